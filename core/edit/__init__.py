@@ -1,0 +1,37 @@
+"""What the planner may do: functions from one scenario to the next, the history of them, and what changed."""
+
+from core.edit.changes import Changes, RowChanges, changes_between
+from core.edit.history import History, Step
+from core.edit.holidays_of import add_holidays, countries, holidays_of
+from core.edit.import_merge import OrderDifference, changed_fields, compare_orders, merge_orders
+from core.edit.lot_times import end_of_lot, lot_duration, refusal
+from core.edit.plan_edits import lock, merge, move, place, replace_plan, resize, split, unlock, unschedule
+from core.edit.scenarios import (
+    add_scenario,
+    duplicate_scenario,
+    free_scenario_name,
+    remove_scenario,
+    rename_scenario,
+    show_scenario,
+)
+from core.edit.shop_edits import (
+    add_row,
+    add_rows,
+    duplicate_rows,
+    move_row,
+    remove_rows,
+    set_field,
+    set_fields,
+    set_objective,
+    set_shop,
+)
+from core.edit.tables import TABLES, free_id, table_of
+
+__all__ = [
+    "TABLES", "Changes", "History", "OrderDifference", "RowChanges", "Step", "add_holidays", "add_row", "add_rows",
+    "add_scenario", "changed_fields", "changes_between", "compare_orders", "countries", "duplicate_rows",
+    "duplicate_scenario", "end_of_lot", "free_id", "free_scenario_name", "holidays_of", "lock", "lot_duration", "merge",
+    "merge_orders", "move", "move_row", "place", "refusal", "remove_rows", "remove_scenario", "rename_scenario",
+    "replace_plan", "resize", "set_field", "set_fields", "set_objective", "set_shop", "show_scenario", "split",
+    "table_of", "unlock", "unschedule",
+]

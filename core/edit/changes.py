@@ -1,0 +1,72 @@
+"""What changed between two scenarios, by table and id: all that a view needs to know after an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.edit.tables import SHOP_FIELDS, TABLES, table_of
+from core.model import EMPTY, FrozenMap, Scenario, Table
+
+
+@dataclass(frozen=True, slots=True)
+class RowChanges:
+    """Ids of one table that are new, differ, or are gone; `reordered` when rows that stayed stand in another order."""
+
+    added: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    removed: frozenset[str] = frozenset()
+    reordered: bool = False
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every id concerned."""
+        return self.added | self.changed | self.removed
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Changes of each table that has any, and the names of changed fields that are no tables ("objective", "name")."""
+
+    tables: Mapping[str, RowChanges] = field(default_factory=lambda: EMPTY)
+    fields: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.tables) or bool(self.fields)
+
+    def of(self, table: str) -> RowChanges:
+        """The changes of one table, empty where there are none."""
+        found: RowChanges = self.tables.get(table, NO_CHANGES)
+        return found
+
+
+NO_CHANGES = RowChanges()
+
+
+def changes_between(before: Scenario, after: Scenario) -> Changes:
+    """What differs; tables that are the same object are not looked at, so a small edit costs little at any size."""
+    found = {name: _rows(table_of(before, name), table_of(after, name)) for name in TABLES}
+    fields = {name for name in SHOP_FIELDS if getattr(before.shop, name) != getattr(after.shop, name)}
+    if before.name != after.name:
+        fields.add("name")
+    return Changes(FrozenMap({name: rows for name, rows in found.items() if rows != NO_CHANGES}), frozenset(fields))
+
+
+def _rows(before: Table[Any], after: Table[Any]) -> RowChanges:
+    if before is after:
+        return NO_CHANGES
+    old, new = before.keys(), after.keys()
+    if list(old) == list(new):
+        return RowChanges(changed=_differing(zip(before.rows, after.rows, strict=True)))
+    stayed = [row_id for row_id in old if row_id in new]
+    return RowChanges(
+        added=frozenset(new - old),
+        changed=_differing((before[row_id], after[row_id]) for row_id in stayed),
+        removed=frozenset(old - new),
+        reordered=stayed != [row_id for row_id in new if row_id in old],
+    )
+
+
+def _differing(rows: Iterable[tuple[Any, Any]]) -> frozenset[str]:
+    return frozenset(was.id for was, now in rows if was is not now and was != now)

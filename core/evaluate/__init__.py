@@ -1,0 +1,8 @@
+"""What a plan is worth and which rules it breaks, from the plan alone: this room knows no solver."""
+
+from core.evaluate.conflict import Conflict
+from core.evaluate.conflicts import KINDS, find_conflicts
+from core.evaluate.order_rules import too_many_machines
+from core.evaluate.score import Score, Terms, evaluate
+
+__all__ = ["KINDS", "Conflict", "Score", "Terms", "evaluate", "find_conflicts", "too_many_machines"]

@@ -1,0 +1,25 @@
+"""What exists: orders, resources, modes, changeovers, calendars, lots. Frozen values that check themselves."""
+
+from core.model.calendars import WEEKDAYS, Calendar, CalendarException, roll_out
+from core.model.changeovers import DIFFERS, SAME, Changeover, ChangeoverRule, Condition, FromTo
+from core.model.clock import LENGTH_OF_DAY, minute_of, moment_of, show_minute
+from core.model.frozen_map import EMPTY, FrozenMap
+from core.model.modes import Mode, Pairing
+from core.model.objective import Objective
+from core.model.offers import ANSWERS, Offer
+from core.model.orders import Order
+from core.model.plan import LOCKS, Lot, Plan
+from core.model.project import Project, Scenario
+from core.model.remembered import remembered
+from core.model.resources import Machine, Mounted, Producer
+from core.model.sequences import Slot
+from core.model.shop import SHOP_TABLES, Shop
+from core.model.table import Row, Table
+from core.model.work_time import WorkTime
+
+__all__ = [
+    "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "SAME", "SHOP_TABLES", "WEEKDAYS",
+    "Calendar", "CalendarException", "Changeover", "ChangeoverRule", "Condition", "FromTo", "FrozenMap", "Lot",
+    "Machine", "Mode", "Mounted", "Objective", "Offer", "Order", "Pairing", "Plan", "Producer", "Project", "Row",
+    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+]
