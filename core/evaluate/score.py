@@ -141,6 +141,7 @@ def _utilisation(scenario: Scenario, until: int) -> dict[str, float]:
 
 
 def _allocation_cost(scenario: Scenario) -> float:
+    priced = (one for one in scenario.pairings.values() if one.override or one.preparation_cost)
     # An order may have several lots on one resource: that is one allocation.
-    pairings = {(pairing.order.id, pairing.resource.id): pairing for pairing in scenario.pairings.values()}
-    return sum((pairing.cost or 0) + (pairing.preparation_cost or 0) for pairing in pairings.values())
+    pairings = {(one.order.id, one.resource.id): one for one in priced}
+    return sum((one.cost or 0) + (one.preparation_cost or 0) for one in pairings.values())

@@ -7,6 +7,7 @@ from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.modes import Mode, Pairing
 from core.model.objective import Objective
 from core.model.offers import ANSWERS, Offer
+from core.model.one_machine import OneMachine
 from core.model.orders import Order
 from core.model.plan import LOCKS, Lot, Plan
 from core.model.project import Project, Scenario
@@ -18,8 +19,9 @@ from core.model.table import Row, Table
 from core.model.work_time import WorkTime
 
 __all__ = [
-    "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "SAME", "SHOP_TABLES", "WEEKDAYS",
-    "Calendar", "CalendarException", "Changeover", "ChangeoverRule", "Condition", "FromTo", "FrozenMap", "Lot",
-    "Machine", "Mode", "Mounted", "Objective", "Offer", "Order", "Pairing", "Plan", "Producer", "Project", "Row",
-    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+    "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "SAME", "SHOP_TABLES", "WEEKDAYS", "Calendar",
+    "CalendarException", "Changeover", "ChangeoverRule", "Condition", "FromTo", "FrozenMap", "Lot", "Machine",
+    "Mode", "Mounted", "Objective", "Offer", "OneMachine", "Order", "Pairing", "Plan", "Producer", "Project", "Row",
+    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out",
+    "show_minute",
 ]

@@ -95,7 +95,8 @@ def _problems(shop: Shop) -> Iterator[Problem]:
         sentence = f"A changeover must take 0 minutes or more, not {default}."
         yield Problem("", "", "default_changeover_minutes", sentence)
     if (second := shop.second_pass_minutes) < 0:
-        yield Problem("", "", "second_pass_minutes", f"A second pass must be re-set in 0 minutes or more, not {second}.")
+        sentence = f"A second pass must be re-set in 0 minutes or more, not {second}."
+        yield Problem("", "", "second_pass_minutes", sentence)
     for machine in shop.machines.rows:
         if machine.calendar and machine.calendar not in shop.calendars:
             yield Problem("machines", machine.id, "calendar", f"There is no calendar {machine.calendar}.")

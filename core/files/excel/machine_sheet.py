@@ -1,0 +1,116 @@
+"""The sheet "Schedule": the lots of each resource in their sequence, on paper a page a machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from core.files.excel.page import Heading, Page
+from core.files.excel.shown_plan import ShownPlan, length
+from core.files.excel.styles import LATE, LENGTH, NUMBER, TIME, WHOLE
+from core.model import Changeover, Lot, Order
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+FIRST_ATTRIBUTES = ("format", "colour", "design")
+
+
+class Line(NamedTuple):
+    """A lot in the sequence of its resource, with the changeover before it; `lot` is None where an order has none."""
+
+    number: int
+    order: Order
+    lot: Lot | None
+    changeover: Changeover | None = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """A heading and what stands below it; `is_always` there, or only where some line has something to show."""
+
+    heading: Heading
+    value: Callable[[Line], Any]
+    is_always: bool = False
+
+
+def write_machines(plan: ShownPlan, sheet: Worksheet) -> None:
+    """Write the sheet."""
+    groups = [(name, [*lines]) for name, lines in _groups(plan) if lines]
+    lines = [line for _, group in groups for line in group]
+    columns = [column for column in _columns(plan) if column.is_always or any(column.value(line) for line in lines)]
+    page = Page(sheet, [column.heading for column in columns])
+    page.begin(plan.title, plan.subtitle)
+    for position, (name, group) in enumerate(groups):
+        if position and plan.has_times:  # a list of what to do in turn is for one machine, a mere allocation for all
+            page.break_page()
+        _write_group(page, name, group, columns)
+    if not groups:
+        page.line(["", "Nothing is planned yet."])
+    page.finish(plan.title)
+
+
+def _groups(plan: ShownPlan) -> Iterator[tuple[str, list[Line]]]:
+    shop, lots = plan.scenario.shop, plan.scenario.plan.by_resource
+    for resource in plan.resources:
+        changeovers = {slot.lot.id: slot.changeover for slot in plan.scenario.sequences.get(resource, ())}
+        yield resource, [
+            Line(number, shop.orders[lot.order], lot, changeovers.get(lot.id))
+            for number, lot in enumerate(lots.get(resource, ()), 1)
+        ]
+    planned = plan.scenario.plan.by_order
+    left = [order for order in shop.orders.rows if order.remaining and order.id not in planned]
+    yield "Not planned", [Line(number, order, None) for number, order in enumerate(left, 1)]
+
+
+def _columns(plan: ShownPlan) -> list[Column]:
+    orders = plan.scenario.shop.orders.rows
+    others = sorted({name for order in orders for name in order.attributes} - {*FIRST_ATTRIBUTES})
+    return [
+        Column(Heading("#", WHOLE), lambda line: line.number, True),
+        Column(Heading("Order"), lambda line: line.order.id, True),
+        Column(Heading("Customer", widest=30), lambda line: line.order.customer),
+        Column(Heading("Product", widest=24), lambda line: line.order.product),
+        *(_attribute(name) for name in (*FIRST_ATTRIBUTES, *others)),
+        Column(Heading("Printed"), lambda line: "double" if line.order.passes == 2 else None),
+        Column(Heading("Quantity", WHOLE), _quantity, True),
+        Column(Heading("Start", TIME), lambda line: plan.moment(line.lot.start if line.lot else None)),
+        Column(Heading("End", TIME), lambda line: plan.moment(line.lot.end if line.lot else None)),
+        Column(Heading("Due", TIME), lambda line: plan.moment(line.order.due)),
+        Column(Heading("Late by", LATE), _lateness),
+        Column(Heading("Changeover", LENGTH), lambda line: length(line.changeover and line.changeover.minutes)),
+        Column(Heading("Cost", NUMBER), lambda line: _cost(plan, line)),
+        Column(Heading("Notes", widest=28), lambda line: line.order.notes),
+    ]
+
+
+def _attribute(name: str) -> Column:
+    return Column(Heading(name.capitalize()), lambda line: line.order.attributes.get(name))
+
+
+def _quantity(line: Line) -> int:
+    return line.lot.quantity if line.lot else line.order.remaining
+
+
+def _cost(plan: ShownPlan, line: Line) -> float | None:
+    pairing = plan.scenario.pairings[line.lot.id] if line.lot else None
+    return None if pairing is None or pairing.cost is None else pairing.cost + (pairing.preparation_cost or 0)
+
+
+def _lateness(line: Line) -> Any:
+    if line.lot is None or line.lot.end is None or line.order.due is None:
+        return None
+    return length(line.lot.end - line.order.due)
+
+
+def _write_group(page: Page, name: str, lines: list[Line], columns: list[Column]) -> None:
+    sums = {
+        "Quantity": sum(_quantity(line) for line in lines),
+        "Changeover": length(sum(line.changeover.minutes for line in lines if line.changeover)),
+    }
+    count = f"{len(lines)} {'order' if lines[0].lot is None else 'lot'}{'s' * (len(lines) > 1)}"
+    values = [sums.get(column.heading.title) for column in columns]
+    page.group(f"{name}   ·   {count}", values, [column.heading.style for column in columns])
+    for line in lines:
+        page.line([column.value(line) for column in columns], level=1)

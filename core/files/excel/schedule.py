@@ -1,0 +1,43 @@
+"""The schedule as a workbook: a list per machine, the promised end of every order, key figures; clean and printable."""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from pathlib import Path
+
+from core.files.disk import check_writable, replace_file
+from core.files.excel.figures_sheet import write_figures
+from core.files.excel.machine_sheet import write_machines
+from core.files.excel.order_sheet import write_orders
+from core.files.excel.page import fit_for_xml
+from core.files.excel.shown_plan import ShownPlan
+from core.files.excel.styles import add_styles
+from core.model import Scenario
+
+SHEETS = {"Schedule": write_machines, "Orders": write_orders, "Key figures": write_figures}
+
+
+def write_schedule(scenario: Scenario, path: Path | str, *, title: str = "", printed: datetime | None = None) -> None:
+    """Write the plan of a scenario as an Excel workbook.
+
+    Raises FileProblem with the reason; an old workbook of that name is whole then. `printed` is the time it says it was
+    made, now unless given.
+    """
+    path = Path(path)
+    check_writable(path)
+    replace_file(path, _workbook(ShownPlan(scenario, title or scenario.name, printed or datetime.now())))
+
+
+def _workbook(plan: ShownPlan) -> bytes:
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    workbook.properties.title, workbook.properties.creator = fit_for_xml(plan.title), "Corkboard"
+    add_styles(workbook)
+    workbook.remove(workbook.worksheets[0])
+    for name, write in SHEETS.items():
+        write(plan, workbook.create_sheet(name))
+    written = io.BytesIO()
+    workbook.save(written)
+    return written.getvalue()

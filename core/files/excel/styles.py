@@ -1,0 +1,83 @@
+"""The cell styles of the workbooks we write. They go in by name, so that the planner can restyle all cells at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.styles import NamedStyle
+
+INK, MUTED, RED, GREEN, LINE, BAND = "1D2430", "5B6675", "B3261E", "1F6F5C", "D5DAE1", "E3EFEB"
+DATE_AND_TIME = "ddd dd/mm hh:mm"
+HOURS_AND_MINUTES = '[h]" h "mm'
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How cells of one meaning look: colours as RGB, `form` a number format of Excel, `line` a hairline below.
+
+    A text that is too long goes on in a further line where it `wraps`, and is cut elsewhere.
+    """
+
+    name: str
+    form: str = "General"
+    align: str = "left"
+    size: int = 10
+    bold: bool = False
+    ink: str = INK
+    fill: str = ""
+    line: bool = True
+    wraps: bool = False
+
+
+TITLE = Style("title", size=16, bold=True, ink=GREEN, line=False)
+SUBTITLE = Style("subtitle", ink=MUTED, line=False)
+TEXT = Style("text", wraps=True)
+LABEL = Style("label", ink=MUTED)
+WHOLE = Style("whole number", "#,##0", "right")
+NUMBER = Style("number", "#,##0.00", "right")
+SHARE = Style("share", "0%", "right")
+TIME = Style("date and time", DATE_AND_TIME, "right")
+LENGTH = Style("length of time", HOURS_AND_MINUTES, "right")
+LATE = Style("late by", HOURS_AND_MINUTES, "right", bold=True, ink=RED)
+LATE_TEXT = Style("late", bold=True, ink=RED, wraps=True)
+HEAD = Style("head", bold=True, ink="FFFFFF", fill=GREEN)
+HEAD_RIGHT = replace(HEAD, name="head of numbers", align="right")
+STYLES = (
+    TITLE, SUBTITLE, TEXT, LABEL, WHOLE, NUMBER, SHARE, TIME, LENGTH, LATE, LATE_TEXT, HEAD, HEAD_RIGHT,
+    *(replace(style, name=f"group {style.name}", bold=True, fill=BAND, wraps=False)
+      for style in (TEXT, WHOLE, LENGTH)),
+)
+BY_NAME = {style.name: style for style in STYLES}
+
+
+def grouped(style: Style) -> Style:
+    """The style of the same values in the line that begins a group."""
+    return BY_NAME.get(f"group {style.name}", BY_NAME["group text"])
+
+
+def excel_name(style: Style) -> str:
+    """What Excel lists the style as."""
+    return f"Corkboard {style.name}"
+
+
+def add_styles(workbook: Workbook) -> None:
+    """Make the styles known to a workbook."""
+    for style in STYLES:
+        workbook.add_named_style(_named_style(style))
+
+
+def _named_style(style: Style) -> NamedStyle:
+    from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+
+    indent = int(style.line and style.align == "left")
+    return NamedStyle(
+        excel_name(style),
+        font=Font(name="Calibri", size=style.size, bold=style.bold, color=style.ink),
+        fill=PatternFill("solid", start_color=style.fill) if style.fill else PatternFill(),
+        border=Border(bottom=Side("hair", LINE) if style.line else Side()),
+        alignment=Alignment(style.align, "center", wrap_text=style.wraps, indent=indent),
+        number_format=style.form,
+    )

@@ -1,0 +1,35 @@
+"""Notes of which projects are being worked on: small files in the program's own folder, read at the next start."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.files.disk import remove
+from core.files.project.places import open_folder
+
+
+def note_open(project: Path) -> None:
+    """Note that a project has steps that are not saved. Raises OSError where that cannot be written."""
+    note = _note(project)
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(str(project.resolve()), "utf-8")
+
+
+def forget_open(project: Path) -> None:
+    """Take the note back."""
+    remove(_note(project))
+
+
+def noted_projects() -> Iterator[Path]:
+    """Every project that is noted."""
+    for note in sorted(open_folder().glob("*.txt")):
+        try:
+            yield Path(note.read_text("utf-8"))
+        except (OSError, ValueError):
+            remove(note)
+
+
+def _note(project: Path) -> Path:
+    return open_folder() / f"{hashlib.sha256(str(project.resolve()).encode()).hexdigest()[:16]}.txt"

@@ -1,0 +1,203 @@
+"""The link between the work in a window and one `.cork` file: opened, every step recorded, saved, closed."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import threading
+from pathlib import Path
+
+from core.edit import History
+from core.errors import FileProblem
+from core.files.disk import file_problem, is_protected, remove
+from core.files.project.image import Image
+from core.files.project.journal import Journal, records_between
+from core.files.project.lock import Held, Lock, hold, take
+from core.files.project.open_notes import forget_open, note_open
+from core.files.project.places import beside, untitled_folder
+from core.files.project.resume import resume
+from core.files.project.stored import load, store
+from core.files.project.writer import Writer
+from core.model import Project
+
+
+class ProjectFile:
+    """One project file while it is worked on; made by `create`, `open` or `untitled`.
+
+    `history` is what it held when it was opened, steps that a crash left unsaved included; `notice` is the sentence
+    about those, or "". `read_only_reason` says who holds the file or why it cannot be written, None where it is ours.
+    """
+
+    def __init__(self, path: Path, image: Image, journal: Journal, lock: Lock | None) -> None:
+        self.path, self.history = path, image.history
+        self.notice = ""
+        self.read_only_reason: str | None = None
+        self._image, self._journal, self._lock = image, journal, lock
+        self._newest = self._written = image.history
+        self._stamp = _stamp(path)
+        self._is_noted = False
+        self._disk = threading.Lock()
+        self._writer = Writer(self.flush)
+
+    @classmethod
+    def create(cls, path: Path | str, history: History) -> ProjectFile:
+        """Write a new project file, over an old one of that name, and hold it. Raises FileProblem with the reason."""
+        path = Path(path)
+        lock = hold(path)
+        try:
+            image = store(history, path, None)
+        except FileProblem:
+            lock.release()
+            raise
+        journal = Journal(beside(path, "journal"), image.save_id)
+        journal.restart(image.save_id)
+        return cls(path, image, journal, lock)
+
+    @classmethod
+    def open(cls, path: Path | str, *, take_over: bool = False) -> ProjectFile:
+        """Open a project file and hold it, or view it where someone else does. Raises FileProblem with the reason.
+
+        With `take_over` the file is also held when another computer may still have it open.
+        """
+        path = Path(path)
+        lock, reason = _try_to_hold(path, take_over)
+        try:
+            image = load(path)
+            if lock is None:
+                opened = cls(path, image, Journal(beside(path, "journal"), image.save_id), None)
+                opened.read_only_reason = reason
+                return opened
+            resumed = resume(path, image)
+        except FileProblem:
+            if lock:
+                lock.release()
+            raise
+        opened = cls(path, image, resumed.journal, lock)
+        opened.history = opened._newest = opened._written = resumed.history
+        opened.notice = resumed.notice
+        return opened
+
+    @classmethod
+    def untitled(cls, history: History) -> ProjectFile:
+        """Keep work that has no file yet in the program's own folder; nothing is written before there is a step.
+
+        Where that folder cannot be written the work goes on, unsafe from a crash, and `trouble` says so.
+        """
+        path = untitled_folder() / f"{secrets.token_hex(8)}.cork"
+        file = cls(path, Image(history, ""), Journal(beside(path, "journal"), ""), None)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file._lock = hold(path)
+            if history.steps:
+                file._store_first()
+        except (OSError, FileProblem) as error:
+            file._writer.report(error)
+        return file
+
+    @property
+    def is_untitled(self) -> bool:
+        """Whether the work has no file of the planner's yet."""
+        return self.path.parent == untitled_folder()
+
+    @property
+    def saved(self) -> Project:
+        """The project as the file itself holds it, without steps that only the journal has."""
+        return self._image.history.project
+
+    @property
+    def trouble(self) -> str | None:
+        """Why the last steps could not be made safe from a crash, or None; it is tried again every second."""
+        return self._writer.trouble
+
+    def record(self, history: History) -> None:
+        """Make every step and undo since the last call safe from a crash, within a second; returns at once."""
+        if self._lock:
+            self._newest = history
+            self._writer.wake()
+
+    def flush(self) -> None:
+        """Bring what was recorded to the disk now. Raises FileProblem with the reason where that fails."""
+        with self._disk:
+            if self._newest is not self._written:
+                try:
+                    self._write(self._newest)
+                except OSError as error:
+                    raise file_problem(error, self.path) from error
+
+    def save(self, history: History) -> None:
+        """Write the whole history into the file. Raises FileProblem with the reason; the old file is whole then."""
+        if self._lock is None:
+            raise FileProblem(f"{self.read_only_reason} Save under another name to keep your changes.")
+        if holder := self._lock.taken_by:
+            raise FileProblem(f"{holder.describe()} Save under another name to keep your changes.")
+        with self._disk:
+            self._refuse_another_state()
+            self._image = store(history, self.path, self._image)
+            self._journal.restart(self._image.save_id)
+            self._newest = self._written = history
+            self._stamp = _stamp(self.path)
+
+    def close(self) -> None:
+        """End the work on this file; steps that were not saved are given up."""
+        self._writer.end()
+        if self._lock is None:
+            return
+        remove(self._journal.path)
+        forget_open(self.path)
+        if self.is_untitled:
+            remove(self.path)
+        self._lock.release()
+        self._lock, self.read_only_reason = None, f"{self.path} is closed."
+
+    def _write(self, newest: History) -> None:
+        if not self._is_noted:
+            self._note()
+        if not self._journal.is_intact:
+            self._journal.restart(self._image.save_id)
+            self._written = self._image.history
+        self._journal.append(records_between(self._written, newest))
+        self._written = newest
+
+    def _note(self) -> None:
+        if self.is_untitled:
+            self._store_first()
+        else:
+            note_open(self.path)
+        self._is_noted = True
+
+    def _store_first(self) -> None:
+        if not self.path.exists():
+            self._image = store(self._image.history, self.path, None)
+            self._journal.restart(self._image.save_id)
+
+    def _refuse_another_state(self) -> None:
+        """Raise FileProblem where someone wrote the file since we read it, by a synchronised folder for example."""
+        if _stamp(self.path) in (None, self._stamp):
+            return
+        try:
+            found = load(self.path)
+        except FileProblem:  # what cannot be read is worth less than what we have
+            return
+        if found.save_id != self._image.save_id:
+            raise FileProblem(f"{self.path} was changed by someone else since you opened it. Save under another name.")
+
+
+def _try_to_hold(path: Path, take_over: bool) -> tuple[Lock | None, str]:
+    if not path.is_file():
+        return None, ""  # reading it says why
+    if is_protected(path):
+        return None, f"{path} is write-protected, so you can look at it and save it under another name."
+    try:
+        return take(path, take_over=take_over), ""
+    except Held as held:
+        return None, f"{held} You see what was last saved."
+    except OSError as error:
+        return None, f"{file_problem(error, path)} You can look at it and save it under another name."
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size

@@ -1,0 +1,23 @@
+"""How a better plan is found: one door, `solve`, whatever the shop. Importing this is cheap; the compiler
+comes on first use."""
+
+from core.solve.events import (
+    BoundImproved,
+    Event,
+    Finished,
+    Incumbent,
+    Listener,
+    Message,
+    Result,
+    Started,
+    Status,
+    gap_between,
+)
+from core.solve.options import SolveOptions
+from core.solve.solver import first_plan, solve
+from core.solve.stop import StopFlag
+
+__all__ = [
+    "BoundImproved", "Event", "Finished", "Incumbent", "Listener", "Message", "Result", "SolveOptions", "Started",
+    "Status", "StopFlag", "first_plan", "gap_between", "solve",
+]

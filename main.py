@@ -1,0 +1,33 @@
+"""Corkboard: the window by default, the command line with a sub-command (`python main.py --help`)."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from core import cli
+
+NO_SCREEN = "There is no screen here to open a window on. The command line needs none: python main.py --help"
+
+
+def main(argv: list[str]) -> int:
+    """Open the window, or do what the command line asks; returns the exit code."""
+    if cli.is_asked_for(argv):
+        return cli.main(argv)
+    if not has_screen():
+        print(NO_SCREEN, file=sys.stderr)
+        return 2
+    from gui.app import run
+
+    code: int = run(argv[0] if argv else None)
+    return code
+
+
+def has_screen() -> bool:
+    """Whether Qt will find a display; only Linux can be without one."""
+    places = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(place) for place in places)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

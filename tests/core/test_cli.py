@@ -1,0 +1,225 @@
+"""The command line as another program sees it: standard output, standard error and exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core import __version__
+from core.cli import main
+from core.files import read_any, read_project, write_exchange, write_project
+from core.model import FrozenMap, Scenario
+from tests.builders import lot, machine, order, scenario, shop
+from tests.core.files.histories import history
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def example(tmp_path: Path) -> Path:
+    """Two orders and two machines in the exchange format, without a plan."""
+    orders = [order("A", due=120), order("B", due=120)]
+    path = tmp_path / "été.json"
+    write_exchange(scenario(shop(orders, [machine("M1"), machine("M2")])), path)
+    return path
+
+
+def result(capsys: pytest.CaptureFixture[str]) -> dict[str, object]:
+    """The one line of JSON that was printed."""
+    (line,) = capsys.readouterr().out.splitlines()
+    return json.loads(line)
+
+
+def test_that_solve_prints_what_the_plan_is_worth(example: Path, tmp_path: Path, capsys) -> None:
+    assert main(["solve", str(example), "--seconds", "2", "--output", str(tmp_path / "out.json")]) == 0
+    solved = result(capsys)
+    assert [*solved] == ["status", "cost", "terms", "bound", "gap", "seconds", "lots", "conflicts"]
+    assert [*solved["terms"]] == ["earliness", "tardiness", "changeovers", "excess", "changeover_hours"]
+    assert (solved["status"] in ("optimal", "feasible"), solved["conflicts"]) == (True, 0)
+    assert main(["evaluate", str(tmp_path / "out.json")]) == 0
+    evaluated = result(capsys)
+    assert (evaluated["cost"], evaluated["terms"], evaluated["conflicts"]) == (solved["cost"], solved["terms"], [])
+
+
+def test_that_evaluate_lists_conflicts_in_words(tmp_path: Path, capsys) -> None:
+    late = scenario(shop([order("A", due=60)]), lot("A/1", "A", "M1", 400, 60, 120))
+    write_exchange(late, tmp_path / "plan.json")
+    assert main(["evaluate", str(tmp_path / "plan.json")]) == 0
+    found = result(capsys)
+    assert [*found] == ["cost", "terms", "late_orders", "max_tardiness_hours", "conflicts"]
+    assert (found["late_orders"], found["max_tardiness_hours"]) == (1, 1)
+    assert {"quantity", "duration"} <= {conflict["kind"] for conflict in found["conflicts"]}
+    assert all([*conflict] == ["kind", "sentence", "lots"] for conflict in found["conflicts"])
+
+
+def test_that_a_solved_project_keeps_its_history_and_gains_a_step(tmp_path: Path, capsys) -> None:
+    source, target = tmp_path / "plan.cork", tmp_path / "out.cork"
+    write_project(history(steps=2), source)
+    assert main(["solve", str(source), "--seconds", "1", "--output", str(target)]) == 0
+    solved = read_project(target)
+    assert [step.name for step in solved.steps] == ["Place lot 0", "Place lot 1", "Optimise"]
+    assert solved.steps[-1].cost == result(capsys)["cost"]
+    assert solved.undo().project == read_project(source).project
+
+
+def test_that_no_plan_is_exit_1_with_the_reason(tmp_path: Path, capsys) -> None:
+    unmakable = order("A", attributes=FrozenMap({"format": "99x99"}))
+    write_exchange(scenario(shop([unmakable])), tmp_path / "plan.json")
+    assert main(["solve", str(tmp_path / "plan.json"), "--seconds", "1", "--output", str(tmp_path / "out.json")]) == 1
+    captured = capsys.readouterr()
+    solved = json.loads(captured.out)
+    assert (solved["status"], solved["cost"], solved["lots"]) == ("impossible", None, 0)
+    assert "A" in captured.err
+    assert not (tmp_path / "out.json").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("nothing", ["is not JSON: line 1"]),
+        ('{"format": "corkboard-exchange", "version": 1, "epoch": "x", "horizon_days": 0}', ["epoch: ", "horizon_"]),
+    ],
+)
+def test_that_bad_input_is_exit_2_with_every_problem(text: str, sentences: list[str], tmp_path: Path, capsys) -> None:
+    (tmp_path / "plan.json").write_text(text, "utf-8")
+    for command in (["solve"], ["evaluate"], ["bench", "cork"]):
+        assert main([*command, str(tmp_path / "plan.json")]) == 2
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        assert len(captured.err.splitlines()) == len(sentences)
+        assert all(sentence in captured.err for sentence in sentences)
+
+
+def test_that_warnings_go_to_standard_error(tmp_path: Path, capsys) -> None:
+    data = {"format": "corkboard-exchange", "version": 1, "epoch": "2026-09-07", "colour": "red"}
+    (tmp_path / "plan.json").write_text(json.dumps(data), "utf-8")
+    assert main(["evaluate", str(tmp_path / "plan.json")]) == 0
+    assert "Warning: colour: This key is not known and was left out." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["out.doc", "out", "none/out.json", "."])
+def test_that_an_output_nobody_could_write_is_refused_before_the_search(name: str, example: Path, capsys) -> None:
+    begin = time.monotonic()
+    assert main(["solve", str(example), "--seconds", "600", "--output", str(example.parent / name)]) == 2
+    captured = capsys.readouterr()
+    assert (captured.out, len(captured.err.splitlines())) == ("", 1)
+    assert time.monotonic() - begin < 300
+
+
+def test_that_convert_goes_between_all_forms(example: Path, tmp_path: Path) -> None:
+    cork, json_again, book = tmp_path / "a.cork", tmp_path / "a.json", tmp_path / "a.xlsx"
+    assert main(["convert", str(example), str(cork)]) == 0
+    assert main(["convert", str(cork), str(json_again)]) == 0
+    assert json_again.read_bytes() == example.read_bytes()
+    assert main(["convert", str(json_again), str(book)]) == 0
+    assert book.stat().st_size > 1000
+
+
+def test_that_bench_finds_the_best_known_value(tmp_path: Path, capsys) -> None:
+    instance = tmp_path / "formats" / "examples" / "tiny.json"
+    table = tmp_path / "benchmarks" / "cork" / "best_known.csv"
+    for path in (instance, table):
+        path.parent.mkdir(parents=True)
+    write_exchange(scenario(), instance)
+    table.write_text("file,best_known_splits\ntiny,12.5\n", "utf-8")
+    assert main(["bench", "cork", str(instance), "--seconds", "1"]) == 0
+    found = result(capsys)
+    assert [*found] == ["family", "instance", "objective", "bound", "best_known", "seconds"]
+    assert (found["family"], found["instance"], found["best_known"]) == ("cork", "tiny", 12.5)
+
+
+def test_that_a_misspelt_command_or_file_gets_a_sentence(capsys) -> None:
+    assert main(["slove", "x.json"]) == 2
+    assert capsys.readouterr().err == (
+        "There is no command and no file slove. The commands are solve, evaluate, convert and bench; "
+        "--help explains them.\n"
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--seconds", "0"], ["--seconds", "x"], ["--workers", "0"], ["--seed", "x"]])
+def test_that_a_number_out_of_range_is_exit_2(arguments: list[str], example: Path, capsys) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["solve", str(example), *arguments])
+    assert caught.value.code == 2
+    assert arguments[0] in capsys.readouterr().err
+
+
+def run(*arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as a process of its own."""
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, env={**os.environ, **environment}, cwd=ROOT)
+
+
+def test_that_version_and_help_are_printed(capsys) -> None:
+    assert run("--version").stdout.decode().strip() == f"Corkboard {__version__}"
+    assert b"evaluate" in run("--help").stdout
+
+
+def test_that_the_version_is_that_of_the_package() -> None:
+    assert f'version = "{__version__}"' in (ROOT / "pyproject.toml").read_text("utf-8")
+
+
+def test_that_a_console_that_knows_only_ascii_is_no_obstacle(example: Path) -> None:
+    done = run("evaluate", example.with_name("ä.json"), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (done.returncode, b"There is no file" in done.stderr) == (2, True)
+
+
+def test_that_the_window_needs_a_screen_and_says_so(example: Path) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("only Linux can be without a screen")
+    done = run(example, DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
+    assert (done.returncode, b"There is no screen here" in done.stderr) == (2, True)
+
+
+def test_that_evaluate_loads_neither_qt_nor_the_solver(example: Path) -> None:
+    program = (
+        "import sys; from core.cli import main; main(sys.argv[1:]); "
+        "print(*({'PySide6', 'ortools', 'numba', 'openpyxl', 'pandas'} & sys.modules.keys()), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", program, "evaluate", str(example)], capture_output=True, cwd=ROOT)
+    assert done.stderr.strip() == b""
+
+
+def hard(tmp_path: Path) -> Path:
+    """A shop that no search finishes: all is due at once, which no simple bound foresees."""
+    colours = [FrozenMap({"format": "24x44", "colour": str(n % 7)}) for n in range(60)]
+    orders = [
+        order(f"OF{n}", 1000 + 137 * n % 900, due=600, attributes=attributes)
+        for n, attributes in enumerate(colours)
+    ]
+    path = tmp_path / "hard.json"
+    write_exchange(Scenario(shop(orders, [machine(f"M{n}", 900 + 50 * n) for n in range(5)])), path)
+    return path
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no signals to a process without a console")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_that_a_stopped_search_keeps_the_best_plan(number: int, tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    command = [sys.executable, ROOT / "main.py", "solve", hard(tmp_path), "--seconds", "500", "--output", target]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        while not re.match(r"[\d.]+ s: cost", process.stderr.readline()):
+            assert process.poll() is None
+        process.send_signal(number)
+        solved = json.loads(process.stdout.read())
+    assert process.returncode == 130
+    assert (solved["status"], solved["conflicts"]) == ("stopped", 0)
+    assert len(read_any(target).scenario.plan.lots) == solved["lots"]
+
+
+def test_that_locked_lots_are_still_there_after_solve(tmp_path: Path, capsys) -> None:
+    locked = lot("A/1", "A", "M1", 1000, 600, 660, "resource", "start")
+    write_exchange(replace(scenario(None, locked)), tmp_path / "plan.json")
+    assert main(["solve", str(tmp_path / "plan.json"), "--seconds", "1", "--output", str(tmp_path / "out.json")]) == 0
+    assert [*read_any(tmp_path / "out.json").scenario.plan.lots.rows] == [locked]
+    assert result(capsys)["lots"] == 1
