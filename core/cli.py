@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 DONE, NO_PLAN, BAD_INPUT, STOPPED = 0, 1, 2, 130
 COMMANDS = ("solve", "evaluate", "convert", "bench")
-FAMILIES = ("cork",)
+FAMILIES = ("cork", "weighted_tardiness", "common_due_date", "wtsds")
 """Kinds of benchmark instance that can be read."""
 
 
@@ -91,8 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
 
     bench = _command(commands, "bench", _bench, "solve one benchmark instance and print the objective")
-    bench.add_argument("family", choices=FAMILIES, help="cork: an exchange file, judged by cost")
-    bench.add_argument("file", type=Path, metavar="FILE", help="the instance")
+    bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; the others: one machine")
+    bench.add_argument("file", type=Path, metavar="FILE", help="the instance, or a file of several")
+    bench.add_argument("--instance", type=int, default=1, metavar="N", help="which one of several, from 1 (1)")
     _add_limits(bench)
     return parser
 
@@ -225,21 +226,43 @@ def _convert(args: argparse.Namespace) -> int:
 
 
 def _bench(args: argparse.Namespace) -> int:
+    with _Stopping() as stop:
+        answer = _bench_cork(args, stop) if args.family == "cork" else _bench_one_machine(args, stop)
+        _print({"family": args.family, **answer})
+        return STOPPED if stop.is_set() else DONE if answer["objective"] is not None else NO_PLAN
+
+
+def _bench_cork(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
     from core.evaluate import evaluate
 
-    with _Stopping() as stop:
-        scenario = _open(args.file).project.scenario
-        result = _search(scenario, args, stop)
-        objective = None if result.plan is None else evaluate(replace(scenario, plan=result.plan)).cost
-        _print({
-            "family": args.family,
-            "instance": args.file.stem,
-            "objective": objective,
-            "bound": result.bound,
-            "best_known": _best_known(args.family, args.file),
-            "seconds": round(result.seconds, 3),
-        })
-    return _exit_code(result, stop)
+    scenario = _open(args.file).project.scenario
+    result = _search(scenario, args, stop)
+    if result.plan is None:
+        _say(result.reason)
+    return {
+        "instance": args.file.stem,
+        "objective": None if result.plan is None else evaluate(replace(scenario, plan=result.plan)).cost,
+        "bound": result.bound,
+        "best_known": _best_known(args.family, args.file),
+        "seconds": round(result.seconds, 3),
+    }
+
+
+def _bench_one_machine(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
+    """Instances whose objective is the solver's own: a shop cannot say what each of their jobs costs."""
+    from core.files.families import read_family
+    from core.solve import SolveOptions
+    from core.solve.one_machine import sequence
+
+    instance = read_family(args.family, args.file, args.instance)
+    found = sequence(instance, SolveOptions(seconds=args.seconds, workers=args.workers, seed=args.seed), stop)
+    return {
+        "instance": instance.name,
+        "objective": found.objective,
+        "bound": None,
+        "best_known": instance.best_known,
+        "seconds": round(found.seconds, 3),
+    }
 
 
 def _best_known(family: str, instance: Path) -> float | None:

@@ -11,7 +11,7 @@ from core.model import Lot, Plan, Table
 from core.solve.problem import Problem
 from core.timing import Row, best_ends
 from core.timing.penalties import NEVER, Numbers
-from core.timing.retime import Walk, walk
+from core.timing.retime import NEAR, Walk, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def row_of(problem: Problem, draft: Draft, machine: int, floors: Mapping[int, fl
     return Row(problem.work[calendar], gap, low, high, problem.penalties.take(orders), floor)
 
 
-def time_draft(problem: Problem, draft: Draft, walk: Walk = walk) -> Timed | None:
+def time_draft(problem: Problem, draft: Draft, walk: Walk = walk, reach: int = NEAR) -> Timed | None:
     """The best times of every machine, with the lots of one order agreeing on which of them is last; None if
     a lot has no room.
 
@@ -77,7 +77,7 @@ def time_draft(problem: Problem, draft: Draft, walk: Walk = walk) -> Timed | Non
     best: Timed | None = None
     for _ in range(8 if together else 1):
         for machine in dirty:
-            found = best_ends(row_of(problem, draft, machine, floors), walk)
+            found = best_ends(row_of(problem, draft, machine, floors), walk, reach)
             if found is None:
                 return None
             ends.update(zip(draft.rows[machine], found.tolist(), strict=True))

@@ -55,8 +55,9 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
 
 def _publish(problem: Problem, snapshot: Snapshot, publish: Publish) -> None:
     from core.timing.path import compiled_walk
+    from core.timing.retime import FAR
 
-    timed = None if snapshot.banked else time_draft(problem, snapshot.draft, compiled_walk)
+    timed = None if snapshot.banked else time_draft(problem, snapshot.draft, compiled_walk, FAR)
     if timed:
         publish(timed)
 
@@ -70,6 +71,7 @@ def _thread(run: Run, problem: Problem, draft: Draft, pool: Pool, number: int) -
         from core.solve.search_desk import SearchDesk, choose_width, latest_minute
 
         until = latest_minute(problem, draft)
-        search(SearchDesk(problem, choose_width(problem, until), until, seed), pool, draft, limit)
+        width = run.options.cell or choose_width(problem, until)
+        search(SearchDesk(problem, width, until, seed), pool, draft, limit)
 
     return threading.Thread(target=work, name=f"search {number}")

@@ -47,7 +47,8 @@ class Sequenced:
 def sequence(instance: OneMachine, options: SolveOptions, stop: StopFlag) -> Sequenced:
     """Find the best sequence and times of the jobs within the limits of `options`."""
     problem = _problem(instance)
-    run = Run(problem.scenario, options, None, stop)
+    # Whole minutes: on wider cells the roundings of many short jobs add up to more than a change of sequence.
+    run = Run(problem.scenario, replace(options, cell=1), None, stop)
     draft, timed = first_draft(problem)
     assert timed is not None, "one machine that is always open has room for every job"
     best = [timed]
@@ -55,9 +56,8 @@ def sequence(instance: OneMachine, options: SolveOptions, stop: StopFlag) -> Seq
     def publish(found: Timed) -> None:
         if found.cost < best[-1].cost:
             best.append(found)
-            # No plan costs less than nothing, so a search that is there may end.
-            if found.cost <= 0:
-                stop.set()
+            if found.cost <= 0:  # nothing can be better
+                run.cost = run.bound = 0.0
 
     if not run.is_over and timed.cost > 0:
         improve(run, problem, draft, publish)

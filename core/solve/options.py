@@ -17,11 +17,14 @@ class SolveOptions:
     workers: int = 2
     seed: int = 0
     iterations: int | None = None
+    cell: int | None = None
 
     def __post_init__(self) -> None:
         if not self.seconds > 0:
             raise ValueError(f"The time limit must be more than 0 seconds, not {self.seconds:g}.")
         if not 1 <= self.workers <= 64:
             raise ValueError(f"The number of workers must be from 1 to 64, not {self.workers}.")
+        if self.cell is not None and self.cell < 1:
+            raise ValueError(f"A cell must be 1 or more minutes, not {self.cell}.")
         if self.iterations is not None and self.iterations < 0:
             raise ValueError(f"The number of iterations must be 0 or more, not {self.iterations}.")

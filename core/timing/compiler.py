@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from core.timing.inner_kernels import leave_to_entries, rename
+
 CORE = Path(__file__).resolve().parent.parent
 MARK = b"core.timing.compiler import"
 """A source file with these words holds kernels."""
@@ -39,14 +41,14 @@ def _digest() -> str:
 
 
 def _numba() -> Any:
-    """numba, with its settings; most of its third level of optimisation costs compile time and gains no speed
-    here."""
-    os.environ.setdefault("NUMBA_OPT", "1")
+    """numba, with its settings: its third level of optimisation costs compile time and gains no speed here."""
+    os.environ.setdefault("NUMBA_OPT", "2")
     os.environ.setdefault("NUMBA_DISABLE_ERROR_MESSAGE_HIGHLIGHTING", "1")
     import numba
 
     settings: Any = numba.config
     settings.CACHE_DIR = str(cache_folder())
+    leave_to_entries()
     return numba
 
 
@@ -58,12 +60,14 @@ _OPTIONS: dict[str, Any] = {
 
 def kernel(function: F) -> F:
     """Compile a function that only other kernels call."""
+    rename(function)
     compiled: F = _njit(function, no_cpython_wrapper=True, **_OPTIONS)
     return compiled
 
 
 def leaf(function: F) -> F:
     """Compile a small function into each place that calls it."""
+    rename(function)
     compiled: F = _njit(function, no_cpython_wrapper=True, forceinline=True, **_OPTIONS)
     return compiled
 

@@ -17,6 +17,8 @@ from core.timing.work_map import Minutes, WorkMap
 
 IMPOSSIBLE = 1e30
 CELL = 10
+NEAR, FAR = 2 * CELL, 48 * CELL
+"""Minutes to either side that one pass looks at: what plain loops can afford, and what compiled ones can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,11 @@ def _back(row: Row, values: list[Numbers]) -> Minutes:
     return ends
 
 
-def best_ends(row: Row, walk: Walk = walk) -> Minutes | None:
-    """End coordinates of least total cost, or None where some lot cannot end in time."""
+def best_ends(row: Row, walk: Walk = walk, reach: int = NEAR) -> Minutes | None:
+    """End coordinates of least total cost, or None where some lot cannot end in time.
+
+    Exact on cells; in minutes no set of lots can do better by moving each at most `reach` from where it is.
+    """
     if not len(row.gap):
         return row.gap
     ends = earliest_ends(row)
@@ -90,10 +95,10 @@ def best_ends(row: Row, walk: Walk = walk) -> Minutes | None:
         return None
     coarse = walk(_in_cells(row), row.work.walls(CELL))
     ends = ends if coarse is None else np.clip(coarse * CELL, row.low, row.high)
-    for _ in range(6):
-        near = Row(row.work, row.gap, np.maximum(row.low, ends - 2 * CELL), np.minimum(row.high, ends + 2 * CELL),
-                   row.penalties, row.floor)
-        finer = walk(near, row.work.walls(1))
+    # Cells round every lot up, which adds up along a row: it may take many passes to close the gaps again.
+    for _ in range(row.work.total // reach + 1):
+        low, high = np.maximum(row.low, ends - reach), np.minimum(row.high, ends + reach)
+        finer = walk(Row(row.work, row.gap, low, high, row.penalties, row.floor), row.work.walls(1))
         if finer is None or (finer == ends).all():
             break
         ends = finer

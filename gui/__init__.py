@@ -1,0 +1,1 @@
+"""Everything the planner sees; no rule of the shop lives here."""

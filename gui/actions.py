@@ -1,0 +1,170 @@
+"""One table of everything the planner can do from a menu, the toolbar or the keyboard; menus are lists of its ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from gui.main_window.window import MainWindow
+
+Condition = Callable[["MainWindow"], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One entry: what it is called, what it does, and when it can be done."""
+
+    id: str
+    text: str
+    slot: Callable[[MainWindow], object]
+    shortcut: str = ""
+    icon: str = ""
+    enabled: Condition | None = None
+    tip: str = ""
+
+
+def _mark(text: str) -> str:
+    return str(QT_TRANSLATE_NOOP("Actions", text))
+
+
+def can_edit(window: MainWindow) -> bool:
+    """Whether the project may be changed at all."""
+    return not window.session.is_read_only
+
+
+def has_lots(window: MainWindow) -> bool:
+    """Whether lots are selected that may be changed."""
+    return can_edit(window) and bool(window.session.selection.lots)
+
+
+def has_plan(window: MainWindow) -> bool:
+    """Whether there is a plan to write."""
+    return bool(window.session.scenario.plan.lots)
+
+
+def has_bars(window: MainWindow) -> bool:
+    """Whether the board is on view."""
+    return window.shows_board
+
+
+def can_solve(window: MainWindow) -> bool:
+    """Whether a search can begin."""
+    session = window.session
+    shop = session.scenario.shop
+    return can_edit(window) and not session.solving.is_running and bool(shop.orders and shop.machines)
+
+
+def is_solving(window: MainWindow) -> bool:
+    """Whether a search can be stopped."""
+    return window.session.solving.state == "running"
+
+
+def has_solution(window: MainWindow) -> bool:
+    """Whether the search has ended with something better."""
+    return can_edit(window) and window.session.solving.is_worth_keeping
+
+
+def has_ended(window: MainWindow) -> bool:
+    """Whether a search has ended and its result is still there."""
+    return window.session.solving.state == "ended"
+
+
+def has_table(window: MainWindow) -> bool:
+    """Whether cut, copy and paste have a text or a table to act on."""
+    return window.editing.has_target
+
+
+def can_fill(window: MainWindow) -> bool:
+    """Whether a table has the keyboard."""
+    return can_edit(window) and window.editing.table is not None
+
+
+def has_scenarios(window: MainWindow) -> bool:
+    """Whether one of several scenarios could go."""
+    return can_edit(window) and len(window.session.project.scenarios) > 1
+
+
+ACTIONS = (
+    # File
+    Action("new", _mark("&New project"), lambda w: w.documents.new(), "Ctrl+N", "new"),
+    Action("open", _mark("&Open…"), lambda w: w.documents.ask_open(), "Ctrl+O", "open",
+           tip=_mark("Open a project, an exchange file or an order book")),
+    Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit),
+    Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save"),
+    Action("import_orders", _mark("&Import order book…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
+           "import", can_edit,
+           _mark("Bring orders in from an Excel workbook")),
+    Action("export_schedule", _mark("&Export schedule…"), lambda w: w.exchange.ask_export(), "Ctrl+E",
+           "export", has_plan,
+           _mark("Write a list per machine as an Excel workbook")),
+    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exchange.ask_export_json(), "", "json",
+           tip=_mark("Write the whole project for other systems")),
+    Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
+    # Edit
+    Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
+    Action("redo", _mark("&Redo"), lambda w: w.editing.redo(), "Ctrl+Y", "redo", lambda w: w.editing.can_redo),
+    Action("cut", _mark("Cu&t"), lambda w: w.editing.cut(), "Ctrl+X", "cut", has_table),
+    Action("copy", _mark("&Copy"), lambda w: w.editing.copy(), "Ctrl+C", "copy", has_table),
+    Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table),
+    Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill),
+    Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find"),
+    # Plan
+    Action("solve", _mark("&Solve"), lambda w: w.solve(), "F5", "solve", can_solve,
+           _mark("Look for a better plan in the background")),
+    Action("stop", _mark("S&top"), lambda w: w.session.solving.stop(), "Shift+F5", "stop", is_solving,
+           _mark("End the search and keep the best plan so far in sight")),
+    Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
+    Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended),
+    Action("lock", _mark("&Lock selected lots"), lambda w: w.planning.lock(), "Ctrl+L", "lock", has_lots,
+           _mark("The optimiser will not move them")),
+    Action("unlock", _mark("&Unlock selected lots"), lambda w: w.planning.unlock(), "Ctrl+Shift+L", "unlock",
+           has_lots),
+    Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
+           "unschedule", has_lots,
+           _mark("Take them off the board; their orders wait to be planned again")),
+    Action("scenario_copy", _mark("&Duplicate scenario…"), lambda w: w.planning.duplicate_scenario(), "", "duplicate",
+           can_edit),
+    Action("scenario_rename", _mark("&Rename scenario…"), lambda w: w.planning.rename_scenario(), "", "rename",
+           can_edit),
+    Action("scenario_remove", _mark("Re&move scenario"), lambda w: w.planning.remove_scenario(), "", "remove",
+           has_scenarios),
+    Action("objective", _mark("&Objective and settings…"), lambda w: w.planning.ask_settings(), "Ctrl+,", "objective",
+           can_edit),
+    # View
+    Action("zoom_all", _mark("Zoom to &all"), lambda w: w.board.zoom_to_all(), "Ctrl+0", "zoom-all", has_bars),
+    Action("zoom_day", _mark("Zoom to a &day"), lambda w: w.board.zoom_to_day(), "Ctrl+1", "day", has_bars),
+    Action("zoom_week", _mark("Zoom to a &week"), lambda w: w.board.zoom_to_week(), "Ctrl+2", "week", has_bars),
+    Action("zoom_selection", _mark("Zoom to &selection"), lambda w: w.board.zoom_to_selection(), "Ctrl+3",
+           "zoom-selection",
+           lambda w: w.shows_board and bool(w.session.selection.lots)),
+    Action("next_panel", _mark("&Next panel"), lambda w: w.docks.go_round(+1), "F6"),
+    Action("panel_before", _mark("&Panel before"), lambda w: w.docks.go_round(-1), "Shift+F6"),
+    Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset"),
+    # Help
+    Action("keyboard", _mark("&Keyboard"), lambda w: w.show_keyboard(), "F1", "keyboard"),
+    Action("report", _mark("Copy &diagnostic report"), lambda w: w.copy_report(), "", "report",
+           tip=_mark("Versions and counts, without any order data, for the people who look after Corkboard")),
+    Action("about", _mark("&About Corkboard"), lambda w: w.show_about(), "", "info"),
+)  # fmt: skip
+
+BY_ID = {action.id: action for action in ACTIONS}
+
+SEPARATOR = "-"
+MENUS = (
+    (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
+                    "export_schedule", "export_json", SEPARATOR, "quit")),
+    (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
+    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", SEPARATOR,
+                    "@scenarios", "objective")),
+    (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
+                    "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
+    (_mark("&Help"), ("keyboard", "report", "about")),
+)  # fmt: skip
+"""Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""
+
+TOOLBAR = ("new", "open", "save", SEPARATOR, "import_orders", "export_schedule", SEPARATOR, "undo", "redo", SEPARATOR,
+           "solve", "stop", "keep", SEPARATOR, "lock", "unlock", SEPARATOR, "find")  # fmt: skip

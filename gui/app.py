@@ -1,0 +1,43 @@
+"""Start the window."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core import __version__
+from gui import look
+from gui.main_window import MainWindow
+
+
+def run(path: str | None) -> int:
+    """Open the window, on a file if one is named; the exit code when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    introduce(app)
+    window = MainWindow()
+    window.errors.install()
+    window.show()
+    QTimer.singleShot(0, window, lambda: begin(window, path))
+    return app.exec()
+
+
+def introduce(app: QApplication) -> None:
+    """Say who we are, and dress."""
+    app.setOrganizationName("Corkboard")
+    app.setApplicationName("Corkboard")
+    app.setApplicationDisplayName("Corkboard")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("corkboard")
+    app.setWindowIcon(look.icon("corkboard"))
+    choice = str(QSettings().value("look/theme", "system"))
+    look.apply(app, choice if choice in ("light", "dark", "system") else "system")  # type: ignore[arg-type]
+
+
+def begin(window: MainWindow, path: str | None) -> None:
+    """What happens once the window is there: lost work first, then the file that was asked for."""
+    restored = window.documents.offer_recovery()
+    if path is not None and not restored:
+        window.documents.open_file(path)

@@ -1,0 +1,15 @@
+"""What asks the planner or tells at length: import, settings, recovery, errors, keyboard, about."""
+
+from gui.dialogs.about_dialog import AboutDialog
+from gui.dialogs.error_dialog import ErrorDialog
+from gui.dialogs.import_dialog import ImportDialog
+from gui.dialogs.keyboard_dialog import KeyboardDialog
+from gui.dialogs.problems_dialog import ProblemsDialog
+from gui.dialogs.recovery_dialog import RecoveryDialog
+from gui.dialogs.report import report
+from gui.dialogs.settings_dialog import SettingsDialog, change_settings
+
+__all__ = [
+    "AboutDialog", "ErrorDialog", "ImportDialog", "KeyboardDialog", "ProblemsDialog", "RecoveryDialog",
+    "SettingsDialog", "change_settings", "report",
+]  # fmt: skip

@@ -1,0 +1,63 @@
+"""Rows of words to read, as many as there may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from gui import look
+
+Index = QModelIndex | QPersistentModelIndex
+Texts = Sequence[Sequence[str]]
+WIDEST = 320
+
+
+class TextRows(QAbstractTableModel):
+    """Texts under headings; nothing can be changed."""
+
+    def __init__(self, headings: Sequence[str], rows: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._headings, self._rows = headings, rows
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One for each text row."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One for each heading."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell, and the same as its tip."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._rows[index.row()][index.column()]
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation,
+                   role: int = Qt.ItemDataRole.DisplayRole) -> object:  # fmt: skip
+        """The heading of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
+
+
+def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = None) -> QTableView:
+    """A table of texts, its columns as wide as what stands in the first rows."""
+    table = QTableView(parent)
+    table.setModel(TextRows(headings, rows, table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(look.ROW)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    for column, heading in enumerate(headings[:-1]):
+        texts = [heading, *(row[column] for row in rows[:100])]
+        width = max(table.fontMetrics().horizontalAdvance(text) for text in texts) + 3 * look.GAP
+        table.setColumnWidth(column, min(WIDEST, width))
+    return table

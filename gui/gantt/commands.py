@@ -1,0 +1,93 @@
+"""What can be done with selected lots from the keyboard or the menu; each is one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from core.edit import lock, merge, split, unlock, unschedule
+from core.model import LOCKS, Lot
+from gui.gantt.carrying import Carrying, changes_nothing, name_of_step
+from gui.gantt.edits import land
+from gui.session import Session
+
+
+def selected_lots(session: Session) -> list[Lot]:
+    """The selected lots, in the order of the plan."""
+    return [lot for lot in session.scenario.plan.lots.rows if lot.id in session.selection.lots]
+
+
+def lots_in_words(lots: list[Lot]) -> str:
+    """The order of one lot, or how many they are."""
+    return lots[0].order if len(lots) == 1 else _tr("{0} lots").format(len(lots))
+
+
+def lock_lots(session: Session, *what: str) -> None:
+    """Lock the selected lots: the machine, the start, or both where neither is named."""
+    lots = selected_lots(session)
+    if lots:
+        session.apply(_tr("Lock {0}").format(lots_in_words(lots)), lock, [lot.id for lot in lots], *what)
+
+
+def unlock_lots(session: Session) -> None:
+    """Take all locks off the selected lots."""
+    lots = [lot for lot in selected_lots(session) if lot.locked]
+    if lots:
+        session.apply(_tr("Unlock {0}").format(lots_in_words(lots)), unlock, [lot.id for lot in lots])
+
+
+def toggle_locks(session: Session) -> None:
+    """Lock the selected lots, or unlock them where all are locked already."""
+    lots = selected_lots(session)
+    unlock_lots(session) if lots and all(lot.locked == _all(lot) for lot in lots) else lock_lots(session)
+
+
+def _all(lot: Lot) -> frozenset[str]:
+    return LOCKS if lot.start is not None else LOCKS - {"start"}
+
+
+def unschedule_lots(session: Session) -> None:
+    """Take the selected lots off the board."""
+    lots = selected_lots(session)
+    if lots:
+        session.apply(_tr("Unschedule {0}").format(lots_in_words(lots)), unschedule, [lot.id for lot in lots])
+
+
+def split_lot(session: Session, lot: Lot, quantity: int) -> None:
+    """Take so many pieces out of a lot as a lot of their own, which follows it."""
+    session.apply(_tr("Split {0} in two").format(lot.order), split, lot.id, quantity)
+
+
+def merge_lots(session: Session) -> None:
+    """Join the selected lots of one order."""
+    lots = selected_lots(session)
+    if session.apply(_tr("Merge the lots of {0}").format(lots[0].order), merge, [lot.id for lot in lots]):
+        session.select_orders([lots[0].order])
+
+
+def half_of(session: Session, lot: Lot) -> int:
+    """Half of a lot, in whole batches and no less than the smallest lot."""
+    order = session.scenario.shop.orders[lot.order]
+    half = max(lot.quantity // 2 // order.batch * order.batch, order.min_lot, order.batch)
+    return min(max(1, half), max(1, lot.quantity - 1))
+
+
+def carry_to(session: Session, carrying: Carrying, row: int, start: float) -> bool:
+    """Put carried pieces on a row at a very minute; whether it was done."""
+    drop = carrying.drop_at(row, start, None)
+    if drop.refused is not None:
+        session.refused.emit(drop.refused)
+        return False
+    if changes_nothing(drop, session.scenario):
+        return False
+    return session.apply(name_of_step(drop, carrying.picture), land, drop.targets)
+
+
+def orders_of(lots: Iterable[Lot]) -> frozenset[str]:
+    """The orders that lots belong to."""
+    return frozenset(lot.order for lot in lots)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Board", text)

@@ -1,0 +1,34 @@
+"""The keys and gestures of the board, for the sheet that lists them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def board_keys() -> list[tuple[str, str]]:
+    """Keys and what they do, in the order in which one would learn them."""
+    return [
+        (_tr("Drag"), _tr("Move a bar; it snaps, and the lots behind it give way")),
+        (_tr("Alt + drag"), _tr("Move it to the very minute")),
+        (_tr("Shift + drag"), _tr("Leave the other lots where they are")),
+        (_tr("Esc"), _tr("Forget the drag, or select nothing")),
+        (_tr("Drag on empty space"), _tr("Select bars with a band; with Ctrl besides those selected")),
+        (_tr("Wheel"), _tr("Zoom at the pointer")),
+        (_tr("Shift + wheel"), _tr("Scroll the machines")),
+        (_tr("Alt + wheel"), _tr("Scroll the time")),
+        (_tr("Middle button, Space + drag"), _tr("Push the board about")),
+        (_tr("Double click"), _tr("Show the whole order")),
+        (_tr("Tab, arrows, Home, End"), _tr("Go from bar to bar")),
+        (_tr("Ctrl + Tab"), _tr("Leave the board")),
+        (_tr("Ctrl + ← →"), _tr("Move to the place before or behind")),
+        (_tr("Alt + ← →"), _tr("Move by one minute")),
+        (_tr("Ctrl + ↑ ↓"), _tr("Move to another machine that can make it")),
+        (_tr("L"), _tr("Lock, or unlock")),
+        (_tr("Delete"), _tr("Take off the board")),
+        (_tr("Ctrl + A"), _tr("Select all bars")),
+        (_tr("+ −"), _tr("Zoom")),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Board", text)

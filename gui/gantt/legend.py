@@ -1,0 +1,123 @@
+"""The legend: what the colours mean, as far as there is room, and how many more there are. A click selects
+those orders."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from gui import look
+from gui.gantt.colouring import Swatch
+from gui.gantt.contents import Contents
+from gui.look import wording
+
+SIDE = 11
+"""Pixels of a colour's side."""
+BETWEEN = 14
+"""Pixels between entries."""
+LONGEST = 150
+"""Pixels at which a name is cut."""
+
+
+class Legend(QWidget):
+    """One line of colours and names."""
+
+    def __init__(self, contents: Contents, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("board_legend")
+        self.setAccessibleName(self.tr("Legend"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(24)
+        self._contents = contents
+        contents.changed.connect(self._renew)
+        look.watcher.changed.connect(self.update)
+        self._renew()
+
+    def sizeHint(self) -> QSize:
+        """A few entries."""
+        return QSize(240, 24)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing at all, where the window is narrow."""
+        return QSize(40, 24)
+
+    @property
+    def shown(self) -> list[tuple[Swatch, QRectF]]:
+        """The entries that fit, with their places."""
+        return self._laid_out()[0]
+
+    @property
+    def hidden(self) -> tuple[Swatch, ...]:
+        """The entries there is no room for."""
+        return self._contents.colouring.swatches[len(self.shown) :]
+
+    def _renew(self) -> None:
+        names = ", ".join(swatch.name for swatch in self._contents.colouring.swatches[:20])
+        self.setAccessibleDescription(names)
+        self.update()
+
+    def _laid_out(self) -> tuple[list[tuple[Swatch, QRectF]], float]:
+        metrics, left = QFontMetricsF(look.font("small")), 0.0
+        swatches, placed = self._contents.colouring.swatches, []
+        for count, swatch in enumerate(swatches, 1):
+            width = SIDE + 5 + min(metrics.horizontalAdvance(swatch.name), LONGEST)
+            more = metrics.horizontalAdvance(f"+{len(swatches)}") + BETWEEN if count < len(swatches) else 0.0
+            if left + width + more > self.width():
+                break
+            placed.append((swatch, QRectF(left, 0, width, self.height())))
+            left += width + BETWEEN
+        return placed, left
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        colours = look.current()
+        fills = self._contents.colouring.fills(colours)
+        painter = QPainter(self)
+        painter.setFont(look.font("small"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        placed, left = self._laid_out()
+        for swatch, frame in placed:
+            body = fills[swatch.code]
+            painter.setBrush(body)
+            painter.setPen(QPen(look.mixed(body.name(), colours.bar_text, 0.32), 1))
+            painter.drawRoundedRect(
+                QRectF(frame.left() + 0.5, (self.height() - SIDE) / 2 + 0.5, SIDE - 1, SIDE - 1), 2.5, 2.5
+            )
+            self._name(painter, frame.adjusted(SIDE + 5, 0, 2, 0), swatch.name)
+        if self.hidden:
+            self._name(
+                painter,
+                QRectF(left, 0, self.width() - left, self.height()),
+                f"+{wording.whole(len(self.hidden))}",
+            )
+
+    def _name(self, painter: QPainter, room: QRectF, name: str) -> None:
+        painter.setPen(QColor(look.current().muted))
+        shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, LONGEST)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def swatch_at(self, x: float) -> Swatch | None:
+        """The entry at a pixel column, or None."""
+        return next((swatch for swatch, frame in self.shown if frame.left() <= x <= frame.right()), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the orders of a colour."""
+        swatch = self.swatch_at(event.position().x())
+        if swatch is not None:
+            self._contents.session.select_orders(swatch.orders)
+
+    def event(self, event: QEvent) -> bool:
+        """Say how many orders have a colour, or which colours there was no room for."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip(self.swatch_at(event.pos().x())), self)
+            return True
+        return super().event(event)
+
+    def _tip(self, swatch: Swatch | None) -> str:
+        if swatch is not None:
+            count = len(swatch.orders)
+            orders = self.tr("1 order") if count == 1 else self.tr("{0} orders").format(wording.whole(count))
+            return self.tr("{0}: {1}. Click to select.").format(swatch.name, orders)
+        names = [hidden.name for hidden in self.hidden[:40]]
+        return "\n".join([*names, "…"] if len(self.hidden) > len(names) else names)

@@ -1,0 +1,146 @@
+"""The tray below the board: orders of which too little is planned, to be dragged onto a machine."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
+
+from core.model import Order
+from gui import look
+from gui.gantt.carrying import Carrying, Piece
+from gui.gantt.commands import carry_to
+from gui.gantt.missing_orders import MISSING, ORDER, MissingOrders
+from gui.gantt.move_lots import MoveLots
+from gui.gantt.tray_chip import HEIGHT, TrayChip
+from gui.look import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+
+    from gui.gantt.canvas import Canvas
+
+
+class TrayList(QListView):
+    """A row of chips. A chip is dragged onto the canvas by the same gesture that moves lots there."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._pressed: tuple[QPoint, Order, int] | None = None
+        self._carries = False
+        self.setObjectName("board_tray")
+        self.setAccessibleName(self.tr("Orders that are not planned"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setSpacing(3)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(HEIGHT + 22)
+        self.setItemDelegate(TrayChip(canvas.contents, self))
+        self.setModel(MissingOrders(canvas.contents, self))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the order; it may become a drag."""
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = (event.position().toPoint(), index.data(ORDER), index.data(MISSING))
+            self._canvas.contents.session.select_orders([index.data(ORDER).id])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take the order along."""
+        at = QPointF(self._canvas.mapFromGlobal(event.globalPosition()))
+        if self._carries:
+            self._canvas.mouse.go_on(at, event.modifiers())
+        elif self._pressed is not None:
+            far = (event.position().toPoint() - self._pressed[0]).manhattanLength()
+            if far >= QApplication.startDragDistance():
+                self._carries = True
+                gesture = MoveLots(self._canvas, self._carrying(*self._pressed[1:]), 0.0)
+                self._canvas.mouse.begin(gesture, at, event.modifiers())
+
+    def _carrying(self, order: Order, pieces: int) -> Carrying:
+        return Carrying(self._canvas.contents.picture, (Piece(None, order.id, pieces, None, 0.0),))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the order go."""
+        super().mouseReleaseEvent(event)
+        carries, self._carries, self._pressed = self._carries, False, None
+        if carries:
+            self._canvas.mouse.finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc forgets the drag; Return offers the machines."""
+        if event.key() == Qt.Key.Key_Escape and self._carries:
+            self._carries, self._pressed = False, None
+            self._canvas.mouse.forget()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._offer(self.currentIndex(), self.visualRect(self.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the machines that can make an order."""
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self._offer(index, event.pos())
+
+    def _offer(self, index: QModelIndex, at: QPoint) -> None:
+        self.machines_menu(index.data(ORDER), index.data(MISSING)).popup(self.viewport().mapToGlobal(at))
+
+    def machines_menu(self, order: Order, pieces: int) -> QMenu:
+        """The machines that can make an order; it goes behind the last lot there."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        carrying = self._carrying(order, pieces)
+        for row, refusal in enumerate(carrying.refusals):
+            if refusal is None:
+                name = self.tr("At the end of {0}").format(carrying.picture.rows[row].id)
+                menu.addAction(name, partial(self._put_last, carrying, row))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No machine can make {0}").format(order.id)).setEnabled(False)
+        return menu
+
+    def _put_last(self, carrying: Carrying, row: int) -> None:
+        snapping, picture = carrying.snapping(row), carrying.picture
+        lots = snapping.neighbours(0, picture.horizon) if snapping else []
+        start = snapping.after(lots[-1]).minute if snapping and lots else picture.rows[row].opens
+        if snapping and not lots:
+            start = snapping.first().minute
+        carry_to(self._canvas.contents.session, carrying, row, start)
+
+
+class Tray(QWidget):
+    """The list with its caption; it is only there while orders wait."""
+
+    def __init__(self, canvas: Canvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.list = TrayList(canvas)
+        self._count = look.label(role="strong")
+        hint = look.label(self.tr("Drag onto the board"), role="small", tone="muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self._count)
+        words.addWidget(hint)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(look.MARGIN, 2, 2, 2)
+        row.setSpacing(look.MARGIN)
+        row.addLayout(words)
+        row.addWidget(self.list, 1)
+        self.list.model().modelReset.connect(self._renew)
+        canvas.contents.changed.connect(self._renew)
+        self._renew()
+
+    def _renew(self) -> None:
+        count = self.list.model().rowCount()
+        self._count.setText(self.tr("1 order not planned") if count == 1
+                            else self.tr("{0} orders not planned").format(wording.whole(count)))  # fmt: skip
+        self.setVisible(count > 0)

@@ -1,0 +1,46 @@
+"""A core function at work on a thread of its own, so that the window stays smooth.
+
+Connect the signals to methods of a QObject of the main thread: those are called there. A lambda would be called in the
+worker's thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+Report = Callable[[object], None]
+"""What a call is given to tell how far it is; whatever it says arrives as `Job.reported`."""
+
+
+class Job(QThread):
+    """One call on a worker thread. `reported` carries what the call reports; when the thread is over, either `done` or
+    `failed` says how it ended."""
+
+    reported = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)  # the exception
+
+    def __init__(self, call: Callable[[Report], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._call = call
+        self._result: Any = None
+        self._error: Exception | None = None
+        self.finished.connect(self._tell)
+
+    def run(self) -> None:
+        """What the thread does; nobody else calls it."""
+        try:
+            self._result = self._call(self.reported.emit)
+        except Exception as error:  # whatever it is, the planner hears of it in the main thread
+            self._error = error
+
+    def _tell(self) -> None:
+        self.wait()  # the signal comes a moment before the thread has really ended
+        if self._error is not None:
+            self.failed.emit(self._error)
+        else:
+            self.done.emit(self._result)
+        self.deleteLater()

@@ -1,0 +1,76 @@
+"""How numbers, durations and moments read in the planner's locale."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from core.model import LENGTH_OF_DAY, moment_of
+
+MINUS = "\u2212"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def number(value: float, decimals: int | None = None) -> str:
+    """A number with as many decimals as matter: two below 10, one below 10,000, none above."""
+    if decimals is None:
+        decimals = 2 if abs(value) < 9.995 else 1 if abs(value) < 9_999.95 else 0
+    return QLocale().toString(float(value), "f", decimals).replace("-", MINUS)
+
+
+def whole(value: int) -> str:
+    """A whole number, grouped as the locale does."""
+    return QLocale().toString(int(value)).replace("-", MINUS)
+
+
+def difference(value: float, decimals: int | None = None) -> str:
+    """A number with its sign; zero has none."""
+    shown = number(abs(value), decimals)
+    if not any(digit in shown for digit in "123456789"):
+        return shown
+    return f"{'+' if value > 0 else MINUS}{shown}"
+
+
+def share(value: float) -> str:
+    """A share of one as whole per cent."""
+    return _tr("{0} %").format(QLocale().toString(round(100 * value)))
+
+
+def duration(minutes: float) -> str:
+    """Minutes as "45 min", "4 h 30" or "3 d 4 h"; the sign leads."""
+    sign, left = (MINUS, -round(minutes)) if minutes < 0 else ("", round(minutes))
+    days, hours, rest = left // LENGTH_OF_DAY, left % LENGTH_OF_DAY // 60, left % 60
+    if days >= 2:
+        shown = _tr("{0} d {1} h").format(days, hours) if hours else _tr("{0} d").format(days)
+    elif left >= 60:
+        hours += 24 * days
+        shown = _tr("{0} h {1}").format(hours, f"{rest:02}") if rest else _tr("{0} h").format(hours)
+    else:
+        shown = _tr("{0} min").format(rest)
+    return sign + shown
+
+
+def moment(epoch: date, minute: int) -> str:
+    """A minute of the plan, such as "Tue 8 Sep 14:30", in the locale's words and clock."""
+    when = moment_of(epoch, minute)
+    return f"{day(when.date())} {clock(when.hour, when.minute)}"
+
+
+def day(when: date) -> str:
+    """A day, such as "Tue 8 Sep"."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), "ddd d MMM")
+
+
+def clock(hour: int, minute: int) -> str:
+    """A time of day as the locale writes it."""
+    return QLocale().toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)
+
+
+def date_and_time(when: datetime) -> str:
+    """A moment of the real world, such as when a step was done: the time alone if it was today."""
+    time = clock(when.hour, when.minute)
+    return time if when.date() == date.today() else f"{day(when.date())} {time}"

@@ -1,0 +1,230 @@
+"""The docks around the board: made once, shown as the workspace asks, laid out as the planner left them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
+
+from core.model import Shop
+from gui.main_window.dock_title import DockTitle
+from gui.main_window.workspaces import Workspace, docks_shown, possible
+from gui.panels import ConflictPanel, HistoryPanel, ScorePanel, SolvePanel
+from gui.session import Session
+from gui.tables import TablePanel
+
+if TYPE_CHECKING:
+    from gui.main_window.window import MainWindow
+
+SOLVE_IDLE, SOLVE_BUSY = 165, 440
+"""Heights to ask for the solve dock while nothing is on the desk and while something is."""
+LAYOUT = 1
+"""Version of the layout; one saved by another version is not restored."""
+BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Docks", text)
+
+
+@dataclass(frozen=True, slots=True)
+class DockSpec:
+    """One dock: its name in settings, its title, where it stands first, and what it holds."""
+
+    id: str
+    title: str
+    area: Qt.DockWidgetArea
+    make: Callable[[Session], QWidget]
+
+
+def specs() -> tuple[DockSpec, ...]:
+    """Every dock, in the order of the tabs and of the menu."""
+    tables = (
+        ("orders", _tr("Orders")), ("machines", _tr("Machines")), ("producers", _tr("Producers")),
+        ("rules", _tr("Changeovers")), ("calendars", _tr("Calendars")), ("modes", _tr("Who can do what")),
+    )  # fmt: skip
+    return (
+        *(DockSpec(name, title, BELOW, _table(name)) for name, title in tables),
+        DockSpec("solve", _tr("Solve"), RIGHT, SolvePanel),
+        DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
+        DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
+        DockSpec("history", _tr("History"), RIGHT, HistoryPanel),
+    )
+
+
+def _table(name: str) -> Callable[[Session], QWidget]:
+    return lambda session: TablePanel(session, name)
+
+
+def _is_in_front(dock: QDockWidget) -> bool:
+    # Qt keeps the docks behind a tab visible, and moves them out of the window.
+    return dock.isVisible() and (dock.isFloating() or dock.geometry().right() > 0)
+
+
+def _first_in(panel: QWidget) -> QWidget:
+    """The first thing in a panel that takes the keyboard, or the panel itself."""
+    widget = panel.nextInFocusChain()
+    while widget is not None and widget is not panel and not (panel.isAncestorOf(widget) and _takes_keys(widget)):
+        widget = widget.nextInFocusChain()
+    return widget or panel
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
+
+
+class Docks(QObject):
+    """All docks of a window."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self.workspace: Workspace = "schedule"
+        self._is_laid_out = False
+        self._was_idle, self._height_given = True, 0
+        self.docks = {spec.id: self._made(spec) for spec in specs()}
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, window.tabPosition(BELOW).North)
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._lay_out()
+        self._first_day = window.saveState(LAYOUT)
+        session.stepped.connect(self._count_conflicts)
+        session.opened.connect(self._count_conflicts)
+        session.solving.changed.connect(self._make_room_to_solve)
+
+    def panel(self, dock_id: str) -> QWidget:
+        """What a dock holds."""
+        return self.docks[dock_id].widget()
+
+    def show(self, dock_id: str) -> None:
+        """Open a dock and bring it to the front."""
+        self.docks[dock_id].show()
+        self.docks[dock_id].raise_()
+
+    def open_workspace(self, workspace: Workspace | None = None) -> None:
+        """Arrange the docks for a workspace, as they were left in it; by default for the one the data ask for."""
+        before, self.workspace = self.workspace, workspace or possible(self._shop)[0]
+        state = QSettings().value(f"layout/{self.workspace}")
+        if before == self.workspace and self._is_laid_out:
+            self._show_needed(keep=state is not None)
+        elif state is None or not self._restore(state):
+            self._begin_anew()
+        self._is_laid_out = True
+        for table in self._tables():
+            table.set_workspace(self.workspace)
+        self._settle()
+
+    def go_round(self, step: int) -> None:
+        """Give the keyboard to the next place: the board, the table in front, the panels in front."""
+        places = [self._window.board, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
+        widget = QApplication.focusWidget() or self._window
+        here = next((n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)), 0)
+        target = places[(here + step) % len(places)]
+        (target.focusProxy() or _first_in(target)).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def finish_editing(self) -> None:
+        """Take what is being typed into a cell, as before saving."""
+        for table in self._tables():
+            table.finish_editing()
+
+    def _tables(self) -> list[TablePanel]:
+        panels = (dock.widget() for dock in self.docks.values())
+        return [panel for panel in panels if isinstance(panel, TablePanel)]
+
+    def remember(self) -> None:
+        """Keep the layout of this workspace for the next start."""
+        QSettings().setValue(f"layout/{self.workspace}", self._window.saveState(LAYOUT))
+
+    def reset(self) -> None:
+        """Lay the docks out as on the first day."""
+        QSettings().remove(f"layout/{self.workspace}")
+        self._begin_anew()
+        self._settle()
+
+    @property
+    def _shop(self) -> Shop:
+        return self._session.scenario.shop
+
+    def _made(self, spec: DockSpec) -> QDockWidget:
+        dock = QDockWidget(spec.title, self._window)
+        dock.setObjectName(f"dock_{spec.id}")
+        dock.setWidget(spec.make(self._session))
+        dock.setTitleBarWidget(DockTitle(dock))
+        self._window.addDockWidget(spec.area, dock)
+        for moved in (dock.topLevelChanged, dock.dockLocationChanged, dock.visibilityChanged):
+            moved.connect(self._settle_later)
+        return dock
+
+    def _lay_out(self) -> None:
+        # Below, all tables share one place; on the right, the desk stands over the three lists.
+        tables = [self.docks[spec.id] for spec in specs() if spec.area == BELOW]
+        lists = [self.docks[name] for name in ("score", "conflicts", "history")]
+        self._window.splitDockWidget(self.docks["solve"], lists[0], Qt.Orientation.Vertical)
+        for group in (tables, lists):
+            for dock in group[1:]:
+                self._window.tabifyDockWidget(group[0], dock)
+            group[0].raise_()
+
+    def _restore(self, state: object) -> bool:
+        # Qt makes new tab bars for a restored state and leaves those of before standing about.
+        stale = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        is_restored = self._window.restoreState(state, LAYOUT)  # type: ignore[arg-type]
+        for bar in stale if is_restored else ():
+            bar.hide()
+        return is_restored
+
+    def _begin_anew(self) -> None:
+        self._restore(self._first_day)
+        self._show_needed()
+        for name in ("conflicts", "score", "orders"):
+            self.docks[name].raise_()
+        self._share_room()
+
+    def _show_needed(self, *, keep: bool = False) -> None:
+        # A layout of the planner's own is kept; a table that has something to show now joins it.
+        shown = docks_shown(self.workspace, self._shop)
+        for name, dock in self.docks.items():
+            dock.setVisible(name in shown or (keep and not dock.isHidden()))
+
+    def _share_room(self) -> None:
+        height, width = self._window.height(), self._window.width()
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self._window.resizeDocks([self.docks["solve"]], [min(380, max(320, width // 5))], across)
+        self._window.resizeDocks([self.docks["orders"]], [max(190, int(height * 0.34))], down)
+        self._solve_height(SOLVE_IDLE)
+
+    def _solve_height(self, wanted: int) -> None:
+        down, room = Qt.Orientation.Vertical, self._window.height()
+        self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [wanted, room - wanted], down)
+        QTimer.singleShot(0, self, self._note_height)
+
+    def _note_height(self) -> None:
+        self._height_given = self.docks["solve"].height()
+
+    def _make_room_to_solve(self) -> None:
+        # The desk is small while nothing is on it; a height the planner chose is left alone.
+        is_idle = self._session.solving.state == "idle"
+        if is_idle == self._was_idle:
+            return
+        self._was_idle = is_idle
+        if self.docks["solve"].height() == self._height_given:
+            self._solve_height(SOLVE_IDLE if is_idle else SOLVE_BUSY)
+
+    def _settle_later(self) -> None:
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        for dock in self.docks.values():
+            beside = [other for other in self._window.tabifiedDockWidgets(dock) if not other.isHidden()]
+            title = dock.titleBarWidget()
+            assert isinstance(title, DockTitle)
+            title.set_tabbed(bool(beside) and not dock.isFloating())
+
+    def _count_conflicts(self) -> None:
+        count = len(self._session.conflicts)
+        name = _tr("Conflicts")
+        self.docks["conflicts"].setWindowTitle(f"{name} ({count})" if count else name)

@@ -1,0 +1,147 @@
+"""Order books in, schedules and exchange files out: read and written by a job, so that the window stays smooth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from core.edit import merge_orders
+from core.errors import CorkboardError
+from core.files import ImportReport
+from core.model import Project, Scenario, Shop
+from gui.dialogs import ImportDialog
+from gui.jobs import Job, Report
+from gui.main_window.documents import keep_folder, last_folder
+from gui.session import Session
+
+if TYPE_CHECKING:
+    from gui.main_window.window import MainWindow
+
+
+class Exchange(QObject):
+    """One file at a time is read or written."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._job: Job | None = None
+        self._path = Path()
+        self._again: Callable[[], object] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a file is being read or written."""
+        return self._job is not None
+
+    def ask_import(self) -> None:
+        """Let the planner choose an order book, and read it."""
+        kind = self.tr("Order books (*.xlsx)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import order book"), last_folder(), kind)
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Read an order book, and show what it would bring."""
+        if self._session.is_read_only:
+            self._session.refused.emit(self._session.read_only_reason)
+            return
+        keep_folder(path)
+        self._begin(path, partial(_read, path, self._session.scenario.shop), self._show_import, self.ask_import)
+
+    def ask_export(self) -> None:
+        """Let the planner choose a name for the schedule, and write it."""
+        proposal = Path(last_folder()) / self.tr("{0} schedule.xlsx").format(self._window.documents.title)
+        kind = self.tr("Excel workbook (*.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export schedule"), str(proposal), kind)
+        if name:
+            self.export_schedule(_with_suffix(Path(name), ".xlsx"))
+
+    def export_schedule(self, path: Path) -> None:
+        """Write the plan as a workbook."""
+        keep_folder(path)
+        self._begin(path, partial(_write_schedule, self._session.scenario, path), self._say_written, self.ask_export)
+
+    def ask_export_json(self) -> None:
+        """Let the planner choose a name for the exchange file, and write it."""
+        proposal = Path(last_folder()) / f"{self._window.documents.title}.json"
+        kind = self.tr("Exchange file (*.json)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export exchange JSON"), str(proposal), kind)
+        if name:
+            self.export_json(_with_suffix(Path(name), ".json"))
+
+    def export_json(self, path: Path) -> None:
+        """Write the whole project for other systems."""
+        keep_folder(path)
+        self._begin(path, partial(_write_json, self._session.project, path), self._say_written, self.ask_export_json)
+
+    def close(self) -> None:
+        """Wait for a file that is being written."""
+        if self._job is not None:
+            self._job.wait()
+
+    def _begin(self, path: Path, call: Callable[[Report], Any], done: Callable[[Any], None],
+               again: Callable[[], object]) -> None:  # fmt: skip
+        if self._job is not None:
+            self._window.notices.say(self.tr("{0} is still being worked on.").format(self._path.name))
+            return
+        self._path, self._again = path, again
+        self._job = Job(call, self)
+        for ended in (self._job.done, self._job.failed):
+            ended.connect(self._end)
+        self._job.done.connect(done)
+        self._job.failed.connect(self._say_failed)
+        self._session.said.emit(self.tr("Working on {0}…").format(path.name))
+        self._job.start()
+
+    def _end(self, _outcome: object) -> None:
+        self._job = None
+
+    def _show_import(self, found: ImportReport) -> None:
+        self._session.said.emit("")
+        dialog = ImportDialog(self._path.name, found, self._session.scenario, self._window)
+        if dialog.exec() and dialog.count:
+            name = self.tr("Import 1 order") if dialog.count == 1 else self.tr("Import {0} orders").format(dialog.count)
+            self._session.apply(name, merge_orders, found.orders)
+
+    def _say_written(self, _result: object) -> None:
+        self._session.said.emit(self.tr("Written: {0}").format(self._path.name))
+        url = QUrl.fromLocalFile(str(self._path))
+        self._window.notices.say(
+            self.tr("{0} is written.").format(self._path.name),
+            button=self.tr("Open"), act=partial(QDesktopServices.openUrl, url),
+        )  # fmt: skip
+
+    def _say_failed(self, error: Exception) -> None:
+        self._session.said.emit("")
+        if isinstance(error, CorkboardError):
+            self._window.notices.say(str(error), "problem", button=self.tr("Another file…"), act=self._again)
+        else:
+            self._window.errors.show(error)
+
+
+def _read(path: Path, shop: Shop, _report: Report) -> ImportReport:
+    from core.files import read_order_book
+
+    return read_order_book(path, shop)
+
+
+def _write_schedule(scenario: Scenario, path: Path, _report: Report) -> None:
+    from core.files import write_schedule
+
+    write_schedule(scenario, path)
+
+
+def _write_json(project: Project, path: Path, _report: Report) -> None:
+    from core.files import write_exchange
+
+    write_exchange(project, path)
+
+
+def _with_suffix(path: Path, suffix: str) -> Path:
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

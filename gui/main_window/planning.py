@@ -1,0 +1,87 @@
+"""What the Plan menu does: locks, unscheduling, scenarios, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
+
+from core.edit import (
+    duplicate_scenario,
+    free_scenario_name,
+    lock,
+    remove_scenario,
+    rename_scenario,
+    show_scenario,
+    unlock,
+    unschedule,
+)
+from core.model import Scenario
+from gui.dialogs import SettingsDialog, change_settings
+from gui.session import Session
+
+
+class Planning(QObject):
+    """Edits of the plan that need no place on the board."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def lock(self) -> None:
+        """Lock the selected lots where and when they are."""
+        self._on_lots(self.tr("Lock {0}"), lock)
+
+    def unlock(self) -> None:
+        """Let the optimiser move the selected lots again."""
+        self._on_lots(self.tr("Unlock {0}"), unlock)
+
+    def unschedule(self) -> None:
+        """Take the selected lots off the board."""
+        self._on_lots(self.tr("Unschedule {0}"), unschedule)
+
+    def show_scenario(self, name: str) -> None:
+        """Show and edit another scenario."""
+        self._session.apply_to_project(self.tr("Show scenario {0}").format(name), show_scenario, name)
+
+    def duplicate_scenario(self) -> None:
+        """Copy the scenario under a name the planner gives."""
+        stem = self.tr("Copy of {0}").format(self._session.scenario.name)
+        name = self._ask_name(self.tr("Duplicate scenario"), free_scenario_name(self._session.project, stem))
+        if name is not None:
+            self._session.apply_to_project(self.tr("Duplicate scenario as {0}").format(name), duplicate_scenario, name)
+
+    def rename_scenario(self) -> None:
+        """Give the scenario another name."""
+        old = self._session.scenario.name
+        name = self._ask_name(self.tr("Rename scenario"), old)
+        if name is not None:
+            step = self.tr("Rename scenario {0} to {1}").format(old, name)
+            self._session.apply_to_project(step, rename_scenario, name)
+
+    def remove_scenario(self) -> None:
+        """Remove the scenario that is shown; undo brings it back."""
+        name = self._session.scenario.name
+        self._session.apply_to_project(self.tr("Remove scenario {0}").format(name), remove_scenario)
+
+    def ask_settings(self) -> None:
+        """Let the planner change weights and units."""
+        dialog = SettingsDialog(self._session.scenario.shop, self._window)
+        if dialog.exec():
+            self._session.apply(self.tr("Change settings"), change_settings, dialog.objective, dialog.shop_fields)
+
+    def _on_lots(self, name: str, edit: Callable[..., Scenario]) -> None:
+        lots = sorted(self._session.selection.lots)
+        if lots:
+            self._session.apply(name.format(self._lots_in_words()), edit, lots)
+
+    def _lots_in_words(self) -> str:
+        selection = self._session.selection
+        if len(selection.orders) == 1:
+            return next(iter(selection.orders))
+        return self.tr("{0} lots").format(len(selection.lots))
+
+    def _ask_name(self, title: str, proposal: str) -> str | None:
+        name, ok = QInputDialog.getText(self._window, title, self.tr("Name"), QLineEdit.EchoMode.Normal, proposal)
+        return name.strip() if ok and name.strip() else None

@@ -1,0 +1,239 @@
+"""The main window: the board in the middle, docks around it, menus from one table."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gui import look
+from gui.dialogs import AboutDialog, KeyboardDialog, report
+from gui.gantt import Board
+from gui.main_window.docks import Docks
+from gui.main_window.documents import Documents, empty_project
+from gui.main_window.editing import Editing
+from gui.main_window.errors import ErrorWatch
+from gui.main_window.exchange import Exchange
+from gui.main_window.find_bar import FindBar
+from gui.main_window.keyboard import key_sections
+from gui.main_window.menus import Menus
+from gui.main_window.notices import Notice
+from gui.main_window.planning import Planning
+from gui.main_window.status_line import StatusLine
+from gui.main_window.welcome import Welcome
+from gui.panels import ConflictPanel, SolvePanel
+from gui.session import Session
+
+COLOUR_BY = "board/colour_by"
+SMALLEST = (960, 560)
+FIRST_SIZE = (1360, 800)
+
+
+class MainWindow(QMainWindow):
+    """Everything a planner works with. It holds no project: the session does."""
+
+    session: Session
+    board: Board
+    docks: Docks
+    documents: Documents
+    editing: Editing
+    exchange: Exchange
+    find_bar: FindBar
+    notices: Notice
+    planning: Planning
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.session = Session(empty_project(), self)
+        self.errors = ErrorWatch(self)
+        self._make_middle()
+        self.editing = Editing(self.session, self)
+        self.planning = Planning(self.session, self)
+        self.documents = Documents(self.session, self)
+        self.exchange = Exchange(self.session, self)
+        self.docks = Docks(self, self.session)
+        self.menus = Menus(self)
+        self.status = StatusLine(self.session)
+        self.setStatusBar(self.status)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self._connect()
+        self._restore_size()
+        self._on_opened()
+
+    def _make_middle(self) -> None:
+        self.banner, self.notices = Notice(closable=False), Notice()
+        self.find_bar = FindBar(self.session)
+        self.board = Board(self.session)
+        self.welcome = Welcome()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.board)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.banner, self.notices, self.find_bar):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        session, solving = self.session, self.session.solving
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.stepped.connect(self._on_stepped)
+        session.selection_changed.connect(self.refresh_actions)
+        session.refused.connect(self._on_refused)
+        solving.changed.connect(self.refresh_actions)
+        solving.incumbent.connect(self.board.show_incumbent)
+        solving.broke.connect(self.errors.show)
+        self.board.colour_by_changed.connect(self._remember_colours)
+        self.find_bar.found.connect(self._show_order)
+        self.status.conflicts_asked_for.connect(self._open_conflicts)
+        self.status.score_asked_for.connect(self._open_score)
+        self.welcome.import_asked_for.connect(self.exchange.ask_import)
+        self.welcome.open_asked_for.connect(self.documents.ask_open)
+        self.welcome.file_asked_for.connect(self.documents.open_file)
+        conflicts = self.docks.panel("conflicts")
+        assert isinstance(conflicts, ConflictPanel)
+        conflicts.lots_asked_for.connect(self.board.show_lots)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self.refresh_actions)
+
+    @property
+    def shows_board(self) -> bool:
+        """Whether the board is on view, not the page that welcomes."""
+        return self._stack.currentWidget() is self.board
+
+    def solve(self) -> None:
+        """Start the optimiser, and show its desk."""
+        self.docks.finish_editing()
+        self.docks.show("solve")
+        panel = self.docks.panel("solve")
+        assert isinstance(panel, SolvePanel)
+        panel.start()
+
+    def change_workspace(self, workspace: str) -> None:
+        """Arrange the docks for another of the three shops."""
+        self.docks.remember()
+        self.docks.open_workspace(workspace)  # type: ignore[arg-type]
+
+    def set_theme(self, choice: str) -> None:
+        """Wear another theme, now and at the next start."""
+        QSettings().setValue("look/theme", choice)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        look.apply(app, choice)  # type: ignore[arg-type]
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        AboutDialog(self).exec()
+
+    def show_keyboard(self) -> None:
+        """Open the sheet of keys beside the work."""
+        sheet = KeyboardDialog(key_sections(), self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.show()
+
+    def copy_report(self) -> None:
+        """Put the diagnostic report on the clipboard."""
+        QGuiApplication.clipboard().setText(report(self.session))
+        self.notices.say(self.tr("The diagnostic report is on the clipboard. It holds no order data."))
+
+    def refresh_actions(self, *_: object) -> None:
+        """Enable what can be done now."""
+        self.menus.refresh()
+
+    def _on_opened(self) -> None:
+        self.notices.hide()
+        self.docks.open_workspace()
+        colour_by = str(QSettings().value(COLOUR_BY, "lateness"))
+        if colour_by in self.board.colour_keys():
+            self.board.set_colour_by(colour_by)
+        self._had_lots = bool(self.session.scenario.plan.lots)
+        self._on_stepped()
+
+    def _on_changed(self) -> None:
+        # The first plan is a sight of its own; later ones leave the planner where they are looking.
+        has_lots = bool(self.session.scenario.plan.lots)
+        if has_lots and not self._had_lots:
+            self.board.zoom_to_all()
+        self._had_lots = has_lots
+
+    def _remember_colours(self, key: str) -> None:
+        QSettings().setValue(COLOUR_BY, key)
+
+    def _on_stepped(self) -> None:
+        session, shop = self.session, self.session.scenario.shop
+        is_empty = not (shop.machines or shop.producers or shop.orders)
+        self._stack.setCurrentWidget(self.welcome if is_empty else self.board)
+        self.setWindowTitle(f"{self.documents.title}[*] – Corkboard")
+        self.setWindowFilePath(str(self.documents.path or ""))
+        self.setWindowModified(session.is_modified)
+        self._show_banner()
+        self.refresh_actions()
+
+    def _show_banner(self) -> None:
+        reason = self.session.read_only_reason
+        if reason is None:
+            self.banner.hide()
+        elif self.banner.isHidden():
+            self.banner.say(reason, "read_only", button=self.tr("Save a copy…"), act=self._save_copy)
+
+    def _save_copy(self) -> None:
+        self.documents.ask_save_as()
+        self._show_banner()
+
+    def _on_refused(self, sentence: str) -> None:
+        self.notices.say(sentence, "refused")
+
+    def _show_order(self, order_id: str) -> None:
+        self.session.select_orders([order_id])
+        lots = self.session.selection.lots
+        if lots:
+            self.board.show_lots(lots)
+
+    def _open_conflicts(self) -> None:
+        self.docks.show("conflicts")
+
+    def _open_score(self) -> None:
+        self.docks.show("score")
+
+    def _restore_size(self) -> None:
+        geometry = QSettings().value("window/geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is lost: the planner is asked, the search stopped, the layout kept."""
+        self.exchange.close()
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self.session.solving.close()
+        self.docks.remember()
+        QSettings().setValue("window/geometry", self.saveGeometry())
+        self.documents.close()
+        self.errors.remove()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of our kinds may be dropped anywhere."""
+        if self._dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file, or take its orders in."""
+        path = self._dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.documents.open_file(str(path))
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return next((path for path in paths if path.suffix.lower() in (".cork", ".json", ".xlsx")), None)

@@ -1,0 +1,8 @@
+"""What surrounds the board: the optimiser, the score, the conflicts, the history."""
+
+from gui.panels.conflict_panel import ConflictPanel
+from gui.panels.history_panel import HistoryPanel
+from gui.panels.score_panel import ScorePanel
+from gui.panels.solve_panel import SolvePanel
+
+__all__ = ["ConflictPanel", "HistoryPanel", "ScorePanel", "SolvePanel"]

@@ -1,0 +1,76 @@
+"""Lines of name, bar, value and difference, aligned in columns; rows are made once and reused."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from gui import look
+from gui.panels.measures import Line
+from gui.panels.share_bar import ShareBar
+
+NAME, BAR, VALUE, DIFFERENCE = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    name: QLabel
+    bar: ShareBar | None
+    value: QLabel
+    difference: QLabel
+
+    def widgets(self) -> list[QWidget]:
+        return [w for w in (self.name, self.bar, self.value, self.difference) if w is not None]
+
+
+class LineGrid(QWidget):
+    """A small table for reading, one line under the other."""
+
+    def __init__(self, *, bars: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars = bars
+        self._rows: list[_Row] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(look.GAP)
+        self._grid.setVerticalSpacing(look.UNIT + 1)
+        self._grid.setColumnStretch(NAME, 3)
+        self._grid.setColumnStretch(BAR, 4 if bars else 0)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines and no others."""
+        while len(self._rows) < len(lines):
+            self._rows.append(self._new_row())
+        for place, row in enumerate(self._rows):
+            for widget in row.widgets():
+                widget.setVisible(place < len(lines))
+            if place < len(lines):
+                _fill(row, lines[place])
+
+    def _new_row(self) -> _Row:
+        place = len(self._rows)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        name = look.ElidedLabel() if self._bars else look.label()
+        bar = ShareBar() if self._bars else None
+        row = _Row(name, bar, look.label(), look.label(role="small"))
+        look.set_tone(name, "muted")
+        self._grid.addWidget(name, place, NAME)
+        if bar is not None:
+            self._grid.addWidget(bar, place, BAR)
+        self._grid.addWidget(row.value, place, VALUE, right)
+        self._grid.addWidget(row.difference, place, DIFFERENCE, right)
+        return row
+
+
+def _fill(row: _Row, line: Line) -> None:
+    row.name.setText(line.name)
+    row.value.setText(line.value)
+    row.value.setAccessibleName(f"{line.name}: {line.value}")
+    row.difference.setText(line.difference)
+    look.set_tone(row.difference, line.tone)
+    if row.bar is not None:
+        row.bar.set_share(line.share)
+        row.bar.setAccessibleName(line.name)

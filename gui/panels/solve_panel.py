@@ -1,0 +1,223 @@
+"""Start and stop the optimiser, watch it, keep or discard what it found."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import look
+from gui.look import wording
+from gui.panels import solve_words
+from gui.panels.share_bar import ShareBar
+from gui.panels.solve_curve import SolveCurve
+from gui.session import Session
+
+SECONDS = "solve/seconds"
+TICK = 200
+"""Milliseconds between two looks at the clock while a search runs."""
+
+
+class SolvePanel(QScrollArea):
+    """The optimiser's desk: start, stop, the live curve, keep, discard."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("solve_panel")
+        self.setAccessibleName(self.tr("Solve"))
+        self._session, self._run = session, session.solving
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(TICK)
+        self._make_controls()
+        self._make_figures()
+        self._build()
+        self._run.changed.connect(self._show)
+        session.opened.connect(self._show)
+        session.stepped.connect(self._show)
+        self._ticks.timeout.connect(self._show_progress)
+        self._show()
+
+    def _make_controls(self) -> None:
+        self.start_button = _button(self.tr("&Solve"), "start_button", primary=True)
+        self.stop_button = _button(self.tr("S&top"), "stop_button")
+        self.keep_button = _button(self.tr("&Keep"), "keep_button", primary=True)
+        self.discard_button = _button(self.tr("&Discard"), "discard_button")
+        self.seconds = _number(1, 36_000, int(str(QSettings().value(SECONDS, 30))), self.tr("Time limit in seconds"))
+        self.seconds.setSuffix(self.tr(" s"))
+        cores = os.cpu_count() or 2
+        self.workers = _number(1, 64, min(8, max(2, cores - 1)), self.tr("Workers"))
+        self.seed = _number(0, 2**31 - 1, 0, self.tr("Seed"))
+        self._more = QToolButton()
+        self._more.setText(self.tr("More"))
+        self._more.setObjectName("more_button")
+        self._more.setCheckable(True)
+        self._more.setAutoRaise(True)
+        self._more.toggled.connect(self._show_more)
+        self.start_button.clicked.connect(self.start)
+        self.stop_button.clicked.connect(self._run.stop)
+        self.keep_button.clicked.connect(self.keep)
+        self.discard_button.clicked.connect(self.discard)
+        self.seconds.valueChanged.connect(self._remember)
+
+    def _make_figures(self) -> None:
+        self._headline = look.label(role="strong")
+        self._time = look.label(role="small", tone="muted")
+        self._bar = ShareBar()
+        self._cost = look.label(role="figure")
+        self._cost.setAccessibleName(self.tr("Best cost"))
+        self._gap = _wrapped()
+        self._outcome = _wrapped()
+        self._hint = _wrapped(self.tr(
+            "Looks for a better plan in the background. Your plan stays as it is until you keep what was found; "
+            "locked lots are never moved."
+        ))  # fmt: skip
+        look.set_tone(self._hint, "muted")
+        self.curve = SolveCurve()
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.MARGIN)
+        column.setSpacing(look.GAP)
+        column.addLayout(_row(self.start_button, self.stop_button, self.seconds, None, self._more))
+        self._extra = QWidget()
+        form = QFormLayout(self._extra)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self.tr("&Workers"), self.workers)
+        form.addRow(self.tr("S&eed"), self.seed)
+        self._extra.hide()
+        column.addWidget(self._extra)
+        column.addWidget(self._hint)
+        column.addLayout(_row(self._headline, None, self._time))
+        column.addWidget(self._bar)
+        figures = _row(self._cost)
+        figures.setSpacing(look.MARGIN)
+        figures.addWidget(self._gap, 1)
+        column.addLayout(figures)
+        column.addWidget(self._outcome)
+        column.addLayout(_row(self.keep_button, self.discard_button, None))
+        column.addWidget(self.curve)
+        column.addStretch()
+        self.setWidget(inside)
+
+    def start(self) -> None:
+        """Begin a search from the scenario that is shown."""
+        from core.solve import SolveOptions
+
+        if self._session.is_read_only or self._run.is_running:
+            return
+        self._run.start(
+            self._session.scenario,
+            SolveOptions(seconds=self.seconds.value(), workers=self.workers.value(), seed=self.seed.value()),
+        )
+
+    def keep(self) -> None:
+        """Make what was found one step."""
+        self._session.keep_solution()
+
+    def discard(self) -> None:
+        """Forget what was found; the plan stays as it is."""
+        self._run.forget()
+
+    def words(self) -> list[str]:
+        """What the panel says, line by line."""
+        lines = (self._headline, self._time, self._cost, self._gap, self._outcome)
+        return [line.text() for line in lines if line.isVisibleTo(self)]
+
+    def _remember(self, seconds: int) -> None:
+        QSettings().setValue(SECONDS, seconds)
+
+    def _show_more(self, more: bool) -> None:
+        self._extra.setVisible(more)
+
+    def _show(self) -> None:
+        run, idle, shop = self._run, self._run.state == "idle", self._session.scenario.shop
+        self.start_button.setVisible(not run.is_running)
+        self.start_button.setEnabled(not self._session.is_read_only and bool(shop.orders and shop.machines))
+        self.stop_button.setVisible(run.is_running)
+        self.stop_button.setEnabled(run.state == "running")
+        for field in (self.seconds, self.workers, self.seed):
+            field.setEnabled(not run.is_running)
+        self.keep_button.setVisible(run.is_worth_keeping)
+        self.discard_button.setVisible(run.state == "ended")
+        self.discard_button.setText(self.tr("&Discard") if run.is_worth_keeping else self.tr("&Close"))
+        edited = run.started_from is not self._session.scenario
+        self.keep_button.setText(self.tr("&Keep as new scenario") if edited else self.tr("&Keep"))
+        self._hint.setVisible(idle)
+        if run.is_running and not self._ticks.isActive():
+            self._ticks.start()
+        elif not run.is_running:
+            self._ticks.stop()
+        self._show_figures(idle)
+        self._show_progress()
+
+    def _show_figures(self, idle: bool) -> None:
+        run = self._run
+        _show_text(self._headline, "" if idle else solve_words.headline(run))
+        _show_text(self._cost, "" if run.cost is None else wording.number(run.cost))
+        _show_text(self._gap, solve_words.gap_sentence(run))
+        _show_text(self._outcome, "" if idle or run.is_running else solve_words.outcome(run, self._session))
+        look.set_tone(self._outcome, "bad" if run.disagreement else "good" if run.is_worth_keeping else "")
+        self.curve.setVisible(bool(run.costs))
+
+    def _show_progress(self) -> None:
+        run = self._run
+        self._time.setVisible(run.state != "idle")
+        self._time.setText(solve_words.progress(run.seconds, run.seconds_allowed))
+        self._bar.setVisible(run.is_running)
+        self._bar.set_share(run.seconds / run.seconds_allowed if run.seconds_allowed else 0.0)
+        self.curve.show_points(run.costs, run.bounds, run.seconds)
+
+
+def _button(text: str, name: str, *, primary: bool = False) -> QPushButton:
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setProperty("primary", primary)
+    return made
+
+
+def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.setValue(value)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setGroupSeparatorShown(True)
+    return made
+
+
+def _wrapped(text: str = "") -> QLabel:
+    made = look.label(text)
+    made.setWordWrap(True)
+    return made
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(look.GAP)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch()
+        else:
+            row.addWidget(widget)
+    return row
+
+
+def _show_text(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

@@ -1,0 +1,65 @@
+"""What the solve panel says of a run, in sentences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.look import wording
+from gui.session import Session, Solving
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SolvePanel", text)
+
+
+def headline(run: Solving) -> str:
+    """What goes on, or how it ended."""
+    if run.state == "running":
+        return _tr("Searching…") if run.cost is not None else _tr("Looking for a first plan…")
+    if run.state == "stopping":
+        return _tr("Stopping…")
+    if run.result is None:
+        return _tr("The search broke off")
+    return {
+        "optimal": _tr("Proven optimal"),
+        "feasible": _tr("Time is up"),
+        "stopped": _tr("Stopped"),
+        "impossible": _tr("No plan exists"),
+    }[run.result.status]
+
+
+def gap_sentence(run: Solving) -> str:
+    """How good the best plan is, as far as anyone can know."""
+    if run.cost is None:
+        return ""
+    if run.result is not None and run.result.status == "optimal":
+        return _tr("No plan can be cheaper.")
+    if run.gap is None:
+        return _tr("No bound yet: how much better a plan could be is not known.") if run.is_running else _tr(
+            "No bound was found: how much better a plan could be is not known."
+        )
+    return _tr("At most {0} above the optimum.").format(wording.share(run.gap) if run.gap >= 0.005 else "1 %")
+
+
+def outcome(run: Solving, session: Session) -> str:
+    """What keeping the result would mean."""
+    if run.state != "ended" or run.found is None or run.before is None:
+        return run.result.reason if run.result is not None else run.message
+    if run.disagreement:
+        return _tr("The search counted {0}, the plan is worth {1}: please report this.").format(
+            wording.number(run.cost or 0.0, 6), wording.number(run.found.cost, 6)
+        )
+    if not run.is_worth_keeping:
+        return _tr("Nothing better than the present plan was found.")
+    if run.started_from is not session.scenario:
+        return _tr("The plan was edited meanwhile, so this can be kept as a new scenario beside it.")
+    if run.before.conflicts > run.found.conflicts:
+        return _tr("Conflicts: {0} instead of {1}.").format(
+            wording.whole(run.found.conflicts), wording.whole(run.before.conflicts)
+        )
+    return _tr("Cost {0} instead of {1}.").format(wording.number(run.found.cost), wording.number(run.before.cost))
+
+
+def progress(seconds: float, allowed: float) -> str:
+    """How long it has been running, of how long it may."""
+    return _tr("{0} s of {1} s").format(wording.whole(int(seconds)), wording.whole(int(allowed)))

@@ -1,0 +1,202 @@
+"""One run of the optimiser: started from a scenario, listened to from the main thread, stopped without fail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal
+
+from core.evaluate import Score, evaluate, find_conflicts
+from core.model import Plan, Scenario
+from gui.jobs import Job, Report
+
+if TYPE_CHECKING:
+    from core.solve import Result, SolveOptions, StopFlag
+
+State = Literal["idle", "running", "stopping", "ended"]
+GRACE = 10_000
+"""Milliseconds that a closing window waits for a search to stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What a plan is worth when two are compared: fewer conflicts first, then the lower cost."""
+
+    conflicts: int
+    cost: float
+
+    def is_better_than(self, other: Worth) -> bool:
+        """Whether a planner would rather have this plan."""
+        return (self.conflicts, self.cost) < (other.conflicts, other.cost - 1e-9)
+
+
+def plan_cost(score: Score) -> float:
+    """The one figure of a plan: the schedule's cost, or what the allocation costs where no lot has a time."""
+    return score.cost if score.completion or not score.allocation_cost else score.allocation_cost
+
+
+def worth(scenario: Scenario) -> Worth:
+    """What the plan of a scenario is worth."""
+    return Worth(len(find_conflicts(scenario)), plan_cost(evaluate(scenario)))
+
+
+class Solving(QObject):
+    """The optimiser at work. It touches no history: what it found is kept or discarded by the planner."""
+
+    changed = Signal()  # state, figures or curve
+    incumbent = Signal(object)  # the plan to show as a ghost, or None
+    ended = Signal()
+    broke = Signal(object)  # an exception nobody expected
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.state: State = "idle"
+        self._job: Job | None = None
+        self._stop: StopFlag | None = None
+        self._clock = QElapsedTimer()
+        self._seconds = 0.0
+        self._forget()
+
+    def _forget(self) -> None:
+        self.started_from: Scenario | None = None
+        self.before: Worth | None = None
+        self.plan: Plan | None = None
+        self.cost: float | None = None
+        self.bound: float | None = None
+        self.seconds_allowed = 0.0
+        self.message = ""
+        self.result: Result | None = None
+        self.found: Worth | None = None
+        self._off = 0.0
+        self.costs: list[tuple[float, float]] = []
+        self.bounds: list[tuple[float, float]] = []
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a search is going on, or about to stop."""
+        return self.state in ("running", "stopping")
+
+    @property
+    def seconds(self) -> float:
+        """How long the search has been running, or how long it ran."""
+        return self._clock.elapsed() / 1000 if self.is_running else self._seconds
+
+    @property
+    def gap(self) -> float | None:
+        """How far above the optimum the best plan can be at most, as a share of the bound; None without a bound."""
+        if self.cost is None or self.bound is None or self.bound <= 0:
+            return 0.0 if self.cost is not None and self.cost == self.bound else None
+        return max(0.0, (self.cost - self.bound) / self.bound)
+
+    @property
+    def is_worth_keeping(self) -> bool:
+        """Whether the search has ended with a plan that is better than the one it started from."""
+        if self.state != "ended" or self.found is None or self.before is None:
+            return False
+        return self.found.is_better_than(self.before)
+
+    @property
+    def disagreement(self) -> float:
+        """By how much the search's own figure differs from what the plan is worth; 0 but for a fault of the search."""
+        return self._off if self._off > 1e-6 * max(1.0, abs(self.cost or 0.0)) else 0.0
+
+    def start(self, scenario: Scenario, options: SolveOptions) -> None:
+        """Begin a search; one that goes on is left alone."""
+        if self.is_running:
+            return
+        from core.solve import StopFlag
+
+        self._forget()
+        self._stop = StopFlag()
+        self.started_from, self.before, self.seconds_allowed = scenario, worth(scenario), options.seconds
+        self._job = Job(partial(_search, scenario, options, self._stop), self)
+        self._job.reported.connect(self._hear)
+        self._job.done.connect(self._finish)
+        self._job.failed.connect(self._break)
+        self.state = "running"
+        self._clock.start()
+        self._job.start(QThread.Priority.LowPriority)
+        self.incumbent.emit(None)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Ask the search to end; it keeps the best plan so far."""
+        if self._stop is not None and self.state == "running":
+            self._stop.set()
+            self.state = "stopping"
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """Let go of a result that has been kept or discarded."""
+        if not self.is_running:
+            self._forget()
+            self.state = "idle"
+            self.incumbent.emit(None)
+            self.changed.emit()
+
+    def close(self) -> bool:
+        """Stop, wait, and forget what was found; whether the thread has ended."""
+        if self._stop is not None:
+            self._stop.set()
+        has_ended = self._job is None or self._job.wait(GRACE)
+        self._job, self.state = None, "ended"
+        self.forget()
+        return has_ended
+
+    def _hear(self, event: Any) -> None:
+        from core.solve import BoundImproved, Incumbent, Message
+
+        if self._job is None:  # said before the run was closed, heard after
+            return
+        if isinstance(event, Incumbent):
+            self.plan, self.cost = event.plan, event.cost
+            self.bound = event.bound if event.bound is not None else self.bound
+            self.costs.append((event.seconds, event.cost))
+            self.incumbent.emit(event.plan)
+        elif isinstance(event, BoundImproved):
+            self.bound = event.bound
+            self.bounds.append((event.seconds, event.bound))
+        elif isinstance(event, Message):
+            self.message = event.text
+        self.changed.emit()
+
+    def _finish(self, result: Result) -> None:
+        if self._job is None:
+            return
+        self.result, self.state = result, "ended"
+        self.plan = result.plan or self.plan
+        self.cost = result.cost if result.cost is not None else self.cost
+        self.bound = result.bound if result.bound is not None else self.bound
+        if self.plan is not None and self.started_from is not None:
+            self._weigh(replace(self.started_from, plan=self.plan), result)
+        self._end()
+
+    def _weigh(self, outcome: Scenario, result: Result) -> None:
+        # The search's figures are not trusted: what the planner reads is what the plan is worth.
+        self.found = worth(outcome)
+        self._off = abs(evaluate(outcome).cost - (self.cost or 0.0))
+        self.cost = self.found.cost
+        if result.status == "optimal":
+            self.bound = self.cost
+
+    def _break(self, error: Exception) -> None:
+        if self._job is None:
+            return
+        self.state = "ended"
+        self.message = str(error)
+        self._end()
+        self.broke.emit(error)
+
+    def _end(self) -> None:
+        self._job, self._seconds = None, self._clock.elapsed() / 1000
+        self.incumbent.emit(self.plan if self.is_worth_keeping else None)
+        self.changed.emit()
+        self.ended.emit()
+
+
+def _search(scenario: Scenario, options: SolveOptions, stop: StopFlag, report: Report) -> Result:
+    from core.solve import solve
+
+    return solve(scenario, options, report, stop)

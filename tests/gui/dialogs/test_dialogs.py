@@ -1,0 +1,172 @@
+"""What asks the planner or tells at length."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QTableView
+
+from core.edit import add_row
+from core.errors import Problem
+from core.files import ImportReport, Recovery
+from core.model import Objective
+from gui.dialogs import (
+    ErrorDialog,
+    ImportDialog,
+    KeyboardDialog,
+    ProblemsDialog,
+    RecoveryDialog,
+    SettingsDialog,
+    change_settings,
+    report,
+)
+from gui.session import Session
+from tests.builders import order
+
+LOST = Recovery(Path("plan.cork"), "Plan of September", datetime(2026, 9, 7, 14, 32), 12, False)
+OTHER = Recovery(Path("other.cork"), "Untitled", datetime(2026, 9, 7, 9, 5), 1, True)
+
+
+def press(qtbot, dialog, name: str) -> None:
+    """Click the button of this name."""
+    qtbot.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def texts(dialog) -> str:
+    """Everything the dialog's labels say."""
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_that_settings_show_the_shop_and_change_it_as_one_edit(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(session.scenario.shop)
+    qtbot.addWidget(dialog)
+    assert dialog.objective == session.scenario.shop.objective
+    dialog.weights["k2_tardiness"].setValue(0.5)
+    dialog.changeover.setValue(45)
+    session.apply("Change settings", change_settings, dialog.objective, dialog.shop_fields)
+    assert session.scenario.shop.objective == Objective(k2_tardiness=0.5)
+    assert session.scenario.shop.default_changeover_minutes == 45
+    assert len(session.history.steps) == 1
+
+
+def test_that_settings_left_as_they_are_are_no_step(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(session.scenario.shop)
+    qtbot.addWidget(dialog)
+    session.apply("Change settings", change_settings, dialog.objective, dialog.shop_fields)
+    assert session.history.steps == ()
+
+
+def test_that_the_example_counts_along(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(session.scenario.shop)
+    qtbot.addWidget(dialog)
+    assert "An order 4 h late costs 1.60" in texts(dialog)
+    dialog.penalty.setCurrentIndex(1)
+    assert "An order 4 h late costs 0.40" in texts(dialog)
+
+
+def test_that_an_earlier_beginning_leaves_every_date_where_it_is(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(session.scenario.shop)
+    qtbot.addWidget(dialog)
+    dialog.epoch.setDate(QDate(2026, 9, 6))
+    session.apply("Change settings", change_settings, dialog.objective, dialog.shop_fields)
+    assert session.scenario.plan.lots["A1"].start == 1440 + 480
+
+
+def test_that_the_default_weights_can_be_put_back(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(replace(session.scenario.shop, objective=Objective(k1_earliness=7, penalty="linear")))
+    qtbot.addWidget(dialog)
+    buttons = dialog.findChild(QDialogButtonBox)
+    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults), Qt.MouseButton.LeftButton)
+    assert dialog.objective == Objective()
+
+
+def test_that_an_import_says_what_it_brings(session: Session, qtbot) -> None:
+    orders = (*session.scenario.shop.orders.rows[:1], order("B", 5), order("C"), order("D"))
+    bad = [Problem("OF", cell, "Due", '"31/02/2026" is no date.') for cell in ("D7", "E7")]
+    dialog = ImportDialog("book.xlsx", ImportReport(orders, tuple(bad)), session.scenario)
+    qtbot.addWidget(dialog)
+    assert dialog.summary == "2 new · 1 changed · 1 unchanged · 1 not readable"
+    assert dialog.findChild(QPushButton, "import_button").text() == "Import 3 orders"
+    cells = [table.model().index(0, 1).data() for table in dialog.findChildren(QTableView)]
+    assert '"31/02/2026" is no date.' in cells
+    assert any(str(cell).startswith("quantity: 1000 → 5") for cell in cells)
+
+
+def test_that_an_import_of_what_is_there_already_has_nothing_to_accept(session: Session, qtbot) -> None:
+    dialog = ImportDialog("book.xlsx", ImportReport(session.scenario.shop.orders.rows), session.scenario)
+    qtbot.addWidget(dialog)
+    assert not dialog.findChild(QPushButton, "import_button").isEnabled()
+
+
+def test_that_orders_missing_from_the_book_are_said_to_stay(session: Session, qtbot) -> None:
+    dialog = ImportDialog("book.xlsx", ImportReport((order("C"),)), session.scenario)
+    qtbot.addWidget(dialog)
+    assert "2 orders of the project are not in the book; they stay." in texts(dialog)
+
+
+def test_that_lost_work_is_named_with_time_and_steps(qtbot) -> None:
+    dialog = RecoveryDialog([LOST, OTHER])
+    qtbot.addWidget(dialog)
+    assert "Plan of September" in texts(dialog)
+    assert "14:32, with 12 steps" in texts(dialog)
+    assert "9:05, with 1 step" in texts(dialog)
+
+
+def test_that_lost_work_is_restored_discarded_or_left(qtbot) -> None:
+    dialog = RecoveryDialog([LOST, OTHER])
+    qtbot.addWidget(dialog)
+    press(qtbot, dialog, "discard")
+    assert dialog.discarded == [LOST]
+    assert dialog.restored is None
+    dialog.findChildren(QPushButton, "restore")[1].click()
+    assert dialog.restored is OTHER
+
+
+def test_that_discarding_the_last_piece_of_work_ends_the_question(qtbot) -> None:
+    dialog = RecoveryDialog([LOST])
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.findChild(QPushButton, "discard").click()
+
+
+def test_that_a_report_names_the_error_and_the_steps_but_no_order(session: Session) -> None:
+    named = Session(session.project)
+    named.apply("Add OF-1042", add_row, "orders", order("OF-1042", customer="Clos Vert"))
+    try:
+        raise KeyError("OF-1042 of Clos Vert")
+    except KeyError as error:
+        text = report(named, error)
+    assert "KeyError" in text
+    assert "Add ‹…›" in text
+    assert "3 orders" in text
+    assert "OF-1042" not in text
+    assert "Clos Vert" not in text
+
+
+def test_that_the_error_dialog_copies_its_report(qtbot) -> None:
+    dialog = ErrorDialog("first")
+    qtbot.addWidget(dialog)
+    dialog.add("second")
+    press(qtbot, dialog, "copy_report")
+    assert QGuiApplication.clipboard().text() == "first\nsecond"
+
+
+@pytest.mark.parametrize("count", [1, 5000])
+def test_that_every_problem_of_a_file_is_listed(qtbot, count: int) -> None:
+    problems = [Problem("orders", f"OF-{n}", "due", "It is no date.") for n in range(count)]
+    dialog = ProblemsDialog("Why", problems)
+    qtbot.addWidget(dialog)
+    model = dialog.findChild(QTableView).model()
+    assert model.rowCount() == count
+    assert model.index(count - 1, 0).data() == f"orders, OF-{count - 1}, due"
+
+
+def test_that_the_keyboard_sheet_lists_keys_and_deeds(qtbot) -> None:
+    dialog = KeyboardDialog([("File", [("Ctrl+S", "Save")])])
+    qtbot.addWidget(dialog)
+    assert texts(dialog).split("\n") == ["File", "Ctrl+S", "Save"]

@@ -1,0 +1,119 @@
+"""Takes the README's screenshots anew, from a real window with the sample factory: `python dev.py shots [NAME...]`.
+
+They come out the same every time: one font, one size, one locale, and a search whose answer depends on its seed alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96")
+HOME = tempfile.TemporaryDirectory(prefix="corkboard-shots-", ignore_cleanup_errors=True)
+for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+    os.environ[name] = HOME.name  # the planner's own settings must neither show nor change
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QFont  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from core.solve import SolveOptions  # noqa: E402
+from gui import look  # noqa: E402
+from gui.app import introduce  # noqa: E402
+from gui.main_window import MainWindow  # noqa: E402
+
+ROOT = Path(__file__).resolve().parent.parent
+TARGET = ROOT / "resources" / "screenshots"
+SAMPLE = ROOT / "resources" / "samples" / "cork-factory.json"
+SIZE = (1440, 900)
+SEARCH = SolveOptions(seconds=300, workers=1, seed=7, iterations=4000)
+"""With one worker and a number of steps in place of a time, every machine finds the same plan."""
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live. An event loop of our own, because QTest's waiting holds up worker threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def solve(window: MainWindow) -> None:
+    """Let the optimiser work until it is done."""
+    window.session.solving.start(window.session.scenario, SEARCH)
+    while window.session.solving.is_running:
+        wait(50)
+
+
+def solved_window() -> MainWindow:
+    """A window on the sample, with a plan of the optimiser kept."""
+    window = MainWindow()
+    window.resize(*SIZE)
+    window.show()
+    window.documents.open_file(str(SAMPLE))
+    solve(window)
+    window.session.keep_solution()
+    return window
+
+
+def board(window: MainWindow) -> None:
+    """The board with a selected order."""
+    window.session.select_orders(["OF-1043"])
+
+
+def tables(window: MainWindow) -> None:
+    """The orders, with room for many of them."""
+    window.resizeDocks([window.docks.docks["orders"]], [480], Qt.Orientation.Vertical)
+
+
+def optimiser(window: MainWindow) -> None:
+    """A search from the bare order book: its curve, its bound, and what it found as ghosts on the board."""
+    window.session.undo()
+    solve(window)
+
+
+def dark(window: MainWindow) -> None:
+    """The same board in the dark, coloured by format."""
+    look.apply(QApplication.instance(), "dark")
+    window.board.set_colour_by("format")
+    window.session.select_orders(["OF-1064"])
+
+
+SHOTS = {"board": board, "tables": tables, "optimiser": optimiser, "dark": dark}
+
+
+def take(name: str) -> Path:
+    """One picture, of a window of its own."""
+    QSettings().clear()  # the window before must not show in this one
+    look.apply(QApplication.instance(), "light")
+    window = solved_window()
+    SHOTS[name](window)
+    wait(1500)  # until nothing flashes any more
+    TARGET.mkdir(exist_ok=True)
+    path = TARGET / f"{name}.png"
+    window.grab().save(str(path))
+    window.session.mark_saved()  # no question about unsaved work
+    window.close()
+    return path
+
+
+def main(names: list[str]) -> int:
+    """Take the named screenshots, or all of them."""
+    unknown = [name for name in names if name not in SHOTS]
+    if unknown:
+        print(f"There is no screenshot {unknown[0]}; there are: {', '.join(SHOTS)}.", file=sys.stderr)
+        return 2
+    app = QApplication(sys.argv[:1])
+    app.setFont(QFont("DejaVu Sans", 9))
+    QLocale.setDefault(QLocale("en_GB"))
+    introduce(app)
+    for name in names or SHOTS:
+        print(take(name).relative_to(ROOT))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
