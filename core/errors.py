@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong with the data: the table, the row and the field it stands in, and the rule as a sentence."""
+    """One thing that is wrong with the data: the table, row and field it stands in, and the rule as a sentence."""
 
     table: str
     row: str

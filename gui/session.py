@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.edit import Changes, History, add_scenario, changes_between, free_scenario_name, replace_plan
 from core.errors import CorkboardError
@@ -232,7 +232,7 @@ def _said(name: str, difference: float) -> str:
 
 def _optimised(before: float | None, after: float) -> str:
     costs = [wording.number(cost) for cost in (before, after) if cost is not None]
-    return f"Optimise (cost {' → '.join(costs)})"
+    return QCoreApplication.translate("Session", "Optimise (cost {0})").format(" → ".join(costs))
 
 
 __all__ = ["Changes", "Selection", "Session", "Solving", "plan_cost"]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal
 
+from core.errors import CorkboardError
 from core.evaluate import Score, evaluate, find_conflicts
 from core.model import Plan, Scenario
 from gui.jobs import Job, Report
@@ -69,7 +70,8 @@ class Solving(QObject):
         self.message = ""
         self.result: Result | None = None
         self.found: Worth | None = None
-        self._off = 0.0
+        self.claimed: float | None = None
+        self.proper = 0.0
         self.costs: list[tuple[float, float]] = []
         self.bounds: list[tuple[float, float]] = []
 
@@ -98,9 +100,9 @@ class Solving(QObject):
         return self.found.is_better_than(self.before)
 
     @property
-    def disagreement(self) -> float:
-        """By how much the search's own figure differs from what the plan is worth; 0 but for a fault of the search."""
-        return self._off if self._off > 1e-6 * max(1.0, abs(self.cost or 0.0)) else 0.0
+    def has_miscounted(self) -> bool:
+        """Whether what the search `claimed` differs from the `proper` cost of its plan: a fault of the search."""
+        return self.claimed is not None and abs(self.proper - self.claimed) > 1e-6 * max(1.0, abs(self.proper))
 
     def start(self, scenario: Scenario, options: SolveOptions) -> None:
         """Begin a search; one that goes on is left alone."""
@@ -169,25 +171,28 @@ class Solving(QObject):
         self.plan = result.plan or self.plan
         self.cost = result.cost if result.cost is not None else self.cost
         self.bound = result.bound if result.bound is not None else self.bound
-        if self.plan is not None and self.started_from is not None:
-            self._weigh(replace(self.started_from, plan=self.plan), result)
-        self._end()
-
-    def _weigh(self, outcome: Scenario, result: Result) -> None:
-        # The search's figures are not trusted: what the planner reads is what the plan is worth.
-        self.found = worth(outcome)
-        self._off = abs(evaluate(outcome).cost - (self.cost or 0.0))
-        self.cost = self.found.cost
+        self._weigh()
         if result.status == "optimal":
             self.bound = self.cost
+        self._end()
 
     def _break(self, error: Exception) -> None:
         if self._job is None:
             return
         self.state = "ended"
-        self.message = str(error)
+        is_known = isinstance(error, CorkboardError)
+        self.message = str(error) if is_known else self.tr("The optimiser failed. Your plan is as it was.")
+        self._weigh()  # what it found until then is as good as ever
         self._end()
         self.broke.emit(error)
+
+    def _weigh(self) -> None:
+        # The search's figures are not trusted: what the planner reads is what the plan is worth.
+        if self.plan is None or self.started_from is None:
+            return
+        outcome = replace(self.started_from, plan=self.plan)
+        self.found, self.claimed, self.proper = worth(outcome), self.cost, evaluate(outcome).cost
+        self.cost = self.found.cost
 
     def _end(self) -> None:
         self._job, self._seconds = None, self._clock.elapsed() / 1000

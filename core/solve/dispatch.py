@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from core.solve.draft import Draft, Timed, objective, time_draft
+from core.solve.draft import Draft, Timed, tardiness, time_draft
 from core.solve.problem import Problem
 from core.timing.penalties import Numbers
 
@@ -237,11 +237,11 @@ def _open_parts(problem: Problem) -> list[int]:
 
 
 def first_draft(problem: Problem) -> tuple[Draft, Timed | None]:
-    """The best of the rules: the fewest parts without room, then the least cost when all is made as early as
-    it can be; with its best times, or without times if some part has no room."""
+    """The best of the rules: the fewest parts without room, then the least tardiness, since good times mend
+    earliness; with its best times, or without times if some part has no room."""
     dispatchers = [by_due_date(problem), by_apparent_tardiness_cost(problem)]
     if all(one.missing for one in dispatchers):
         dispatchers.append(by_due_date(problem, deadlines_first=True))
-    drafts = [(len(one.missing), objective(problem, one.draft(), one.ends()), one.draft()) for one in dispatchers]
+    drafts = [(len(one.missing), tardiness(problem, one.draft(), one.ends()), one.draft()) for one in dispatchers]
     best = min(drafts, key=lambda one: one[:2])[2]
     return best, None if best.missing else time_draft(problem, best)

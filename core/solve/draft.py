@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,9 +62,12 @@ def row_of(problem: Problem, draft: Draft, machine: int, floors: Mapping[int, fl
     return Row(problem.work[calendar], gap, low, high, problem.penalties.take(orders), floor)
 
 
-def time_draft(problem: Problem, draft: Draft, walk: Walk = walk, reach: int = NEAR) -> Timed | None:
+def time_draft(
+    problem: Problem, draft: Draft, walk: Walk = walk, reach: int = NEAR, *,
+    is_too_late: Callable[[], bool] | None = None,
+) -> Timed | None:
     """The best times of every machine, with the lots of one order agreeing on which of them is last; None if
-    a lot has no room.
+    a lot has no room, or if `is_too_late` says so meanwhile.
 
     Machines are timed one by one. Where lots of one order run on several, only the last of them pays for
     being early, and the others pay from the moment they become the last; the times and these roles are
@@ -78,7 +81,7 @@ def time_draft(problem: Problem, draft: Draft, walk: Walk = walk, reach: int = N
     for _ in range(8 if together else 1):
         for machine in dirty:
             found = best_ends(row_of(problem, draft, machine, floors), walk, reach)
-            if found is None:
+            if found is None or (is_too_late and is_too_late()):
                 return None
             ends.update(zip(draft.rows[machine], found.tolist(), strict=True))
         cost = objective(problem, draft, ends)
@@ -131,12 +134,23 @@ def walls(problem: Problem, draft: Draft, ends: Mapping[int, int]) -> dict[int, 
 
 def objective(problem: Problem, draft: Draft, ends: Mapping[int, int]) -> float:
     """What a timed draft costs by the solver's own count; `core.evaluate` must say the same of the plan."""
+    completion = _completion(problem, draft, ends)
+    by_sequence = _change_cost(problem, draft) + _excess_cost(problem, draft)
+    return problem.fixed_cost + _time_cost(problem, completion) + by_sequence
+
+
+def tardiness(problem: Problem, draft: Draft, ends: Mapping[int, int]) -> float:
+    """What a timed draft costs for orders that are late."""
+    completion = _completion(problem, draft, ends)
+    return _time_cost(problem, np.where(completion > problem.penalties.due, completion, NEVER))
+
+
+def _completion(problem: Problem, draft: Draft, ends: Mapping[int, int]) -> Numbers:
     completion = problem.floor.copy()
     for lot, wall in walls(problem, draft, ends).items():
         order = problem.order_of[lot >> 1]
         completion[order] = max(completion[order], wall)
-    by_sequence = _change_cost(problem, draft) + _excess_cost(problem, draft)
-    return problem.fixed_cost + _time_cost(problem, completion) + by_sequence
+    return completion
 
 
 def _time_cost(problem: Problem, completion: Numbers) -> float:

@@ -12,7 +12,7 @@ from core.solve.problem import Problem
 from core.solve.run import Run
 from core.solve.search import Pool, Snapshot
 
-PATIENCE = 1.0
+PATIENCE = 2.0
 """After so many seconds without kernels the planner is told why."""
 PAUSE = 0.2
 """At least so many seconds lie between two incumbents."""
@@ -28,16 +28,16 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
     for thread in threads:
         thread.start()
     published: Snapshot | None = None
-    next_time, told = 0.0, False
+    next_time, told, since = 0.0, False, run.seconds
     while any(thread.is_alive() for thread in threads) and not run.is_over and not run.is_optimal:
         pool.news.wait(min(0.05, max(0.001, run.seconds_left)))
-        if not (pool.is_ready or told) and run.seconds > PATIENCE:
+        if not (pool.is_ready or told) and run.seconds - since > PATIENCE:
             run.say(PREPARING)
             told = True
         best = pool.best
         if best is not None and best is not published and time.perf_counter() >= next_time:
             published, began = best, time.perf_counter()
-            _publish(problem, best, publish)
+            _publish(run, problem, best, publish)
             next_time = time.perf_counter() + max(PAUSE, 10 * (time.perf_counter() - began))
         elif pool.is_ready:
             pool.news.clear()
@@ -49,16 +49,22 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
         for thread in threads:
             thread.join()
     if pool.best is not None and pool.best is not published:
-        _publish(problem, pool.best, publish)
+        _publish(run, problem, pool.best, publish)
     return pool.best.draft if pool.best else draft
 
 
-def _publish(problem: Problem, snapshot: Snapshot, publish: Publish) -> None:
+def _publish(run: Run, problem: Problem, snapshot: Snapshot, publish: Publish) -> None:
+    """Time a plan to the minute and report it; a stop is more urgent, once there is a plan to keep."""
     from core.timing.path import compiled_walk
     from core.timing.retime import FAR
 
-    timed = None if snapshot.banked else time_draft(problem, snapshot.draft, compiled_walk, FAR)
-    if timed:
+    def is_too_late() -> bool:
+        return run.stop.is_set() and run.plan is not None
+
+    if snapshot.banked or is_too_late():
+        return
+    timed = time_draft(problem, snapshot.draft, compiled_walk, FAR, is_too_late=is_too_late)
+    if timed and not is_too_late():
         publish(timed)
 
 
@@ -72,6 +78,6 @@ def _thread(run: Run, problem: Problem, draft: Draft, pool: Pool, number: int) -
 
         until = latest_minute(problem, draft)
         width = run.options.cell or choose_width(problem, until)
-        search(SearchDesk(problem, width, until, seed), pool, draft, limit)
+        search(SearchDesk(problem, width, until, seed), pool, draft, limit, number)
 
     return threading.Thread(target=work, name=f"search {number}")

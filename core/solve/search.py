@@ -21,23 +21,28 @@ from core.timing.path import warm_up
 from core.timing.penalties import Numbers
 from core.timing.tables import BEST
 
+Limit = tuple[float, int | None]
+"""A moment of the clock, or a number of iterations."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
     """How a search anneals. Heats are shares of what one lot of the best plan costs on average.
 
     A cycle cools from `hot` to `cold`, the next one is `growth` times as long and begins at the next of
-    `reheats` times hot. `split_chance`: how often a part is tried as two lots; `longest`: parts in a string;
-    `sample`: machines looked at for each.
+    `reheats` times hot. With fewer than `plenty` iterations for each part a search stays cooler.
+    `split_chance`: how often a part is tried as two lots; `longest`: parts in a string; `sample`: machines
+    looked at for each.
     """
 
-    hot: float = 6.0
+    hot: float = 30.0
     cold: float = 0.012
     growth: float = 1.35
-    reheats: tuple[float, ...] = (1.0, 0.3, 0.1)
+    reheats: tuple[float, ...] = (0.2, 1.0, 0.05)
     split_chance: float = 0.3
     longest: int = 8
     sample: float = 8.0
+    plenty: float = 500.0
     first_cycle: float = 0.4
     first_iterations: int = 2000
 
@@ -80,6 +85,7 @@ class Searcher:
 
         self._kernel = anneal
         self.desk, self.pool, self.tuning = desk, pool, tuning
+        self.done, self.spent = 0, 0.0
         self._step = 20
 
     def begin(self, draft: Draft) -> None:
@@ -93,7 +99,8 @@ class Searcher:
         self.pool.offer(self._snapshot())
 
     def cycle(self, share: Callable[[], float], heat: float, iterations: int | None) -> None:
-        """Anneal once from the shared best; `share` says how much of the cycle is over (1: all of it)."""
+        """Anneal once from the shared best; `share` says how much of the cycle is over (1: all of it), `heat`
+        is a share of the hottest."""
         best = self.pool.best
         if best is not None:
             self._load(best)
@@ -105,6 +112,8 @@ class Searcher:
             step = self._step if iterations is None else min(100, iterations - done)
             done += self._anneal(step, hot * (cold / hot) ** over)
             spent = time.perf_counter() - began
+            self.spent += spent
+            self.done += step
             self._step = int(min(max(5, self._step * (0.02 / max(spent, 1e-4)) ** 0.5), 20000))
             if self.desk["totals"][BEST] < (self.pool.best.cost if self.pool.best else np.inf) * (1 - 1e-9):
                 self.pool.offer(self._snapshot())
@@ -139,27 +148,27 @@ def usual(own: Numbers) -> float:
     return max(float(np.median(own)), 0.02 * float(own.mean()), 1e-9) if own.size else 1.0
 
 
-def search(desk: SearchDesk, pool: Pool, draft: Draft, limit: tuple[float, int | None]) -> None:
-    """What a thread does, to the end: until `limit` (a moment of the clock, or a number of iterations) or the
-    stop."""
+def search(desk: SearchDesk, pool: Pool, draft: Draft, limit: Limit, number: int = 0) -> None:
+    """What a thread does, to the end: until the limit or the stop. Threads of different numbers begin at
+    different heats."""
     try:
         searcher = Searcher(desk, pool, Tuning())
         searcher.begin(draft)
         warm_up()
         pool.is_ready = True
-        _cycles(searcher, pool, limit)
+        _cycles(searcher, pool, limit, number)
     except BaseException as error:
         pool.error = pool.error or error
     finally:
         pool.news.set()
 
 
-def _cycles(searcher: Searcher, pool: Pool, limit: tuple[float, int | None]) -> None:
+def _cycles(searcher: Searcher, pool: Pool, limit: Limit, number: int) -> None:
     tuning = searcher.tuning
-    length, left, number = tuning.first_cycle, limit[1], 0
+    length, left = tuning.first_cycle, limit[1]
     iterations = tuning.first_iterations
     while not pool.stop[0]:
-        heat = tuning.reheats[number % len(tuning.reheats)]
+        heat = tuning.reheats[number % len(tuning.reheats)] * _patience(searcher, limit)
         if left is not None:
             if left <= 0:
                 return
@@ -172,6 +181,17 @@ def _cycles(searcher: Searcher, pool: Pool, limit: tuple[float, int | None]) -> 
             span = remaining if remaining < 1.7 * length else length
             searcher.cycle(_share_of(began, span), heat, None)
         number, length, iterations = number + 1, length * tuning.growth, int(iterations * tuning.growth)
+
+
+def _patience(searcher: Searcher, limit: Limit) -> float:
+    """How hot a search of this length may be, from 0 to 1: heat pays only if there is time to cool down."""
+    parts = max(1, len(searcher.desk.problem.parts))
+    if limit[1] is not None:
+        expected = float(limit[1])
+    else:
+        rate = searcher.done / searcher.spent if searcher.spent else 0.0
+        expected = rate * (searcher.spent + max(0.0, limit[0] - time.perf_counter()))
+    return min(1.0, expected / parts / searcher.tuning.plenty)
 
 
 def _share_of(began: float, span: float) -> Callable[[], float]:

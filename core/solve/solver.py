@@ -121,6 +121,7 @@ def _refuse(sentences: list[str]) -> None:
 
 
 def whole_plan(plan: Plan, beside: tuple[Lot, ...]) -> Plan:
+    """A plan with the lots of the orders that need no search."""
     return Plan(Table([*plan.lots.rows, *beside])) if beside else plan
 
 

@@ -17,6 +17,8 @@ SECTION = 5 * UNIT
 """Between things that do not belong together."""
 RADIUS = 5
 """Of the corners of buttons, fields and cards."""
+PANEL = 288
+"""The least width of a panel beside the board."""
 ICON = 16
 """Side of an icon in a button or a menu."""
 ROW = 24

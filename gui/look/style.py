@@ -13,7 +13,6 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 
 QMainWindow::separator { background: $window; width: ${unit}px; height: ${unit}px; }
 QMainWindow::separator:hover { background: $selection; }
-QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 
 QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: ${unit}px ${gap}px; background: transparent; border-radius: ${radius}px; }

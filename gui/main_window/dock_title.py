@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QToolButton, QWidget
 
 from gui import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 HEIGHT = 28
 
@@ -48,6 +54,11 @@ class DockTitle(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As little as the hint."""
         return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ground of its own while the dock floats, so that it is seen to lie on the window."""
+        if self._dock.isFloating():
+            QPainter(self).fillRect(self.rect(), QColor(look.current().selection))
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

@@ -19,8 +19,10 @@ from gui.tables import TablePanel
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
 
-SOLVE_IDLE, SOLVE_BUSY = 165, 440
-"""Heights to ask for the solve dock while nothing is on the desk and while something is."""
+SOLVE_IDLE, SOLVE_BUSY = 140, 372
+"""Heights of the solve dock while nothing is on the desk and while something is."""
+CHROME = 130
+"""Height of menus, toolbar, tabs and status bar together, about."""
 LAYOUT = 1
 """Version of the layout; one saved by another version is not restored."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -84,7 +86,7 @@ class Docks(QObject):
         self._window, self._session = window, session
         self.workspace: Workspace = "schedule"
         self._is_laid_out = False
-        self._was_idle, self._height_given = True, 0
+        self._grown_from: int | None = None
         self.docks = {spec.id: self._made(spec) for spec in specs()}
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, window.tabPosition(BELOW).North)
         window.setDockNestingEnabled(True)
@@ -195,24 +197,23 @@ class Docks(QObject):
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._window.resizeDocks([self.docks["solve"]], [min(380, max(320, width // 5))], across)
         self._window.resizeDocks([self.docks["orders"]], [max(190, int(height * 0.34))], down)
-        self._solve_height(SOLVE_IDLE)
+        rest = height - SOLVE_IDLE - CHROME
+        self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)
 
     def _solve_height(self, wanted: int) -> None:
-        down, room = Qt.Orientation.Vertical, self._window.height()
-        self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [wanted, room - wanted], down)
-        QTimer.singleShot(0, self, self._note_height)
-
-    def _note_height(self) -> None:
-        self._height_given = self.docks["solve"].height()
+        solve, below = self.docks["solve"], self.docks["score"]
+        room = solve.height() + max(self.docks[name].height() for name in ("score", "conflicts", "history"))
+        self._window.resizeDocks([solve, below], [wanted, max(100, room - wanted)], Qt.Orientation.Vertical)
 
     def _make_room_to_solve(self) -> None:
-        # The desk is small while nothing is on it; a height the planner chose is left alone.
+        # The desk is small while nothing is on it, and needs room for its curve while something is.
         is_idle = self._session.solving.state == "idle"
-        if is_idle == self._was_idle:
-            return
-        self._was_idle = is_idle
-        if self.docks["solve"].height() == self._height_given:
-            self._solve_height(SOLVE_IDLE if is_idle else SOLVE_BUSY)
+        if is_idle and self._grown_from is not None:
+            self._solve_height(self._grown_from)
+            self._grown_from = None
+        elif not is_idle and self._grown_from is None and self.docks["solve"].height() < SOLVE_BUSY:
+            self._grown_from = self.docks["solve"].height()
+            self._solve_height(SOLVE_BUSY)
 
     def _settle_later(self) -> None:
         QTimer.singleShot(0, self, self._settle)

@@ -76,8 +76,13 @@ class Documents(QObject):
         path = Path(name)
         if path.suffix.lower() == ".xlsx":
             self._window.exchange.import_file(path)
+        elif self._is_open(path):
+            self._window.notices.say(self.tr("{0} is open already.").format(path.name))
         elif self.may_leave():
             self._try(lambda: self._open(path))
+
+    def _is_open(self, path: Path) -> bool:
+        return self.path is not None and not self._session.is_read_only and path.resolve() == self.path.resolve()
 
     def _open(self, path: Path) -> None:
         warnings: Sequence[Problem] = ()
@@ -118,7 +123,7 @@ class Documents(QObject):
     def save_as(self, path: Path) -> bool:
         """Write the work under another name and go on there. Whether it is saved now."""
         path = path if path.suffix.lower() == ".cork" else path.with_name(f"{path.name}.cork")
-        if self.path is not None and path.resolve() == self.path.resolve() and not self._session.is_read_only:
+        if self._is_open(path):
             return self.save()
         return self._try(lambda: self._save_as(path))
 

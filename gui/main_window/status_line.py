@@ -11,8 +11,9 @@ from gui.session import Session
 
 
 class StatusLine(QStatusBar):
-    """Left: the last thing that happened. Right: conflicts and cost; a click on them opens their panels."""
+    """Left: the last thing that happened. Right: the search, conflicts, cost; a click on them opens their panels."""
 
+    search_asked_for = Signal()
     conflicts_asked_for = Signal()
     score_asked_for = Signal()
 
@@ -23,27 +24,38 @@ class StatusLine(QStatusBar):
         self.line = look.ElidedLabel()
         self.line.setObjectName("status_line")
         look.set_tone(self.line, "muted")
-        self.conflicts, self.score = self._figure("status_conflicts"), self._figure("status_score")
+        self.search, self.conflicts, self.score = map(self._figure, ("search", "conflicts", "score"))
+        self.search.clicked.connect(self.search_asked_for)
         self.conflicts.clicked.connect(self.conflicts_asked_for)
         self.score.clicked.connect(self.score_asked_for)
         self.setContentsMargins(look.GAP, 0, look.GAP, 0)
         self.addWidget(self.line, 1)
+        self.addPermanentWidget(self.search)
         self.addPermanentWidget(self.conflicts)
         self.addPermanentWidget(self.score)
         session.said.connect(self.line.setText)
         session.opened.connect(self.line.clear)
         session.stepped.connect(self._refresh)
+        session.solving.changed.connect(self._show_search)
         look.watcher.changed.connect(self._refresh)
         self._refresh()
 
     def _figure(self, name: str) -> QPushButton:
         button = QPushButton()
-        button.setObjectName(name)
+        button.setObjectName(f"status_{name}")
         button.setFlat(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def _show_search(self) -> None:
+        run = self._session.solving
+        self.search.setVisible(run.is_running)
+        self.search.setIcon(look.icon("solve", look.current().accent))
+        found = "" if run.cost is None else f" {wording.number(run.cost)}"
+        self.search.setText(self.tr("Searching…") + found)
+
     def _refresh(self) -> None:
+        self._show_search()
         colours, count = look.current(), len(self._session.conflicts)
         icon = look.icon("conflict", colours.conflict) if count else look.icon("keep", colours.good)
         self.conflicts.setIcon(icon)

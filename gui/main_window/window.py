@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from gui import look
 from gui.dialogs import AboutDialog, KeyboardDialog, report
 from gui.gantt import Board
+from gui.look import wording
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
@@ -93,8 +95,10 @@ class MainWindow(QMainWindow):
         solving.broke.connect(self.errors.show)
         self.board.colour_by_changed.connect(self._remember_colours)
         self.find_bar.found.connect(self._show_order)
-        self.status.conflicts_asked_for.connect(self._open_conflicts)
-        self.status.score_asked_for.connect(self._open_score)
+        solving.ended.connect(self._on_search_ended)
+        self.status.search_asked_for.connect(partial(self.docks.show, "solve"))
+        self.status.conflicts_asked_for.connect(partial(self.docks.show, "conflicts"))
+        self.status.score_asked_for.connect(partial(self.docks.show, "score"))
         self.welcome.import_asked_for.connect(self.exchange.ask_import)
         self.welcome.open_asked_for.connect(self.documents.ask_open)
         self.welcome.file_asked_for.connect(self.documents.open_file)
@@ -104,6 +108,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self.refresh_actions)
+        app.aboutToQuit.connect(self._end_work)
 
     @property
     def shows_board(self) -> bool:
@@ -198,11 +203,11 @@ class MainWindow(QMainWindow):
         if lots:
             self.board.show_lots(lots)
 
-    def _open_conflicts(self) -> None:
-        self.docks.show("conflicts")
-
-    def _open_score(self) -> None:
-        self.docks.show("score")
+    def _on_search_ended(self) -> None:
+        if not self.docks.docks["solve"].isVisible():
+            cost = wording.number(self.session.solving.cost or 0)
+            text = self.tr("The search has ended. Best cost: {0}.").format(cost)
+            self.notices.say(text, button=self.tr("Show"), act=partial(self.docks.show, "solve"))
 
     def _restore_size(self) -> None:
         geometry = QSettings().value("window/geometry")
@@ -211,16 +216,20 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the planner is asked, the search stopped, the layout kept."""
-        self.exchange.close()
         if not self.documents.may_leave():
             event.ignore()
             return
-        self.session.solving.close()
+        self._end_work()
         self.docks.remember()
         QSettings().setValue("window/geometry", self.saveGeometry())
         self.documents.close()
         self.errors.remove()
         event.accept()
+
+    def _end_work(self) -> None:
+        # A thread that still runs when its window goes takes the whole program down.
+        self.session.solving.close()
+        self.exchange.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of our kinds may be dropped anywhere."""

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.evaluate import Conflict
 from gui import look
 from gui.panels.conflict_rows import ConflictRows, Heading, Index
 
+MOST_LINES = 3
+WASTE = 6
+"""Letters that the end of a line leaves empty, about."""
 INDENT = look.MARGIN + look.ICON + look.GAP
 
 
 class ConflictDelegate(QStyledItemDelegate):
-    """Headings with icon and count; sentences of at most two lines, so that every height is known beforehand."""
+    """Headings with icon and count; sentences of at most three lines, their heights known without laying out text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines for a sentence that needs them."""
+        """As many lines as the sentence needs, up to three."""
         line, row, view = option.fontMetrics.height(), _row(index), self.parent()
         assert isinstance(view, QListView)
         room = view.viewport().width() - INDENT - look.MARGIN
-        fits = isinstance(row, Heading) or option.fontMetrics.horizontalAdvance(row.sentence) < room
-        return QSize(80, (line if fits else 2 * line) + 2 * look.UNIT + 2)
+        lines = 1 if isinstance(row, Heading) else _lines(row.sentence, room, option.font.toString())
+        return QSize(80, lines * line + 2 * look.UNIT + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -38,6 +43,16 @@ class ConflictDelegate(QStyledItemDelegate):
         else:
             _draw_sentence(painter, option.rect, row)
         painter.restore()
+
+
+@lru_cache(maxsize=8192)
+def _lines(sentence: str, room: int, font: str) -> int:
+    # Kept, because the list asks for every height anew after each edit, and laying out text is slow.
+    wanted = QFont()
+    wanted.fromString(font)
+    metrics = QFontMetrics(wanted)
+    height = metrics.boundingRect(QRect(0, 0, room, 9999), Qt.TextFlag.TextWordWrap, sentence).height()
+    return max(1, min(MOST_LINES, round(height / metrics.lineSpacing())))
 
 
 def _row(index: Index) -> Heading | Conflict:
@@ -66,6 +81,6 @@ def _draw_heading(painter: QPainter, area: QRect, row: Heading) -> None:
 def _draw_sentence(painter: QPainter, area: QRect, row: Conflict) -> None:
     text = area.adjusted(INDENT, look.UNIT, -look.MARGIN, -look.UNIT)
     metrics = QFontMetrics(painter.font())
-    room = 2 * text.width() - 6 * metrics.averageCharWidth()
+    room = MOST_LINES * text.width() - 2 * WASTE * metrics.averageCharWidth()
     shown = metrics.elidedText(row.sentence, Qt.TextElideMode.ElideRight, room)
     painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, shown)

@@ -21,6 +21,7 @@ class ConflictPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("conflict_panel")
+        self.setMinimumWidth(look.PANEL)
         self._session = session
         self._rows = ConflictRows(self)
         self.list = QListView()

@@ -113,6 +113,7 @@ class HistoryPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history_panel")
+        self.setMinimumWidth(look.PANEL)
         self._session = session
         self._rows = HistoryRows(session.history, self)
         self.list = QListView()

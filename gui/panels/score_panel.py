@@ -23,6 +23,7 @@ class ScorePanel(QScrollArea):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("score_panel")
+        self.setMinimumWidth(look.PANEL)
         self.setAccessibleName(self.tr("Score"))
         self._session = session
         self._other: tuple[Scenario, Score] | None = None

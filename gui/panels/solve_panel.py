@@ -36,6 +36,7 @@ class SolvePanel(QScrollArea):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("solve_panel")
+        self.setMinimumWidth(look.PANEL)
         self.setAccessibleName(self.tr("Solve"))
         self._session, self._run = session, session.solving
         self._ticks = QTimer(self)
@@ -172,7 +173,7 @@ class SolvePanel(QScrollArea):
         _show_text(self._cost, "" if run.cost is None else wording.number(run.cost))
         _show_text(self._gap, solve_words.gap_sentence(run))
         _show_text(self._outcome, "" if idle or run.is_running else solve_words.outcome(run, self._session))
-        look.set_tone(self._outcome, "bad" if run.disagreement else "good" if run.is_worth_keeping else "")
+        look.set_tone(self._outcome, "bad" if run.has_miscounted else "good" if run.is_worth_keeping else "")
         self.curve.setVisible(bool(run.costs))
 
     def _show_progress(self) -> None:

@@ -45,10 +45,12 @@ def outcome(run: Solving, session: Session) -> str:
     """What keeping the result would mean."""
     if run.state != "ended" or run.found is None or run.before is None:
         return run.result.reason if run.result is not None else run.message
-    if run.disagreement:
+    if run.has_miscounted:
         return _tr("The search counted {0}, the plan is worth {1}: please report this.").format(
-            wording.number(run.cost or 0.0, 6), wording.number(run.found.cost, 6)
+            wording.number(run.claimed or 0.0, 6), wording.number(run.proper, 6)
         )
+    if run.result is None:
+        return run.message
     if not run.is_worth_keeping:
         return _tr("Nothing better than the present plan was found.")
     if run.started_from is not session.scenario:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer
 
 from core.edit import set_field
-from core.evaluate import find_conflicts
+from core.evaluate import evaluate, find_conflicts
 from core.model import FrozenMap
-from core.solve import SolveOptions
+from core.solve import Incumbent, Result, SolveOptions, first_plan
 from gui.session import Session, Solving
 from tests.builders import machine, order, scenario, shop
 
@@ -124,3 +124,29 @@ def test_that_a_shop_without_a_plan_says_why(qtbot, session: Session) -> None:
     assert run.result.status == "impossible"
     assert "B" in run.result.reason
     assert not run.is_worth_keeping
+
+
+def test_that_what_was_found_before_the_search_broke_can_still_be_kept(qtbot, session: Session, monkeypatch) -> None:
+    def breaking(scenario, options, on_event, stop):
+        on_event(Incumbent(good, cost, None, 0.1))
+        raise RuntimeError("a kernel is missing")
+
+    good = first_plan(session.scenario)
+    cost = evaluate(replace(session.scenario, plan=good)).cost
+    monkeypatch.setattr("core.solve.solve", breaking)
+    with qtbot.waitSignal(session.solving.broke) as told:
+        session.solving.start(session.scenario, QUICK)
+    assert str(told.args[0]) == "a kernel is missing"
+    assert session.solving.message == "The optimiser failed. Your plan is as it was."
+    assert session.keep_solution()
+    assert session.scenario.plan == good
+
+
+def test_that_a_search_that_miscounts_is_found_out(qtbot, session: Session, monkeypatch) -> None:
+    def boasting(scenario, options, on_event, stop):
+        return Result("feasible", first_plan(scenario), 0.001, None, None, 0.1, "")
+
+    monkeypatch.setattr("core.solve.solve", boasting)
+    run = solved(qtbot, session)
+    assert run.has_miscounted
+    assert run.cost == run.proper > 0.001

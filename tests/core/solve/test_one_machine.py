@@ -1,4 +1,4 @@
-"""The one-machine problem of the literature: small cases whose best sequence can be checked by hand or by trying all."""
+"""The one-machine problem of the literature: small cases, checked by hand or by trying every sequence."""
 
 from __future__ import annotations
 

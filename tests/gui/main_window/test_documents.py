@@ -157,3 +157,11 @@ def test_that_a_folder_that_cannot_be_written_is_a_sentence_and_the_work_stays_u
     assert not window.documents.save_as(tmp_path / "nowhere" / "plan.cork")
     assert "There is no folder" in window.notices.sentence.text()
     assert window.isWindowModified()
+
+
+def test_that_a_file_that_is_open_is_not_opened_a_second_time(window: MainWindow, tmp_path: Path) -> None:
+    window.documents.save_as(tmp_path / "plan.cork")
+    before = window.session.project
+    window.documents.open_file(str(tmp_path / "plan.cork"))
+    assert window.notices.sentence.text() == "plan.cork is open already."
+    assert window.session.project is before

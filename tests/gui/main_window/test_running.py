@@ -75,3 +75,21 @@ def test_that_keys_start_and_stop(window: MainWindow, qtbot) -> None:
     with qtbot.waitSignal(window.session.solving.ended, timeout=LONGEST):
         qtbot.keyClick(window, Qt.Key.Key_F5)
         qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_that_the_status_bar_shows_the_search_and_opens_its_desk(window: MainWindow, qtbot) -> None:
+    window.documents.open_file(str(SAMPLES / "cork-factory.json"))
+    start(window, 300)
+    window.docks.docks["solve"].hide()
+    assert window.status.search.isVisible()
+    qtbot.mouseClick(window.status.search, Qt.MouseButton.LeftButton)
+    assert window.docks.docks["solve"].isVisible()
+
+
+def test_that_the_end_of_a_search_is_told_where_its_desk_is_closed(window: MainWindow, qtbot) -> None:
+    with qtbot.waitSignal(window.session.solving.ended, timeout=LONGEST):
+        start(window)
+        window.docks.docks["solve"].hide()
+    assert window.notices.sentence.text().startswith("The search has ended")
+    window.notices.button.click()
+    assert window.docks.docks["solve"].isVisible()
