@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.edit import Changes
-from core.model import Lot, Plan, Table
+from core.model import Lot, Plan, Scenario, Table
 from gui.gantt.bars import Bars, bars_of
 from gui.gantt.colouring import Colouring, colour_keys, colouring_of
 from gui.gantt.picture import Picture, picture_of
@@ -112,15 +112,15 @@ class Contents(QObject):
         scenario, coming = self.session.scenario, self._incumbent_plan.lots.rows
         here = {_stand(lot) for lot in scenario.plan.lots.rows}
         there = {_stand(lot) for lot in coming}
-        news = [lot for lot in coming if _stand(lot) not in here and self._is_known(lot)]
+        news = [lot for lot in coming if _stand(lot) not in here and self._is_known(lot, scenario)]
         self.incumbent = bars_of(replace(scenario, plan=Plan(Table(news))), self.picture.rows)
         going = [bar for bar, lot in enumerate(self.picture.bars.lots) if _stand(lot) not in there]
         self.leaving = np.array(going, dtype=int)
 
-    def _is_known(self, lot: Lot) -> bool:
+    def _is_known(self, lot: Lot, scenario: Scenario) -> bool:
         """Whether an order and a resource are still there; the planner may have edited since the search
         began."""
-        return lot.order in self.session.scenario.shop.orders and lot.resource in self.picture.row_of
+        return lot.order in scenario.shop.orders and lot.resource in self.picture.row_of
 
 
 def _stand(lot: Lot) -> tuple[str, str, int | None, int | None]:

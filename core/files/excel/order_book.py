@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,8 @@ class ImportReport:
 
 
 def read_order_book(path: Path | str, shop: Shop) -> ImportReport:
-    """Read the orders of a workbook, with times counted from the shop's epoch.
+    """Read the orders of a workbook, with times counted from the shop's epoch. An order the shop knows keeps what the
+    book has no column for.
 
     A due date or deadline without a time of day means the end of that day, a release its beginning. Raises FileProblem
     where the file is no workbook or holds no order book.
@@ -49,7 +50,7 @@ def read_order_book(path: Path | str, shop: Shop) -> ImportReport:
             f"{' and '.join(NAMES[field] for field in REQUIRED)}."
         )
     table = max(tables, key=lambda table: (len(table.columns), len(table.sheet.rows)))
-    reading = _Reading(table, shop.epoch)
+    reading = _Reading(table, shop)
     for number, row in table.rows.items():
         reading.read(number, table.cells(row))
     return ImportReport(
@@ -70,7 +71,7 @@ class _Reading:
     """Goes down the rows of a table and sorts them into orders, problems and rows that are no orders."""
 
     table: OrderTable
-    epoch: date
+    shop: Shop
     orders: dict[str, Order] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     skipped: list[Problem] = field(default_factory=list)
@@ -103,17 +104,29 @@ class _Reading:
     def _minute(self, name: str, moment: datetime | date) -> int:
         if not isinstance(moment, datetime):
             moment = datetime.combine(moment, time() if name == "release" else END_OF_DAY)
-        return minute_of(self.epoch, moment)
+        return minute_of(self.shop.epoch, moment)
 
     def _add(self, values: dict[str, Any], number: int) -> None:
-        attributes = FrozenMap({name: values.pop(name) for name in ATTRIBUTES if name in values})
+        attributes = {name: values.pop(name) for name in ATTRIBUTES if name in values}
         try:
-            order = Order(**values, attributes=attributes)
+            order = self._order(values, attributes)
         except InvalidInput as error:
             for problem in error.problems:
                 self._report(problem.field, number, problem.sentence)
         else:
             self.orders[order.id] = order
+
+    def _order(self, values: Mapping[str, Any], attributes: Mapping[str, str]) -> Order:
+        """The order of a row. What the book has no column for stays as the shop has it; an empty cell says there is
+        nothing."""
+        known = self.shop.orders.get(values["id"])
+        if known is None:
+            return Order(**values, attributes=FrozenMap(attributes))
+        told = {column.field for column in self.table.columns.values()}
+        kept = {name: value for name, value in known.attributes.items() if name not in told}
+        defaults: dict[str, Any] = {one.name: one.default for one in fields(Order)}
+        emptied = {name: defaults[name] for name in told & defaults.keys() - values.keys()}
+        return replace(known, **emptied, **values, attributes=FrozenMap({**kept, **attributes}))
 
     def _report(self, name: str, number: int, sentence: str) -> None:
         self.problems.append(self.table.problem(name, number, sentence))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from openpyxl import Workbook
 from core.errors import FileProblem
 from core.files import ImportReport, read_order_book
 from core.model import FrozenMap, Shop
+from tests.builders import order, shop
 
 SHOP = Shop(date(2026, 9, 7))
 HEADERS = ("Order", "Quantity")
@@ -166,6 +168,15 @@ def test_that_titles_totals_and_repeated_headers_are_left_out_and_said_so(tmp_pa
         "Orders row 7: Taken for a title or a note: at most one known column is filled.",
     ]
     assert report.problems == ()
+
+
+def test_that_a_known_order_keeps_what_the_book_has_no_column_for(tmp_path: Path) -> None:
+    attributes = FrozenMap({"format": "24x44", "varnish": "matt"})
+    known = order("OF1", 500, attributes=attributes, due=600, weight=3, notes="Call first.", produced=100)
+    path = book(tmp_path, ("Order", "Quantity", "Due", "Format"), ("OF1", 900, None, "24x49"))
+    (read_again,) = read_order_book(path, shop([known])).orders
+    told = FrozenMap({"format": "24x49", "varnish": "matt"})
+    assert read_again == replace(known, quantity=900, due=None, attributes=told)
 
 
 def test_that_columns_nobody_knows_are_a_warning(tmp_path: Path) -> None:
