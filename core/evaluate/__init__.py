@@ -2,7 +2,10 @@
 
 from core.evaluate.conflict import Conflict
 from core.evaluate.conflicts import KINDS, find_conflicts
+from core.evaluate.moved import Moved, moved_between
 from core.evaluate.order_rules import too_many_machines
 from core.evaluate.score import Score, Terms, evaluate
 
-__all__ = ["KINDS", "Conflict", "Score", "Terms", "evaluate", "find_conflicts", "too_many_machines"]
+__all__ = [
+    "KINDS", "Conflict", "Moved", "Score", "Terms", "evaluate", "find_conflicts", "moved_between", "too_many_machines",
+]

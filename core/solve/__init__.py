@@ -15,9 +15,23 @@ from core.solve.events import (
 )
 from core.solve.options import SolveOptions
 from core.solve.solver import first_plan, solve
+from core.solve.stability import Stability
 from core.solve.stop import StopFlag
 
 __all__ = [
-    "BoundImproved", "Event", "Finished", "Incumbent", "Listener", "Message", "Result", "SolveOptions", "Started",
-    "Status", "StopFlag", "first_plan", "gap_between", "solve",
+    "BoundImproved",
+    "Event",
+    "Finished",
+    "Incumbent",
+    "Listener",
+    "Message",
+    "Result",
+    "SolveOptions",
+    "Stability",
+    "Started",
+    "Status",
+    "StopFlag",
+    "first_plan",
+    "gap_between",
+    "solve",
 ]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.solve.stability import Stability
+
 
 @dataclass(frozen=True, slots=True)
 class SolveOptions:
     """Wall-clock seconds from the call, search threads, and the seed.
 
     With `iterations` the run ends after so many steps of each thread, however long they take; together with
-    one worker the answer then depends on the seed alone. Raises ValueError for numbers that make no sense.
+    one worker the answer then depends on the seed alone. With `stability` the present plan is repaired: changed
+    no more than that says. Raises ValueError for numbers that make no sense.
     """
 
     seconds: float = 10.0
@@ -18,6 +21,7 @@ class SolveOptions:
     seed: int = 0
     iterations: int | None = None
     cell: int | None = None
+    stability: Stability | None = None
 
     def __post_init__(self) -> None:
         if not self.seconds > 0:

@@ -11,7 +11,7 @@ from core.timing import tables
 from core.timing.chance import chance
 from core.timing.compiler import kernel, leaf
 from core.timing.desk import Handle, Single
-from core.timing.slots import NO_LIMIT, best_slot, cell_of
+from core.timing.slots import NO_LIMIT, best_slot, timing_at
 from core.timing.tables import (
     ABLE,
     ALONE,
@@ -130,7 +130,7 @@ def try_split(desk: Handle, part: int, pieces: int, limit: Single, sample: float
     one, m1, z1 = best_machine(desk, part, pieces, hold, limit - extra, -1, sample)
     if m1 < 0:
         return limit, m1, z1, m1, z1, hold, one
-    cell = cell_of(desk, m1, part, minutes_of(desk, part, m1, pieces), hold, z1)
+    _, cell = timing_at(desk, m1, part, minutes_of(desk, part, m1, pieces), hold, z1)
     wall = tables.walls(desk)[tables.machines(desk)[m1, CALENDAR], cell]
     bound = max(cost[DUE], max(hold, wall))
     rebate = end_cost(cost, bound, bound)
@@ -139,6 +139,39 @@ def try_split(desk: Handle, part: int, pieces: int, limit: Single, sample: float
     if m2 < 0:
         return limit, m2, z1, m2, z2, hold, one
     return one + two - rebate + extra, m1, z1, m2, z2, bound, one
+
+
+@kernel
+def weigh_sizes(desk: Handle, part: int, pieces: Any, found: Pair) -> Pair:
+    """What the split at the same two places costs with other sizes."""
+    _, m1, z1, m2, z2, _, _ = found
+    cost = tables.costs(desk)[part]
+    rest = tables.parts(desk)[part, SPLIT] - pieces
+    one, cell = timing_at(desk, m1, part, minutes_of(desk, part, m1, pieces), cost[FLOOR], z1)
+    wall = tables.walls(desk)[tables.machines(desk)[m1, CALENDAR], cell]
+    bound = max(cost[DUE], max(cost[FLOOR], wall))
+    rebate = end_cost(cost, bound, bound)
+    two, _ = timing_at(desk, m2, part, minutes_of(desk, part, m2, rest), bound, z2)
+    return one + two - rebate + cost[EXTRA], m1, z1, m2, z2, bound, one
+
+
+@kernel
+def best_sizes(desk: Handle, part: int, pieces: Any, found: Pair) -> tuple[Pair, Any]:
+    """The cheapest sizes of a split at the same two places, by steps that become shorter."""
+    parts = tables.parts(desk)
+    whole, least, batch = parts[part, SPLIT], parts[part, SMALLEST], parts[part, BATCH]
+    step = whole // 8 // batch * batch
+    while step > 0 and step * 100 >= whole:
+        moved = False
+        for sign in (-1, 1):
+            size = pieces + sign * step
+            if not moved and least <= size <= whole - least:
+                other = weigh_sizes(desk, part, size, found)
+                if other[0] < found[0]:
+                    found, pieces, moved = other, size, True
+        if not moved:
+            step = step // 2 // batch * batch
+    return found, pieces
 
 
 @kernel
@@ -175,6 +208,7 @@ def insert(desk: Handle, part: int, split_chance: float, sample: float) -> Any:
                 if found[1] >= 0:
                     chosen, first = found, size
         if first > 0:
+            chosen, first = best_sizes(desk, part, first, chosen)
             place_two(desk, part, first, chosen)
             return True
     if machine >= 0:

@@ -67,9 +67,13 @@ class Run:
             if not is_given:
                 self.say(f"A plan was thrown away because of a conflict: {conflicts[0].sentence}")
             return False
+        self.take(plan, cost)
+        return True
+
+    def take(self, plan: Plan, cost: float) -> None:
+        """Make a plan the best, whatever was before: it has no conflict and costs what is said."""
         self.plan, self.cost = plan, cost
         self.tell(Incumbent(plan, cost, self.bound, self.seconds))
-        return True
 
     def prove(self, bound: float) -> None:
         """Take a bound if it is better than the one known."""

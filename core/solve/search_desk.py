@@ -26,8 +26,13 @@ NO_ROOM = 1e10
 Tables = dict[str, Table]
 
 
-def choose_width(problem: Problem, until: int, finest: int = 10) -> int:
+FEW_PARTS, FINEST, FINE = 20, 5, 10
+"""With few parts there is time for cells half as long."""
+
+
+def choose_width(problem: Problem, until: int) -> int:
     """Minutes of a cell: fine enough for the usual work, few enough cells until a wall-clock minute."""
+    finest = FINEST if len(problem.parts) <= FEW_PARTS else FINE
     most = max((int(work.coordinates(np.array(until))) for work in problem.work), default=1)
     minutes = [problem.minutes(row, part.machines[0], part.whole) for row, part in enumerate(problem.parts)]
     usual = float(np.median(minutes)) / 20 if minutes else finest

@@ -20,6 +20,7 @@ from core.solve.present import has_all_times, present_draft
 from core.solve.problem import Problem, build_problem
 from core.solve.run import Run
 from core.solve.separation import separate
+from core.solve.stability import Stability
 from core.solve.stop import StopFlag
 
 STOPPED = "Stopped; the best plan so far is kept."
@@ -71,6 +72,8 @@ def _solve(run: Run) -> Result:
     if run.stop.is_set():
         return run.result("stopped", "The run was stopped before it began.")
     problem, beside = prepare(run.scenario)
+    if run.options.stability and run.scenario.plan.lots:
+        return _repair(run, run.options.stability)
     if not problem.parts:
         return _nothing_to_schedule(run, problem, beside)
     draft, timed = first_draft(problem)
@@ -85,6 +88,18 @@ def _solve(run: Run) -> Result:
     if present and (timed is None or present.cost < timed.cost):
         draft = present.draft
     return _end(run, problem, _improve(run, problem, draft, beside))
+
+
+def _repair(run: Run, stability: Stability) -> Result:
+    """The best plan near the present one."""
+    from core.solve.repair import repair
+
+    reason = repair(run, stability)
+    if run.stop.is_set():
+        return run.result("stopped", STOPPED if run.plan else STOPPED_EARLY)
+    if reason:
+        return run.result("impossible", reason)
+    return run.result("feasible", f"The best plan near the present one found in {run.seconds:.0f} s.")
 
 
 def _present(run: Run, problem: Problem) -> Timed | None:

@@ -202,12 +202,12 @@ def best_slot(desk: Handle, machine: int, part: int, minutes: int, floor: Single
 
 
 @kernel
-def cell_of(desk: Handle, machine: int, part: int, minutes: int, floor: Single, place: int) -> int:
-    """The cell in which a lot ends in its cheapest timing at a place."""
+def timing_at(desk: Handle, machine: int, part: int, minutes: int, floor: Single, place: int) -> tuple[Single, Any]:
+    """The change of a machine's cost by a lot at one place, and the cell in which the lot then ends."""
     seq, lots = tables.seq(desk)[machine], tables.lots(desk)
     before = seq[place - 1] if place else -1
     after = seq[place] if place < tables.lines(desk)[machine, LENGTH] else -1
-    (begin, last, d1, d2, a1, b0), _ = reach_of(desk, machine, before, after, part, minutes)
+    (begin, last, d1, d2, a1, b0), added = reach_of(desk, machine, before, after, part, minutes)
     wall, cost = tables.walls(desk)[tables.machines(desk)[machine, CALENDAR]], tables.costs(desk)[part]
     ahead = tables.forward(desk)[lots[max(before, 0), FORWARD]]
     behind = tables.backward(desk)[lots[max(after, 0), BACKWARD]]
@@ -221,4 +221,4 @@ def cell_of(desk: Handle, machine: int, part: int, minutes: int, floor: Single, 
             value += behind[max(cell, b0) + d2]
         if value < best:
             best, best_cell = value, cell
-    return best_cell
+    return best + np.float32(added - tables.bills(desk)[machine, TIME]), best_cell

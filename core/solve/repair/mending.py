@@ -1,0 +1,105 @@
+"""Repair: the search from the present plan, with locks hard and change kept small.
+
+A plan with conflicts is mended first: the orders concerned are planned anew, then more and more of their neighbours,
+until there is a plan at all. Then rounds make it better and bring home what need not have moved (large neighbourhood
+search; Shaw 1998): each sets a few orders free, and the search for whole plans puts them back. At most so many lots
+ever move, because each round frees no more than may still move.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+
+import numpy as np
+
+from core.evaluate import find_conflicts
+from core.solve.abilities import find_abilities
+from core.solve.repair.rounds import Rounds, everything, try_choice
+from core.solve.repair.standing import Standing, stand
+from core.solve.run import Run
+from core.solve.stability import Stability
+
+PAUSE = 0.2
+"""At least so many seconds lie between two incumbents."""
+
+
+def repair(run: Run, stability: Stability) -> str | None:
+    """Make the best of a run's plan; every better plan is told. The reason, where no plan without conflicts is near
+    enough."""
+    scenario = run.scenario
+    able = _able(run)
+    began = stand(scenario, scenario.plan, stability, with_conflicts=True)
+    if began is None:
+        return None
+    start = began if not find_conflicts(scenario) else _mended(run, began, able, stability)
+    if start is None:
+        return "Nothing near the present plan is without conflicts; allow more to change."
+    if start.is_near:
+        run.take(start.scenario.plan, start.cost)
+    best = _improved(run, Rounds(start, able, stability))
+    if best.is_near:
+        return None
+    most = f"{stability.most_moved} lot" if stability.most_moved == 1 else f"{stability.most_moved} lots"
+    return f"At most {most} may move, but the nearest plan found without conflicts moves {best.moved.count}."
+
+
+def _able(run: Run) -> Mapping[str, tuple[str, ...]]:
+    machines = run.scenario.shop.machines.rows
+    return {
+        order: tuple(machines[m].id for m in able) for order, able in find_abilities(run.scenario).timed.items()
+    }
+
+
+def _mended(run: Run, began: Standing, able: Mapping[str, tuple[str, ...]], stability: Stability) -> Standing | None:
+    """A plan without conflicts in which few orders were touched."""
+    orders = frozenset(order for one in find_conflicts(began.scenario) for order in one.orders)
+    stop = np.zeros(1, np.int64)
+    while not run.is_over:
+        found = try_choice(everything(began.scenario, orders, able), began, stability, run.options.seed, stop)
+        if found:
+            return found
+        wider = orders | _beside(began, orders)
+        if wider == orders:
+            return None
+        orders = wider
+    return None
+
+
+def _beside(standing: Standing, orders: frozenset[str]) -> frozenset[str]:
+    """The orders next to these on their machines."""
+    found: set[str] = set()
+    for lots in standing.scenario.plan.by_resource.values():
+        for place, lot in enumerate(lots):
+            if lot.order in orders:
+                found.update(other.order for other in lots[max(0, place - 1) : place + 2])
+    may_move = set(standing.may_move)
+    return frozenset(order for order in found if order in may_move)
+
+
+def _improved(run: Run, rounds: Rounds) -> Standing:
+    """Rounds until the run is over; every better plan is told, the best is returned."""
+    options = run.options
+    count = None if options.iterations is None else max(1, options.iterations // 100)
+    threads = [
+        threading.Thread(target=rounds.work, args=(1000 * options.seed + n, count), name=f"repair {n}")
+        for n in range(options.workers)
+    ]
+    for thread in threads:
+        thread.start()
+    told, next_time = rounds.best, 0.0
+    while any(thread.is_alive() for thread in threads) and not run.is_over:
+        rounds.news.wait(min(0.05, max(0.001, run.seconds_left)))
+        rounds.news.clear()
+        if rounds.best is not told and rounds.best.is_near and time.perf_counter() >= next_time:
+            told, next_time = rounds.best, time.perf_counter() + PAUSE
+            run.take(told.scenario.plan, told.cost)
+    rounds.stop[0] = 1
+    for thread in threads:
+        thread.join()
+    if rounds.error:
+        raise rounds.error
+    if rounds.best is not told and rounds.best.is_near:
+        run.take(rounds.best.scenario.plan, rounds.best.cost)
+    return rounds.best
