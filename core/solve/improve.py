@@ -11,11 +11,14 @@ from core.solve.draft import Draft, Timed, time_draft
 from core.solve.problem import Problem
 from core.solve.run import Run
 from core.solve.search import Pool, Snapshot
+from core.solve.sizes import settle_sizes
 
 PATIENCE = 2.0
 """After so many seconds without kernels the planner is told why."""
 PAUSE = 0.2
 """At least so many seconds lie between two incumbents."""
+CALM = 0.5
+"""After so many seconds without a better plan the sizes of the best one are settled."""
 PREPARING = "Preparing the optimiser, first time only…"
 Publish = Callable[[Timed], None]
 
@@ -27,19 +30,11 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
     threads = [_thread(run, problem, draft, pool, number) for number in range(run.options.workers)]
     for thread in threads:
         thread.start()
-    published: Snapshot | None = None
-    next_time, told, since = 0.0, False, run.seconds
+    reporter = Reporter(run, problem, pool, publish)
     while any(thread.is_alive() for thread in threads) and not run.is_over and not run.is_optimal:
         pool.news.wait(min(0.05, max(0.001, run.seconds_left)))
-        if not (pool.is_ready or told) and run.seconds - since > PATIENCE:
-            run.say(PREPARING)
-            told = True
-        best = pool.best
-        if best is not None and best is not published and time.perf_counter() >= next_time:
-            published, began = best, time.perf_counter()
-            _publish(run, problem, best, publish)
-            next_time = time.perf_counter() + max(PAUSE, 10 * (time.perf_counter() - began))
-        elif pool.is_ready:
+        reporter.tell_why_it_waits()
+        if not reporter.report() and pool.is_ready:
             pool.news.clear()
             run.stop.wait(0.005)
     pool.stop[0] = 1
@@ -48,24 +43,74 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
     if pool.is_ready:
         for thread in threads:
             thread.join()
-    if pool.best is not None and pool.best is not published:
-        _publish(run, problem, pool.best, publish)
+    reporter.end()
     return pool.best.draft if pool.best else draft
 
 
-def _publish(run: Run, problem: Problem, snapshot: Snapshot, publish: Publish) -> None:
-    """Time a plan to the minute and report it; a stop is more urgent, once there is a plan to keep."""
-    from core.timing.path import compiled_walk
-    from core.timing.retime import FAR
+class Reporter:
+    """Times the plans of the search to the minute and publishes them, not too often."""
 
-    def is_too_late() -> bool:
-        return run.stop.is_set() and run.plan is not None
+    def __init__(self, run: Run, problem: Problem, pool: Pool, publish: Publish) -> None:
+        self._run, self._problem, self._pool, self._publish = run, problem, pool, publish
+        self._published: Snapshot | None = None
+        self._unsettled: Timed | None = None
+        self._next_time, self._since, self._has_told = 0.0, run.seconds, False
 
-    if snapshot.banked or is_too_late():
-        return
-    timed = time_draft(problem, snapshot.draft, compiled_walk, FAR, is_too_late=is_too_late)
-    if timed and not is_too_late():
-        publish(timed)
+    def tell_why_it_waits(self) -> None:
+        """Say once that the kernels are being compiled, where that takes long."""
+        if not (self._pool.is_ready or self._has_told) and self._run.seconds - self._since > PATIENCE:
+            self._run.say(PREPARING)
+            self._has_told = True
+
+    def report(self) -> bool:
+        """Publish the best plan if it is new, or settle its sizes while nothing better comes; whether there was
+        something to do. Where iterations are counted all waits for the end: the clock must not decide what is
+        found."""
+        if self._run.options.iterations is not None:
+            return False
+        now, best = time.perf_counter(), self._pool.best
+        if best is not None and best is not self._published and now >= self._next_time:
+            self._time_and_publish(best)
+            self._next_time = time.perf_counter() + max(PAUSE, 10 * (time.perf_counter() - now))
+            return True
+        if self._unsettled and now >= self._next_time + CALM:
+            self._settle()
+            return True
+        return False
+
+    def end(self) -> None:
+        """Publish what was not published yet."""
+        best = self._pool.best
+        if best is not None and best is not self._published:
+            self._time_and_publish(best)
+        if self._run.options.iterations is not None:
+            self._settle()
+
+    def _is_too_late(self) -> bool:
+        """A stop is more urgent than a better plan, once there is a plan to keep."""
+        return self._run.stop.is_set() and self._run.plan is not None
+
+    def _time_and_publish(self, snapshot: Snapshot) -> None:
+        from core.timing.path import compiled_walk
+        from core.timing.retime import FAR
+
+        self._published = snapshot
+        if snapshot.banked or self._is_too_late():
+            return
+        timed = time_draft(self._problem, snapshot.draft, compiled_walk, FAR, is_too_late=self._is_too_late)
+        if timed and not self._is_too_late():
+            self._publish(timed)
+        self._unsettled = timed
+
+    def _settle(self) -> None:
+        """Settle the sizes of the published plan's lots, until a better plan comes."""
+        timed, self._unsettled = self._unsettled, None
+        if timed is None:
+            return
+        best = self._pool.best
+        settled = settle_sizes(self._problem, timed, lambda: self._run.is_over or self._pool.best is not best)
+        if settled.cost < timed.cost - 1e-6 and not self._is_too_late():
+            self._publish(settled)
 
 
 def _thread(run: Run, problem: Problem, draft: Draft, pool: Pool, number: int) -> threading.Thread:
