@@ -61,7 +61,8 @@ def is_started(lot: Lot, stability: Stability) -> bool:
 def put_back(scenario: Scenario, detail: Scenario, plan: Plan, home: Plan) -> Plan:
     """The whole plan with what was found for a detail. Lots that stayed are the very same, and so are their locks;
     each lot of an order that moved takes the id of the lot of `home` it is most like."""
-    moving = {lot.order for lot in plan.lots.rows if lot not in detail.plan.lots.rows}
+    before = detail.plan.lots
+    moving = {lot.order for lot in plan.lots.rows if before.get(lot.id) != lot}
     kept = [lot for lot in scenario.plan.lots.rows if lot.order not in moving]
     taken = {lot.id for lot in kept} | set(home.lots)
     locks = {lot.id: lot.locked for lot in scenario.plan.lots.rows}

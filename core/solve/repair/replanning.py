@@ -11,7 +11,7 @@ from core.solve.problem import Problem
 from core.solve.search import Pool, search
 from core.timing.desk import Table
 
-ROUND, A_LOT = 400, 100
+ROUND, A_LOT = 500, 200
 """Iterations of a round: so many, and so many more for each lot that is free."""
 
 

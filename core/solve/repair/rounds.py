@@ -8,7 +8,8 @@ from random import Random
 
 import numpy as np
 
-from core.model import Scenario
+from core.evaluate import evaluate, find_conflicts
+from core.model import Plan, Scenario
 from core.solve.repair.choosing import Able, Choice, choose
 from core.solve.repair.detail import cut_out, put_back
 from core.solve.repair.replanning import replan
@@ -62,10 +63,16 @@ def try_choice(choice: Choice, best: Standing, stability: Stability, seed: int, 
     """Where a choice leads; None where there is no way, or it leads to what was there before."""
     detail = cut_out(choice.scenario, choice.free, choice.machines, stability)
     plan = replan(detail, seed, stop)
-    if plan is None:
+    if plan is None or (choice.scenario is best.scenario and not _gains(detail, plan)):
         return None
     whole = put_back(choice.scenario, detail, plan, best.home)
     return None if whole == best.scenario.plan else stand(with_plan(best.scenario, whole), best.home, stability)
+
+
+def _gains(detail: Scenario, plan: Plan) -> bool:
+    """Whether a detail has become cheaper, or sound: the whole is weighed only then, since that takes far longer."""
+    cost = evaluate(detail).cost
+    return evaluate(with_plan(detail, plan)).cost < cost - 1e-9 * max(1.0, cost) or bool(find_conflicts(detail))
 
 
 def everything(scenario: Scenario, orders: frozenset[str], able: Able) -> Choice:

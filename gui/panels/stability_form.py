@@ -1,0 +1,96 @@
+"""How near a new plan must stay to the present one, as the planner says it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDoubleSpinBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from core.model import minute_of, moment_of
+from gui import look
+
+if TYPE_CHECKING:
+    from core.solve import Stability
+
+ANY = 0
+"""Shown as words in the field for how many lots may move."""
+
+
+class StabilityForm(QWidget):
+    """One box to tick, and under it what may change."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._epoch: date | None = None
+        self.near = QCheckBox(self.tr("Stay &near the present plan"))
+        self.near.setObjectName("near_box")
+        self.near.setToolTip(self.tr(
+            "Repair: better what gains most, and leave the rest where it is. Locked lots never move."
+        ))
+        self._make_fields()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.GAP)
+        column.addWidget(self.near)
+        column.addWidget(self._fields)
+        self.near.toggled.connect(self._show)
+        self.has_since.toggled.connect(self.since.setEnabled)
+        self._show()
+
+    def _make_fields(self) -> None:
+        self.most = QSpinBox()
+        self.most.setRange(ANY, 9999)
+        self.most.setSpecialValueText(self.tr("any number"))
+        self.most.setValue(10)
+        self.most.setAccessibleName(self.tr("Lots that may move"))
+        self.has_since = QCheckBox(self.tr("Nothing &before"))
+        self.since = QDateTimeEdit()
+        self.since.setCalendarPopup(True)
+        self.since.setEnabled(False)
+        self.since.setAccessibleName(self.tr("Nothing before"))
+        self.price = QDoubleSpinBox()
+        self.price.setRange(0, 1e6)
+        self.price.setDecimals(1)
+        self.price.setAccessibleName(self.tr("What a move must gain"))
+        self.price.setToolTip(self.tr("A lot moves only where that makes the plan cheaper by at least this much."))
+        self.machines = QCheckBox(self.tr("Keep &machines"))
+        self._fields = QWidget()
+        form = QFormLayout(self._fields)
+        form.setContentsMargins(look.MARGIN, 0, 0, 0)
+        form.addRow(self.tr("Move at most, lots"), self.most)
+        form.addRow(self.has_since, self.since)
+        form.addRow(self.tr("A move must gain"), self.price)
+        form.addRow(self.machines)
+
+    def show_for(self, epoch: date, has_plan: bool) -> None:
+        """Offer what this project allows: without a plan there is nothing to stay near to."""
+        self.near.setEnabled(has_plan)
+        if not has_plan:
+            self.near.setChecked(False)
+        if epoch != self._epoch:
+            self._epoch = epoch
+            first = moment_of(epoch, 0)
+            self.since.setMinimumDateTime(_to_qt(first))
+            self.since.setDateTime(_to_qt(max(first, datetime.now().replace(minute=0, second=0, microsecond=0))))
+
+    def stability(self) -> Stability | None:
+        """What was said; None where the plan may change freely."""
+        from core.solve import Stability
+
+        if not self.near.isChecked() or self._epoch is None:
+            return None
+        since = minute_of(self._epoch, self.since.dateTime().toPython()) if self.has_since.isChecked() else None
+        most = None if self.most.value() == ANY else self.most.value()
+        return Stability(most, since, self.machines.isChecked(), self.price.value())
+
+    def _show(self) -> None:
+        self._fields.setVisible(self.near.isChecked())
+        self.changed.emit()
+
+
+def _to_qt(moment: datetime) -> QDateTime:
+    return QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute)
