@@ -139,9 +139,32 @@ def _solve(args: argparse.Namespace) -> int:
         try:
             if args.output and result.plan is not None:
                 _write_plan(history, scenario, args.output)
+            if result.plan is not None:
+                _say(how_good(result))
         finally:
             _print(_solved(result, scenario))
     return _exit_code(result, stop)
+
+
+def how_good(result: Result) -> str:
+    """What is proven of a plan, about all plans and about those of whole orders, never the one for the other."""
+    from core.solve import standing
+
+    if result.status == "optimal":
+        return "Proven optimal: no plan can be cheaper."
+    if result.cost is None or result.bound is None:
+        return "No bound was found: how much better a plan could be is not known."
+    known = standing(result.cost, result.bound, result.whole_bound)
+    if known.whole == "best":
+        proven = "Proven best among plans that split no order; with splits a plan could be cheaper by at most"
+        return f"{proven} {known.saving or 0:.0%}."
+    least = f"No plan can cost less than {result.bound:,.2f}."
+    said = least if known.above is None else f"At most {known.above:.0%} above the optimum."
+    if known.whole == "dearer":
+        said += f" Without splits no plan costs less than {result.whole_bound:,.2f}."
+    if known.above_whole is not None:
+        said += f" At most {known.above_whole:.0%} above the best plan that splits no order."
+    return said
 
 
 def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
@@ -170,6 +193,9 @@ def _write_plan(history: History, scenario: Scenario, output: Path) -> None:
 def _exit_code(result: Result, stop: StopFlag) -> int:
     if result.plan is None and result.reason:
         _say(result.reason)
+    for item in result.clash:
+        if item.sentence != result.reason:
+            _say(f"- {item.sentence}")
     if stop.is_set() or result.status == "stopped":
         return STOPPED
     return NO_PLAN if result.status == "impossible" else DONE
@@ -321,7 +347,8 @@ class _Progress:
         if text := getattr(event, "text", ""):
             self._texts.append(text)
         self._cost = _newer(self._cost, getattr(event, "cost", None))
-        self._bound = _newer(self._bound, getattr(event, "bound", None))
+        if getattr(event, "covers_splits", True):
+            self._bound = _newer(self._bound, getattr(event, "bound", None))
         bound = "" if self._bound is None else f", bound {self._bound:,.2f}"
         self._figures = "" if self._cost is None else f"cost {self._cost:,.2f}{bound}"
 

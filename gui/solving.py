@@ -14,7 +14,7 @@ from core.model import Plan, Scenario
 from gui.jobs import Job, Report
 
 if TYPE_CHECKING:
-    from core.solve import Result, SolveOptions, StopFlag
+    from core.solve import Clash, Result, SolveOptions, Standing, StopFlag
 
 State = Literal["idle", "running", "stopping", "ended"]
 GRACE = 10_000
@@ -66,6 +66,7 @@ class Solving(QObject):
         self.plan: Plan | None = None
         self.cost: float | None = None
         self.bound: float | None = None
+        self.whole_bound: float | None = None
         self.seconds_allowed = 0.0
         self.message = ""
         self.result: Result | None = None
@@ -86,11 +87,18 @@ class Solving(QObject):
         return self._clock.elapsed() / 1000 if self.is_running else self._seconds
 
     @property
-    def gap(self) -> float | None:
-        """How far above the optimum the best plan can be at most, as a share of the bound; None without a bound."""
-        if self.cost is None or self.bound is None or self.bound <= 0:
-            return 0.0 if self.cost is not None and self.cost == self.bound else None
-        return max(0.0, (self.cost - self.bound) / self.bound)
+    def standing(self) -> Standing | None:
+        """How good the best plan is known to be; None without a plan or a bound."""
+        from core.solve.standing import standing
+
+        if self.cost is None or self.bound is None:
+            return None
+        return standing(self.cost, self.bound, self.whole_bound)
+
+    @property
+    def clash(self) -> tuple[Clash, ...]:
+        """The locks, rules and dates that cannot all be kept, where no plan exists and that was found out."""
+        return self.result.clash if self.result is not None else ()
 
     @property
     def is_worth_keeping(self) -> bool:
@@ -158,8 +166,11 @@ class Solving(QObject):
             self.costs.append((event.seconds, event.cost))
             self.incumbent.emit(event.plan)
         elif isinstance(event, BoundImproved):
-            self.bound = event.bound
-            self.bounds.append((event.seconds, event.bound))
+            if event.covers_splits:
+                self.bound = event.bound
+                self.bounds.append((event.seconds, event.bound))
+            else:
+                self.whole_bound = event.bound
         elif isinstance(event, Message):
             self.message = event.text
         self.changed.emit()
@@ -171,6 +182,7 @@ class Solving(QObject):
         self.plan = result.plan or self.plan
         self.cost = result.cost if result.cost is not None else self.cost
         self.bound = result.bound if result.bound is not None else self.bound
+        self.whole_bound = result.whole_bound if result.whole_bound is not None else self.whole_bound
         self._weigh()
         if result.status == "optimal":
             self.bound = self.cost

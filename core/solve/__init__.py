@@ -1,6 +1,7 @@
 """How a better plan is found: one door, `solve`, whatever the shop. Importing this is cheap; the compiler
 comes on first use."""
 
+from core.solve.clash import Clash, relax
 from core.solve.events import (
     BoundImproved,
     Event,
@@ -16,10 +17,12 @@ from core.solve.events import (
 from core.solve.options import SolveOptions
 from core.solve.solver import first_plan, solve
 from core.solve.stability import Stability
+from core.solve.standing import Standing, standing
 from core.solve.stop import StopFlag
 
 __all__ = [
     "BoundImproved",
+    "Clash",
     "Event",
     "Finished",
     "Incumbent",
@@ -28,10 +31,13 @@ __all__ = [
     "Result",
     "SolveOptions",
     "Stability",
+    "Standing",
     "Started",
     "Status",
     "StopFlag",
     "first_plan",
     "gap_between",
+    "relax",
     "solve",
+    "standing",
 ]

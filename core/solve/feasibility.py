@@ -11,6 +11,7 @@ from core.evaluate import find_conflicts
 from core.model import Lot, Order, Plan, Scenario, Table, show_minute
 from core.model.modes import mode_id, pair
 from core.solve.abilities import Abilities
+from core.solve.clash.items import Clash
 from core.solve.parts import held_lots
 from core.solve.problem import Problem
 
@@ -120,6 +121,13 @@ def why_incomplete(problem: Problem, missing: tuple[int, ...], seconds: float) -
         limits.insert(0, "the locks")
     rules = limits[0] if len(limits) == 1 else f"{', '.join(limits[:-1])} and {limits[-1]}"
     return f"No plan was found in {seconds:.0f} s that keeps {rules}: there was no room for {names}{more}."
+
+
+def why_clash(clash: tuple[Clash, ...]) -> str:
+    """A clash as one sentence; what is in it is told item by item."""
+    if len(clash) == 1:
+        return clash[0].sentence
+    return f"No plan can keep these {len(clash)} locks, rules and dates together."
 
 
 def listed(sentences: list[str]) -> str:

@@ -33,6 +33,7 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
     reporter = Reporter(run, problem, pool, publish)
     while any(thread.is_alive() for thread in threads) and not run.is_over and not run.is_optimal:
         pool.news.wait(min(0.05, max(0.001, run.seconds_left)))
+        run.attend()
         reporter.tell_why_it_waits()
         if not reporter.report() and pool.is_ready:
             pool.news.clear()

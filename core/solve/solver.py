@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from core.errors import NoPlanFound
 from core.evaluate import evaluate, find_conflicts
 from core.model import Lot, Plan, Scenario, Table
 from core.solve.abilities import Abilities, find_abilities
 from core.solve.allocate import allocate
-from core.solve.bound import simple_bound
+from core.solve.clash.items import Clash
 from core.solve.dispatch import first_draft
 from core.solve.draft import Draft, Timed, make_plan, time_draft
 from core.solve.events import Listener, Result, Started
-from core.solve.feasibility import listed, why_incomplete, why_locks_clash, why_no_machine, why_no_room
+from core.solve.feasibility import listed, why_clash, why_incomplete, why_locks_clash, why_no_machine, why_no_room
 from core.solve.improve import improve
 from core.solve.options import SolveOptions
 from core.solve.present import has_all_times, present_draft
@@ -23,6 +26,11 @@ from core.solve.separation import separate
 from core.solve.stability import Stability
 from core.solve.stop import StopFlag
 
+if TYPE_CHECKING:
+    from core.solve.beside import Beside
+
+ALONE = 0.6
+"""Of the time left once a small board seems settled, how much the proof has the cores for itself."""
 STOPPED = "Stopped; the best plan so far is kept."
 STOPPED_EARLY = "Stopped before a plan was found."
 NO_MACHINES = "This project has no machines to schedule; producers are planned in Offers."
@@ -44,8 +52,9 @@ def solve(
     run.tell(Started(_present_cost(scenario)))
     try:
         result = _solve(run)
-    except NoPlanFound as clash:
-        result = run.result("impossible", str(clash))
+    except NoPlanFound as refusal:
+        run.clash = _clash(run)
+        result = run.result("impossible", str(refusal))
     except BaseException as error:
         run.finish(run.result("stopped", f"The optimiser failed: {error}"))
         raise
@@ -84,7 +93,7 @@ def _solve(run: Run) -> Result:
     if has_all_times(problem, beside):
         run.offer(run.scenario.plan, is_given=True)
     if not run.is_over:
-        run.prove(simple_bound(problem))
+        _prove_the_least(run)
     if present and (timed is None or present.cost < timed.cost):
         draft = present.draft
     return _end(run, problem, _improve(run, problem, draft, beside))
@@ -100,6 +109,25 @@ def _repair(run: Run, stability: Stability) -> Result:
     if reason:
         return run.result("impossible", reason)
     return run.result("feasible", f"The best plan near the present one found in {run.seconds:.0f} s.")
+
+
+def _prove_the_least(run: Run) -> None:
+    from core.solve.beside import first_bound  # the bounds bring the compiler along, for which no window should wait
+
+    run.prove(first_bound(run))
+
+
+def _clash(run: Run) -> tuple[Clash, ...]:
+    """The locks, rules and dates behind what was seen without a search; nothing where a stop comes first."""
+    from core.solve.beside import EXPLAINING
+    from core.solve.clash.find import find_clash
+
+    helper = ThreadPoolExecutor(1)
+    found = helper.submit(find_clash, run.scenario, min(EXPLAINING, run.options.seconds), run.stop)
+    while not found.done() and not run.stop.wait(0.005):
+        pass
+    helper.shutdown(wait=False)
+    return found.result() if found.done() else ()
 
 
 def _present(run: Run, problem: Problem) -> Timed | None:
@@ -150,18 +178,61 @@ def _nothing_to_schedule(run: Run, problem: Problem, beside: tuple[Lot, ...]) ->
 
 def _improve(run: Run, problem: Problem, draft: Draft, beside: tuple[Lot, ...]) -> tuple[int, ...]:
     """Search until the run is over; the parts that still have no room."""
+    run.attend()
     if run.is_over or run.is_optimal:
         return draft.missing
 
     def publish(timed: Timed) -> None:
         run.offer(whole_plan(make_plan(problem, timed), beside))
 
-    return improve(run, problem, draft, publish).missing
+    if run.options.iterations is not None or beside:
+        return improve(run, problem, draft, publish).missing
+    from core.solve.beside import Beside
+
+    with Beside(run, _searched) as companion:
+        if companion.is_near:
+            draft = _settle(run, companion, lambda: improve(run, problem, draft, publish))
+        return improve(run, problem, draft, publish).missing
+
+
+def _settle(run: Run, companion: Beside, search: Callable[[], Draft]) -> Draft:
+    """Search a moment, then leave the cores to the proof for most of the time."""
+    from core.solve.beside import SETTLING
+
+    run.rest_after(run.seconds + SETTLING)
+    draft = search()
+    run.rest_after(None)
+    until = run.seconds + ALONE * run.seconds_left
+    while companion.is_proving and run.seconds < until and not run.is_over and not run.is_optimal:
+        run.stop.wait(0.01)
+        run.attend()
+    return draft
+
+
+def _searched(scenario: Scenario, seconds: float, stop: StopFlag) -> Plan | None:
+    """The best plan that one thread finds in some seconds, or None."""
+    run = Run(scenario, SolveOptions(seconds=max(0.1, seconds), workers=1), None, stop)
+
+    def publish(timed: Timed) -> None:
+        run.offer(make_plan(problem, timed))
+
+    try:
+        problem, _ = prepare(scenario)
+    except NoPlanFound:
+        return None
+    draft, timed = first_draft(problem)
+    if timed:
+        publish(timed)
+    improve(run, problem, draft, publish)
+    return run.plan
 
 
 def _end(run: Run, problem: Problem, missing: tuple[int, ...]) -> Result:
+    run.attend()
     if run.is_optimal:
         return run.result("optimal", "Nothing can be better.")
+    if run.clash:
+        return run.result("impossible", why_clash(run.clash))
     if run.stop.is_set():
         return run.result("stopped", STOPPED if run.plan else STOPPED_EARLY)
     if run.plan is None:

@@ -33,7 +33,7 @@ def cache_folder() -> Path:
 
 def _digest() -> str:
     seen = hashlib.sha256()
-    for path in sorted(path for room in ("timing", "solve") for path in (CORE / room).glob("*.py")):
+    for path in sorted(path for room in ("timing", "solve") for path in (CORE / room).rglob("*.py")):
         text = path.read_bytes()
         if MARK in text or path.name in ("compiler.py", "tables.py"):
             seen.update(text)

@@ -80,6 +80,8 @@ class SolvePanel(QScrollArea):
         self._cost.setAccessibleName(self.tr("Best cost"))
         self._gap = _wrapped()
         self._outcome = _wrapped()
+        self._clash = _wrapped()
+        self._clash.setTextFormat(Qt.TextFormat.PlainText)
         self._hint = _wrapped(self.tr(
             "Looks for a better plan in the background. Your plan stays as it is until you keep what was found; "
             "locked lots are never moved."
@@ -111,6 +113,7 @@ class SolvePanel(QScrollArea):
         figures.addWidget(self._gap, 1)
         column.addLayout(figures)
         column.addWidget(self._outcome)
+        column.addWidget(self._clash)
         column.addLayout(_row(self.keep_button, self.discard_button, None))
         column.addWidget(self.curve)
         column.addStretch()
@@ -137,7 +140,7 @@ class SolvePanel(QScrollArea):
 
     def words(self) -> list[str]:
         """What the panel says, line by line."""
-        lines = (self._headline, self._time, self._cost, self._gap, self._outcome)
+        lines = (self._headline, self._time, self._cost, self._gap, self._outcome, self._clash)
         return [line.text() for line in lines if line.isVisibleTo(self)]
 
     def _remember(self, seconds: int) -> None:
@@ -173,6 +176,7 @@ class SolvePanel(QScrollArea):
         _show_text(self._cost, "" if run.cost is None else wording.number(run.cost))
         _show_text(self._gap, solve_words.gap_sentence(run))
         _show_text(self._outcome, "" if idle or run.is_running else solve_words.outcome(run, self._session))
+        _show_text(self._clash, "" if idle or run.is_running else solve_words.clash(run))
         look.set_tone(self._outcome, "bad" if run.has_miscounted else "good" if run.is_worth_keeping else "")
         self.curve.setVisible(bool(run.costs))
 

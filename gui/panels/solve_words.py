@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from gui.look import wording
 from gui.session import Session, Solving
+
+if TYPE_CHECKING:
+    from core.solve import Standing
 
 
 def _tr(text: str) -> str:
@@ -34,11 +39,34 @@ def gap_sentence(run: Solving) -> str:
         return ""
     if run.result is not None and run.result.status == "optimal":
         return _tr("No plan can be cheaper.")
-    if run.gap is None:
+    if run.standing is None:
         return _tr("No bound yet: how much better a plan could be is not known.") if run.is_running else _tr(
             "No bound was found: how much better a plan could be is not known."
         )
-    return _tr("At most {0} above the optimum.").format(wording.share(run.gap) if run.gap >= 0.005 else "1 %")
+    return " ".join(_of_standing(run.standing, run.bound or 0.0, run.whole_bound or 0.0))
+
+
+def _of_standing(known: Standing, bound: float, whole_bound: float) -> list[str]:
+    """What is known of all plans, and of plans that split no order; never the one for the other."""
+    if known.whole == "best":
+        proven = _tr("Proven best among plans that split no order; with splits a plan could be cheaper by at most {0}.")
+        return [proven.format(wording.share(known.saving or 0.0))]
+    if known.above is None:
+        said = [_tr("No plan can cost less than {0}.").format(wording.number(bound))]
+    else:
+        said = [_tr("At most {0} above the optimum.").format(wording.share(known.above))]
+    if known.whole == "dearer":
+        said.append(_tr("Without splits no plan costs less than {0}.").format(wording.number(whole_bound)))
+    if known.above_whole is not None:
+        share = wording.share(known.above_whole)
+        said.append(_tr("At most {0} above the best plan that splits no order.").format(share))
+    return said
+
+
+def clash(run: Solving) -> str:
+    """The locks, rules and dates that cannot all be kept, one a line; empty where the reason says it already."""
+    items = [item.sentence for item in run.clash]
+    return "" if run.result is not None and items == [run.result.reason] else "\n".join(f"• {item}" for item in items)
 
 
 def outcome(run: Solving, session: Session) -> str:

@@ -83,9 +83,13 @@ class StabilityForm(QWidget):
 
         if not self.near.isChecked() or self._epoch is None:
             return None
-        since = minute_of(self._epoch, self.since.dateTime().toPython()) if self.has_since.isChecked() else None
+        since = self._minute(self._epoch) if self.has_since.isChecked() else None
         most = None if self.most.value() == ANY else self.most.value()
         return Stability(most, since, self.machines.isChecked(), self.price.value())
+
+    def _minute(self, epoch: date) -> int:
+        day, time = self.since.date(), self.since.time()
+        return minute_of(epoch, datetime(day.year(), day.month(), day.day(), time.hour(), time.minute()))
 
     def _show(self) -> None:
         self._fields.setVisible(self.near.isChecked())

@@ -15,9 +15,10 @@ from pathlib import Path
 import pytest
 
 from core import __version__
-from core.cli import main
+from core.cli import how_good, main
 from core.files import read_any, read_project, write_exchange, write_project
 from core.model import FrozenMap, Scenario
+from core.solve import Result
 from tests.builders import lot, machine, order, scenario, shop
 from tests.core.files.histories import history
 
@@ -80,6 +81,39 @@ def test_that_no_plan_is_exit_1_with_the_reason(tmp_path: Path, capsys) -> None:
     assert (solved["status"], solved["cost"], solved["lots"]) == ("impossible", None, 0)
     assert "A" in captured.err
     assert not (tmp_path / "out.json").exists()
+
+
+def test_that_what_clashes_is_listed_on_standard_error(tmp_path: Path, capsys) -> None:
+    both = [order(name, quantity=5000, deadline=400) for name in "AB"]
+    write_exchange(scenario(shop(both)), tmp_path / "plan.json")
+    assert main(["solve", str(tmp_path / "plan.json"), "--seconds", "60"]) == 1
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[-3] == "No plan can keep these 2 locks, rules and dates together."
+    assert lines[-2].startswith("- A must be complete by Mon 7 Sep 06:40;")
+    assert lines[-1].startswith("- B must be complete by Mon 7 Sep 06:40;")
+
+
+def test_that_a_proof_is_told_on_standard_error(example: Path, capsys) -> None:
+    assert main(["solve", str(example), "--seconds", "60"]) == 0
+    captured = capsys.readouterr()
+    assert captured.err.splitlines()[-1] == "Proven optimal: no plan can be cheaper."
+    solved = json.loads(captured.out)
+    assert (solved["status"], solved["gap"]) == ("optimal", 0)
+
+
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [
+        ((100.0, 80.0, 100.0),
+         "Proven best among plans that split no order; with splits a plan could be cheaper by at most 20%."),
+        ((90.0, 80.0, 900.0), "At most 13% above the optimum. Without splits no plan costs less than 900.00."),
+        ((100.0, 93.0, None), "At most 8% above the optimum."),
+        ((100.0, None, None), "No bound was found: how much better a plan could be is not known."),
+    ],
+)  # fmt: skip
+def test_that_a_bound_says_which_question_it_answers(known: tuple[float, ...], words: str) -> None:
+    cost, bound, whole = known
+    assert how_good(Result("feasible", None, cost, bound, None, 1.0, "", whole)) == words
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ import numpy as np
 from core.evaluate import find_conflicts
 from core.solve.abilities import find_abilities
 from core.solve.repair.rounds import Rounds, everything, try_choice
-from core.solve.repair.standing import Standing, stand
+from core.solve.repair.weighing import Weighed, weigh
 from core.solve.run import Run
 from core.solve.stability import Stability
 
@@ -30,7 +30,7 @@ def repair(run: Run, stability: Stability) -> str | None:
     enough."""
     scenario = run.scenario
     able = _able(run)
-    began = stand(scenario, scenario.plan, stability, with_conflicts=True)
+    began = weigh(scenario, scenario.plan, stability, with_conflicts=True)
     if began is None:
         return None
     start = began if not find_conflicts(scenario) else _mended(run, began, able, stability)
@@ -52,7 +52,7 @@ def _able(run: Run) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def _mended(run: Run, began: Standing, able: Mapping[str, tuple[str, ...]], stability: Stability) -> Standing | None:
+def _mended(run: Run, began: Weighed, able: Mapping[str, tuple[str, ...]], stability: Stability) -> Weighed | None:
     """A plan without conflicts in which few orders were touched."""
     orders = frozenset(order for one in find_conflicts(began.scenario) for order in one.orders)
     stop = np.zeros(1, np.int64)
@@ -67,18 +67,18 @@ def _mended(run: Run, began: Standing, able: Mapping[str, tuple[str, ...]], stab
     return None
 
 
-def _beside(standing: Standing, orders: frozenset[str]) -> frozenset[str]:
+def _beside(weighed: Weighed, orders: frozenset[str]) -> frozenset[str]:
     """The orders next to these on their machines."""
     found: set[str] = set()
-    for lots in standing.scenario.plan.by_resource.values():
+    for lots in weighed.scenario.plan.by_resource.values():
         for place, lot in enumerate(lots):
             if lot.order in orders:
                 found.update(other.order for other in lots[max(0, place - 1) : place + 2])
-    may_move = set(standing.may_move)
+    may_move = set(weighed.may_move)
     return frozenset(order for order in found if order in may_move)
 
 
-def _improved(run: Run, rounds: Rounds) -> Standing:
+def _improved(run: Run, rounds: Rounds) -> Weighed:
     """Rounds until the run is over; every better plan is told, the best is returned."""
     options = run.options
     count = None if options.iterations is None else max(1, options.iterations // 100)
@@ -92,6 +92,7 @@ def _improved(run: Run, rounds: Rounds) -> Standing:
     while any(thread.is_alive() for thread in threads) and not run.is_over:
         rounds.news.wait(min(0.05, max(0.001, run.seconds_left)))
         rounds.news.clear()
+        run.attend()
         if rounds.best is not told and rounds.best.is_near and time.perf_counter() >= next_time:
             told, next_time = rounds.best, time.perf_counter() + PAUSE
             run.take(told.scenario.plan, told.cost)

@@ -13,16 +13,16 @@ from core.model import Plan, Scenario
 from core.solve.repair.choosing import Able, Choice, choose
 from core.solve.repair.detail import cut_out, put_back
 from core.solve.repair.replanning import replan
-from core.solve.repair.standing import Standing, stand, with_plan
+from core.solve.repair.weighing import Weighed, weigh, with_plan
 from core.solve.stability import Stability
 from core.timing.desk import Table
 
 
 @dataclass(slots=True)
 class Rounds:
-    """What the threads share: the best standing so far, the flag that ends them, and the first error of any."""
+    """What the threads share: the best weighed so far, the flag that ends them, and the first error of any."""
 
-    best: Standing
+    best: Weighed
     able: Able
     stability: Stability
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -51,22 +51,22 @@ class Rounds:
         if found:
             self.offer(found)
 
-    def offer(self, standing: Standing) -> None:
-        """Take a standing if it is the best so far."""
+    def offer(self, weighed: Weighed) -> None:
+        """Take a weighed if it is the best so far."""
         with self.lock:
-            if standing.is_better_than(self.best):
-                self.best = standing
+            if weighed.is_better_than(self.best):
+                self.best = weighed
                 self.news.set()
 
 
-def try_choice(choice: Choice, best: Standing, stability: Stability, seed: int, stop: Table) -> Standing | None:
+def try_choice(choice: Choice, best: Weighed, stability: Stability, seed: int, stop: Table) -> Weighed | None:
     """Where a choice leads; None where there is no way, or it leads to what was there before."""
     detail = cut_out(choice.scenario, choice.free, choice.machines, stability)
     plan = replan(detail, seed, stop)
     if plan is None or (choice.scenario is best.scenario and not _gains(detail, plan)):
         return None
     whole = put_back(choice.scenario, detail, plan, best.home)
-    return None if whole == best.scenario.plan else stand(with_plan(best.scenario, whole), best.home, stability)
+    return None if whole == best.scenario.plan else weigh(with_plan(best.scenario, whole), best.home, stability)
 
 
 def _gains(detail: Scenario, plan: Plan) -> bool:

@@ -22,7 +22,8 @@ def test_that_two_lots_share_the_work_so_that_both_end_when_it_is_due() -> None:
 
 
 def test_that_lots_stay_as_large_as_they_must_be_and_full_batches() -> None:
-    board = scenario(shop([order(quantity=3000, due=90, min_lot=1200, batch=100)], [machine("M1"), machine("M2", 2000)]))
+    asked = order(quantity=3000, due=90, min_lot=1200, batch=100)
+    board = scenario(shop([asked], [machine("M1"), machine("M2", rate=2000)]))
     problem, _ = prepare(board)
     halves = time_draft(problem, Draft(((0,), (1,)), {0: 1500, 1: 1500}), compiled_walk)
     assert halves is not None

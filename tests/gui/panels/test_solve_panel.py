@@ -5,10 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSettings, Qt
 
-from core.edit import set_field
+from core.edit import History, set_field
+from core.model import Project
 from core.solve import SolveOptions
-from gui.panels import SolvePanel
+from gui.panels import SolvePanel, solve_words
 from gui.session import Session
+from gui.solving import Solving
+from tests.builders import order, scenario, shop
+from tests.core.solve.cork_boards import cork_board
 
 LONGEST = 60_000
 
@@ -94,3 +98,45 @@ def test_that_a_shop_that_cannot_be_planned_says_why(panel: SolvePanel, session:
         session.solving.start(session.scenario, SolveOptions(seconds=1, workers=1))
     assert panel.words()[0] == "No plan exists"
     assert not panel.keep_button.isVisible()
+
+
+def test_that_a_small_board_is_shown_to_be_proven_optimal(panel: SolvePanel, session: Session, qtbot) -> None:
+    panel.seconds.setValue(60)
+    solve(qtbot, panel, session)
+    words = panel.words()
+    assert words[0] == "Proven optimal"
+    assert "No plan can be cheaper." in words
+
+
+def test_that_a_larger_board_shows_its_gap(panel: SolvePanel, session: Session, qtbot) -> None:
+    session.load(History(Project((cork_board(30, 4),))))
+    solve(qtbot, panel, session)
+    (gap,) = [line for line in panel.words() if line.startswith("At most")]
+    assert gap.endswith("above the optimum.")
+
+
+@pytest.mark.parametrize(
+    ("cost", "whole_bound", "words"),
+    [
+        (100.0, 100.0,
+         "Proven best among plans that split no order; with splits a plan could be cheaper by at most 20 %."),
+        (90.0, 900.0, "At most 13 % above the optimum. Without splits no plan costs less than 900.0."),
+        (120.0, 100.0,
+         "At most 50 % above the optimum. At most 20 % above the best plan that splits no order."),
+        (100.0, None, "At most 25 % above the optimum."),
+    ],
+)  # fmt: skip
+def test_that_a_bound_for_whole_orders_is_said_to_be_one(cost, whole_bound, words: str) -> None:
+    run = Solving()
+    run.state, run.cost, run.bound, run.whole_bound = "running", cost, 80.0, whole_bound
+    assert solve_words.gap_sentence(run) == words
+
+
+def test_that_what_clashes_is_listed(panel: SolvePanel, session: Session, qtbot) -> None:
+    orders = [order(name, quantity=5000, deadline=400) for name in "AB"]
+    session.load(History(Project((scenario(shop(orders)),))))
+    panel.seconds.setValue(60)
+    solve(qtbot, panel, session)
+    assert panel.words()[0] == "No plan exists"
+    lines = panel.words()[-1].splitlines()
+    assert [line.split(";")[0] for line in lines] == [f"• {x} must be complete by Mon 7 Sep 06:40" for x in "AB"]

@@ -15,7 +15,7 @@ from core.timing import Penalties
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Weighed:
     """A plan without conflicts, how far it is from `home`, and its `worth`: lots moved too many first, then its cost
     with the price of change.
 
@@ -35,14 +35,14 @@ class Standing:
         """Whether no more lots moved than may."""
         return self.worth[0] == 0
 
-    def is_better_than(self, other: Standing | None) -> bool:
+    def is_better_than(self, other: Weighed | None) -> bool:
         """Whether the change is worth its price."""
         if other is None or self.worth[0] != other.worth[0]:
             return other is None or self.worth[0] < other.worth[0]
         return self.worth[1] < other.worth[1] - 1e-9 * max(1.0, other.worth[1])
 
 
-def stand(scenario: Scenario, home: Plan, stability: Stability, *, with_conflicts: bool = False) -> Standing | None:
+def weigh(scenario: Scenario, home: Plan, stability: Stability, *, with_conflicts: bool = False) -> Weighed | None:
     """What a scenario's plan is worth beside the plan at home; None where it has conflicts, unless these are meant
     to be mended."""
     if not with_conflicts and find_conflicts(scenario):
@@ -51,7 +51,7 @@ def stand(scenario: Scenario, home: Plan, stability: Stability, *, with_conflict
     moved = moved_between(home, scenario.plan)
     price = stability.moved_price * moved.count + stability.machine_price * moved.machines
     too_many = 0 if stability.most_moved is None else max(0, moved.count - stability.most_moved)
-    return Standing(
+    return Weighed(
         scenario, home, score.cost, moved, (too_many, score.cost + price),
         _pain(scenario, score.completion), tuple(_movable(scenario, stability)),
     )
