@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal
 
 from core.errors import CorkboardError
-from core.evaluate import Score, evaluate, find_conflicts
+from core.evaluate import Score, evaluate, find_conflicts, moved_between
 from core.model import Plan, Scenario
 from gui.jobs import Job, Report
 
@@ -73,6 +73,8 @@ class Solving(QObject):
         self.found: Worth | None = None
         self.claimed: float | None = None
         self.proper = 0.0
+        self.moved = 0
+        self.is_repair = False
         self.costs: list[tuple[float, float]] = []
         self.bounds: list[tuple[float, float]] = []
 
@@ -121,6 +123,7 @@ class Solving(QObject):
         self._forget()
         self._stop = StopFlag()
         self.started_from, self.before, self.seconds_allowed = scenario, worth(scenario), options.seconds
+        self.is_repair = options.stability is not None
         self._job = Job(partial(_search, scenario, options, self._stop), self)
         self._job.reported.connect(self._hear)
         self._job.done.connect(self._finish)
@@ -205,6 +208,7 @@ class Solving(QObject):
         outcome = replace(self.started_from, plan=self.plan)
         self.found, self.claimed, self.proper = worth(outcome), self.cost, evaluate(outcome).cost
         self.cost = self.found.cost
+        self.moved = moved_between(self.started_from.plan, self.plan).count
 
     def _end(self) -> None:
         self._job, self._seconds = None, self._clock.elapsed() / 1000

@@ -23,6 +23,7 @@ from gui.look import wording
 from gui.panels import solve_words
 from gui.panels.share_bar import ShareBar
 from gui.panels.solve_curve import SolveCurve
+from gui.panels.stability_form import StabilityForm
 from gui.session import Session
 
 SECONDS = "solve/seconds"
@@ -60,6 +61,7 @@ class SolvePanel(QScrollArea):
         cores = os.cpu_count() or 2
         self.workers = _number(1, 64, min(8, max(2, cores - 1)), self.tr("Workers"))
         self.seed = _number(0, 2**31 - 1, 0, self.tr("Seed"))
+        self.stability = StabilityForm()
         self._more = QToolButton()
         self._more.setText(self.tr("More"))
         self._more.setObjectName("more_button")
@@ -71,6 +73,7 @@ class SolvePanel(QScrollArea):
         self.keep_button.clicked.connect(self.keep)
         self.discard_button.clicked.connect(self.discard)
         self.seconds.valueChanged.connect(self._remember)
+        self.stability.changed.connect(self._name_start)
 
     def _make_figures(self) -> None:
         self._headline = look.label(role="strong")
@@ -105,6 +108,7 @@ class SolvePanel(QScrollArea):
         form.addRow(self.tr("S&eed"), self.seed)
         self._extra.hide()
         column.addWidget(self._extra)
+        column.addWidget(self.stability)
         column.addWidget(self._hint)
         column.addLayout(_row(self._headline, None, self._time))
         column.addWidget(self._bar)
@@ -125,10 +129,10 @@ class SolvePanel(QScrollArea):
 
         if self._session.is_read_only or self._run.is_running:
             return
-        self._run.start(
-            self._session.scenario,
-            SolveOptions(seconds=self.seconds.value(), workers=self.workers.value(), seed=self.seed.value()),
-        )
+        self._run.start(self._session.scenario, SolveOptions(
+            seconds=self.seconds.value(), workers=self.workers.value(), seed=self.seed.value(),
+            stability=self.stability.stability(),
+        ))
 
     def keep(self) -> None:
         """Make what was found one step."""
@@ -146,6 +150,9 @@ class SolvePanel(QScrollArea):
     def _remember(self, seconds: int) -> None:
         QSettings().setValue(SECONDS, seconds)
 
+    def _name_start(self) -> None:
+        self.start_button.setText(self.tr("&Repair") if self.stability.near.isChecked() else self.tr("&Solve"))
+
     def _show_more(self, more: bool) -> None:
         self._extra.setVisible(more)
 
@@ -155,8 +162,9 @@ class SolvePanel(QScrollArea):
         self.start_button.setEnabled(not self._session.is_read_only and bool(shop.orders and shop.machines))
         self.stop_button.setVisible(run.is_running)
         self.stop_button.setEnabled(run.state == "running")
-        for field in (self.seconds, self.workers, self.seed):
+        for field in (self.seconds, self.workers, self.seed, self.stability):
             field.setEnabled(not run.is_running)
+        self.stability.show_for(shop.epoch, any(lot.start is not None for lot in self._session.scenario.plan.lots.rows))
         self.keep_button.setVisible(run.is_worth_keeping)
         self.discard_button.setVisible(run.state == "ended")
         self.discard_button.setText(self.tr("&Discard") if run.is_worth_keeping else self.tr("&Close"))

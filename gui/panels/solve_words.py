@@ -25,6 +25,8 @@ def headline(run: Solving) -> str:
         return _tr("Stopping…")
     if run.result is None:
         return _tr("The search broke off")
+    if run.is_repair and run.result.status == "impossible":
+        return _tr("No repair within these limits")
     return {
         "optimal": _tr("Proven optimal"),
         "feasible": _tr("Time is up"),
@@ -39,6 +41,8 @@ def gap_sentence(run: Solving) -> str:
         return ""
     if run.result is not None and run.result.status == "optimal":
         return _tr("No plan can be cheaper.")
+    if run.is_repair:
+        return _tr("Near the present plan; a search that may change everything can find cheaper ones.")
     if run.standing is None:
         return _tr("No bound yet: how much better a plan could be is not known.") if run.is_running else _tr(
             "No bound was found: how much better a plan could be is not known."
@@ -84,10 +88,13 @@ def outcome(run: Solving, session: Session) -> str:
     if run.started_from is not session.scenario:
         return _tr("The plan was edited meanwhile, so this can be kept as a new scenario beside it.")
     if run.before.conflicts > run.found.conflicts:
-        return _tr("Conflicts: {0} instead of {1}.").format(
-            wording.whole(run.found.conflicts), wording.whole(run.before.conflicts)
+        return _tr("Conflicts: {0} instead of {1}; lots moved: {2}.").format(
+            wording.whole(run.found.conflicts), wording.whole(run.before.conflicts), wording.whole(run.moved)
         )
-    return _tr("Cost {0} instead of {1}.").format(wording.number(run.found.cost), wording.number(run.before.cost))
+    costs = wording.number(run.found.cost), wording.number(run.before.cost)
+    if not run.started_from.plan.lots:
+        return _tr("Cost {0} instead of {1}.").format(*costs)
+    return _tr("Cost {0} instead of {1}; lots moved: {2}.").format(*costs, wording.whole(run.moved))
 
 
 def progress(seconds: float, allowed: float) -> str:
