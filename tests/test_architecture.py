@@ -37,7 +37,7 @@ ROOMS = {
     "core": Room(),
     "core.errors": Room(),
     "core.model": Room("core.errors"),
-    "core.timing": Room("core.errors core.model", "numpy numba", "platformdirs"),
+    "core.timing": Room("core.errors core.model", "numpy numba", "platformdirs llvmlite"),
     "core.evaluate": Room("core.errors core.model", "numpy"),
     "core.edit": Room("core.errors core.model core.evaluate core.timing", "numpy", "holidays"),
     # What finds plans, and what touches the disk.
