@@ -202,6 +202,7 @@ class Solving(QObject):
 
 
 def _search(scenario: Scenario, options: SolveOptions, stop: StopFlag, report: Report) -> Result:
-    from core.solve import solve
+    from core.solve import beside_a_window, solve
 
-    return solve(scenario, options, report, stop)
+    with beside_a_window():
+        return solve(scenario, options, report, stop)

@@ -14,10 +14,11 @@ from core.solve.events import (
     gap_between,
 )
 from core.solve.options import SolveOptions
+from core.solve.priority import beside_a_window
 from core.solve.solver import first_plan, solve
 from core.solve.stop import StopFlag
 
 __all__ = [
     "BoundImproved", "Event", "Finished", "Incumbent", "Listener", "Message", "Result", "SolveOptions", "Started",
-    "Status", "StopFlag", "first_plan", "gap_between", "solve",
+    "Status", "StopFlag", "beside_a_window", "first_plan", "gap_between", "solve",
 ]

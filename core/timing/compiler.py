@@ -40,7 +40,8 @@ def _numba() -> Any:
         os.environ.setdefault(name, value)
     import numba
 
-    numba.config.reload_config()  # should somebody have imported it before us
+    reload: Callable[[], None] = numba.config.reload_config
+    reload()  # should somebody have imported it before us
     leave_to_entries()
     return numba
 

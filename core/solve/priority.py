@@ -1,0 +1,67 @@
+"""Threads that search give way to the window's.
+
+Only threads that compute without the interpreter's lock should be lowered: one that waits for a processor
+while it holds the lock makes the window wait as well.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+NICENESS = 5
+"""How far below other threads a lowered one stands on Linux, where 19 is the furthest."""
+BELOW_NORMAL = -1
+"""THREAD_PRIORITY_BELOW_NORMAL of Windows."""
+IDLE = 0x40
+"""IDLE_PRIORITY_CLASS of Windows."""
+FURTHEST = 19
+_here = threading.local()
+
+
+def run_below_the_window() -> None:
+    """Lower the priority of the calling thread until it ends; silent where the system refuses, nothing where
+    threads have none of their own (macOS)."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            import ctypes
+
+            ctypes.windll.kernel32.SetThreadPriority(ctypes.windll.kernel32.GetCurrentThread(), BELOW_NORMAL)
+        elif sys.platform == "linux":
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+
+
+def run_behind_all() -> None:
+    """Lower this whole process as far as it goes, for work that nobody waits for."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            import ctypes
+
+            ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), IDLE)
+        else:
+            os.nice(FURTHEST)
+
+
+@contextlib.contextmanager
+def beside_a_window() -> Iterator[None]:
+    """Say that the searches called from this thread run beside a window, not on the command line."""
+    _here.has_window = True
+    try:
+        yield
+    finally:
+        _here.has_window = False
+
+
+def in_its_place(work: Callable[[], None]) -> Callable[[], None]:
+    """The work of a new search thread, below the window if there is one beside the thread that calls this."""
+    if not getattr(_here, "has_window", False):
+        return work
+
+    def lowered() -> None:
+        run_below_the_window()
+        work()
+
+    return lowered
