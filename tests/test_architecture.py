@@ -149,7 +149,10 @@ def test_that_a_wrong_import_is_found(path: str, source: str) -> None:
     assert offences(Path(path), source)
 
 
-@pytest.mark.parametrize(("door", "unwanted"), [("core.cli", f"PySide6 pyqtgraph {SLOW}"), ("gui.app", SLOW)])
+@pytest.mark.parametrize(
+    ("door", "unwanted"),
+    [("core.cli", f"PySide6 pyqtgraph {SLOW}"), ("gui.app", SLOW), ("core.solve", f"PySide6 pyqtgraph {SLOW}")],
+)
 def test_that_a_door_opens_without_the_slow_packages(door: str, unwanted: str) -> None:
     program = f"import sys, {door}; print(*set({unwanted.split()}) & sys.modules.keys())"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)

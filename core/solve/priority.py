@@ -16,8 +16,8 @@ NICENESS = 5
 """How far below other threads a lowered one stands on Linux, where 19 is the furthest."""
 BELOW_NORMAL = -1
 """THREAD_PRIORITY_BELOW_NORMAL of Windows."""
-IDLE = 0x40
-"""IDLE_PRIORITY_CLASS of Windows."""
+IDLE, BELOW_NORMAL_CLASS = 0x40, 0x4000
+"""Priorities of processes on Windows."""
 FURTHEST = 19
 _here = threading.local()
 
@@ -34,15 +34,16 @@ def run_below_the_window() -> None:
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
 
 
-def run_behind_all() -> None:
-    """Lower this whole process as far as it goes, for work that nobody waits for."""
+def lower_this_process(niceness: int = FURTHEST) -> None:
+    """Lower a whole process that serves a window: as far as it goes where nobody waits for it."""
     with contextlib.suppress(OSError):
         if sys.platform == "win32":
             import ctypes
 
-            ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), IDLE)
+            level = IDLE if niceness == FURTHEST else BELOW_NORMAL_CLASS
+            ctypes.windll.kernel32.SetPriorityClass(ctypes.windll.kernel32.GetCurrentProcess(), level)
         else:
-            os.nice(FURTHEST)
+            os.nice(niceness)
 
 
 @contextlib.contextmanager
@@ -56,12 +57,17 @@ def beside_a_window() -> Iterator[None]:
 
 
 def in_its_place(work: Callable[[], None]) -> Callable[[], None]:
-    """The work of a new search thread, below the window if there is one beside the thread that calls this."""
+    """The work of a new search thread. If there is a window beside the thread that calls this, it runs below
+    the window's, and waits until a process of its own has compiled the kernels: the compiler would hold the
+    interpreter's lock for a fifth of a second at a time."""
     if not getattr(_here, "has_window", False):
         return work
 
     def lowered() -> None:
+        from core.solve.warm import wait_for_kernels
+
         run_below_the_window()
-        work()
+        if wait_for_kernels():
+            work()
 
     return lowered

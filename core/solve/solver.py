@@ -14,7 +14,6 @@ from core.solve.dispatch import first_draft
 from core.solve.draft import Draft, Timed, make_plan, time_draft
 from core.solve.events import Listener, Result, Started
 from core.solve.feasibility import listed, why_incomplete, why_locks_clash, why_no_machine, why_no_room
-from core.solve.improve import improve
 from core.solve.options import SolveOptions
 from core.solve.present import has_all_times, present_draft
 from core.solve.problem import Problem, build_problem
@@ -140,6 +139,8 @@ def _improve(run: Run, problem: Problem, draft: Draft, beside: tuple[Lot, ...]) 
 
     def publish(timed: Timed) -> None:
         run.offer(whole_plan(make_plan(problem, timed), beside))
+
+    from core.solve.improve import improve  # it brings the compiler, which no window must wait for
 
     return improve(run, problem, draft, publish).missing
 

@@ -1,23 +1,35 @@
-"""Fill the cache of compiled kernels ahead of the first search: `python -m core.solve.warm`.
+"""Fill the cache of compiled kernels ahead of a search: `python -m core.solve.warm [wanted]`.
 
-In a process of its own, so that no window waits for the interpreter's lock meanwhile; below all others, since
-nobody waits for it.
+In a process of its own, so that no window waits for the interpreter's lock meanwhile; below all others, unless
+a search waits for it (`wanted`).
 """
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from datetime import date
+from pathlib import Path
 
 from core.model import FrozenMap, Machine, Order, Scenario, Shop, Table
 from core.solve.dispatch import first_draft
-from core.solve.priority import run_behind_all
+from core.solve.priority import FURTHEST, NICENESS, lower_this_process
 from core.solve.solver import prepare
+
+ROOT = Path(__file__).resolve().parents[2]
+WARM = "warm"
+"""A file in the folder of the kernels that says that all of them are there."""
+WANTED = "wanted"
+POLL = 0.05
+_one_at_a_time = threading.Lock()
 
 
 def fill_the_cache() -> None:
     """Have every kernel of the search compiled, or find it in the cache, by a search of no iterations."""
     from core.solve.search import Pool, search
     from core.solve.search_desk import SearchDesk, choose_width, latest_minute
+    from core.timing.kernel_cache import cache_folder
 
     rates = FrozenMap({"any": 100.0})
     orders = [Order(name, 300, due=600, attributes=FrozenMap({"format": "any"})) for name in ("A", "B")]
@@ -29,8 +41,35 @@ def fill_the_cache() -> None:
     search(SearchDesk(problem, choose_width(problem, until), until, 0), pool, draft, (0.0, 0))
     if pool.error is not None:
         raise pool.error
+    (cache_folder() / WARM).touch()
+
+
+def is_warm() -> bool:
+    """Whether all kernels are in the cache."""
+    from core.timing.kernel_cache import cache_folder
+
+    return (cache_folder() / WARM).exists()
+
+
+def wait_for_kernels() -> bool:
+    """Have a process of its own compile what is missing, and wait for it; False where the program ends
+    meanwhile. Should it fail, and in a frozen program, the caller compiles for itself."""
+    with _one_at_a_time:
+        if is_warm() or getattr(sys, "frozen", False):
+            return True
+        command = [sys.executable, "-m", "core.solve.warm", WANTED]
+        with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                              stderr=subprocess.DEVNULL) as child:
+            while threading.main_thread().is_alive():
+                try:
+                    child.wait(POLL)
+                except subprocess.TimeoutExpired:
+                    continue
+                return True
+            child.kill()
+    return False
 
 
 if __name__ == "__main__":
-    run_behind_all()
+    lower_this_process(NICENESS if WANTED in sys.argv else FURTHEST)
     fill_the_cache()
