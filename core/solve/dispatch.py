@@ -231,22 +231,24 @@ class _Index:
         self._due[:, [part.order.due is None for part in problem.parts]] = 1 << 40
         self._release = problem.release.T.copy()
         self._kind = problem.kind_of[problem.order_of]
+        self._has_several = len(problem.parts) > len(problem.orders)
 
     def best(self, left: np.ndarray[tuple[int], np.dtype[np.bool_]], machine: int, before: int, now: int) -> int | None:
         """The most pressing part left that this machine can make, or None."""
         problem = self._problem
-        able = np.flatnonzero(left & self._able[machine])
+        able = (left & self._able[machine]).nonzero()[0]
         if not able.size:
             return None
         calendar = problem.calendar_of[machine]
         last = problem.mounted[machine] if before < 0 else problem.order_of[before]
         setups = problem.first[machine] if before < 0 else problem.changeover[problem.kind_of[last]]
-        setup = setups[self._kind[able]]
-        setup[problem.order_of[able] == last] = 0
+        setup = setups.take(self._kind.take(able))
+        if before < 0 or self._has_several:
+            setup[problem.order_of[able] == last] = 0
         ready = setup + now
-        wait = np.maximum(0, self._release[calendar, able] - ready)
-        slack = np.maximum(0, self._due[calendar, able] - self._work[machine, able] - ready - wait)
-        pressing = self._worth[machine, able] - slack / self._due_scale - setup / self._setup_scale
+        wait = np.maximum(0, self._release[calendar].take(able) - ready)
+        slack = np.maximum(0, self._due[calendar].take(able) - self._work[machine].take(able) - ready - wait)
+        pressing = self._worth[machine].take(able) - slack / self._due_scale - setup / self._setup_scale
         pressing -= wait / self._wait_scale
         return int(able[pressing.argmax()])
 

@@ -6,6 +6,7 @@ a search waits for it (`wanted`).
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -57,9 +58,7 @@ def wait_for_kernels() -> bool:
     with _one_at_a_time:
         if is_warm() or getattr(sys, "frozen", False):
             return True
-        command = [sys.executable, "-m", "core.solve.warm", WANTED]
-        with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                              stderr=subprocess.DEVNULL) as child:
+        with _child() as child:
             while threading.main_thread().is_alive():
                 try:
                     child.wait(POLL)
@@ -68,6 +67,17 @@ def wait_for_kernels() -> bool:
                 return True
             child.kill()
     return False
+
+
+def _child() -> subprocess.Popen[bytes]:
+    from core.timing.kernel_cache import cache_folder
+
+    return subprocess.Popen(
+        [sys.executable, "-m", "core.solve.warm", WANTED], cwd=ROOT, stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env={**os.environ, "NUMBA_CACHE_DIR": str(cache_folder().parent)},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 if __name__ == "__main__":

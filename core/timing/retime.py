@@ -18,7 +18,7 @@ from core.timing.work_map import Minutes, WorkMap
 
 IMPOSSIBLE = 1e30
 CELL = 10
-NEAR, FAR = 10 * CELL, 48 * CELL
+NEAR, FAR = 24 * CELL, 48 * CELL
 """Minutes to either side that one pass looks at: what plain loops can afford, and what compiled ones can."""
 
 
@@ -109,7 +109,8 @@ def _back(row: Row, begins: Minutes, values: Numbers) -> Minutes:
 def best_ends(row: Row, walk: Walk = walk, reach: int = NEAR) -> Minutes | None:
     """End coordinates of least total cost, or None where some lot cannot end in time.
 
-    Exact on cells; in minutes no set of lots can do better by moving each at most `reach` from where it is.
+    Exact on cells; in minutes no set of lots can do better by moving each at most half of `reach` from where it
+    is.
     """
     if not len(row.gap):
         return row.gap
@@ -122,9 +123,11 @@ def best_ends(row: Row, walk: Walk = walk, reach: int = NEAR) -> Minutes | None:
     for _ in range(row.work.total // reach + 1):
         low, high = np.maximum(row.low, ends - reach), np.minimum(row.high, ends + reach)
         finer = walk(Row(row.work, row.gap, low, high, row.penalties, row.floor), row.work.walls(1))
-        if finer is None or (finer == ends).all():
+        if finer is None:
             break
-        ends = finer
+        moved, ends = int(np.abs(finer - ends).max()), finer
+        if moved <= reach // 2:  # all that is so near was looked at
+            break
     return ends
 
 
