@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from core import __version__
 from gui import look
 from gui.main_window import MainWindow
+from gui.warming import Warming
 
 
 def run(path: str | None) -> int:
@@ -21,7 +22,11 @@ def run(path: str | None) -> int:
     window.errors.install()
     window.show()
     QTimer.singleShot(0, window, lambda: begin(window, path))
-    return app.exec()
+    warming = Warming(app)
+    warming.start_soon()
+    code = app.exec()
+    warming.close()
+    return code
 
 
 def introduce(app: QApplication) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
-from PySide6.QtCore import QElapsedTimer, QObject, QThread, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from core.errors import CorkboardError
 from core.evaluate import Score, evaluate, find_conflicts, moved_between
@@ -130,7 +130,8 @@ class Solving(QObject):
         self._job.failed.connect(self._break)
         self.state = "running"
         self._clock.start()
-        self._job.start(QThread.Priority.LowPriority)
+        # Only its threads run below the window's: it holds the interpreter's lock, which the window waits for.
+        self._job.start()
         self.incumbent.emit(None)
         self.changed.emit()
 
@@ -218,6 +219,7 @@ class Solving(QObject):
 
 
 def _search(scenario: Scenario, options: SolveOptions, stop: StopFlag, report: Report) -> Result:
-    from core.solve import solve
+    from core.solve import beside_a_window, solve
 
-    return solve(scenario, options, report, stop)
+    with beside_a_window():
+        return solve(scenario, options, report, stop)

@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CORE = "core.errors core.model core.timing core.evaluate core.edit core.solve core.offers core.files"
 VIEWS = "gui.look gui.session gui.gantt gui.tables gui.panels gui.dialogs"
-GUI = f"{VIEWS} gui.jobs gui.solving gui.actions gui.main_window gui.app"
+GUI = f"{VIEWS} gui.jobs gui.warming gui.solving gui.actions gui.main_window gui.app"
 QT = "PySide6 shiboken6 pyqtgraph numpy"
 SLOW = "ortools numba pandas openpyxl lxml holidays sklearn"
 """Each costs a tenth of a second to a second to import, so none may load before it is needed."""
@@ -37,7 +37,7 @@ ROOMS = {
     "core": Room(),
     "core.errors": Room(),
     "core.model": Room("core.errors"),
-    "core.timing": Room("core.errors core.model", "numpy numba", "platformdirs"),
+    "core.timing": Room("core.errors core.model", "numpy numba", "platformdirs llvmlite"),
     "core.evaluate": Room("core.errors core.model", "numpy"),
     "core.edit": Room("core.errors core.model core.evaluate core.timing", "numpy", "holidays"),
     # What finds plans, and what touches the disk.
@@ -51,6 +51,7 @@ ROOMS = {
     "gui": Room(),
     "gui.look": Room("core.model", "PySide6 pyqtgraph"),
     "gui.jobs": Room(at_top="PySide6"),
+    "gui.warming": Room(at_top="PySide6"),
     "gui.solving": Room(f"{CORE} gui.jobs", "PySide6"),
     "gui.session": Room(f"{CORE} gui.look gui.solving", "PySide6"),
     "gui.gantt": Room(f"{CORE} gui.look gui.session", QT),
@@ -148,7 +149,10 @@ def test_that_a_wrong_import_is_found(path: str, source: str) -> None:
     assert offences(Path(path), source)
 
 
-@pytest.mark.parametrize(("door", "unwanted"), [("core.cli", f"PySide6 pyqtgraph {SLOW}"), ("gui.app", SLOW)])
+@pytest.mark.parametrize(
+    ("door", "unwanted"),
+    [("core.cli", f"PySide6 pyqtgraph {SLOW}"), ("gui.app", SLOW), ("core.solve", f"PySide6 pyqtgraph {SLOW}")],
+)
 def test_that_a_door_opens_without_the_slow_packages(door: str, unwanted: str) -> None:
     program = f"import sys, {door}; print(*set({unwanted.split()}) & sys.modules.keys())"
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)

@@ -15,6 +15,7 @@ from core.solve.events import (
     gap_between,
 )
 from core.solve.options import SolveOptions
+from core.solve.priority import beside_a_window
 from core.solve.solver import first_plan, solve
 from core.solve.stability import Stability
 from core.solve.standing import Standing, standing
@@ -35,6 +36,7 @@ __all__ = [
     "Started",
     "Status",
     "StopFlag",
+    "beside_a_window",
     "first_plan",
     "gap_between",
     "relax",

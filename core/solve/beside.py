@@ -15,6 +15,7 @@ from core.model import Plan, Scenario
 from core.solve.bounds import lower_bound, read_board, unavoidable
 from core.solve.clash.find import find_clash
 from core.solve.pace import PacedStop
+from core.solve.priority import in_its_place
 from core.solve.proof.search import Search
 from core.solve.proof.slots import make_slots
 from core.solve.question import plain, without_splits
@@ -56,7 +57,7 @@ class Beside:
         self._scenario = plain(run.scenario)
         self._board = read_board(self._scenario)
         self._proven = threading.Event()
-        self._thread = threading.Thread(target=self._work, name="beside the search")
+        self._thread = threading.Thread(target=in_its_place(self._work), name="beside the search")
 
     @property
     def is_small(self) -> bool:

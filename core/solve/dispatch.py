@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -35,8 +36,7 @@ class _Row:
         self.ends.insert(place, end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Slot:
+class _Slot(NamedTuple):
     """Where a lot would go: the machine, the place in its sequence, its coordinates, and when it is done on
     the wall."""
 
@@ -59,8 +59,12 @@ class Dispatcher:
         self._release = problem.release.tolist()
         self._deadline = problem.deadline.tolist()
         self._calendar = problem.calendar_of.tolist()
+        self._base = problem.base.tolist()
+        self._mounted = problem.mounted.tolist()
+        self._order = problem.order_of.tolist()
+        self._kind = problem.kind_of[problem.order_of].tolist()
         self.whole = whole_minutes(problem)
-        self._whole = self.whole.tolist()
+        self._whole = np.where(np.isfinite(self.whole), self.whole, 0).astype(np.int64).tolist()
         for part in np.argsort(problem.fixed_end, kind="stable").tolist():
             if problem.fixed_end[part] >= 0:
                 self._put_fixed(part)
@@ -68,7 +72,7 @@ class Dispatcher:
     def _put_fixed(self, part: int) -> None:
         machine, end = self.problem.parts[part].machines[0], int(self.problem.fixed_end[part])
         row = self.rows[machine]
-        row.put(len(row.lots), 2 * part, end - int(self._whole[part][machine]), end)
+        row.put(len(row.lots), 2 * part, end - self._whole[part][machine], end)
         row.is_open_within = True
         self.quantity[2 * part] = self.problem.parts[part].whole
 
@@ -76,26 +80,41 @@ class Dispatcher:
         """The earliest place of so many minutes on a machine, from a coordinate on; None if there is none
         before the deadline."""
         row, calendar = self.rows[machine], self._calendar[machine]
-        release = self._release[part][calendar]
-        latest = self._deadline[part][calendar]
+        release, latest = self._release[part][calendar], self._deadline[part][calendar]
         count = len(row.lots)
         for place in range(0 if row.is_open_within else count, count + 1):
-            before = row.lots[place - 1] >> 1 if place else -1
-            ready = row.ends[place - 1] if place else int(self.problem.base[machine])
-            start = max(ready + self.problem.setup(machine, before, part), release)
-            if start + minutes > latest:
+            before, ready = (row.lots[place - 1] >> 1, row.ends[place - 1]) if place else (-1, self._base[machine])
+            start = max(ready + self._setup(machine, before, part), release)
+            end = start + minutes
+            if end > latest:
                 return None
-            after = 0 if place == count else self.problem.setup(machine, part, row.lots[place] >> 1)
-            if place == count or start + minutes + after <= row.starts[place]:
-                wall = self._time[machine].end_at(start + minutes)
-                return None if wall is None else _Slot(wall, machine, place, start, start + minutes)
+            if place == count or end + self._setup(machine, part, row.lots[place] >> 1) <= row.starts[place]:
+                wall = self._time[machine].end_at(end)
+                return None if wall is None else _Slot(wall, machine, place, start, end)
         return None
+
+    def _setup(self, machine: int, before: int, part: int) -> int:
+        """What `Problem.setup` says, a few times as fast."""
+        order, kind = self._order[part], self._kind[part]
+        if before >= 0:
+            changeover = self.problem.changeover
+            return 0 if self._order[before] == order else int(changeover.item(self._kind[before], kind))
+        return 0 if self._mounted[machine] == order else int(self.problem.first.item(machine, kind))
+
+    def ready(self, machine: int) -> int:
+        """When a machine is free, on the wall; the horizon where it never is."""
+        ends = self.rows[machine].ends
+        wall = self._time[machine].start_at(ends[-1] if ends else self._base[machine])
+        return self.problem.scenario.shop.horizon if wall is None else wall
 
     def first_slot(self, part: int) -> _Slot | None:
         """Where a part as one lot is done first."""
-        able, minutes = self.problem.parts[part].machines, self._whole[part]
-        slots = (self.slot(part, machine, int(minutes[machine])) for machine in able)
-        return min((slot for slot in slots if slot), key=lambda slot: slot.wall, default=None)
+        best, minutes = None, self._whole[part]
+        for machine in self.problem.parts[part].machines:
+            slot = self.slot(part, machine, minutes[machine])
+            if slot and (best is None or slot.wall < best.wall):
+                best = slot
+        return best
 
     def put(self, lot: int, slot: _Slot, pieces: int) -> None:
         """Place a lot in its slot."""
@@ -173,7 +192,7 @@ def by_apparent_tardiness_cost(problem: Problem, due_scale: float = 0.3, setup_s
     left = np.zeros(len(problem.parts), bool)
     left[_open_parts(problem)] = True
     index = _Index(problem, dispatcher.whole, due_scale, setup_scale)
-    busy = {machine: _ready(dispatcher, machine) for machine in range(len(problem.machines))}
+    busy = {machine: dispatcher.ready(machine) for machine in range(len(problem.machines))}
     while busy and left.any():
         machine = min(busy, key=busy.__getitem__)
         row = dispatcher.rows[machine]
@@ -186,50 +205,52 @@ def by_apparent_tardiness_cost(problem: Problem, due_scale: float = 0.3, setup_s
             continue
         dispatcher.put(2 * part, slot, problem.parts[part].whole)
         left[part] = False
-        busy[machine] = _ready(dispatcher, machine)
+        busy[machine] = dispatcher.ready(machine)
     for part in np.nonzero(left)[0].tolist():
         dispatcher.place(part)
     return dispatcher
-
-
-def _ready(dispatcher: Dispatcher, machine: int) -> int:
-    """When a machine is free, on the wall."""
-    row, problem = dispatcher.rows[machine], dispatcher.problem
-    now = row.ends[-1] if row.lots else int(problem.base[machine])
-    return int(problem.work[problem.calendar_of[machine]].starts_at(np.array(now)))
 
 
 class _Index:
     """The ATCS index of every part for one machine at one moment."""
 
     def __init__(self, problem: Problem, whole: Numbers, due_scale: float, setup_scale: float) -> None:
-        self._problem, self._whole = problem, whole
+        self._problem = problem
         usual = whole[np.isfinite(whole)]
         self._due_scale = due_scale * max(1.0, float(usual.mean()) if usual.size else 1.0)
         self._setup_scale = setup_scale * max(1.0, float(problem.changeover.mean()) if problem.changeover.size else 1.0)
         self._wait_scale = 0.3 * self._due_scale / due_scale
-        self._fastest = whole.min(axis=1, initial=math.inf)
-        self._weight = np.array([part.order.weight for part in problem.parts], np.float64)
+        self._able = np.isfinite(whole).T.copy()
+        self._work = whole.T.copy()
+        weight = np.array([part.order.weight for part in problem.parts], np.float64)
+        with np.errstate(divide="ignore", invalid="ignore"):  # where a part may not go
+            fit = 3 * np.log(whole.min(axis=1, initial=math.inf) / self._work)
+            self._worth = np.log(np.maximum(weight, 1e-9) / self._work) + fit
         due = problem.penalties.due[problem.order_of].astype(np.int64)
         self._due = np.array([work.coordinates(due) for work in problem.work])
         self._due[:, [part.order.due is None for part in problem.parts]] = 1 << 40
+        self._release = problem.release.T.copy()
+        self._kind = problem.kind_of[problem.order_of]
+        self._has_several = len(problem.parts) > len(problem.orders)
 
     def best(self, left: np.ndarray[tuple[int], np.dtype[np.bool_]], machine: int, before: int, now: int) -> int | None:
         """The most pressing part left that this machine can make, or None."""
-        problem, minutes = self._problem, self._whole[:, machine]
-        able = np.nonzero(left & np.isfinite(minutes))[0]
-        if not len(able):
+        problem = self._problem
+        able = (left & self._able[machine]).nonzero()[0]
+        if not able.size:
             return None
-        calendar, orders, work = problem.calendar_of[machine], problem.order_of[able], minutes[able]
-        kinds = problem.kind_of[orders]
+        calendar = problem.calendar_of[machine]
         last = problem.mounted[machine] if before < 0 else problem.order_of[before]
-        setup = problem.first[machine, kinds] if before < 0 else problem.changeover[problem.kind_of[last], kinds]
-        setup = np.where(orders == last, 0, setup)
-        wait = np.maximum(0, problem.release[able, calendar] - now - setup)
-        slack = np.maximum(0, self._due[calendar, able] - work - now - setup - wait)
-        pressing = np.log(np.maximum(self._weight[able], 1e-9) / work) - slack / self._due_scale
-        pressing += 3 * np.log(self._fastest[able] / work) - setup / self._setup_scale - wait / self._wait_scale
-        return int(able[np.argmax(pressing)])
+        setups = problem.first[machine] if before < 0 else problem.changeover[problem.kind_of[last]]
+        setup = setups.take(self._kind.take(able))
+        if before < 0 or self._has_several:
+            setup[problem.order_of[able] == last] = 0
+        ready = setup + now
+        wait = np.maximum(0, self._release[calendar].take(able) - ready)
+        slack = np.maximum(0, self._due[calendar].take(able) - self._work[machine].take(able) - ready - wait)
+        pressing = self._worth[machine].take(able) - slack / self._due_scale - setup / self._setup_scale
+        pressing -= wait / self._wait_scale
+        return int(able[pressing.argmax()])
 
 
 def _open_parts(problem: Problem) -> list[int]:

@@ -187,17 +187,22 @@ def make_plan(problem: Problem, timed: Timed) -> Plan:
     spare = {order: [lot.id for lot in lots if lot.id not in taken] for order, lots in old_lots}
     taken.update(problem.scenario.plan.lots)
     for machine, row in enumerate(timed.draft.rows):
-        work = problem.work[problem.calendar_of[machine]]
-        for lot in row:
+        resource = problem.machines[machine].id
+        for lot, (begin, done) in zip(row, _begun_and_done(problem, timed, machine), strict=True):
             part = problem.parts[lot >> 1]
-            pieces = timed.draft.quantity[lot]
-            end = timed.ends[lot]
-            start = end - problem.minutes(lot >> 1, machine, pieces)
-            begin, done = int(work.starts_at(np.array(start))), int(work.ends_at(np.array(end)))
             lot_id = part.lot.id if part.lot else _lot_id(part.order.id, spare.get(part.order.id, []), taken)
             locked = part.lot.locked if part.lot else frozenset[str]()
-            lots.append(Lot(lot_id, part.order.id, problem.machines[machine].id, pieces, begin, done, locked))
+            lots.append(Lot(lot_id, part.order.id, resource, timed.draft.quantity[lot], begin, done, locked))
     return Plan(Table(lots))
+
+
+def _begun_and_done(problem: Problem, timed: Timed, machine: int) -> list[tuple[int, int]]:
+    """The first wall-clock minute and the end of each lot of a machine, in sequence."""
+    work, lots = problem.work[problem.calendar_of[machine]], timed.draft.rows[machine]
+    minutes = [problem.minutes(lot >> 1, machine, timed.draft.quantity[lot]) for lot in lots]
+    ends = np.array([timed.ends[lot] for lot in lots], np.int64)
+    starts = ends - np.array(minutes, np.int64)
+    return list(zip(work.starts_at(starts).tolist(), work.ends_at(ends).tolist(), strict=True))
 
 
 def _lot_id(order: str, spare: list[str], taken: set[str]) -> str:

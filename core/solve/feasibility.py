@@ -92,9 +92,12 @@ def _alone(problem: Problem, row: int) -> str | None:
 def _fits_alone(problem: Problem, row: int) -> bool:
     """Whether the machines could make a part from its release to its deadline; changeovers are not counted."""
     part = problem.parts[row]
-    pieces = sorted((_most_pieces(problem, row, machine) for machine in part.machines), reverse=True)
-    if pieces and pieces[0] >= part.whole:
-        return True
+    pieces: list[int] = []
+    for machine in part.machines:
+        pieces.append(_most_pieces(problem, row, machine))
+        if pieces[-1] >= part.whole:
+            return True
+    pieces.sort(reverse=True)
     return part.split > 0 and len(pieces) > 1 and pieces[1] >= part.smallest and sum(pieces[:2]) >= part.split
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from core.solve.draft import Draft, Timed, time_draft
+from core.solve.priority import in_its_place
 from core.solve.problem import Problem
 from core.solve.run import Run
 from core.solve.search import Pool, Snapshot
@@ -126,4 +127,4 @@ def _thread(run: Run, problem: Problem, draft: Draft, pool: Pool, number: int) -
         width = run.options.cell or choose_width(problem, until)
         search(SearchDesk(problem, width, until, seed), pool, draft, limit, number)
 
-    return threading.Thread(target=work, name=f"search {number}")
+    return threading.Thread(target=in_its_place(work), name=f"search {number}")

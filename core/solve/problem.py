@@ -125,14 +125,15 @@ def _rates(scenario: Scenario, parts: Sequence[Part]) -> tuple[Numbers, Minutes]
     shop = scenario.shop
     rate = np.zeros((len(parts), len(shop.machines)))
     again = np.full((len(parts), len(shop.machines)), -1, np.int64)
-    of_kind: dict[OrderKind, Numbers] = {}
+    alike: dict[tuple[OrderKind, tuple[int, ...]], Numbers] = {}
     single = np.array([machine.passes == 1 for machine in shop.machines.rows], bool)
     for row, part in enumerate(parts):
-        kind = order_kind(part.order)
-        if kind not in of_kind:
-            of_kind[kind] = np.array([pair(part.order, m, None).rate or 0 for m in shop.machines.rows], np.float64)
-        able = list(part.machines)
-        rate[row, able] = of_kind[kind][able]
+        kind = (order_kind(part.order), part.machines)
+        if kind not in alike:
+            able = set(part.machines)
+            alike[kind] = np.array([(m in able and pair(part.order, machine, None).rate) or 0
+                                    for m, machine in enumerate(shop.machines.rows)], np.float64)
+        rate[row] = alike[kind]
         if part.order.passes == 2:
             again[row, single] = shop.second_pass_minutes
     rows: dict[str, list[int]] = {}

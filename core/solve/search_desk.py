@@ -26,13 +26,14 @@ NO_ROOM = 1e10
 Tables = dict[str, Table]
 
 
-FEW_PARTS, FINEST, FINE = 20, 5, 10
-"""With few parts there is time for cells half as long."""
+FINENESS = ((8, 1), (20, 5))
+"""With no more than so many parts there is time for cells of so many minutes."""
+FINE = 10
 
 
 def choose_width(problem: Problem, until: int) -> int:
     """Minutes of a cell: fine enough for the usual work, few enough cells until a wall-clock minute."""
-    finest = FINEST if len(problem.parts) <= FEW_PARTS else FINE
+    finest = next((minutes for parts, minutes in FINENESS if len(problem.parts) <= parts), FINE)
     most = max((int(work.coordinates(np.array(until))) for work in problem.work), default=1)
     minutes = [problem.minutes(row, part.machines[0], part.whole) for row, part in enumerate(problem.parts)]
     usual = float(np.median(minutes)) / 20 if minutes else finest

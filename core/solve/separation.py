@@ -15,7 +15,7 @@ from core.solve.problem import Problem
 
 def separate(problem: Problem) -> None:
     """Narrow the releases and deadlines of such lots in place, before anything reads them."""
-    for order in range(len(problem.orders)):
+    for order in sorted({int(problem.order_of[row]) for row, part in enumerate(problem.parts) if part.lot}):
         rows = np.nonzero(problem.order_of == order)[0].tolist() if _is_crowded(problem, order) else []
         movable = [row for row in rows if problem.fixed_end[row] < 0]
         since = max((_wall_end(problem, row) for row in rows if problem.fixed_end[row] >= 0), default=0)

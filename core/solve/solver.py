@@ -2,38 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.errors import NoPlanFound
 from core.evaluate import evaluate, find_conflicts
 from core.model import Lot, Plan, Scenario, Table
-from core.solve.abilities import Abilities, find_abilities
-from core.solve.allocate import allocate
 from core.solve.clash.items import Clash
 from core.solve.dispatch import first_draft
 from core.solve.draft import Draft, Timed, make_plan, time_draft
 from core.solve.events import Listener, Result, Started
-from core.solve.feasibility import listed, why_clash, why_incomplete, why_locks_clash, why_no_machine, why_no_room
-from core.solve.improve import improve
+from core.solve.feasibility import why_clash, why_incomplete
 from core.solve.options import SolveOptions
+from core.solve.preparing import prepare, whole_plan
 from core.solve.present import has_all_times, present_draft
-from core.solve.problem import Problem, build_problem
+from core.solve.problem import Problem
 from core.solve.run import Run
-from core.solve.separation import separate
 from core.solve.stability import Stability
 from core.solve.stop import StopFlag
 
-if TYPE_CHECKING:
-    from core.solve.beside import Beside
-
-ALONE = 0.6
-"""Of the time left once a small board seems settled, how much the proof has the cores for itself."""
 STOPPED = "Stopped; the best plan so far is kept."
 STOPPED_EARLY = "Stopped before a plan was found."
-NO_MACHINES = "This project has no machines to schedule; producers are planned in Offers."
 
 
 def solve(
@@ -96,12 +85,12 @@ def _solve(run: Run) -> Result:
         _prove_the_least(run)
     if present and (timed is None or present.cost < timed.cost):
         draft = present.draft
-    return _end(run, problem, _improve(run, problem, draft, beside))
+    return _end(run, problem, _searched(run, problem, draft, beside))
 
 
 def _repair(run: Run, stability: Stability) -> Result:
     """The best plan near the present one."""
-    from core.solve.repair import repair
+    from core.solve.repair.mending import repair  # it brings the compiler
 
     reason = repair(run, stability)
     if run.stop.is_set():
@@ -136,38 +125,6 @@ def _present(run: Run, problem: Problem) -> Timed | None:
     return time_draft(problem, draft) if draft else None
 
 
-def prepare(scenario: Scenario) -> tuple[Problem, tuple[Lot, ...]]:
-    """The problem of the orders that machines can time, and the lots of all others. Raises NoPlanFound with
-    the reasons that can be seen without a search."""
-    abilities = find_abilities(scenario)
-    if not scenario.shop.machines and any(order.remaining for order in scenario.shop.orders.rows):
-        raise NoPlanFound(NO_MACHINES)
-    _refuse(why_no_machine(scenario, abilities))
-    timed, untimed = _sorted_out(abilities)
-    beside = allocate(scenario, untimed)
-    problem = build_problem(scenario, timed, beside)
-    _refuse(why_locks_clash(scenario, problem))
-    separate(problem)
-    _refuse(why_no_room(problem))
-    return problem, beside
-
-
-def _sorted_out(abilities: Abilities) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
-    """Orders to be timed, and those that only machines without times can make."""
-    untimed = {order: able for order, able in abilities.untimed.items() if able and not abilities.timed[order]}
-    return {order: able for order, able in abilities.timed.items() if order not in untimed}, untimed
-
-
-def _refuse(sentences: list[str]) -> None:
-    if sentences:
-        raise NoPlanFound(listed(sentences))
-
-
-def whole_plan(plan: Plan, beside: tuple[Lot, ...]) -> Plan:
-    """A plan with the lots of the orders that need no search."""
-    return Plan(Table([*plan.lots.rows, *beside])) if beside else plan
-
-
 def _nothing_to_schedule(run: Run, problem: Problem, beside: tuple[Lot, ...]) -> Result:
     plan = Plan(Table([*problem.kept, *beside]))
     run.offer(plan)
@@ -176,55 +133,14 @@ def _nothing_to_schedule(run: Run, problem: Problem, beside: tuple[Lot, ...]) ->
     return run.result("optimal", reason)
 
 
-def _improve(run: Run, problem: Problem, draft: Draft, beside: tuple[Lot, ...]) -> tuple[int, ...]:
-    """Search until the run is over; the parts that still have no room."""
+def _searched(run: Run, problem: Problem, draft: Draft, beside: tuple[Lot, ...]) -> tuple[int, ...]:
+    """The parts that still have no room when the search is over."""
     run.attend()
     if run.is_over or run.is_optimal:
         return draft.missing
+    from core.solve.searching import search_on  # it brings the compiler, which no window must wait for
 
-    def publish(timed: Timed) -> None:
-        run.offer(whole_plan(make_plan(problem, timed), beside))
-
-    if run.options.iterations is not None or beside:
-        return improve(run, problem, draft, publish).missing
-    from core.solve.beside import Beside
-
-    with Beside(run, _searched) as companion:
-        if companion.is_near:
-            draft = _settle(run, companion, lambda: improve(run, problem, draft, publish))
-        return improve(run, problem, draft, publish).missing
-
-
-def _settle(run: Run, companion: Beside, search: Callable[[], Draft]) -> Draft:
-    """Search a moment, then leave the cores to the proof for most of the time."""
-    from core.solve.beside import SETTLING
-
-    run.rest_after(run.seconds + SETTLING)
-    draft = search()
-    run.rest_after(None)
-    until = run.seconds + ALONE * run.seconds_left
-    while companion.is_proving and run.seconds < until and not run.is_over and not run.is_optimal:
-        run.stop.wait(0.01)
-        run.attend()
-    return draft
-
-
-def _searched(scenario: Scenario, seconds: float, stop: StopFlag) -> Plan | None:
-    """The best plan that one thread finds in some seconds, or None."""
-    run = Run(scenario, SolveOptions(seconds=max(0.1, seconds), workers=1), None, stop)
-
-    def publish(timed: Timed) -> None:
-        run.offer(make_plan(problem, timed))
-
-    try:
-        problem, _ = prepare(scenario)
-    except NoPlanFound:
-        return None
-    draft, timed = first_draft(problem)
-    if timed:
-        publish(timed)
-    improve(run, problem, draft, publish)
-    return run.plan
+    return search_on(run, problem, draft, beside)
 
 
 def _end(run: Run, problem: Problem, missing: tuple[int, ...]) -> Result:

@@ -1,53 +1,47 @@
-"""The one place that knows numba: how our kernels are compiled, and where the compiled code is kept.
+"""The one place that knows numba: how our kernels are compiled.
 
-Only entries (`entry`) are cached; what they call (`kernel`, `leaf`) is compiled into them. The folder of the
-cache bears a digest of all kernel sources, because numba would look for changes in the file of the entry
-alone.
+Only entries (`entry`) are cached; what they call (`kernel`, `leaf`) is compiled into them. Where, and for
+which processors, is said in `core.timing.kernel_cache`.
 """
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, TypeVar
 
 import numpy as np
 
 from core.timing.inner_kernels import leave_to_entries, rename
+from core.timing.kernel_cache import KernelLocator, level
 
-CORE = Path(__file__).resolve().parent.parent
-MARK = b"core.timing.compiler import"
-"""A source file with these words holds kernels."""
+LOCATORS = (f"{KernelLocator.__module__}.{KernelLocator.__name__}", "UserProvidedCacheLocator",
+            "InTreeCacheLocator", "UserWideCacheLocator")
+"""Who says where compiled code is kept: we for our functions, numba for all others."""
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-def cache_folder() -> Path:
-    """Where compiled kernels are kept: below NUMBA_CACHE_DIR if that is set, else in the user's cache folder."""
-    from platformdirs import user_cache_dir
-
-    base = os.environ.get("NUMBA_CACHE_DIR") or user_cache_dir("corkboard", False)
-    return Path(base) / f"kernels-{_digest()}"
-
-
-def _digest() -> str:
-    seen = hashlib.sha256()
-    for path in sorted(path for room in ("timing", "solve") for path in (CORE / room).rglob("*.py")):
-        text = path.read_bytes()
-        if MARK in text or path.name in ("compiler.py", "tables.py"):
-            seen.update(text)
-    return seen.hexdigest()[:12]
+def _settings() -> dict[str, str]:
+    """The third level of optimisation costs compile time and gains no speed here; the name of a level of
+    processors says which features they have."""
+    settings = {
+        "NUMBA_OPT": "2", "NUMBA_DISABLE_ERROR_MESSAGE_HIGHLIGHTING": "1",
+        "NUMBA_CACHE_LOCATOR_CLASSES": ",".join(LOCATORS),
+    }
+    name = level()
+    return settings | ({"NUMBA_CPU_NAME": name, "NUMBA_CPU_FEATURES": ""} if name else {})
 
 
 def _numba() -> Any:
-    """numba, with its settings: its third level of optimisation costs compile time and gains no speed here."""
-    os.environ.setdefault("NUMBA_OPT", "2")
-    os.environ.setdefault("NUMBA_DISABLE_ERROR_MESSAGE_HIGHLIGHTING", "1")
+    """numba, with our settings where the environment has none: it reads them there, more than once."""
+    if "NUMBA_CPU_NAME" in os.environ:
+        os.environ.setdefault("NUMBA_CPU_FEATURES", "")
+    for name, value in _settings().items():
+        os.environ.setdefault(name, value)
     import numba
 
-    settings: Any = numba.config
-    settings.CACHE_DIR = str(cache_folder())
+    reload: Callable[[], None] = numba.config.reload_config
+    reload()  # should somebody have imported it before us
     leave_to_entries()
     return numba
 

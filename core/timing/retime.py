@@ -8,7 +8,8 @@ nothing moves. The walk itself is plain numpy here, so that the first plan needs
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,7 +18,7 @@ from core.timing.work_map import Minutes, WorkMap
 
 IMPOSSIBLE = 1e30
 CELL = 10
-NEAR, FAR = 2 * CELL, 48 * CELL
+NEAR, FAR = 24 * CELL, 48 * CELL
 """Minutes to either side that one pass looks at: what plain loops can afford, and what compiled ones can."""
 
 
@@ -55,38 +56,61 @@ def earliest_ends(row: Row) -> Minutes | None:
 def walk(row: Row, walls: Numbers) -> Minutes | None:
     """The steps at which the lots end at least total cost, or None where they have no room; of equal ones the
     earliest."""
-    values: list[Numbers] = []
-    for lot, (low, high) in enumerate(zip(row.low.tolist(), row.high.tolist(), strict=True)):
-        if low > high:
-            return None
-        value = row.penalties.cost(lot, np.maximum(walls[low : high + 1], row.floor[lot]))
-        # The first step in reach of the row before, counted from where that one begins.
-        room = low - int(row.gap[lot]) - (int(row.low[lot - 1]) if lot else 0)
-        if lot:
-            before = values[-1]
-            steps = np.arange(room, room + len(value))
-            value = value + np.where(steps < 0, IMPOSSIBLE, before[np.minimum(np.maximum(steps, 0), len(before) - 1)])
-        elif room < 0:
-            value[: min(-room, len(value))] = IMPOSSIBLE
-        values.append(np.minimum.accumulate(value))
-    return None if values[-1][-1] >= IMPOSSIBLE else _back(row, values)
+    if (row.low > row.high).any():
+        return None
+    row = _narrowed(row, walls)
+    width = row.high - row.low + 1
+    begins = np.concatenate(([0], np.cumsum(width)))
+    lots = np.repeat(np.arange(len(width)), width)
+    steps = np.arange(begins[-1]) + np.repeat(row.low - begins[:-1], width)
+    values = row.penalties.take(lots).costs(np.maximum(walls[steps], row.floor[lots]))
+    # The first step in reach of the row before, counted from where that one begins.
+    rooms = (row.low - row.gap - np.concatenate(([0], row.low[:-1]))).tolist()
+    before = None
+    for room, (begin, end) in zip(rooms, pairwise(begins.tolist()), strict=True):
+        value, blocked = values[begin:end], max(0, -room)
+        value[:blocked] = IMPOSSIBLE
+        if before is not None and blocked < len(value):
+            reached = before[room + blocked :][: len(value) - blocked]
+            value[blocked : blocked + len(reached)] += reached
+            value[blocked + len(reached) :] += before[-1]
+        np.minimum.accumulate(value, out=value)
+        before = value
+    return None if values[-1] >= IMPOSSIBLE else _back(row, begins, values)
 
 
-def _back(row: Row, values: list[Numbers]) -> Minutes:
-    ends, last = np.empty(len(values), np.int64), int(row.high[-1])
-    for lot in range(len(values) - 1, -1, -1):
-        low = int(row.low[lot])
-        value = values[lot][: last - low + 1]
-        ends[lot] = low + int(np.searchsorted(-value, -value[-1], side="left"))
-        if lot:
-            last = min(int(row.high[lot - 1]), int(ends[lot] - row.gap[lot]))
+def _narrowed(row: Row, walls: Numbers) -> Row:
+    """The same question over the steps that can matter: no lot need end later than what is before it and its
+    due date make it, nor, if being early costs anything, earlier than what follows leaves it."""
+    penalties, done = row.penalties, np.cumsum(row.gap)
+    last = np.clip(np.searchsorted(walls, penalties.due, side="left"), row.low, row.high)
+    high = np.maximum.accumulate(np.maximum(last - done, 0)) + done
+    first = np.minimum(np.searchsorted(walls, penalties.due, side="right") - 1, row.high)
+    is_dear = ((penalties.early2 > 0) | (penalties.early1 > 0)) & (row.floor <= walls[0])
+    first = np.where(is_dear, first, row.low)
+    low = np.minimum.accumulate((first - done)[::-1])[::-1] + done
+    return replace(row, low=np.maximum(row.low, low), high=np.minimum(row.high, high))
+
+
+def _back(row: Row, begins: Minutes, values: Numbers) -> Minutes:
+    """The first step of each lot, from the last to the first, that is as cheap as any it has room for; the
+    running minima of lot k stand at begins[k] to begins[k + 1] of `values`."""
+    is_lower = np.concatenate(([True], values[1:] < values[:-1]))
+    is_lower[begins[:-1]] = True
+    firsts = np.maximum.accumulate(np.where(is_lower, np.arange(len(values)), 0))
+    ends, last = np.empty(len(row.gap), np.int64), int(row.high[-1])
+    shifts, gaps, highs = (begins[:-1] - row.low).tolist(), row.gap.tolist(), row.high.tolist()
+    for lot in range(len(gaps) - 1, -1, -1):
+        ends[lot] = end = firsts.item(shifts[lot] + last) - shifts[lot]
+        last = min(highs[lot - 1], end - gaps[lot])
     return ends
 
 
 def best_ends(row: Row, walk: Walk = walk, reach: int = NEAR) -> Minutes | None:
     """End coordinates of least total cost, or None where some lot cannot end in time.
 
-    Exact on cells; in minutes no set of lots can do better by moving each at most `reach` from where it is.
+    Exact on cells; in minutes no set of lots can do better by moving each at most half of `reach` from where it
+    is.
     """
     if not len(row.gap):
         return row.gap
@@ -99,9 +123,11 @@ def best_ends(row: Row, walk: Walk = walk, reach: int = NEAR) -> Minutes | None:
     for _ in range(row.work.total // reach + 1):
         low, high = np.maximum(row.low, ends - reach), np.minimum(row.high, ends + reach)
         finer = walk(Row(row.work, row.gap, low, high, row.penalties, row.floor), row.work.walls(1))
-        if finer is None or (finer == ends).all():
+        if finer is None:
             break
-        ends = finer
+        moved, ends = int(np.abs(finer - ends).max()), finer
+        if moved <= reach // 2:  # all that is so near was looked at
+            break
     return ends
 
 

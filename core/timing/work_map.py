@@ -45,7 +45,8 @@ class WorkMap:
     def walls(self, step: int) -> Walls:
         """The wall-clock end of 0, 1, 2, … steps of so many working minutes, up to the horizon."""
         if step not in self._walls:
-            self._walls[step] = self.ends_at(np.arange(self.total // step + 1) * step).astype(np.float64)
+            passed = np.arange(1, self.total + 1) + np.repeat(self._starts - self._before[:-1], np.diff(self._before))
+            self._walls[step] = np.concatenate((self._starts[:1], passed))[::step].astype(np.float64)
         return self._walls[step]
 
     def starts_at(self, coordinates: Minutes) -> Minutes:

@@ -27,8 +27,8 @@ from core.model import Scenario
 from core.solve import SolveOptions, solve
 from core.solve.dispatch import Dispatcher, by_apparent_tardiness_cost, by_due_date
 from core.solve.draft import objective
+from core.solve.preparing import prepare
 from core.solve.problem import Problem
-from core.solve.solver import prepare
 from tests.benchmarks.plain_cp_sat import cost_by_cp_sat
 
 SMALL = 20

@@ -16,6 +16,7 @@ import numpy as np
 
 from core.evaluate import find_conflicts
 from core.solve.abilities import find_abilities
+from core.solve.priority import await_kernels
 from core.solve.repair.rounds import Rounds, everything, try_choice
 from core.solve.repair.weighing import Weighed, weigh
 from core.solve.run import Run
@@ -28,6 +29,7 @@ PAUSE = 0.2
 def repair(run: Run, stability: Stability) -> str | None:
     """Make the best of a run's plan; every better plan is told. The reason, where no plan without conflicts is near
     enough."""
+    await_kernels(lambda: run.is_over)
     scenario = run.scenario
     able = _able(run)
     began = weigh(scenario, scenario.plan, stability, with_conflicts=True)

@@ -17,8 +17,8 @@ ROUND, A_LOT = 500, 200
 
 def replan(detail: Scenario, seed: int, stop: Table) -> Plan | None:
     """The best plan of a detail that a short search finds; None where it finds none, or was stopped before."""
+    from core.solve.preparing import prepare, whole_plan
     from core.solve.search_desk import SearchDesk, choose_width, latest_minute
-    from core.solve.solver import prepare, whole_plan
     from core.timing.path import compiled_walk
     from core.timing.retime import FAR
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.evaluate import evaluate
 from core.solve import SolveOptions, solve
 from tests.builders import lot, machine, order, scenario, shop
 from tests.core.solve.short_runs import planned
@@ -39,6 +40,12 @@ def test_that_the_rest_of_a_partly_locked_order_is_planned_too() -> None:
     found = planned(scenario(shop([order(due=600)], TWO_MACHINES), locked))
     assert found.plan.lots["mine"] == locked
     assert [(one.quantity, one.end) for one in found.plan.lots.rows if one.id != "mine"] == [(600, 600)]
+
+
+def test_that_the_rest_follows_its_locked_lot_without_a_changeover() -> None:
+    found = planned(scenario(shop([order(due=360)]), lot("mine", "A", "M1", 400, 300, 324, "resource", "start")))
+    assert [(one.start, one.end) for one in found.plan.lots.rows if one.id != "mine"] == [(324, 360)]
+    assert evaluate(found).cost == 1  # one changeover, into the first lot
 
 
 def test_that_the_rest_of_a_lot_locked_to_its_machine_agrees_with_it() -> None:

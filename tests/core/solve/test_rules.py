@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.evaluate import evaluate
-from core.model import ChangeoverRule, FrozenMap, Mode, Mounted, Objective, Producer, Table
+from core.model import ChangeoverRule, FromTo, FrozenMap, Mode, Mounted, Objective, Producer, Table
 from tests.builders import lot, machine, order, scenario, shop
 from tests.core.solve.short_runs import only_lot, planned
 
@@ -32,6 +32,21 @@ def test_that_a_lot_pauses_while_the_machine_is_closed() -> None:
     assert (found.start, found.end) == (441, 601)  # a minute late is cheaper than 100 early
 
 
+def test_that_work_that_fills_a_shift_ends_with_it_and_not_when_the_next_begins() -> None:
+    found = planned(scenario(shop([order(due=560)], [machine(closed=((500, 600),))])))
+    assert [(one.start, one.end) for one in found.plan.lots.rows] == [(440, 500)]
+    assert abs(evaluate(found).cost - (0.01 * 1 + 1)) < 1e-9  # an hour early, not 40 minutes late
+
+
+def test_that_work_begins_with_a_shift_and_not_when_the_one_before_ends() -> None:
+    found = only_lot(scenario(shop([order(due=0, release=520)], [machine(closed=((500, 600),))])))
+    assert (found.start, found.end) == (600, 660)
+
+
+def test_that_a_changeover_pauses_while_the_machine_is_closed() -> None:
+    assert only_lot(scenario(shop([order(due=0)], [machine(closed=((10, 110),))]))).start == 130
+
+
 def test_that_a_mounted_order_starts_at_once_and_costs_no_changeover() -> None:
     ready = machine(mounted=Mounted(order().attributes, "A"))
     found = planned(scenario(shop([order(due=60)], [ready])))
@@ -45,10 +60,42 @@ def test_that_the_changeover_comes_from_what_is_mounted() -> None:
     assert only_lot(scenario(shop([order(due=0)], [red], rules=Table([rule])))).start == 5
 
 
+def test_that_of_several_rules_the_first_that_matches_counts() -> None:
+    rules = Table([
+        ChangeoverRule("red to blue", FrozenMap({"colour": FromTo("red", "blue")}), minutes=50),
+        ChangeoverRule("same format", FrozenMap({"format": "same"}), minutes=5),
+    ])
+    ready = machine(mounted=Mounted(FrozenMap({**FORMAT, "colour": "red"})))
+    starts = [only_lot(scenario(shop([order(due=0, attributes=FrozenMap({**FORMAT, "colour": colour}))], [ready],
+                                     rules=rules))).start for colour in ("blue", "white")]
+    assert starts == [50, 5]
+
+
 def test_that_a_linear_penalty_counts_hours_and_not_their_squares() -> None:
     objective = Objective(penalty="linear", k2_tardiness=2)
     found = planned(scenario(shop([order(due=0)], objective=objective)))
     assert evaluate(found).cost == 2 * 1.5 + 1
+
+
+def test_that_a_squared_penalty_counts_the_hours_late_twice_over() -> None:
+    assert abs(evaluate(planned(scenario(shop([order(due=0)])))).cost - (0.1 * 1.5**2 + 1)) < 1e-9
+
+
+def test_that_hours_early_count_by_their_own_factor() -> None:
+    early = [order(due=600, deadline=480)]  # two hours before it is due
+    costs = [evaluate(planned(scenario(shop(early, objective=Objective(penalty=penalty))))).cost
+             for penalty in ("squared", "linear")]
+    assert costs == [0.01 * 4 + 1, 0.01 * 2 + 1]
+
+
+def test_that_the_weight_of_an_order_multiplies_what_its_time_costs() -> None:
+    assert abs(evaluate(planned(scenario(shop([order(due=0, weight=3)])))).cost - (3 * 0.1 * 1.5**2 + 1)) < 1e-9
+
+
+def test_that_of_two_orders_for_one_moment_the_heavier_has_it() -> None:
+    both = [order("A", due=90, weight=1, max_lots=1), order("B", due=90, weight=3, max_lots=1)]
+    found = planned(scenario(shop(both)))
+    assert [found.plan.by_order[name][0].end for name in ("B", "A")] == [90, 180]
 
 
 def test_that_an_order_without_weight_makes_way() -> None:
@@ -61,6 +108,26 @@ def test_that_a_late_order_is_split_over_two_machines() -> None:
     found = planned(scenario(shop([order(quantity=10000, due=0)], [machine("M1"), machine("M2")])))
     assert sorted(one.resource for one in found.plan.lots.rows) == ["M1", "M2"]
     assert max(one.end or 0 for one in found.plan.lots.rows) == 330  # 30 to set up, 300 for half of it
+
+
+def test_that_the_faster_machine_gets_the_larger_lot() -> None:
+    late = order(quantity=9000, due=0, batch=3000)
+    found = planned(scenario(shop([late], [machine("fast", rate=1000), machine("slow", rate=500)])))
+    assert {one.resource: one.quantity for one in found.plan.lots.rows} == {"fast": 6000, "slow": 3000}
+    assert {one.end for one in found.plan.lots.rows} == {390}  # 30 to set up, 360 on either
+
+
+def test_that_an_order_for_one_lot_is_not_split() -> None:
+    late = order(quantity=10000, due=0, max_lots=1)
+    assert only_lot(scenario(shop([late], [machine("M1"), machine("M2")]))).quantity == 10000
+
+
+def test_that_a_changeover_that_costs_too_much_keeps_an_order_whole() -> None:
+    late = order(quantity=10000, due=0)  # 10.5 hours late as one lot, 5.5 as two: 8 less for one changeover more
+    for price, lots in ((5, 2), (10, 1)):
+        objective = Objective(k3_changeover=price)
+        found = planned(scenario(shop([late], [machine("M1"), machine("M2")], objective=objective)))
+        assert len(found.plan.lots) == lots
 
 
 def test_that_an_order_for_one_machine_at_once_is_not_split() -> None:
@@ -87,6 +154,10 @@ def test_that_lots_are_whole_batches() -> None:
     assert abs(evaluate(found).terms.excess - 0.1 * 0.05) < 1e-9
 
 
+def test_that_the_smallest_lot_is_made_of_whole_batches_too() -> None:
+    assert only_lot(scenario(shop([order(quantity=1000, min_lot=1500, batch=400)]))).quantity == 1600
+
+
 def test_that_only_what_remains_is_made() -> None:
     assert only_lot(scenario(shop([order(quantity=1000, produced=400)]))).quantity == 600
 
@@ -103,6 +174,21 @@ def test_that_double_printing_goes_to_the_double_machine() -> None:
 def test_that_double_printing_on_a_single_machine_takes_two_passes_and_a_reset() -> None:
     found = only_lot(scenario(shop([order(passes=2, due=600)])))
     assert (found.end or 0) - (found.start or 0) == 60 + 15 + 60
+
+
+def test_that_the_reset_between_two_passes_is_that_of_the_shop() -> None:
+    found = only_lot(scenario(shop([order(passes=2, due=600)], second_pass_minutes=40)))
+    assert (found.end or 0) - (found.start or 0) == 60 + 40 + 60
+
+
+def test_that_double_printing_goes_to_a_single_machine_where_that_is_sooner() -> None:
+    machines = [machine("single", rate=3000), machine("double", passes=2, rate=500)]
+    found = only_lot(scenario(shop([order(passes=2, due=0)], machines)))
+    assert (found.resource, found.end) == ("single", 30 + 20 + 15 + 20)
+
+
+def test_that_single_printing_takes_one_pass_on_a_double_machine() -> None:
+    assert only_lot(scenario(shop([order(due=0)], [machine(passes=2)]))).end == 30 + 60
 
 
 def test_that_a_forbidden_pair_is_not_used() -> None:

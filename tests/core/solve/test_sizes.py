@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from core.solve.draft import Draft, time_draft
+from core.solve.preparing import prepare
 from core.solve.sizes import settle_sizes
-from core.solve.solver import prepare
 from core.timing.path import compiled_walk
 from tests.builders import machine, order, scenario, shop
 

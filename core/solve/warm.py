@@ -1,0 +1,89 @@
+"""Fill the cache of compiled kernels ahead of a search: `python -m core.solve.warm [wanted]`.
+
+In a process of its own, so that no window waits for the interpreter's lock meanwhile; below all others, unless
+a search waits for it (`wanted`).
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from datetime import date
+from pathlib import Path
+
+from core.model import FrozenMap, Machine, Order, Scenario, Shop, Table
+from core.solve.dispatch import first_draft
+from core.solve.preparing import prepare
+from core.solve.priority import FURTHEST, NICENESS, lower_this_process
+from core.solve.stop import StopFlag
+
+ROOT = Path(__file__).resolve().parents[2]
+WARM = "warm"
+"""A file in the folder of the kernels that says that all of them are there."""
+WANTED = "wanted"
+POLL = 0.05
+_one_at_a_time = threading.Lock()
+
+
+def fill_the_cache() -> None:
+    """Have every kernel of search and bound compiled, or find it in the cache, by a search of no iterations."""
+    from core.solve.bounds import lower_bound
+    from core.solve.search import Pool, search
+    from core.solve.search_desk import SearchDesk, choose_width, latest_minute
+    from core.timing.kernel_cache import cache_folder
+
+    rates = FrozenMap({"any": 100.0})
+    orders = [Order(name, 300, due=600, attributes=FrozenMap({"format": "any"})) for name in ("A", "B")]
+    machines = [Machine(name, rates=rates) for name in ("M1", "M2")]
+    shop = Shop(date(2026, 1, 5), orders=Table(orders), machines=Table(machines))
+    scenario = Scenario(shop)
+    lower_bound(scenario, seconds=0.1, stop=StopFlag())
+    problem, _ = prepare(scenario)
+    draft, _ = first_draft(problem)
+    until, pool = latest_minute(problem, draft), Pool()
+    search(SearchDesk(problem, choose_width(problem, until), until, 0), pool, draft, (0.0, 0))
+    if pool.error is not None:
+        raise pool.error
+    (cache_folder() / WARM).touch()
+
+
+def is_warm() -> bool:
+    """Whether all kernels are in the cache."""
+    from core.timing.kernel_cache import cache_folder
+
+    return (cache_folder() / WARM).exists()
+
+
+def wait_for_kernels() -> bool:
+    """Have a process of its own compile what is missing, and wait for it; False where the program ends
+    meanwhile. Should it fail, and in a frozen program, the caller compiles for itself."""
+    with _one_at_a_time:
+        if is_warm() or getattr(sys, "frozen", False):
+            return True
+        with _child() as child:
+            while threading.main_thread().is_alive():
+                try:
+                    child.wait(POLL)
+                except subprocess.TimeoutExpired:
+                    continue
+                return True
+            child.kill()
+    return False
+
+
+def _child() -> subprocess.Popen[bytes]:
+    from core.timing.kernel_cache import cache_folder
+
+    return subprocess.Popen(
+        [sys.executable, "-m", "core.solve.warm", WANTED], cwd=ROOT, stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env={**os.environ, "NUMBA_CACHE_DIR": str(cache_folder().parent)},
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+if __name__ == "__main__":
+    lower_this_process(NICENESS if WANTED in sys.argv else FURTHEST)
+    fill_the_cache()

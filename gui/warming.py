@@ -1,0 +1,46 @@
+"""The optimiser made ready while the planner looks at the board: its kernels compiled by a process of its own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+WAIT = 3000
+"""Milliseconds after the start of the program, which has better things to do until then."""
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Warming(QObject):
+    """A child process below all others that fills the cache of kernels, once, and that nobody hears of: should it
+    fail, the first search compiles them itself."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._process = QProcess(self)
+        self._process.setWorkingDirectory(str(ROOT))
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+
+    def start_soon(self) -> None:
+        """Begin in a while; a frozen program has no interpreter to do it with."""
+        if not getattr(sys, "frozen", False):
+            QTimer.singleShot(WAIT, self, self.start)
+
+    def start(self) -> None:
+        """Begin now."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            self._process.start(sys.executable, ["-m", "core.solve.warm"])
+
+    def wait(self, milliseconds: int) -> bool:
+        """Whether it has ended by then, and well."""
+        self._process.waitForFinished(milliseconds)
+        ended = self._process.state() == QProcess.ProcessState.NotRunning
+        return ended and self._process.exitCode() == 0
+
+    def close(self) -> None:
+        """End it: the program ends. What is in the cache is whole."""
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished()
