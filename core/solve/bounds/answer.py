@@ -30,11 +30,12 @@ WIDTHS = (1, 2, 3, 5, 10, 15, 20, 30, 60)
 OVERLOADED = 0.6
 """Where the first bound is below this share of the best known cost, orders are in each other's way."""
 FIRST_SHARE, CAREFUL_SHARE = 0.1, 0.02
-"""The first step of the ascent, of the way to the target: from orders alone, and from good prices."""
-FEW_ORDERS = 20
+"""The first step of the ascent, of the way to the target: where orders hardly meet, and where they do or prices
+are good already."""
 SIZES = 4
-"""With few orders the sizes of parts are told apart in so many steps: it gains a little, and costs as much
-more time."""
+"""Into how many steps the sizes of parts are told apart: it gains a little, and costs much more time."""
+FEW_JOBS, SOME_JOBS = 20, 200
+"""Up to here from the start, and up to here when prices rise no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +111,21 @@ def _raise(board: Board, limit: Limit, told: _Teller, steps: int | None) -> None
     """Let the orders compete for the machines."""
     jobs, settled = make_jobs(board, limit)
     spans = windows(board, told.upper, limit)
-    grid = _grid(board, jobs, spans) if jobs and spans else None
-    if grid is None or spans is None:
+    width = _width(board, jobs, spans) if jobs and spans else None
+    if width is None or spans is None:
         return
-    paths = make_paths(board, jobs, settled, spans, grid, limit=limit)
+    sizes = SIZES if len(jobs) <= FEW_JOBS else 1
+    paths = make_paths(board, jobs, settled, spans, Grid(width, sizes), limit=limit)
     rules = rules_of(board, jobs)
     blocks = blocks_until(max(spans[job.order].last for job in jobs))
-    start = alone = rules.keep(first_prices(board, jobs, blocks, grid.sizes))
+    start = rules.keep(first_prices(board, jobs, blocks).told_apart(sizes))
+    share = FIRST_SHARE
     if told.upper is None or told.best < OVERLOADED * told.upper:
-        start = _better_start(paths, rules, alone, limit)
-    share = FIRST_SHARE if start is alone else CAREFUL_SHARE
-    Ascent(paths, rules, start, told.upper, share).run(limit, told.hear, steps)
+        start, share = _better_start(paths, rules, start, limit), CAREFUL_SHARE
+    best = Ascent(paths, rules, start, told.upper, share).run(limit, told.hear, steps)
+    if sizes < SIZES and len(jobs) <= SOME_JOBS and any(job.may_split for job in jobs):
+        paths = make_paths(board, jobs, settled, spans, Grid(width, SIZES), limit=limit)
+        Ascent(paths, rules, best.told_apart(SIZES), told.upper, CAREFUL_SHARE).run(limit, told.hear, steps)
 
 
 def _better_start(paths: Paths, rules: Rules, first: Prices, limit: Limit) -> Prices:
@@ -135,13 +140,10 @@ def _better_start(paths: Paths, rules: Rules, first: Prices, limit: Limit) -> Pr
     return flow if paths.value(flow, limit).bound > paths.value(first, limit).bound else first
 
 
-def _grid(board: Board, jobs: Sequence[Job], spans: Sequence[Window]) -> Grid | None:
-    """The narrowest cells for which the tables have room; no lot may vanish in one."""
+def _width(board: Board, jobs: Sequence[Job], spans: Sequence[Window]) -> int | None:
+    """Minutes of the narrowest cells for which the tables have room; no lot may vanish in one."""
     last = max(spans[job.order].last for job in jobs)
-    most = max(
-        work.minutes_before(last) * sum(m in job.machines for job in jobs) for m, work in enumerate(board.work)
-    )
-    width = next((width for width in WIDTHS if most <= width * MOST_CELLS), WIDTHS[-1] + 1)
-    if width > min(WIDTHS[-1], shortest_lot(board, jobs)):
-        return None
-    return Grid(width, SIZES if len(jobs) <= FEW_ORDERS else 1)
+    works = enumerate(board.work)
+    most = max(work.minutes_before(last) * sum(m in job.machines for job in jobs) for m, work in works)
+    shortest = shortest_lot(board, jobs)
+    return next((width for width in WIDTHS if most <= width * MOST_CELLS and width <= shortest), None)

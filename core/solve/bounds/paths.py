@@ -67,7 +67,7 @@ class Paths:
         slopes = Prices(np.ones(len(self.jobs)), np.zeros_like(prices.piece), np.zeros_like(prices.match))
         for rows, lane in self.lanes:
             bound += self._walk((rows, lane), prices, slopes, limit)
-        return Value(bound - ROUNDING * float(np.abs(prices.worth).sum()), slopes)
+        return Value(bound - ROUNDING * prices.size, slopes)
 
     def _walk(self, numbered: tuple[Minutes, Lane], prices: Prices, slopes: Prices, limit: Limit) -> float:
         from core.solve.bounds.lane_kernel import forward, trace

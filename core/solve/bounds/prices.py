@@ -39,6 +39,11 @@ class Prices:
     piece: Numbers
     match: Numbers
 
+    @property
+    def size(self) -> float:
+        """All that can be paid, and more."""
+        return float(np.abs(self.worth).sum() + self.piece.max(axis=1).sum() + np.abs(self.match).sum())
+
     def plus(self, step: float, direction: Prices) -> Prices:
         """These prices, and so much of a direction."""
         return Prices(
@@ -54,6 +59,10 @@ class Prices:
             self.piece + share * (other.piece - self.piece),
             self.match + share * (other.match - self.match),
         )
+
+    def told_apart(self, sizes: int) -> Prices:
+        """The same prices for parts of so many sizes, where there was one."""
+        return Prices(self.worth, self.piece, np.repeat(self.match, sizes, axis=1))
 
     def times(self, other: Prices) -> float:
         """The inner product."""
@@ -104,8 +113,8 @@ def _fixed_worth(job: Job) -> float:
     return FORCED if is_still else math.nan
 
 
-def first_prices(board: Board, jobs: Sequence[Job], blocks: int, sizes: int) -> Prices:
+def first_prices(board: Board, jobs: Sequence[Job], blocks: int) -> Prices:
     """Prices at which no machine earns anything: what each job must cost by itself, a part a changeover,
     pieces nothing."""
-    match = np.full((len(jobs), sizes), board.scenario.shop.objective.k3_changeover)
+    match = np.full((len(jobs), 1), board.scenario.shop.objective.k3_changeover)
     return Prices(np.array([job.worth for job in jobs]), np.zeros((len(jobs), blocks)), match)
