@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 440, 290, 58, 96, 34, 40
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 460, 290, 58, 116, 34, 40
 COLOURS = ("#1b6ca8", "#b5531c", "#7a7a7a", "#6a4c93", "#2a7f62", "#a11d4b")
 SEARCH = "Corkboard"
 

@@ -7,7 +7,7 @@ linear problem, and its sequences get our best times before they are judged as e
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from importlib import import_module
 from itertools import pairwise
 from typing import Any
 
@@ -18,13 +18,17 @@ from core.solve.problem import Problem
 
 MOST_ORDERS = 50
 """It lists every pair of orders on every machine: beyond this the model alone takes longer than the run."""
-ABSENT = "PyJobShop is not installed, so its column is left out: pip install --no-deps pyjobshop"
+ABSENT = "PyJobShop is not installed, so its column is left out: pip install pyjobshop"
 LIMITS = "PyJobShop: whole orders, linear penalties, nothing mounted at the start; its sequences have our best times."
 
 
 def is_installed() -> bool:
     """Whether there is a PyJobShop to measure against."""
-    return find_spec("pyjobshop") is not None
+    try:
+        import_module("pyjobshop")
+    except ImportError:  # itself, or one of those it needs
+        return False
+    return True
 
 
 def plan_by_pyjobshop(problem: Problem, seconds: float, workers: int) -> Plan | None:

@@ -24,6 +24,8 @@ HEATS = ((1.0, 0.04, False), (0.2, 0.01, True), (0.3, 0.01, False))
 """The kinds of cycle: shares of the hottest heat at begin and end, and whether it begins at the best of all."""
 FIRST_SECONDS, FIRST_ITERATIONS, GROWTH = 6e-5, 1000, 1.5
 """Length of the first cycle: seconds for each pair of jobs, or steps; and how much longer each next one is."""
+OF_A_JOB = 4.0
+"""How many times what a job costs is hot enough where that is little."""
 SLICE = 0.004
 """Seconds a kernel runs before it is asked whether to go on."""
 
@@ -104,7 +106,8 @@ def _cycles(annealer: Annealer, pool: Pool, deadline: float, left: int | None, n
         hot, cold, from_best = HEATS[turn % len(HEATS)]
         if from_best and pool.state is not None:
             annealer.load(pool.state)
-        hot, cold = hot * annealer.hottest, cold * annealer.hottest
+        unit = _unit(annealer, turn)
+        hot, cold = hot * unit, cold * unit
         if left is not None:
             if left <= 0:
                 return
@@ -116,6 +119,14 @@ def _cycles(annealer: Annealer, pool: Pool, deadline: float, left: int | None, n
                 return
             _cool(annealer, pool, hot, cold, _by_clock(remaining if remaining < 1.5 * seconds else seconds))
         seconds, iterations, turn = seconds * GROWTH, int(iterations * GROWTH), turn + 1
+
+
+def _unit(annealer: Annealer, turn: int) -> float:
+    """The hottest heat of a cycle; in every second one it is held down to a few times what a job costs, where little
+    is left to gain and heat only spoils."""
+    if turn % 2:
+        return annealer.hottest
+    return min(annealer.hottest, max(1.0, OF_A_JOB * annealer.best()[0] / annealer.size))
 
 
 Share = Callable[[int], tuple[float, int]]

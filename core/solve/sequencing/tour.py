@@ -172,8 +172,9 @@ def order_of_return(jobs: Any, out: Any, gone: Any, state: Any) -> None:
 def put_back(jobs: Any, setups: Any, tour: Any, known: Any, size: Any, job: Any, squared: Any, limit: Any,
              state: Any) -> Any:
     """Put a job where the sum is least, if that is below `limit`; whether it was."""
-    least, best = limit, 0
-    for at in range(1, size):
+    least, best, at = limit, 0, int(chance(state) * (size - 1))  # from anywhere, so that chance decides between equals
+    for _ in range(1, size):
+        at = at + 1 if at + 1 < size else 1
         if chance(state) >= BLINK:
             total = with_job(jobs, setups, tour, known, size, at, job, squared, least)
             if total < least:
