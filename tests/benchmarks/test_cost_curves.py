@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from xml.etree import ElementTree
 
 from tests.benchmarks.cost_curves import HEIGHT, Panel, spread, stairs, svg
@@ -22,4 +23,4 @@ def test_that_a_cost_holds_until_the_next_is_found() -> None:
 def test_that_labels_of_equal_costs_do_not_touch() -> None:
     heights = sorted(spread([250, 250, 250]))
     assert heights[-1] <= HEIGHT
-    assert min(two - one for one, two in zip(heights, heights[1:], strict=False)) >= 13
+    assert min(two - one for one, two in pairwise(heights)) >= 13
