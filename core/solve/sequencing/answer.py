@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -21,7 +20,7 @@ Lines = tuple[tuple[int, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Sequenced:
-    """The best sequences found, with the end of every job [n], and the seconds it took. `hard` and `medium` are 0
+    """The best sequences found, with the end of every job [n], and the seconds of search. `hard` and `medium` are 0
     except on packing lines; `bound` is what no objective can be below."""
 
     objective: int
@@ -41,23 +40,22 @@ def best_sequence(
     Raises ValueError for one machine where being early costs and the due dates differ or there are changeovers: no
     family is like that.
     """
-    began, enough = time.perf_counter(), 0 if target is None else max(0, target)
-    found = _search(instance, options, stop or StopFlag(), enough)
+    found = _search(instance, options, stop or StopFlag(), 0 if target is None else max(0, target))
     lowest = 0 if isinstance(instance, OneMachine) else square_bound(instance)
-    return replace(found, bound=lowest, seconds=time.perf_counter() - began)
+    return replace(found, bound=lowest)
 
 
 def _search(instance: Instance, options: SolveOptions, stop: StopFlag, enough: float) -> Sequenced:
     if isinstance(instance, OneMachine) and any(instance.early):
         if len(set(instance.dues)) > 1 or instance.setups:
             raise ValueError("Being early may cost only where all jobs have one due date and no changeovers.")
-        sets = search(lambda seed: EarlySets(instance, seed), options, stop, enough)
+        sets, seconds = search(lambda seed: EarlySets(instance, seed), options, stop, enough)
         start, row = EarlySets(instance, 1).schedule(sets)
-        return judge(instance, (row,), start)
+        return replace(judge(instance, (row,), start), seconds=seconds)
     tables = one_machine_tables(instance) if isinstance(instance, OneMachine) else packing_tables(instance)
     squared = isinstance(instance, PackingLines)
-    tour = search(lambda seed: Tours(*tables, seed, squared=squared), options, stop, enough)
-    return judge(instance, sequences(tables[0], tour))
+    tour, seconds = search(lambda seed: Tours(*tables, seed, squared=squared), options, stop, enough)
+    return replace(judge(instance, sequences(tables[0], tour)), seconds=seconds)
 
 
 def judge(instance: Instance, lines: Lines, start: int = 0) -> Sequenced:

@@ -22,7 +22,7 @@ State = np.ndarray[Any, np.dtype[np.int64]]
 """What a thread searches over, as one array: a tour, or a set."""
 HEATS = ((1.0, 0.04, False), (0.2, 0.01, True), (0.3, 0.01, False))
 """The kinds of cycle: shares of the hottest heat at begin and end, and whether it begins at the best of all."""
-FIRST_SECONDS, FIRST_ITERATIONS, GROWTH = 6e-5, 1000, 1.5
+FIRST_SECONDS, FIRST_ITERATIONS, GROWTH = 6e-5, 1000, 2
 """Length of the first cycle: seconds for each pair of jobs, or steps; and how much longer each next one is."""
 OF_A_JOB = 4.0
 """How many times what a job costs is hot enough where that is little."""
@@ -68,11 +68,14 @@ class Pool:
                 self.stop[0] = 1
 
 
-def search(make: Callable[[int], Annealer], options: SolveOptions, stop: StopFlag, enough: float = 0) -> State:
-    """The best state found within the limits of `options`; `make` makes a thread's annealer from its seed."""
+def search(make: Callable[[int], Annealer], options: SolveOptions, stop: StopFlag, enough: float = 0
+           ) -> tuple[State, float]:
+    """The best state found within the limits of `options`, and the seconds it took, the compiler's apart; `make` makes
+    a thread's annealer from its seed."""
     pool = Pool(enough)
     make(0)  # compiles the kernels, or reads them from the cache, before the clock starts
-    deadline = time.perf_counter() + options.seconds if options.iterations is None else math.inf
+    began = time.perf_counter()
+    deadline = began + options.seconds if options.iterations is None else math.inf
     threads = [
         threading.Thread(target=_work, args=(make, options, pool, deadline, number), name=f"sequences {number}")
         for number in range(options.workers)
@@ -85,7 +88,7 @@ def search(make: Callable[[int], Annealer], options: SolveOptions, stop: StopFla
     if pool.error is not None:
         raise pool.error
     assert pool.state is not None, "every thread offers what it begins with"
-    return pool.state
+    return pool.state, time.perf_counter() - began
 
 
 def _work(make: Callable[[int], Annealer], options: SolveOptions, pool: Pool, deadline: float, number: int) -> None:
