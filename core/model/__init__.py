@@ -9,6 +9,7 @@ from core.model.objective import Objective
 from core.model.offers import ANSWERS, Offer
 from core.model.one_machine import OneMachine
 from core.model.orders import Order
+from core.model.packing_lines import PackingLines
 from core.model.plan import LOCKS, Lot, Plan
 from core.model.project import Project, Scenario
 from core.model.remembered import remembered
@@ -21,7 +22,7 @@ from core.model.work_time import WorkTime
 __all__ = [
     "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "SAME", "SHOP_TABLES", "WEEKDAYS", "Calendar",
     "CalendarException", "Changeover", "ChangeoverRule", "Condition", "FromTo", "FrozenMap", "Lot", "Machine",
-    "Mode", "Mounted", "Objective", "Offer", "OneMachine", "Order", "Pairing", "Plan", "Producer", "Project", "Row",
-    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out",
-    "show_minute",
+    "Mode", "Mounted", "Objective", "Offer", "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Producer",
+    "Project", "Row", "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered",
+    "roll_out", "show_minute",
 ]

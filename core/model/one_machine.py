@@ -9,14 +9,15 @@ from dataclasses import dataclass
 class OneMachine:
     """n jobs on one machine, all ready at 0: minimise Σ early·max(0, due - end) + late·max(0, end - due).
 
-    Times are whole abstract units. `setups[i][j]` is the changeover when job j follows job i, `setups[n][j]` when j is
-    first; empty without any. `best_known` is the least objective anybody published, where there is one.
+    Times and weights are whole abstract units. `setups[i][j]` is the changeover when job j follows job i,
+    `setups[n][j]` when j is first; empty without any. `best_known` is the least objective anybody published,
+    where there is one.
     """
 
     name: str
     times: tuple[int, ...]
-    early: tuple[float, ...]
-    late: tuple[float, ...]
+    early: tuple[int, ...]
+    late: tuple[int, ...]
     dues: tuple[int, ...]
     setups: tuple[tuple[int, ...], ...] = ()
     best_known: float | None = None

@@ -39,7 +39,7 @@ def fill_the_cache() -> None:
     machines = [Machine(name, rates=rates) for name in ("M1", "M2")]
     shop = Shop(date(2026, 1, 5), orders=Table(orders), machines=Table(machines))
     scenario = Scenario(shop)
-    lower_bound(scenario, seconds=0.1, stop=StopFlag())
+    lower_bound(scenario, seconds=60, stop=StopFlag(), upper=3.0, steps=1)
     problem, _ = prepare(scenario)
     draft, _ = first_draft(problem)
     until, pool = latest_minute(problem, draft), Pool()

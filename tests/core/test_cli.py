@@ -171,6 +171,27 @@ def test_that_bench_finds_the_best_known_value(tmp_path: Path, capsys) -> None:
     assert (found["family"], found["instance"], found["best_known"]) == ("cork", "tiny", 12.5)
 
 
+def test_that_bench_answers_one_instance_of_a_file_of_several(tmp_path: Path, capsys) -> None:
+    (tmp_path / "wt2_held.txt").write_text("1 2  3 4  5 6   5 5  1 3  5 5\n", "utf-8")
+    arguments = ["weighted_tardiness", str(tmp_path / "wt2_held.txt"), "--instance", "2", "--seconds", "0.05"]
+    assert main(["bench", *arguments]) == 0
+    found = result(capsys)
+    assert [*found] == ["family", "instance", "objective", "bound", "best_known", "seconds"]
+    assert (found["instance"], found["objective"], found["best_known"]) == ("wt2_held.txt 2", 5, None)
+
+
+def test_that_bench_says_when_packing_cannot_be_in_time(tmp_path: Path, capsys) -> None:
+    job = {"product": 0, "duration": 9, "ready": 0, "ideal_end": 5, "due": 7}
+    line = {"start": 0, "operator": "A"}
+    data = {"lines": [line], "products": ["x"], "cleaning_minutes_from_row_to_column": [[0]], "jobs": [job]}
+    (tmp_path / "one.json").write_text(json.dumps(data), "utf-8")
+    assert main(["bench", "food_packaging", str(tmp_path / "one.json"), "--seconds", "0.05"]) == 0
+    captured = capsys.readouterr()
+    found = json.loads(captured.out)
+    assert (found["objective"], found["hard"], found["medium"]) == (81, 2, 4)
+    assert "2 minutes past due dates (hard), 4 past ideal ends (medium)" in captured.err
+
+
 def test_that_a_misspelt_command_or_file_gets_a_sentence(capsys) -> None:
     assert main(["slove", "x.json"]) == 2
     assert capsys.readouterr().err == (

@@ -100,3 +100,13 @@ def test_that_the_digest_sees_kernels_in_folders_below(tmp_path: Path, monkeypat
         digests.add(kernel_cache.digest())
     kernel_cache.digest.cache_clear()
     assert len(digests) == 2
+
+
+def test_that_another_kernel_in_a_sub_folder_means_another_cache(tmp_path: Path, monkeypatch) -> None:
+    kernel = tmp_path / "solve" / "bounds" / "kernel.py"
+    kernel.parent.mkdir(parents=True)
+    monkeypatch.setattr(kernel_cache, "CORE", tmp_path)
+    kernel.write_bytes(kernel_cache.MARK + b" entry")
+    before = kernel_cache.digest.__wrapped__()
+    kernel.write_bytes(kernel_cache.MARK + b" entry, leaf")
+    assert kernel_cache.digest.__wrapped__() != before

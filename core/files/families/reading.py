@@ -1,0 +1,32 @@
+"""Which reader a family has, and what is said of a file that is not of its form."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from core.errors import FileProblem
+from core.files.disk import read_bytes
+from core.files.families.one_machine import common_due_date, weighted_tardiness, wtsds
+from core.files.families.packing import food_packaging
+from core.model import OneMachine, PackingLines
+
+Instance = OneMachine | PackingLines
+FAMILIES: dict[str, Callable[[Path, str, int], Instance]] = {
+    "weighted_tardiness": weighted_tardiness, "common_due_date": common_due_date, "wtsds": wtsds,
+    "food_packaging": food_packaging,
+}
+"""Every family by its name: from a file, its text and the number of the instance in it."""
+
+
+def read_family(family: str, path: Path, instance: int = 1) -> Instance:
+    """One instance of a file, counted from 1. Raises FileProblem where there is no such instance, or another form."""
+    data = read_bytes(path)
+    try:
+        text = data.decode("utf-8-sig")
+        if instance < 1:
+            raise IndexError(instance)
+        return FAMILIES[family](path, text, instance)
+    except (ValueError, LookupError, TypeError, json.JSONDecodeError) as error:
+        raise FileProblem(f"{path.name} is not an instance file of {family}, or has no instance {instance}.") from error
