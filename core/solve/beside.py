@@ -92,6 +92,8 @@ class Beside:
             if not self._stop.wait(min(SETTLING, self._run.seconds_to_the_end / 5)):
                 if self._run.plan is None:
                     self._explain()
+                if not self.is_near:
+                    self._wait_for_the_search()
                 if self.is_small:
                     self._prove()
                 else:
@@ -100,6 +102,11 @@ class Beside:
             self._run.leave(partial(self._run.say, f"No further bound is known: {error}"))
         finally:
             self._proven.set()
+
+    def _wait_for_the_search(self) -> None:
+        """Let the kernels of the search be compiled first: they are what makes plans better."""
+        while not (self._run.search_began.is_set() or self._stop.wait(0.05)):
+            pass
 
     def _explain(self) -> None:
         """Look for a reason why the search has no plan yet."""

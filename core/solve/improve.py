@@ -36,6 +36,8 @@ def improve(run: Run, problem: Problem, draft: Draft, publish: Publish) -> Draft
         pool.news.wait(min(0.05, max(0.001, run.seconds_left)))
         run.attend()
         reporter.tell_why_it_waits()
+        if pool.is_ready:
+            run.search_began.set()
         if not reporter.report() and pool.is_ready:
             pool.news.clear()
             run.stop.wait(0.005)

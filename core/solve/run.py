@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -42,6 +43,7 @@ class Run:
         self.cost: float | None = None
         self.bound: float | None = None
         self.whole_bound: float | None = None
+        self.search_began = threading.Event()
         self.clash: tuple[Clash, ...] = ()
         self._found: SimpleQueue[Callable[[], object]] = SimpleQueue()
         self._leg = options.seconds
