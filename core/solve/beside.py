@@ -115,11 +115,10 @@ class Beside:
             self._run.leave(partial(self._run.give_up, clash))
 
     def _prove(self) -> None:
-        """All plans first. Where these are too many to be closed soon, plans of whole orders by themselves,
-        then a bound, and the rest of the time all plans again."""
+        """All plans first, if these are few enough to be closed soon; then plans of whole orders by themselves,
+        a bound, and for the rest of the time all plans."""
         left = self._run.seconds_to_the_end
-        share = (0.6 if self.is_near else 0.25) if self.may_split else 1.0
-        if self._close_all(left * share):
+        if self.is_near and self._close_all(left * (0.6 if self.may_split else 1.0)):
             return
         if self.may_split:
             whole = self._search(partial(self._run.prove, covers_splits=False))
@@ -146,8 +145,8 @@ class Beside:
                 return
 
     def _share(self) -> float:
-        """More of a core when the search has gone quiet."""
-        return CALM if self._run.seconds - self._run.improved_at > A_WHILE else BUSY
+        """More of a core on a small board, or when the search has gone quiet."""
+        return CALM if self.is_small or self._run.seconds - self._run.improved_at > A_WHILE else BUSY
 
     def _has_fallen(self, since: float | None) -> bool:
         cost = self._run.cost

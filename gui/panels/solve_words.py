@@ -87,14 +87,20 @@ def outcome(run: Solving, session: Session) -> str:
         return _tr("Nothing better than the present plan was found.")
     if run.started_from is not session.scenario:
         return _tr("The plan was edited meanwhile, so this can be kept as a new scenario beside it.")
-    if run.before.conflicts > run.found.conflicts:
-        return _tr("Conflicts: {0} instead of {1}; lots moved: {2}.").format(
-            wording.whole(run.found.conflicts), wording.whole(run.before.conflicts), wording.whole(run.moved)
-        )
-    costs = wording.number(run.found.cost), wording.number(run.before.cost)
     if not run.started_from.plan.lots:
-        return _tr("Cost {0} instead of {1}.").format(*costs)
-    return _tr("Cost {0} instead of {1}; lots moved: {2}.").format(*costs, wording.whole(run.moved))
+        return f"{_gain(run)}."
+    return _tr("{0}; lots moved: {1}.").format(_gain(run), wording.whole(run.moved))
+
+
+def _gain(run: Solving) -> str:
+    """In what the plan that was found is better than the one before."""
+    if run.before is None or run.found is None:
+        return ""
+    if run.before.conflicts > run.found.conflicts:
+        return _tr("Conflicts: {0} instead of {1}").format(
+            wording.whole(run.found.conflicts), wording.whole(run.before.conflicts)
+        )
+    return _tr("Cost {0} instead of {1}").format(wording.number(run.found.cost), wording.number(run.before.cost))
 
 
 def progress(seconds: float, allowed: float) -> str:

@@ -50,6 +50,7 @@ class StabilityForm(QWidget):
         self.has_since = QCheckBox(self.tr("Nothing &before"))
         self.since = QDateTimeEdit()
         self.since.setCalendarPopup(True)
+        self.since.setDisplayFormat("d MMM yyyy HH:mm")
         self.since.setEnabled(False)
         self.since.setAccessibleName(self.tr("Nothing before"))
         self.price = QDoubleSpinBox()
