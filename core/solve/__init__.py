@@ -2,6 +2,7 @@
 comes on first use."""
 
 from core.solve.clash import Clash, relax
+from core.solve.drafting.first_plan import first_plan
 from core.solve.events import (
     BoundImproved,
     Event,
@@ -16,7 +17,7 @@ from core.solve.events import (
 )
 from core.solve.options import SolveOptions
 from core.solve.priority import beside_a_window
-from core.solve.solver import first_plan, solve
+from core.solve.solver import solve
 from core.solve.stability import Stability
 from core.solve.standing import Standing, standing
 from core.solve.stop import StopFlag

@@ -7,13 +7,13 @@ from collections.abc import Callable
 
 from core.errors import NoPlanFound
 from core.model import Lot, Plan, Scenario
+from core.solve.annealing.improve import improve
 from core.solve.beside import SETTLING, Beside
-from core.solve.dispatch import first_draft
-from core.solve.draft import Draft, Timed, make_plan
-from core.solve.improve import improve
+from core.solve.drafting.dispatch import first_draft
+from core.solve.drafting.draft import Draft, Timed, make_plan
+from core.solve.drafting.preparing import prepare, whole_plan
+from core.solve.drafting.problem import Problem
 from core.solve.options import SolveOptions
-from core.solve.preparing import prepare, whole_plan
-from core.solve.problem import Problem
 from core.solve.run import Run
 from core.solve.stop import StopFlag
 

@@ -9,14 +9,14 @@ from core.errors import NoPlanFound
 from core.evaluate import evaluate, find_conflicts
 from core.model import Lot, Plan, Scenario, Table
 from core.solve.clash.items import Clash
-from core.solve.dispatch import first_draft
-from core.solve.draft import Draft, Timed, make_plan, time_draft
+from core.solve.drafting.dispatch import first_draft
+from core.solve.drafting.draft import Draft, Timed, make_plan, time_draft
+from core.solve.drafting.feasibility import why_clash, why_incomplete
+from core.solve.drafting.preparing import prepare, whole_plan
+from core.solve.drafting.present import has_all_times, present_draft
+from core.solve.drafting.problem import Problem
 from core.solve.events import Listener, Result, Started
-from core.solve.feasibility import why_clash, why_incomplete
 from core.solve.options import SolveOptions
-from core.solve.preparing import prepare, whole_plan
-from core.solve.present import has_all_times, present_draft
-from core.solve.problem import Problem
 from core.solve.run import Run
 from core.solve.stability import Stability
 from core.solve.stop import StopFlag
@@ -48,16 +48,6 @@ def solve(
         run.finish(run.result("stopped", f"The optimiser failed: {error}"))
         raise
     return run.finish(result)
-
-
-def first_plan(scenario: Scenario) -> Plan:
-    """A fair plan in milliseconds, by dispatching rules with optimal times. Raises NoPlanFound where they
-    find none."""
-    problem, beside = prepare(scenario)
-    draft, timed = first_draft(problem)
-    if timed is None:
-        raise NoPlanFound(why_incomplete(problem, draft.missing, 0))
-    return whole_plan(make_plan(problem, timed), beside)
 
 
 def _present_cost(scenario: Scenario) -> float | None:

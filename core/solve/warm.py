@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 
 from core.model import FrozenMap, Machine, Order, Scenario, Shop, Table
-from core.solve.dispatch import first_draft
-from core.solve.preparing import prepare
+from core.solve.drafting.dispatch import first_draft
+from core.solve.drafting.preparing import prepare
 from core.solve.priority import FURTHEST, NICENESS, lower_this_process
 from core.solve.stop import StopFlag
 
@@ -29,9 +29,9 @@ _one_at_a_time = threading.Lock()
 
 def fill_the_cache() -> None:
     """Have every kernel of search and bound compiled, or find it in the cache, by a search of no iterations."""
+    from core.solve.annealing.search import Pool, search
+    from core.solve.annealing.search_desk import SearchDesk, choose_width, latest_minute
     from core.solve.bounds import lower_bound
-    from core.solve.search import Pool, search
-    from core.solve.search_desk import SearchDesk, choose_width, latest_minute
     from core.timing.kernel_cache import cache_folder
 
     rates = FrozenMap({"any": 100.0})

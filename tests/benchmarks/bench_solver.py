@@ -29,10 +29,10 @@ from core.evaluate import evaluate, find_conflicts
 from core.files import read_exchange
 from core.model import Scenario
 from core.solve import Incumbent, SolveOptions, solve
-from core.solve.dispatch import Dispatcher, by_apparent_tardiness_cost, by_due_date
-from core.solve.draft import objective
-from core.solve.preparing import prepare
-from core.solve.problem import Problem
+from core.solve.drafting.dispatch import Dispatcher, by_apparent_tardiness_cost, by_due_date
+from core.solve.drafting.draft import objective
+from core.solve.drafting.preparing import prepare
+from core.solve.drafting.problem import Problem
 from tests.benchmarks.cost_curves import Panel, svg
 from tests.benchmarks.plain_cp_sat import cost_by_cp_sat
 from tests.benchmarks.pyjobshop_rival import ABSENT, LIMITS, MOST_ORDERS, cost_by_pyjobshop, is_installed

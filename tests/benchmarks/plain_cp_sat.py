@@ -7,7 +7,7 @@ from itertools import product
 import numpy as np
 from ortools.sat.python import cp_model
 
-from core.solve.problem import Problem
+from core.solve.drafting.problem import Problem
 
 CELL = 10
 SCALE = 100

@@ -13,8 +13,8 @@ from typing import Any
 
 from core.evaluate import evaluate
 from core.model import Plan, Scenario
-from core.solve.draft import Draft, make_plan, time_draft
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft, make_plan, time_draft
+from core.solve.drafting.problem import Problem
 
 MOST_ORDERS = 50
 """It lists every pair of orders on every machine: beyond this the model alone takes longer than the run."""

@@ -10,7 +10,7 @@ import math
 from dataclasses import dataclass
 
 from core.model import Lot, Machine, Order, Scenario, WorkTime
-from core.solve.parts import Held, round_up
+from core.solve.drafting.parts import Held, round_up
 from core.timing.penalties import Numbers, Penalties
 from core.timing.work_map import Minutes
 

@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterable
 
 from core.model import Scenario, show_minute
-from core.solve.abilities import find_abilities
 from core.solve.bounds import Board, read_board, unavoidable
 from core.solve.bounds.unavoidable import latest
 from core.solve.clash.capacity import overloaded
@@ -15,6 +14,7 @@ from core.solve.clash.core import clashing
 from core.solve.clash.items import Clash, horizon_item, items_of
 from core.solve.clash.reduce import LAST, has_plan, locked_conflicts, only_orders, reduced, with_delay
 from core.solve.clash.relax import relax
+from core.solve.drafting.abilities import find_abilities
 from core.solve.proof.sequence import detour_saves
 from core.solve.stop import StopFlag
 

@@ -134,7 +134,7 @@ def with_delay(scenario: Scenario, item: Clash, until: float, stop: StopFlag) ->
 
 def _some_plan(scenario: Scenario) -> Plan | None:
     """A plan to begin with, which leaves a proof much less to look at."""
-    from core.solve.solver import first_plan
+    from core.solve.drafting.first_plan import first_plan
 
     try:
         return first_plan(scenario)

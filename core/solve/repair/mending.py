@@ -15,7 +15,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from core.evaluate import find_conflicts
-from core.solve.abilities import find_abilities
+from core.solve.drafting.abilities import find_abilities
 from core.solve.priority import await_kernels
 from core.solve.repair.rounds import Rounds, everything, try_choice
 from core.solve.repair.weighing import Weighed, weigh

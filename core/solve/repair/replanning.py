@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from core.errors import NoPlanFound
 from core.model import Plan, Scenario
-from core.solve.dispatch import first_draft
-from core.solve.draft import make_plan, time_draft
-from core.solve.present import present_draft
-from core.solve.problem import Problem
-from core.solve.search import Pool, search
+from core.solve.annealing.search import Pool, search
+from core.solve.drafting.dispatch import first_draft
+from core.solve.drafting.draft import make_plan, time_draft
+from core.solve.drafting.present import present_draft
+from core.solve.drafting.problem import Problem
 from core.timing.desk import Table
 
 ROUND, A_LOT = 500, 200
@@ -17,8 +17,8 @@ ROUND, A_LOT = 500, 200
 
 def replan(detail: Scenario, seed: int, stop: Table) -> Plan | None:
     """The best plan of a detail that a short search finds; None where it finds none, or was stopped before."""
-    from core.solve.preparing import prepare, whole_plan
-    from core.solve.search_desk import SearchDesk, choose_width, latest_minute
+    from core.solve.annealing.search_desk import SearchDesk, choose_width, latest_minute
+    from core.solve.drafting.preparing import prepare, whole_plan
     from core.timing.path import compiled_walk
     from core.timing.retime import FAR
 

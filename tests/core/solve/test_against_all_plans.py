@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from core.model import ChangeoverRule, FrozenMap, Mounted, Objective, Scenario, Table
 from core.solve import SolveOptions, solve
-from core.solve.draft import Draft, time_draft
-from core.solve.preparing import prepare
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft, time_draft
+from core.solve.drafting.preparing import prepare
+from core.solve.drafting.problem import Problem
 from core.timing.path import compiled_walk
 from tests.builders import machine, order, scenario, shop
 from tests.core.solve.short_runs import planned, run

@@ -10,9 +10,9 @@ from core.errors import NoPlanFound
 from core.evaluate import evaluate, find_conflicts
 from core.model import Plan, Scenario
 from core.solve import Incumbent, Message, SolveOptions, solve
-from core.solve.dispatch import first_draft
-from core.solve.draft import make_plan, time_draft
-from core.solve.preparing import prepare, whole_plan
+from core.solve.drafting.dispatch import first_draft
+from core.solve.drafting.draft import make_plan, time_draft
+from core.solve.drafting.preparing import prepare, whole_plan
 from core.timing.path import compiled_walk
 from tests.core.solve.random_shops import scenarios
 

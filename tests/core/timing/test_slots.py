@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from core.model import Scenario
-from core.solve.draft import Draft, time_draft
-from core.solve.preparing import prepare
-from core.solve.search import Pool, Searcher, Tuning
-from core.solve.search_desk import SearchDesk
+from core.solve.annealing.search import Pool, Searcher, Tuning
+from core.solve.annealing.search_desk import SearchDesk
+from core.solve.drafting.draft import Draft, time_draft
+from core.solve.drafting.preparing import prepare
 from core.timing import tables
 from core.timing.compiler import entry
 from core.timing.slots import NO_LIMIT, best_slot

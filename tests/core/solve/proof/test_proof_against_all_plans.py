@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from core.evaluate import evaluate, find_conflicts
 from core.model import Scenario, Table
 from core.solve import SolveOptions, StopFlag, solve
-from core.solve.draft import Draft, time_draft
-from core.solve.preparing import prepare
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft, time_draft
+from core.solve.drafting.preparing import prepare
+from core.solve.drafting.problem import Problem
 from core.solve.proof.prove import Proof, prove
 from core.timing.path import compiled_walk
 from tests.core.solve.random_shops import scenarios

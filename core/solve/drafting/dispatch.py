@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.solve.draft import Draft, Timed, tardiness, time_draft
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft, Timed, tardiness, time_draft
+from core.solve.drafting.problem import Problem
 from core.timing.penalties import Numbers
 
 

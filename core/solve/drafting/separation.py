@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.solve.problem import Problem
+from core.solve.drafting.problem import Problem
 
 
 def separate(problem: Problem) -> None:

@@ -6,7 +6,7 @@ on its machine, and strings around its due date on up to three others; both lots
 
 from __future__ import annotations
 
-from core.solve.recreate import remember
+from core.solve.annealing.recreate import remember
 from core.timing import tables
 from core.timing.chance import chance
 from core.timing.compiler import kernel, leaf

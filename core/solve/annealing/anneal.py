@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from core.solve.agreement import agree, refresh_all
-from core.solve.recreate import put_in
-from core.solve.ruin import choose, sort_out, take_out
+from core.solve.annealing.agreement import agree, refresh_all
+from core.solve.annealing.recreate import put_in
+from core.solve.annealing.ruin import choose, sort_out, take_out
 from core.timing import tables
 from core.timing.chance import chance
 from core.timing.compiler import entry, kernel

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from core.model import ChangeoverRule, FrozenMap, Scenario, Table
 from core.solve import first_plan
-from core.solve.dispatch import by_apparent_tardiness_cost, by_due_date
-from core.solve.preparing import prepare
-from core.solve.problem import Problem
+from core.solve.drafting.dispatch import by_apparent_tardiness_cost, by_due_date
+from core.solve.drafting.preparing import prepare
+from core.solve.drafting.problem import Problem
 from tests.builders import lot, machine, order, scenario, shop
 
 

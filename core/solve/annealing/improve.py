@@ -7,12 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 
-from core.solve.draft import Draft, Timed, time_draft
+from core.solve.annealing.search import Pool, Snapshot
+from core.solve.annealing.sizes import settle_sizes
+from core.solve.drafting.draft import Draft, Timed, time_draft
+from core.solve.drafting.problem import Problem
 from core.solve.priority import in_its_place
-from core.solve.problem import Problem
 from core.solve.run import Run
-from core.solve.search import Pool, Snapshot
-from core.solve.sizes import settle_sizes
 
 PATIENCE = 2.0
 """After so many seconds without kernels the planner is told why."""
@@ -122,8 +122,8 @@ def _thread(run: Run, problem: Problem, draft: Draft, pool: Pool, number: int) -
     seed = run.options.seed * 1000 + number
 
     def work() -> None:
-        from core.solve.search import search
-        from core.solve.search_desk import SearchDesk, choose_width, latest_minute
+        from core.solve.annealing.search import search
+        from core.solve.annealing.search_desk import SearchDesk, choose_width, latest_minute
 
         until = latest_minute(problem, draft)
         width = run.options.cell or choose_width(problem, until)

@@ -10,10 +10,10 @@ import numpy as np
 from core.evaluate import find_conflicts
 from core.model import Lot, Order, Plan, Scenario, Table, show_minute
 from core.model.modes import mode_id, pair
-from core.solve.abilities import Abilities
 from core.solve.clash.items import Clash
-from core.solve.parts import held_lots
-from core.solve.problem import Problem
+from core.solve.drafting.abilities import Abilities
+from core.solve.drafting.parts import held_lots
+from core.solve.drafting.problem import Problem
 
 MOST_REASONS = 4
 """After so many reasons a sentence stops listing machines, and a list of problems stops listing orders."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.model import Lot
-from core.solve.draft import Draft
-from core.solve.parts import Part
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft
+from core.solve.drafting.parts import Part
+from core.solve.drafting.problem import Problem
 
 
 def present_draft(problem: Problem) -> Draft | None:

@@ -11,9 +11,9 @@ import numpy as np
 from core.evaluate import evaluate
 from core.model import Lot, Machine, Order, Plan, Scenario, Table
 from core.model.modes import pair
-from core.solve.abilities import OrderKind, order_kind
-from core.solve.changeover_matrix import changeover_matrix
-from core.solve.parts import Held, Part, held_lots, parts_of
+from core.solve.drafting.abilities import OrderKind, order_kind
+from core.solve.drafting.changeover_matrix import changeover_matrix
+from core.solve.drafting.parts import Held, Part, held_lots, parts_of
 from core.timing import Penalties, WorkMap
 from core.timing.penalties import NEVER, Numbers
 from core.timing.work_map import Minutes

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.solve.draft import Draft, without_machines
-from core.solve.search_desk import SearchDesk
+from core.solve.annealing.search_desk import SearchDesk
+from core.solve.drafting.draft import Draft, without_machines
 from core.timing.desk import Table
 from core.timing.path import warm_up
 from core.timing.penalties import Numbers
@@ -81,7 +81,7 @@ class Searcher:
     """One thread's search."""
 
     def __init__(self, desk: SearchDesk, pool: Pool, tuning: Tuning) -> None:
-        from core.solve.anneal import anneal
+        from core.solve.annealing.anneal import anneal
 
         self._kernel = anneal
         self.desk, self.pool, self.tuning = desk, pool, tuning

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.solve.draft import Draft, Timed, time_draft
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft, Timed, time_draft
+from core.solve.drafting.problem import Problem
 
 STEPS = (0.04, 0.02, 0.01, 0.005, 0.0025)
 """Shares of an order that go from one of its lots to the other, the coarsest first."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.errors import NoPlanFound
 from core.model import Lot, Order, Scenario
-from core.solve.parts import held_lots, round_up
+from core.solve.drafting.parts import held_lots, round_up
 
 SCALE = 10**6
 """The assignment counts in whole numbers: costs are read to six decimals."""

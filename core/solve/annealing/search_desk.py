@@ -8,8 +8,8 @@ from itertools import pairwise
 import numpy as np
 
 from core.model import LENGTH_OF_DAY
-from core.solve.draft import Draft
-from core.solve.problem import Problem
+from core.solve.drafting.draft import Draft
+from core.solve.drafting.problem import Problem
 from core.timing import tables
 from core.timing.desk import Desk, Table
 from core.timing.penalties import Numbers

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.model import Lot, Plan, Table
-from core.solve.problem import Problem
+from core.solve.drafting.problem import Problem
 from core.timing import Row, best_ends
 from core.timing.penalties import NEVER, Numbers
 from core.timing.retime import NEAR, Walk, walk

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from core.errors import NoPlanFound
 from core.model import Lot, Plan, Scenario, Table
-from core.solve.abilities import Abilities, find_abilities
-from core.solve.allocate import allocate
-from core.solve.feasibility import listed, why_locks_clash, why_no_machine, why_no_room
-from core.solve.problem import Problem, build_problem
-from core.solve.separation import separate
+from core.solve.drafting.abilities import Abilities, find_abilities
+from core.solve.drafting.allocate import allocate
+from core.solve.drafting.feasibility import listed, why_locks_clash, why_no_machine, why_no_room
+from core.solve.drafting.problem import Problem, build_problem
+from core.solve.drafting.separation import separate
 
 NO_MACHINES = "This project has no machines to schedule; producers are planned in Offers."
 

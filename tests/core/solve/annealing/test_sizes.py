@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from core.solve.draft import Draft, time_draft
-from core.solve.preparing import prepare
-from core.solve.sizes import settle_sizes
+from core.solve.annealing.sizes import settle_sizes
+from core.solve.drafting.draft import Draft, time_draft
+from core.solve.drafting.preparing import prepare
 from core.timing.path import compiled_walk
 from tests.builders import machine, order, scenario, shop
 

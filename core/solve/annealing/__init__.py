@@ -1,0 +1,1 @@
+"""The search: ruin and recreate over machine sequences, annealed, with exact timing; compiled."""

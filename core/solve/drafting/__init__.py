@@ -1,0 +1,1 @@
+"""From a scenario to the problem of a search: what may be placed where, drafts of plans, and a first plan at once."""
