@@ -100,7 +100,7 @@ def within(*folders: str, but: str = "") -> list[Path]:
         pytest.param(too_many_arguments, FILES, id="a function takes at most 5 arguments by position"),
         pytest.param(without_docstring, within("core"), id="a public name of the core has a sentence"),
         pytest.param(classes_without_docstring, within("gui"), id="a class of the gui has a sentence"),
-        pytest.param(prints, within("core", "gui", but="cli.py"), id="only the command line prints"),
+        pytest.param(prints, within("core", "gui", but="told.py"), id="only the command line prints"),
     ],
 )
 def test_that(rule: Rule, files: list[Path]) -> None:

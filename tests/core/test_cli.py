@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from core import __version__
-from core.cli import how_good, main
+from core.cli import main
+from core.cli.told import how_good
 from core.files import read_any, read_project, write_exchange, write_project
 from core.model import FrozenMap, Scenario
 from core.solve import Result
@@ -49,6 +50,18 @@ def test_that_solve_prints_what_the_plan_is_worth(example: Path, tmp_path: Path,
     assert main(["evaluate", str(tmp_path / "out.json")]) == 0
     evaluated = result(capsys)
     assert (evaluated["cost"], evaluated["terms"], evaluated["conflicts"]) == (solved["cost"], solved["terms"], [])
+
+
+def test_that_a_repair_moves_no_more_lots_than_it_may(tmp_path: Path, capsys) -> None:
+    """Two lots on one place of M1: one of them goes elsewhere."""
+    both = [lot(f"{name}.1", name, "M1", 1000, 60, 120) for name in "AB"]
+    orders = [order(name, due=120) for name in "AB"]
+    write_exchange(scenario(shop(orders, [machine("M1"), machine("M2")]), *both), tmp_path / "plan.json")
+    out = str(tmp_path / "out.json")
+    assert main(["solve", str(tmp_path / "plan.json"), "--near", "1", "--seconds", "1", "--output", out]) == 0
+    printed = capsys.readouterr()
+    assert "1 lot moved." in printed.err
+    assert json.loads(printed.out)["conflicts"] == 0
 
 
 def test_that_evaluate_lists_conflicts_in_words(tmp_path: Path, capsys) -> None:

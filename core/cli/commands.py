@@ -1,0 +1,194 @@
+"""The command line: reads a file, asks the core, prints one JSON line. No rule of the shop lives here.
+
+Results go to standard output; progress, warnings and problems to standard error. Exit codes: 0 done, 1 no plan exists,
+2 bad input, 130 stopped by the user (what was found by then is still written and printed).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core import __version__
+from core.cli.benching import FAMILIES
+from core.cli.benching import bench as bench_one
+from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
+from core.cli.reading import open_file
+from core.cli.told import how_far, how_good, print_result, say
+from core.cli.watching import Stopping, add_limits, search
+from core.edit import History
+from core.errors import CorkboardError, InvalidInput, NoPlanFound
+from core.files import check_target, write_any
+from core.model import Scenario
+
+if TYPE_CHECKING:
+    from core.solve import Result, StopFlag
+
+COMMANDS = ("solve", "evaluate", "convert", "bench")
+def is_asked_for(argv: list[str]) -> bool:
+    """Whether these arguments are for the command line, rather than none or one file for the window to open."""
+    if len(argv) != 1:
+        return bool(argv)
+    return argv[0].startswith("-") or argv[0] in COMMANDS or not Path(argv[0]).exists()
+
+
+def main(argv: list[str]) -> int:
+    """Do one sub-command and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
+            stream.reconfigure(errors="backslashreplace")
+    if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
+        say(_what_else(argv))
+        return BAD_INPUT
+    args = _parser().parse_args(argv)
+    try:
+        code: int = args.command(args)
+    except NoPlanFound as error:
+        say(str(error))
+        return NO_PLAN
+    except CorkboardError as error:
+        _list_problems(error)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return STOPPED
+    return code
+
+
+def _what_else(argv: list[str]) -> str:
+    if Path(argv[0]).exists():
+        return "The window opens one file at a time."
+    commands = f"{', '.join(COMMANDS[:-1])} and {COMMANDS[-1]}"
+    return f"There is no command and no file {argv[0]}. The commands are {commands}; --help explains them."
+
+
+def _parser() -> argparse.ArgumentParser:
+    about = "A planning board for shop floors. Without a command, or with one FILE, the window opens."
+    parser = argparse.ArgumentParser(prog="main.py", usage="%(prog)s [FILE | COMMAND ...]", description=about)
+    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog="main.py")
+    files = "a project .cork, an exchange file .json or an order book .xlsx"
+
+    solve = _command(commands, "solve", _solve, "find a plan and print what it is worth")
+    solve.add_argument("file", type=Path, metavar="FILE", help=files)
+    solve.add_argument("--near", type=_lots, metavar="K", help="repair the plan in the file: at most K lots move")
+    solve.add_argument("--output", type=Path, metavar="OUT", help="where the plan goes: .cork, .json or .xlsx")
+    add_limits(solve)
+
+    evaluate = _command(commands, "evaluate", _evaluate, "print cost and conflicts of the plan in a file")
+    evaluate.add_argument("file", type=Path, metavar="FILE", help=files)
+
+    convert = _command(commands, "convert", _convert, "write a file in another form")
+    convert.add_argument("file", type=Path, metavar="IN", help=files)
+    convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
+
+    bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
+    bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")
+    bench.add_argument("file", type=Path, metavar="FILE", help="the instance, or a file of several")
+    bench.add_argument("--instance", type=int, default=1, metavar="N", help="which one of several, from 1 (1)")
+    add_limits(bench)
+    return parser
+
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def _command(commands: Any, name: str, function: Command, text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
+    parser.set_defaults(command=function)
+    return parser
+
+
+def _lots(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of lots above 0")
+    return number
+
+
+def _solve(args: argparse.Namespace) -> int:
+    with Stopping() as stop:
+        if args.output:
+            check_target(args.output)
+        history = open_file(args.file)
+        scenario = history.project.scenario
+        result = search(scenario, args, stop)
+        if result.plan is not None:
+            scenario = replace(scenario, plan=result.plan)
+        try:
+            if args.output and result.plan is not None:
+                _write_plan(history, scenario, args.output)
+            if result.plan is not None:
+                say(how_far(history.project.scenario.plan, result.plan) if args.near else how_good(result))
+        finally:
+            print_result(_solved(result, scenario))
+    return _exit_code(result, stop)
+
+
+def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
+    from core.evaluate import evaluate, find_conflicts
+
+    score = evaluate(scenario) if result.plan is not None else None
+    return {
+        "status": result.status,
+        "cost": score.cost if score else None,
+        "terms": asdict(score.terms) if score else None,
+        "bound": result.bound,
+        "gap": result.gap,
+        "seconds": round(result.seconds, 3),
+        "lots": len(scenario.plan.lots) if score else 0,
+        "conflicts": len(find_conflicts(scenario)) if score else 0,
+    }
+
+
+def _write_plan(history: History, scenario: Scenario, output: Path) -> None:
+    from core.evaluate import evaluate
+
+    project, cost = history.project.with_scenario(scenario), evaluate(scenario).cost
+    write_any(history.push("Optimise", project, when=datetime.now(), cost=cost), output)
+
+
+def _exit_code(result: Result, stop: StopFlag) -> int:
+    if result.plan is None and result.reason:
+        say(result.reason)
+    for item in result.clash:
+        if item.sentence != result.reason:
+            say(f"- {item.sentence}")
+    if stop.is_set() or result.status == "stopped":
+        return STOPPED
+    return NO_PLAN if result.status == "impossible" else DONE
+
+
+def _evaluate(args: argparse.Namespace) -> int:
+    from core.evaluate import evaluate, find_conflicts
+
+    scenario = open_file(args.file).project.scenario
+    score = evaluate(scenario)
+    print_result({
+        "cost": score.cost,
+        "terms": asdict(score.terms),
+        "late_orders": score.late_orders,
+        "max_tardiness_hours": score.max_tardiness_minutes / 60,
+        "conflicts": [
+            {"kind": conflict.kind, "sentence": conflict.sentence, "lots": list(conflict.lots)}
+            for conflict in find_conflicts(scenario)
+        ],
+    })
+    return DONE
+
+
+def _convert(args: argparse.Namespace) -> int:
+    check_target(args.output)
+    write_any(open_file(args.file), args.output)
+    return DONE
+
+
+def _list_problems(error: CorkboardError) -> None:
+    for problem in error.problems if isinstance(error, InvalidInput) else (error,):
+        say(str(problem))
+
+

@@ -1,0 +1,17 @@
+"""Opening a file on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.cli.told import say
+from core.edit import History
+from core.files import open_any
+
+
+def open_file(path: Path) -> History:
+    """What a file holds; its warnings are said."""
+    opening = open_any(path)
+    for warning in opening.warnings:
+        say(f"Warning: {warning}")
+    return opening.history

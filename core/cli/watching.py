@@ -1,0 +1,134 @@
+"""A search on the command line: watched from the main thread, stopped by Ctrl+C."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from core.cli.told import say
+from core.model import Scenario
+
+if TYPE_CHECKING:
+    from core.solve import Result, StopFlag
+
+
+def add_limits(parser: argparse.ArgumentParser) -> None:
+    """The options that say how long to search, and how."""
+    parser.add_argument("--seconds", type=_seconds, default=10.0, metavar="S", help="how long to search (10)")
+    parser.add_argument("--workers", type=_count, default=2, metavar="W", help="how many searches side by side (2)")
+    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the same seed, the same choices (0)")
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e7:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
+    return number
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 64:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 64")
+    return number
+
+
+def search(scenario: Scenario, args: argparse.Namespace, stop: StopFlag) -> Result:
+    """Solve in a thread of its own: a signal is only heard while the main thread runs Python."""
+    from core.solve import SolveOptions, Stability, solve
+
+    near = getattr(args, "near", None)
+    stability = Stability(most_moved=near) if near else None
+    options = SolveOptions(seconds=args.seconds, workers=args.workers, seed=args.seed, stability=stability)
+    progress = Progress(args.seconds)
+    found: list[Result | BaseException] = []
+
+    def run() -> None:
+        try:
+            found.append(solve(scenario, options, progress, stop))
+        except BaseException as error:  # told by the main thread
+            found.append(error)
+
+    thread = threading.Thread(target=run, name="solve", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(0.2)  # on Windows a wait without end would hold back Ctrl+C
+        progress.show()
+    progress.end()
+    result = found[0]
+    if isinstance(result, BaseException):
+        raise result
+    return result
+
+
+class Stopping:
+    """While it lasts, Ctrl+C and a request to end set a flag; a second one ends the program at once."""
+
+    def __enter__(self) -> StopFlag:
+        from core.solve import StopFlag
+
+        self._flag = StopFlag()
+        self._before = {number: signal.signal(number, self._stop) for number in (signal.SIGINT, signal.SIGTERM)}
+        return self._flag
+
+    def _stop(self, number: int, frame: object) -> None:
+        self._flag.set()
+        signal.signal(number, signal.SIG_DFL)
+        say("Stopping; the best plan so far is kept.")
+
+    def __exit__(self, *_: object) -> None:
+        for number, before in self._before.items():
+            signal.signal(number, before)
+
+
+class Progress:
+    """What the search reports, kept by its thread and shown by the main one: a bar on a terminal, else new lines."""
+
+    def __init__(self, seconds: float) -> None:
+        self._limit, self._begin = seconds, time.monotonic()
+        self._is_terminal = sys.stderr is not None and sys.stderr.isatty()
+        self._texts: deque[str] = deque()
+        self._figures = self._shown = ""
+        self._cost: float | None = None
+        self._bound: float | None = None
+        self._next_line = 0.0
+
+    def __call__(self, event: object) -> None:
+        if text := getattr(event, "text", ""):
+            self._texts.append(text)
+        self._cost = _newer(self._cost, getattr(event, "cost", None))
+        if getattr(event, "covers_splits", True):
+            self._bound = _newer(self._bound, getattr(event, "bound", None))
+        bound = "" if self._bound is None else f", bound {self._bound:,.2f}"
+        self._figures = "" if self._cost is None else f"cost {self._cost:,.2f}{bound}"
+
+    def show(self) -> None:
+        """Bring what is shown up to date; lines come at most once a second."""
+        now = time.monotonic() - self._begin
+        if self._is_terminal:
+            done = round(20 * min(1, now / self._limit))
+            bar = f"[{'#' * done}{'.' * (20 - done)}] {now:.0f} of {self._limit:g} s  {self._figures}"
+            sys.stderr.write(f"\r{bar:<78}")
+            sys.stderr.flush()
+            return
+        while self._texts:
+            say(self._texts.popleft())
+        if self._figures != self._shown and now >= self._next_line:
+            self._shown, self._next_line = self._figures, now + 1
+            say(f"{now:.1f} s: {self._figures}")
+
+    def end(self) -> None:
+        """Show the last of it, and leave the line of the bar."""
+        self._next_line = 0.0
+        self.show()
+        if self._is_terminal:
+            say("")
+
+
+def _newer(known: float | None, told: float | None) -> float | None:
+    return known if told is None else told
