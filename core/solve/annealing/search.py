@@ -38,7 +38,7 @@ class Tuning:
     hot: float = 30.0
     cold: float = 0.012
     growth: float = 1.35
-    reheats: tuple[float, ...] = (0.2, 1.0, 0.05)
+    reheats: tuple[float, ...] = (0.2, 0.03, 1.0, 0.03)
     split_chance: float = 0.3
     longest: int = 8
     sample: float = 8.0
@@ -168,7 +168,7 @@ def _cycles(searcher: Searcher, pool: Pool, limit: Limit, number: int) -> None:
     length, left = tuning.first_cycle, limit[1]
     iterations = tuning.first_iterations
     while not pool.stop[0]:
-        heat = tuning.reheats[number % len(tuning.reheats)] * _patience(searcher, limit)
+        heat = min(tuning.reheats[number % len(tuning.reheats)], _patience(searcher, limit))
         if left is not None:
             if left <= 0:
                 return
