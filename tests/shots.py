@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,10 +22,12 @@ from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer  # noqa: E
 from PySide6.QtGui import QFont  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from core.edit import move  # noqa: E402
 from core.solve import SolveOptions  # noqa: E402
 from gui import look  # noqa: E402
 from gui.app import introduce  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
+from gui.panels import SolvePanel  # noqa: E402
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "screenshots"
@@ -41,9 +44,9 @@ def wait(milliseconds: int) -> None:
     loop.exec()
 
 
-def solve(window: MainWindow) -> None:
+def solve(window: MainWindow, options: SolveOptions = SEARCH) -> None:
     """Let the optimiser work until it is done."""
-    window.session.solving.start(window.session.scenario, SEARCH)
+    window.session.solving.start(window.session.scenario, options)
     while window.session.solving.is_running:
         wait(50)
 
@@ -75,6 +78,17 @@ def optimiser(window: MainWindow) -> None:
     solve(window)
 
 
+def repair(window: MainWindow) -> None:
+    """A bar dropped into a full row, and what a repair of few moves makes of it."""
+    lots = window.session.scenario.plan.by_order
+    there = lots["OF-1043"][0]
+    window.session.apply("Move OF-1047", move, lots["OF-1047"][0].id, resource=there.resource, start=there.start)
+    panel = window.findChild(SolvePanel)
+    panel.stability.near.setChecked(True)
+    panel.stability.most.setValue(5)
+    solve(window, replace(SEARCH, stability=panel.stability.stability()))
+
+
 def dark(window: MainWindow) -> None:
     """The same board in the dark, coloured by format."""
     look.apply(QApplication.instance(), "dark")
@@ -82,7 +96,7 @@ def dark(window: MainWindow) -> None:
     window.session.select_orders(["OF-1064"])
 
 
-SHOTS = {"board": board, "tables": tables, "optimiser": optimiser, "dark": dark}
+SHOTS = {"board": board, "tables": tables, "optimiser": optimiser, "repair": repair, "dark": dark}
 
 
 def take(name: str) -> Path:
