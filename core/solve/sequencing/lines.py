@@ -23,7 +23,7 @@ from core.solve.sequencing.job_columns import (
     START,
     TIME,
 )
-from core.solve.sequencing.search import State
+from core.solve.sequencing.search import MIXED, State
 
 NEVER = 1 << 40
 """A second date that no job passes."""
@@ -34,6 +34,8 @@ PAST_IDEAL, PAST_DUE = 1000, 1_000_000
 class Tours:
     """One thread's tour. `jobs` [n + lines + 1, 8] holds the jobs, then the markers, by the columns of
     `job_columns`; `setups` the changeovers between kinds."""
+
+    cycles = MIXED
 
     def __init__(self, jobs: State, setups: State, hottest: float, seed: int, squared: bool = False) -> None:
         from core.solve.sequencing.tour import anneal
