@@ -9,6 +9,7 @@ from itertools import combinations
 from core.model import OneMachine, PackingLines
 from core.solve.options import SolveOptions
 from core.solve.sequencing.lines import Tours, one_machine_tables, packing_tables, sequences
+from core.solve.sequencing.row import Row
 from core.solve.sequencing.search import search
 from core.solve.sequencing.v_shape import EarlySets
 from core.solve.stop import StopFlag
@@ -52,6 +53,9 @@ def _search(instance: Instance, options: SolveOptions, stop: StopFlag, enough: f
         sets, seconds = search(lambda seed: EarlySets(instance, seed), options, stop, enough)
         start, row = EarlySets(instance, 1).schedule(sets)
         return replace(judge(instance, (row,), start), seconds=seconds)
+    if isinstance(instance, OneMachine) and instance.setups:
+        found, seconds = search(lambda seed: Row(instance, seed), options, stop, enough)
+        return replace(judge(instance, (tuple(found[1:].tolist()),)), seconds=seconds)
     tables = one_machine_tables(instance) if isinstance(instance, OneMachine) else packing_tables(instance)
     squared = isinstance(instance, PackingLines)
     tour, seconds = search(lambda seed: Tours(*tables, seed, squared=squared), options, stop, enough)

@@ -1,4 +1,4 @@
-"""Tardiness on one machine, and packing lines, as tours that `tour.anneal` improves."""
+"""Tardiness on one machine without changeovers, and packing lines, as tours that `tour.anneal` improves."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from core.solve.sequencing.job_columns import (
     START,
     TIME,
 )
-from core.solve.sequencing.search import State
+from core.solve.sequencing.search import MIXED, State
 
 NEVER = 1 << 40
 """A second date that no job passes."""
@@ -34,6 +34,8 @@ PAST_IDEAL, PAST_DUE = 1000, 1_000_000
 class Tours:
     """One thread's tour. `jobs` [n + lines + 1, 8] holds the jobs, then the markers, by the columns of
     `job_columns`; `setups` the changeovers between kinds."""
+
+    cycles = MIXED
 
     def __init__(self, jobs: State, setups: State, hottest: float, seed: int, squared: bool = False) -> None:
         from core.solve.sequencing.tour import anneal
@@ -89,17 +91,13 @@ def sequences(jobs: State, tour: State) -> tuple[tuple[int, ...], ...]:
 
 
 def one_machine_tables(instance: OneMachine) -> tuple[State, State, float]:
-    """Jobs, changeovers and the hottest heat of an instance in which being early is free."""
+    """Jobs, no changeovers, and the hottest heat of an instance in which being early is free."""
     count = len(instance.times)
     jobs = _table(count, 1)
     jobs[:count, TIME], jobs[:count, IDEAL], jobs[:count, PAST] = instance.times, instance.dues, instance.late
     jobs[:count, DUE] = NEVER
-    setups = np.zeros((1, 1), np.int64)
-    if instance.setups:
-        jobs[:, KIND] = [*range(count), count, count]
-        setups = np.zeros((count + 1, count + 1), np.int64)
-        setups[:, :count] = instance.setups
-    return jobs, setups, max(1.0, 2.0 * float(np.mean(instance.times)) * float(np.mean(instance.late)))
+    hottest = 2.0 * float(np.mean(instance.times)) * float(np.mean(instance.late))
+    return jobs, np.zeros((1, 1), np.int64), max(1.0, hottest)
 
 
 def packing_tables(instance: PackingLines) -> tuple[State, State, float]:

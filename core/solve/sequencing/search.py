@@ -20,14 +20,26 @@ from core.solve.stop import StopFlag
 
 State = np.ndarray[Any, np.dtype[np.int64]]
 """What a thread searches over, as one array: a tour, or a set."""
-HEATS = ((1.0, 0.04, False), (0.2, 0.01, True), (0.3, 0.01, False))
-"""The kinds of cycle: shares of the hottest heat at begin and end, and whether it begins at the best of all."""
-FIRST_SECONDS, FIRST_ITERATIONS, GROWTH = 6e-5, 1000, 2
-"""Length of the first cycle: seconds for each pair of jobs, or steps; and how much longer each next one is."""
+FIRST_SECONDS, FIRST_ITERATIONS = 6e-5, 1000
+"""Length of the first cycle: seconds for each pair of jobs, or steps."""
 OF_A_JOB = 4.0
 """How many times what a job costs is hot enough where that is little."""
 SLICE = 0.004
 """Seconds a kernel runs before it is asked whether to go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cycles:
+    """The kinds of cycle, which take turns: shares of the hottest heat at begin and end, and whether it begins at the
+    best of all; how much longer each next one is; and whether every second one is held down where costs are low."""
+
+    heats: tuple[tuple[float, float, bool], ...]
+    growth: float
+    held_down: bool
+
+
+MIXED = Cycles(((1.0, 0.04, False), (0.2, 0.01, True), (0.3, 0.01, False)), growth=2, held_down=True)
+"""For tours and sets: hot, mild from the best known, warm from where the thread is."""
 
 
 class Annealer(Protocol):
@@ -35,6 +47,7 @@ class Annealer(Protocol):
 
     hottest: float
     size: int
+    cycles: Cycles
 
     def anneal(self, iterations: int, heat: float, stop: State) -> None:
         """Do so many steps at one heat."""
@@ -106,7 +119,7 @@ def _cycles(annealer: Annealer, pool: Pool, deadline: float, left: int | None, n
     if left is None:
         seconds = min(seconds, (deadline - time.perf_counter()) / 6)
     while not pool.stop[0]:
-        hot, cold, from_best = HEATS[turn % len(HEATS)]
+        hot, cold, from_best = annealer.cycles.heats[turn % len(annealer.cycles.heats)]
         if from_best and pool.state is not None:
             annealer.load(pool.state)
         unit = _unit(annealer, turn)
@@ -121,13 +134,14 @@ def _cycles(annealer: Annealer, pool: Pool, deadline: float, left: int | None, n
             if remaining <= 0:
                 return
             _cool(annealer, pool, hot, cold, _by_clock(remaining if remaining < 1.5 * seconds else seconds))
-        seconds, iterations, turn = seconds * GROWTH, int(iterations * GROWTH), turn + 1
+        growth = annealer.cycles.growth
+        seconds, iterations, turn = seconds * growth, int(iterations * growth), turn + 1
 
 
 def _unit(annealer: Annealer, turn: int) -> float:
     """The hottest heat of a cycle; in every second one it is held down to a few times what a job costs, where little
     is left to gain and heat only spoils."""
-    if turn % 2:
+    if turn % 2 or not annealer.cycles.held_down:
         return annealer.hottest
     return min(annealer.hottest, max(1.0, OF_A_JOB * annealer.best()[0] / annealer.size))
 

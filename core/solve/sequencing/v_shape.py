@@ -5,11 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from core.model import OneMachine
-from core.solve.sequencing.search import State
+from core.solve.sequencing.search import MIXED, State
 
 
 class EarlySets:
     """One thread's set of early jobs, as an array of 0 and 1 [n]."""
+
+    cycles = MIXED
 
     def __init__(self, instance: OneMachine, seed: int) -> None:
         from core.solve.sequencing.early_set import anneal
