@@ -16,11 +16,11 @@ from core.solve.events import (
     gap_between,
 )
 from core.solve.options import SolveOptions
-from core.solve.priority import beside_a_window
 from core.solve.solver import solve
 from core.solve.stability import Stability
 from core.solve.standing import Standing, standing
 from core.solve.stop import StopFlag
+from core.solve.window import beside_a_window
 
 __all__ = [
     "BoundImproved",

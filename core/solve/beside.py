@@ -15,12 +15,12 @@ from core.model import Plan, Scenario
 from core.solve.bounds import lower_bound, read_board, unavoidable
 from core.solve.clash.find import find_clash
 from core.solve.pace import PacedStop
-from core.solve.priority import in_its_place
 from core.solve.proof.search import Search
 from core.solve.proof.slots import make_slots
 from core.solve.question import plain, without_splits
 from core.solve.run import Run
 from core.solve.stop import StopFlag
+from core.solve.window import in_its_place
 
 SETTLING = 1.0
 """Seconds after which the search of a small board hardly finds better plans, and a proof has something to

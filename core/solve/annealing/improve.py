@@ -11,8 +11,8 @@ from core.solve.annealing.search import Pool, Snapshot
 from core.solve.annealing.sizes import settle_sizes
 from core.solve.drafting.draft import Draft, Timed, time_draft
 from core.solve.drafting.problem import Problem
-from core.solve.priority import in_its_place
 from core.solve.run import Run
+from core.solve.window import in_its_place
 
 PATIENCE = 2.0
 """After so many seconds without kernels the planner is told why."""

@@ -16,11 +16,11 @@ import numpy as np
 
 from core.evaluate import find_conflicts
 from core.solve.drafting.abilities import find_abilities
-from core.solve.priority import await_kernels
 from core.solve.repair.rounds import Rounds, everything, try_choice
 from core.solve.repair.weighing import Weighed, weigh
 from core.solve.run import Run
 from core.solve.stability import Stability
+from core.solve.window import await_kernels
 
 PAUSE = 0.2
 """At least so many seconds lie between two incumbents."""

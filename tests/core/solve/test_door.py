@@ -87,7 +87,7 @@ def test_that_a_failure_is_told_once_and_then_raised(busy: Scenario) -> None:
 
 
 def test_that_a_failure_of_a_search_thread_is_raised(busy: Scenario, monkeypatch: pytest.MonkeyPatch) -> None:
-    from core.solve import search
+    from core.solve.annealing import search
 
     monkeypatch.setattr(search, "warm_up", lambda: 1 / 0)
     with pytest.raises(ZeroDivisionError):

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="only Linux tell
 
 def niceness_of_searches(monkeypatch: pytest.MonkeyPatch) -> set[int]:
     """The niceness of every search thread of a run."""
-    from core.solve import search
+    from core.solve.annealing import search
 
     seen: set[int] = set()
 
