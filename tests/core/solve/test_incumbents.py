@@ -54,7 +54,7 @@ def check_every_incumbent(scenario: Scenario, seconds: float) -> None:
     seen: list[Event] = []
     solve(scenario, SolveOptions(seconds=seconds, workers=2), seen.append)
     found = [event for event in seen if isinstance(event, Incumbent)]
-    assert len(found) > 2
+    assert len(found) > 1
     assert all(after.cost < before.cost for before, after in pairwise(found))
     for one in found:
         planned = replace(scenario, plan=one.plan)
