@@ -31,7 +31,7 @@ MOST_ORDERS = 24
 """Boards of so many orders may be closed by a proof in seconds."""
 FEW_LOTS = 20
 """Boards of so many lots, counting those that splits may add, are often closed for all plans."""
-CALM, BUSY = 0.6, 0.08
+CALM, BUSY = 0.8, 0.08
 """Shares of a core for the bound: once the search has found nothing for a while, and before that."""
 A_WHILE = 4.0
 """Seconds."""
@@ -124,7 +124,7 @@ class Beside:
             whole = self._search(partial(self._run.prove, covers_splits=False))
             whole.offer(self._whole_plan())
             whole.close(split=False, until=time.perf_counter() + left / 4)
-        self._bound(left / 4)
+        self._bound(left / 3)
         self._close_all(self._run.seconds_to_the_end, is_far=not self.is_near)
 
     def _close_all(self, seconds: float, is_far: bool = False) -> bool:
