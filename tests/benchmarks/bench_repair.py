@@ -99,7 +99,8 @@ def repaired(dropped: Scenario, args: argparse.Namespace) -> tuple[float, Result
             early = event.cost
 
     options = SolveOptions(seconds=args.seconds, stability=Stability(most_moved=args.most))
-    return early, solve(dropped, options, listen)
+    result = solve(dropped, options, listen)
+    return early, result
 
 
 def told(dropped: Scenario, result: Result) -> str:
