@@ -24,6 +24,8 @@ from core.solve.window import await_kernels
 
 PAUSE = 0.2
 """At least so many seconds lie between two incumbents."""
+SIDE_BY_SIDE = 300
+"""Of larger plans the rounds mostly hold the interpreter's lock: a second thread would only hold up the window."""
 
 
 def repair(run: Run, stability: Stability) -> str | None:
@@ -86,7 +88,7 @@ def _improved(run: Run, rounds: Rounds) -> Weighed:
     count = None if options.iterations is None else max(1, options.iterations // 100)
     threads = [
         threading.Thread(target=rounds.work, args=(1000 * options.seed + n, count), name=f"repair {n}")
-        for n in range(options.workers)
+        for n in range(options.workers if len(run.scenario.plan.lots) <= SIDE_BY_SIDE else 1)
     ]
     for thread in threads:
         thread.start()
