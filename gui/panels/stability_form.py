@@ -14,6 +14,9 @@ from gui import look
 if TYPE_CHECKING:
     from core.solve import Stability
 
+WORTH_A_MOVE = 0.2
+"""What a move must gain unless the planner says otherwise, a fifth of a changeover: nobody wants eight bars moved for
+nearly nothing."""
 ANY = 0
 """Shown as words in the field for how many lots may move."""
 
@@ -56,6 +59,7 @@ class StabilityForm(QWidget):
         self.price = QDoubleSpinBox()
         self.price.setRange(0, 1e6)
         self.price.setDecimals(1)
+        self.price.setValue(WORTH_A_MOVE)
         self.price.setAccessibleName(self.tr("What a move must gain"))
         self.price.setToolTip(self.tr("A lot moves only where that makes the plan cheaper by at least this much."))
         self.machines = QCheckBox(self.tr("Keep &machines"))

@@ -17,18 +17,6 @@ from tests.core.solve.cork_boards import cork_board
 LONGEST = 60_000
 
 
-@pytest.fixture
-def panel(session: Session, qtbot) -> SolvePanel:
-    """A panel that is shown, with a second to search."""
-    made = SolvePanel(session)
-    qtbot.addWidget(made)
-    made.resize(320, 600)
-    made.show()
-    made.seconds.setValue(1)
-    made.workers.setValue(1)
-    return made
-
-
 def press(qtbot, button) -> None:
     """Click a button with the mouse."""
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 
 from core.edit import lock, move, place, unschedule
@@ -12,18 +11,6 @@ from gui.panels import SolvePanel
 from gui.session import Session
 
 LONGEST = 60_000
-
-
-@pytest.fixture
-def panel(session: Session, qtbot) -> SolvePanel:
-    """A panel that is shown, with a second to search."""
-    made = SolvePanel(session)
-    qtbot.addWidget(made)
-    made.resize(320, 700)
-    made.show()
-    made.seconds.setValue(1)
-    made.workers.setValue(1)
-    return made
 
 
 def tick(qtbot, box) -> None:
@@ -41,7 +28,7 @@ def test_that_ticking_the_box_turns_solve_into_repair(panel: SolvePanel, qtbot) 
     tick(qtbot, panel.stability.near)
     assert panel.start_button.text() == "&Repair"
     assert panel.stability.most.isVisible()
-    assert panel.stability.stability() == Stability(most_moved=10)
+    assert panel.stability.stability() == Stability(most_moved=10, moved_price=0.2)
 
 
 def test_that_what_is_said_is_what_is_asked_for(panel: SolvePanel) -> None:
