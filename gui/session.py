@@ -13,6 +13,7 @@ from core.edit import Changes, History, add_scenario, changes_between, free_scen
 from core.errors import CorkboardError
 from core.evaluate import Conflict, Score, evaluate, find_conflicts
 from core.model import Project, Scenario
+from gui.hand_rules import HandRules, hand_rules
 from gui.look import wording
 from gui.solving import Solving, plan_cost
 
@@ -59,6 +60,11 @@ class Session(QObject):
     def scenario(self) -> Scenario:
         """The scenario that is shown and edited."""
         return self.project.scenario
+
+    @property
+    def hand(self) -> HandRules:
+        """What a hand on the board does besides moving what it holds."""
+        return hand_rules()
 
     @property
     def is_read_only(self) -> bool:

@@ -7,39 +7,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from core.edit.landing import Others, Target, all_locks, check_split, land, landed
 from core.edit.lot_times import put_at
 from core.edit.pushing import with_lot
-from core.edit.tables import free_id, rows_of
+from core.edit.tables import rows_of
 from core.errors import EditRefused
-from core.evaluate import too_many_machines
-from core.model import LOCKS, Lot, Order, Plan, Scenario
+from core.model import LOCKS, Lot, Plan, Scenario
 
 
 def place(  # noqa: PLR0913 - each is one choice of the gesture, and named
     scenario: Scenario, order_id: str, *, resource: str, start: int | None, quantity: int | None = None,
-    lock: bool = True, push: bool = True,
+    lock: bool = True, others: Others = "retime",
 ) -> Scenario:
     """Put an order on a resource as a new lot: of so many pieces, or of all that no lot holds yet."""
-    order = _one(scenario, "orders", order_id)
-    pieces = _to_be_planned(scenario, order) if quantity is None else quantity
-    lot = Lot(free_id(scenario, "lots", order_id), order_id, resource, pieces)
-    return with_lot(scenario, _locked_if(lock, put_at(scenario, lot, resource, start)), push=push)
-
-
-def _to_be_planned(scenario: Scenario, order: Order) -> int:
-    missing = order.remaining - scenario.plan.planned.get(order.id, 0)
-    if missing <= 0:
-        raise EditRefused(f"{order.id} has nothing left to plan.")
-    return -(-max(missing, order.min_lot) // order.batch) * order.batch
+    return land(scenario, [Target(None, order_id, resource, start, None, quantity)], lock=lock, others=others)
 
 
 def move(
-    scenario: Scenario, lot_id: str, *, resource: str, start: int | None, lock: bool = True, push: bool = True
+    scenario: Scenario, lot_id: str, *, resource: str, start: int | None, lock: bool = True, others: Others = "retime"
 ) -> Scenario:
-    """Put a lot on a resource from a minute on; it is locked there, and the lots after it give way, unless said
-    otherwise."""
+    """Put a lot on a resource from a minute on; it is locked there, unless said otherwise, and the others on the
+    machines concerned do as `core.edit.landing.Others` says."""
     lot = _one(scenario, "lots", lot_id)
-    return with_lot(scenario, _locked_if(lock, put_at(scenario, lot, resource, start)), push=push)
+    return land(scenario, [Target(lot_id, lot.order, resource, start)], lock=lock, others=others)
 
 
 def resize(scenario: Scenario, lot_id: str, quantity: int, *, push: bool = True) -> Scenario:
@@ -50,30 +40,21 @@ def resize(scenario: Scenario, lot_id: str, quantity: int, *, push: bool = True)
 
 def split(
     scenario: Scenario, lot_id: str, quantity: int, *, resource: str | None = None, start: int | None = None,
-    push: bool = True,
+    others: Others = "push",
 ) -> Scenario:
     """Take so many pieces out of a lot as a lot of their own. Without a resource they stay on its machine; without a
     start they follow on the rest there, or begin with it elsewhere. What is said is locked."""
     lot = _one(scenario, "lots", lot_id)
-    _check_split(scenario, lot, quantity)
-    rest = put_at(scenario, replace(lot, quantity=lot.quantity - quantity), lot.resource, lot.start)
+    check_split(scenario, lot, quantity)
     there = resource or lot.resource
-    since = (rest.end if there == lot.resource else rest.start) if start is None else start
-    said = {name for name, value in (("resource", resource), ("start", start)) if value is not None}
-    part = put_at(scenario, Lot(free_id(scenario, "lots", lot.order), lot.order, there, quantity), there, since)
-    part = replace(part, locked=frozenset(said if part.start is not None else said - {"start"}))
-    after = with_lot(with_lot(scenario, rest, push=False), part, push=push)
-    if reason := too_many_machines(after, lot.order):
-        raise EditRefused(reason)
-    return after
-
-
-def _check_split(scenario: Scenario, lot: Lot, quantity: int) -> None:
-    order, lots = scenario.shop.orders[lot.order], scenario.plan.by_order[lot.order]
-    if not 0 < quantity < lot.quantity:
-        raise EditRefused(f"A part of this lot must hold from 1 to {lot.quantity - 1} pieces, not {quantity}.")
-    if len(lots) >= order.max_lots:
-        raise EditRefused(f"{order.id} may be split into at most {order.max_lots} lots, and it has {len(lots)}.")
+    since = start
+    if since is None:
+        rest = put_at(scenario, replace(lot, quantity=lot.quantity - quantity), lot.resource, lot.start)
+        since = rest.end if there == lot.resource else rest.start
+    target = Target(lot_id, lot.order, there, since, None, quantity)
+    after, parts = landed(scenario, [target], others=others, lock=False)
+    said = frozenset(name for name, value in (("resource", resource), ("start", start)) if value is not None)
+    return _with_locks(after, {part: said & all_locks(part) for part in rows_of(after, "lots", parts)})
 
 
 def merge(scenario: Scenario, lot_ids: Iterable[str], *, push: bool = True) -> Scenario:
@@ -91,7 +72,7 @@ def merge(scenario: Scenario, lot_ids: Iterable[str], *, push: bool = True) -> S
 def lock(scenario: Scenario, lot_ids: Iterable[str], *what: str) -> Scenario:
     """Lock the resource or the start of lots, or all there is to lock where neither is named."""
     return _with_locks(scenario, {
-        lot: lot.locked | (frozenset(what) or _all_locks(lot)) for lot in rows_of(scenario, "lots", lot_ids)})
+        lot: lot.locked | (frozenset(what) or all_locks(lot)) for lot in rows_of(scenario, "lots", lot_ids)})
 
 
 def unlock(scenario: Scenario, lot_ids: Iterable[str], *what: str) -> Scenario:
@@ -113,14 +94,6 @@ def replace_plan(scenario: Scenario, plan: Plan) -> Scenario:
 
 def _one(scenario: Scenario, table: str, row_id: str) -> Any:
     return rows_of(scenario, table, [row_id])[0]
-
-
-def _locked_if(lock: bool, lot: Lot) -> Lot:
-    return replace(lot, locked=lot.locked | _all_locks(lot)) if lock else lot
-
-
-def _all_locks(lot: Lot) -> frozenset[str]:
-    return LOCKS if lot.start is not None else LOCKS - {"start"}
 
 
 def _with_locks(scenario: Scenario, locks: Mapping[Lot, frozenset[str]]) -> Scenario:

@@ -17,16 +17,23 @@ def with_lot(scenario: Scenario, lot: Lot, *, push: bool) -> Scenario:
     if lots.get(lot.id) == lot:
         return scenario
     after = replace(scenario, plan=Plan(lots.put(lot)))
-    gives_way = push and lot.start is not None and lot.resource in scenario.shop.machines
-    pushed = list(_pushed(after, lot)) if gives_way else []
-    return replace(after, plan=Plan(after.plan.lots.put(*pushed))) if pushed else after
+    return pushed_by(after, lot) if push else after
 
 
-def _pushed(scenario: Scenario, lot: Lot) -> Iterator[Lot]:
+def pushed_by(scenario: Scenario, lot: Lot, held: frozenset[str] = frozenset()) -> Scenario:
+    """The followers of a lot moved right just as far as they must; those of `held` stay, as those with a locked start
+    do."""
+    if lot.start is None or lot.resource not in scenario.shop.machines:
+        return scenario
+    pushed = list(_pushed(scenario, lot, held))
+    return replace(scenario, plan=Plan(scenario.plan.lots.put(*pushed))) if pushed else scenario
+
+
+def _pushed(scenario: Scenario, lot: Lot, held: frozenset[str]) -> Iterator[Lot]:
     """The followers that must move, each where it then stands; those whose start is locked stay and are passed over."""
     last = lot
     for follower in _followers(scenario, lot):
-        if "start" in follower.locked:
+        if "start" in follower.locked or follower.id in held:
             last = max(last, follower, key=_end)
             continue
         start = _earliest(scenario, last, follower)

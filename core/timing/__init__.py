@@ -4,8 +4,11 @@ The compiled modules (`kernel` in their first line) import numba, so they are im
 not here.
 """
 
+from core.timing.lanes import Guest, Lane, least_cost, place_prices
 from core.timing.penalties import Penalties
-from core.timing.retime import Row, best_ends, earliest_ends
+from core.timing.retime import Row, best_ends, earliest_ends, walk
 from core.timing.work_map import WorkMap
 
-__all__ = ["Penalties", "Row", "WorkMap", "best_ends", "earliest_ends"]
+__all__ = [
+    "Guest", "Lane", "Penalties", "Row", "WorkMap", "best_ends", "earliest_ends", "least_cost", "place_prices", "walk",
+]

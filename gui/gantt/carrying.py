@@ -9,11 +9,10 @@ from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
-from core.edit import refusal
+from core.edit import Target, refusal
 from core.edit.lot_times import put_at
 from core.errors import EditRefused
 from core.model import Lot, Scenario
-from gui.gantt.edits import Target
 from gui.gantt.picture import Picture
 from gui.gantt.snapping import Snap, Snapping
 from gui.look import wording

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from core.edit import lock, merge, split, unlock, unschedule
+from core.edit import land, lock, merge, split, unlock, unschedule
 from core.model import LOCKS, Lot
 from gui.gantt.carrying import Carrying, changes_nothing, name_of_step
-from gui.gantt.edits import land
 from gui.session import Session
 
 
@@ -81,7 +80,9 @@ def carry_to(session: Session, carrying: Carrying, row: int, start: float) -> bo
         return False
     if changes_nothing(drop, session.scenario):
         return False
-    return session.apply(name_of_step(drop, carrying.picture), land, drop.targets)
+    rules = session.hand
+    name = name_of_step(drop, carrying.picture)
+    return session.apply(name, land, drop.targets, others=rules.others, lock=rules.lock)
 
 
 def orders_of(lots: Iterable[Lot]) -> frozenset[str]:

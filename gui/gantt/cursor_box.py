@@ -9,11 +9,11 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from core.evaluate import Consequences
 from gui import look
 from gui.gantt.carrying import Drop
 from gui.gantt.colouring import lateness_in_words
 from gui.gantt.picture import Picture
-from gui.gantt.pricing import Price
 from gui.gantt.viewport import Viewport
 from gui.look import Colours, wording
 from gui.look.measures import FontRole
@@ -34,7 +34,7 @@ class Line:
     role: FontRole = "body"
 
 
-def box_lines(drop: Drop, price: Price | None, picture: Picture) -> list[Line]:
+def box_lines(drop: Drop, price: Consequences | None, picture: Picture) -> list[Line]:
     """What the box says of a drop."""
     if drop.refused is not None:
         return [Line(drop.refused, "conflict", "strong")]
@@ -43,7 +43,7 @@ def box_lines(drop: Drop, price: Price | None, picture: Picture) -> list[Line]:
     lines = [Line(_place(drop, picture), "text", "strong")]
     if drop.why:
         lines.append(Line(drop.why[:1].upper() + drop.why[1:], "muted", "small"))
-    return [*lines, *(_consequences(price) if price else (Line("…", "muted"),))]
+    return [*lines, *(_consequences(price, drop) if price else (Line("…", "muted"),))]
 
 
 def _place(drop: Drop, picture: Picture) -> str:
@@ -53,19 +53,22 @@ def _place(drop: Drop, picture: Picture) -> str:
     return f"{wording.moment(picture.epoch, first.start)} · {first.resource}"
 
 
-def _consequences(price: Price) -> Iterator[Line]:
+def _consequences(price: Consequences, drop: Drop) -> Iterator[Line]:
     tone: Tone = "good" if price.difference < 0 else "text"
     yield Line(_tr("Cost {0}").format(wording.difference(price.difference)), tone)
     if price.late:
-        order, late = price.late[0]
+        own = {lot.order for lot in drop.landed}
+        order, late = min(price.late, key=lambda one: (one[0] not in own, -one[1]))
         others = _tr(" and {0} more").format(len(price.late) - 1) if len(price.late) > 1 else ""
         yield Line(f"{order} {lateness_in_words(late)}{others}", "warning")
     if price.relieved:
         yield Line(_tr("{0} on time").format(_some(price.relieved)), "good")
-    if len(price.pushed) == 1:
-        yield Line(_tr("{0} gives way").format(price.pushed[0].order), "muted", "small")
-    elif price.pushed:
-        yield Line(_tr("{0} lots give way").format(len(price.pushed)), "muted", "small")
+    carried = {target.lot for target in drop.targets}
+    giving_way = [lot for lot in price.moved if lot.id not in carried]
+    if len(giving_way) == 1:
+        yield Line(_tr("{0} gives way").format(giving_way[0].order), "muted", "small")
+    elif giving_way:
+        yield Line(_tr("{0} lots give way").format(len(giving_way)), "muted", "small")
     for sentence in price.conflicts[:2]:
         yield Line(sentence, "conflict", "small")
 

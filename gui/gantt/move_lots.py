@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from core.edit import Others, land
+from core.evaluate import Consequences
 from gui.gantt.bars import NOMINAL
 from gui.gantt.carrying import Carrying, Drop, changes_nothing, name_of_step
 from gui.gantt.cursor_box import box_lines, paint_box
-from gui.gantt.edits import land
 from gui.gantt.gesture import Modifiers
 from gui.gantt.ghosts import paint_left, paint_lots, paint_pushed, paint_refused, paint_refused_rows
-from gui.gantt.pricing import Price
 from gui.look import Colours
 from gui.session import Session
 
@@ -37,9 +37,9 @@ class MoveLots:
 
     def __init__(self, canvas: Canvas, carrying: Carrying, hold: float) -> None:
         self._canvas, self.carrying, self._hold = canvas, carrying, hold
-        self._at, self._push = QPointF(-1, -1), True
+        self._at, self._exactly = QPointF(-1, -1), False
         self.drop = Drop()
-        self.price: Price | None = None
+        self.price: Consequences | None = None
         canvas.pricer.priced.connect(self._hear)
         canvas.pricer.refused.connect(self._hear_refusal)
 
@@ -48,7 +48,7 @@ class MoveLots:
         are."""
         view = self._canvas.navigation.viewport
         free = bool(modifiers & Qt.KeyboardModifier.AltModifier)
-        self._at, self._push = at, not modifiers & Qt.KeyboardModifier.ShiftModifier
+        self._at, self._exactly = at, bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         if self._canvas.rect().contains(at.toPoint()):
             start, slack = view.minute(at.x()) - self._hold, None if free else REACH / view.scale
             self.drop = self.carrying.drop_at(view.row(at.y()), start, slack)
@@ -59,13 +59,18 @@ class MoveLots:
 
     def _ask_price(self) -> None:
         if self.drop.landed:
-            edit = partial(land, targets=self.drop.targets, push=self._push)
-            self._canvas.pricer.ask(edit, self.carrying.lots)
+            rules = self._canvas.contents.session.hand
+            edit = partial(land, targets=self.drop.targets, others=self._others, lock=rules.lock)
+            self._canvas.pricer.ask(edit)
         else:
             self.price = None
             self._canvas.pricer.forget()
 
-    def _hear(self, price: Price) -> None:
+    @property
+    def _others(self) -> Others:
+        return "stay" if self._exactly else self._canvas.contents.session.hand.others
+
+    def _hear(self, price: Consequences) -> None:
         self.price = price
         self._canvas.update()
 
@@ -81,7 +86,7 @@ class MoveLots:
             session.refused.emit(self.drop.refused)
         elif self.drop.targets and not changes_nothing(self.drop, session.scenario):
             name = name_of_step(self.drop, self.carrying.picture)
-            if session.apply(name, land, self.drop.targets, push=self._push):
+            if session.apply(name, land, self.drop.targets, others=self._others, lock=session.hand.lock):
                 self._select(session)
 
     def _select(self, session: Session) -> None:
@@ -108,7 +113,8 @@ class MoveLots:
         """Who gives way, the ghosts, and the box."""
         picture, view = self.carrying.picture, self._canvas.navigation.viewport
         if self.price is not None:
-            paint_pushed(painter, self.price.pushed, picture, view, colours)
+            giving_way = [lot for lot in self.price.moved if lot.id not in self.carrying.lots]
+            paint_pushed(painter, giving_way, picture, view, colours)
         if self.drop.refused is not None:
             start = view.minute(self._at.x()) - self._hold
             paint_refused(painter, (start, start + self._length, self._at.y()), view, colours)

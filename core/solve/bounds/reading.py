@@ -13,8 +13,8 @@ from core.model import Lot, Order, Plan, Scenario, Table
 from core.model.modes import mode_id
 from core.solve.bounds.board import Board, Need
 from core.solve.drafting.abilities import Abilities, find_abilities
-from core.solve.drafting.changeover_matrix import changeover_matrix
 from core.solve.drafting.parts import held_lots, round_up
+from core.timing.changeover_matrix import changeover_matrix
 from core.timing.penalties import Numbers, Penalties
 from core.timing.work_map import Minutes, WorkMap
 

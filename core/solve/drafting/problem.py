@@ -12,9 +12,9 @@ from core.evaluate import evaluate
 from core.model import Lot, Machine, Order, Plan, Scenario, Table
 from core.model.modes import pair
 from core.solve.drafting.abilities import OrderKind, order_kind
-from core.solve.drafting.changeover_matrix import changeover_matrix
 from core.solve.drafting.parts import Held, Part, held_lots, parts_of
 from core.timing import Penalties, WorkMap
+from core.timing.changeover_matrix import changeover_matrix
 from core.timing.penalties import NEVER, Numbers
 from core.timing.work_map import Minutes
 

@@ -7,6 +7,7 @@ Orders are of 1,000 pieces, an hour on a machine; a changeover takes 30 minutes.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -32,6 +33,7 @@ from core.model import Calendar, FrozenMap, Lot, Machine, Order, Plan, Producer,
 from tests.builders import lot, machine, order, scenario, shop
 
 BOTH = frozenset(("resource", "start"))
+push = partial(move, others="push")
 RATES = FrozenMap({"24x44": 1000.0, "24x38": 1000.0})
 
 
@@ -114,28 +116,28 @@ def test_that_followers_move_right_just_as_far_as_they_must() -> None:
 
 
 def test_that_a_gap_takes_the_push_up() -> None:
-    with_gap = move(row_of_three(), "c", resource="M1", start=500, lock=False)
-    after = move(with_gap, "a", resource="M1", start=50)
+    with_gap = push(row_of_three(), "c", resource="M1", start=500, lock=False)
+    after = push(with_gap, "a", resource="M1", start=50)
     assert times(after, "b", "c") == [(140, 200), (500, 560)]
     assert after.plan.lots["c"] is with_gap.plan.lots["c"]
 
 
 def test_that_lots_before_the_moved_one_stay() -> None:
-    after = move(row_of_three(), "c", resource="M1", start=150)
+    after = push(row_of_three(), "c", resource="M1", start=150)
     assert times(after, "a", "b", "c") == [(30, 90), (120, 180), (150, 210)]
     assert {conflict.kind for conflict in find_conflicts(after)} >= {"overlap"}
 
 
 def test_that_a_lot_in_the_very_minute_of_the_moved_one_gives_way() -> None:
-    after = move(row_of_three(), "c", resource="M1", start=120)
+    after = push(row_of_three(), "c", resource="M1", start=120)
     assert times(after, "c", "b") == [(120, 180), (210, 270)]
 
 
 def test_that_a_push_keeps_to_the_calendar() -> None:
     day = factory(lot("a", "A", "day", 1000, 510, 570), lot("b", "B", "day", 1000, 850, 910))
-    assert times(move(day, "a", resource="day", start=800), "a", "b") == [(800, 860), (890, 950)]
-    assert times(move(day, "a", resource="day", start=840), "a", "b") == [(840, 900), (930, 1950)]
-    assert times(move(day, "a", resource="day", start=899), "a", "b") == [(899, 959), (850, 910)]
+    assert times(push(day, "a", resource="day", start=800), "a", "b") == [(800, 860), (890, 950)]
+    assert times(push(day, "a", resource="day", start=840), "a", "b") == [(840, 900), (930, 1950)]
+    assert times(push(day, "a", resource="day", start=899), "a", "b") == [(899, 959), (850, 910)]
 
 
 def test_that_no_changeover_is_kept_between_lots_of_one_order() -> None:
@@ -161,7 +163,7 @@ def test_that_lots_behind_a_locked_one_give_way_to_what_ends_last() -> None:
 
 
 def test_that_nothing_is_pushed_when_the_planner_says_so() -> None:
-    after = move(row_of_three(), "a", resource="M1", start=100, push=False)
+    after = move(row_of_three(), "a", resource="M1", start=100, others="stay")
     assert times(after, "a", "b", "c") == [(100, 160), (120, 180), (210, 270)]
 
 

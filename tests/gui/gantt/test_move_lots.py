@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from core.edit import unschedule
 from core.model import SAME, Calendar, ChangeoverRule, FrozenMap, Table
 from gui.gantt.cursor_box import box_lines
+from gui.hand_rules import HandRules, keep_hand_rules
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.gantt.hand import ALT, CTRL, SHIFT, Hand
 
@@ -94,7 +95,8 @@ def test_that_a_bar_far_from_everything_snaps_to_a_quarter_of_an_hour(hand: Hand
     assert hand.lot("b").start % 15 == 0
 
 
-def test_that_followers_give_way_as_far_as_they_must(hand: Hand) -> None:
+def test_that_followers_give_way_as_far_as_they_must_where_the_hand_only_pushes(hand: Hand) -> None:
+    keep_hand_rules(HandRules("push"))
     hand.drag(
         hand.at("M2", 400), hand.at("M1", 130)
     )  # on A's first half: before it, as the first on the machine

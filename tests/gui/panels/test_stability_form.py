@@ -54,7 +54,7 @@ def test_that_a_repair_is_kept_as_one_step_and_says_how_many_lots_moved(
     panel: SolvePanel, session: Session, qtbot
 ) -> None:
     session.apply("Place B", _place_b)
-    session.apply("Move B", move, "B", resource="M1", start=480, push=False)
+    session.apply("Move B", move, "B", resource="M1", start=480, others="stay")
     assert find_conflicts(session.scenario)
     panel.stability.near.setChecked(True)
     panel.stability.most.setValue(1)
@@ -72,7 +72,7 @@ def _place_b(scenario):
 
 def test_that_a_repair_that_may_not_do_enough_says_so(panel: SolvePanel, session: Session, qtbot) -> None:
     session.apply("Place B", _place_b)
-    session.apply("Move B", move, "B", resource="M1", start=480, push=False)
+    session.apply("Move B", move, "B", resource="M1", start=480, others="stay")
     session.apply("Lock A", lock, ["A1"])
     panel.stability.near.setChecked(True)
     with qtbot.waitSignal(session.solving.ended, timeout=LONGEST):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from core.model import Scenario
-from core.solve.drafting.changeover_matrix import changeover_matrix
 from core.solve.drafting.parts import Held, parts_of, round_up
+from core.timing.changeover_matrix import changeover_matrix
 from tests.builders import lot, order
 from tests.core.solve.random_shops import scenarios
 

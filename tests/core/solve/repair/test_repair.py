@@ -38,7 +38,7 @@ def dropped(board: Scenario, push: bool = False) -> Scenario:
     """The board after a hand put the last order where the first one is."""
     lots = board.plan.by_order
     first, last = lots["O0"][0], lots["O7"][0]
-    return move(board, last.id, resource=first.resource, start=first.start, push=push)
+    return move(board, last.id, resource=first.resource, start=first.start, others="push" if push else "stay")
 
 
 def test_that_a_plan_with_conflicts_is_mended_and_the_hand_obeyed(board: Scenario) -> None:
