@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
-from core.edit.drop_question import Rows, question
+from core.edit.drop_question import Rows, push_question, question
 from core.edit.lot_rows import LotRow
-from core.edit.standing import NOTHING, Flat, Standing, kinds, speechless
+from core.edit.standing import NOTHING, Flat, Standing, kinds, late_at, muted
 from core.model import LENGTH_OF_DAY, Lot, Scenario
 from core.timing.drop_tables import IMPOSSIBLE, Question
-from core.timing.dropping import price
+from core.timing.dropping import price, push_price
 from core.timing.penalties import NEVER, Numbers
+from core.timing.push_prices import PushQuestion
 from core.timing.work_map import Minutes
 
 BEYOND = 7 * LENGTH_OF_DAY
@@ -31,13 +33,13 @@ class Answer:
     minutes: Minutes
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Carried:
     """A lot taken up from machine `left` (by number; None: it comes from nowhere), the scenario without it, and all
     rows before and after.
 
     Both the row that is left and the one that is entered are timed anew. Where another order has lots in both, the one
-    that ends last now pays for both.
+    that ends last now pays for both, and the other only for making the order later than it is.
     """
 
     loose: Scenario
@@ -50,17 +52,39 @@ class Carried:
         """The prices on the machines it may go to, but for the excess."""
         count = len(self.after.machines)
         last = self._last_rows()
-        silent = self._silent_in(last)
-        variants = {row: np.nonzero(silent_there)[0] for row, silent_there in self._left_without(last).items()}
-        flat, machine = self._with_variants(silent, variants)
-        rows = self._rows(step, may, machine, silent)
+        quiet = self._quiet_in(last)
+        variants = self._left_without(last)
+        flat, machine = self._with_variants(quiet, variants)
+        rows = self._rows(step, may, machine, quiet)
         asked = question(self.loose, flat, rows, self.lot, step)
         price(asked)
-        gains = self._gains(asked, variants, last)
+        gains = self._gains(asked, variants)
         firsts = np.concatenate((asked.lanes[asked.machines[:, 5], 2], [len(asked.best)]))
         prices = tuple(_endless(asked.prices[m, : rows.count[m]], gains[m]) for m in range(count))
         cells = tuple(_cells(asked, firsts[m], firsts[m + 1]) for m in range(count))
         return Answer(step, prices, cells, rows.minutes[:count])
+
+    def pushing(self, step: int, may: Sequence[bool]) -> Answer:
+        """The prices where the others only give way: the row that is left stays as it is, but for its changeovers."""
+        count = len(self.after.machines)
+        silent = np.zeros(len(self.after.flat.row), np.int64)
+        rows = self._rows(step, may, np.arange(count), silent)
+        asked = push_question(self.loose, self.after.flat, rows, self.lot, step)
+        push_price(asked)
+        gain = float((self.after.changes - self.before.changes).sum()) - self._own
+        firsts = self.after.begins + np.arange(count + 1)
+        prices = tuple(_endless(asked.prices[m, : rows.count[m]], gain) for m in range(count))
+        cells = tuple(_cells(asked, firsts[m], firsts[m + 1]) for m in range(count))
+        return Answer(step, prices, cells, rows.minutes)
+
+    @property
+    def _own(self) -> float:
+        """What the lot's order pays now."""
+        return float(self.before.paid[self._number])
+
+    @property
+    def _number(self) -> int:
+        return kinds(self.loose.shop).number[self.lot.order]
 
     def _last_rows(self) -> Minutes:
         """The row in which each order ends, of those that have lots in the row that is left; else `NOTHING`."""
@@ -75,40 +99,43 @@ class Carried:
         last[known[self.lot.order]] = NOTHING
         return last
 
-    def _silent_in(self, last: Minutes) -> Minutes:
-        """[K] whether a lot of another row pays nothing, because its order pays in the row that is left."""
+    @cached_property
+    def _ends(self) -> Minutes:
+        """[orders] when each order is complete, its own without the lot itself."""
+        ends = self.before.ends.copy()
+        kin = self.loose.plan.by_order.get(self.lot.order, ())
+        ends[self._number] = max((one.end for one in kin if one.end is not None), default=-1)
+        return ends
+
+    def _quiet_in(self, last: Minutes) -> Minutes:
+        """[K] which lots of other rows pay no more than what they make worse: their order pays in the row left."""
         flat = self.after.flat
         if self.left is None:
             return np.zeros(len(flat.row), np.int64)
         return np.asarray((last[flat.order] == self.left) & (flat.row != self.left), np.int64)
 
     def _left_without(self, last: Minutes) -> dict[int, Minutes]:
-        """For the rows that pay for orders of the row that is left, which orders pay nothing there; under `NOTHING` for
-        all other rows. Its own order pays where it goes."""
+        """For the rows that pay for orders of the row that is left, which orders [orders] are quiet there; under
+        `NOTHING` for all other rows. Its own order pays where it goes."""
         if self.left is None:
             return {}
         own = np.zeros(len(last), np.int64)
-        own[kinds(self.loose.shop).number[self.lot.order]] = 1
+        own[self._number] = 1
         paying = [int(row) for row in np.unique(last) if row not in (NOTHING, self.left)]
-        return {NOTHING: own, **{row: own | (last == row) for row in paying}}
+        return {NOTHING: own, **{row: np.asarray(own | (last == row), np.int64) for row in paying}}
 
-    def _with_variants(self, silent: Minutes, variants: Mapping[int, Minutes]) -> tuple[Flat, Minutes]:
+    def _with_variants(self, quiet: Minutes, variants: Mapping[int, Minutes]) -> tuple[Flat, Minutes]:
         """All rows, and behind them the row that is left once for each variant; and the machine of each row."""
-        flat = replace(self.after.flat, pays=self.after.flat.pays * (1 - silent))
-        count = len(self.after.machines)
-        machine = np.concatenate((np.arange(count), np.full(len(variants), self.left or 0))).astype(np.int64)
-        if not variants:
-            return flat, machine
-        here = slice(int(self.after.begins[self.left or 0]), int(self.after.begins[(self.left or 0) + 1]))
-        parts = [flat]
+        whole, left, count = self.after.flat, self.left or 0, len(self.after.machines)
+        machine = np.concatenate((np.arange(count), np.full(len(variants), left))).astype(np.int64)
+        here = slice(int(self.after.begins[left]), int(self.after.begins[left + 1]))
+        parts = [muted(whole, quiet, self._ends)]
         for row, orders in enumerate(variants.values(), count):
-            mute = np.zeros(len(self.before.paid), np.int64)
-            mute[orders] = 1
-            one = Flat(*(getattr(self.after.flat, name)[here] for name in Flat.__slots__))
-            parts.append(replace(speechless(one, mute), row=np.full(len(one.row), row)))
+            one = Flat(*(getattr(whole, name)[here] for name in Flat.__slots__))
+            parts.append(replace(muted(one, orders[one.order], self._ends), row=np.full(len(one.row), row)))
         return Flat(*(np.concatenate([getattr(part, name) for part in parts]) for name in Flat.__slots__)), machine
 
-    def _rows(self, step: int, may: Sequence[bool], machine: Minutes, silent: Minutes) -> Rows:
+    def _rows(self, step: int, may: Sequence[bool], machine: Minutes, quiet: Minutes) -> Rows:
         shop, count = self.loose.shop, len(self.after.machines)
         minutes = [shop.lot_minutes(self.lot.order, name, self.lot.quantity) if allowed else None
                    for name, allowed in zip(self.after.machines, may, strict=True)]
@@ -116,19 +143,23 @@ class Carried:
         starts = [0 if one is None or one > all_of_it else (all_of_it - one) // step + 1
                   for one, all_of_it in zip(minutes, total, strict=True)]
         silence = np.zeros(len(machine) - count, np.int64)
-        base = np.concatenate((self.after.changes - self._before(silent), np.zeros(len(silence))))
+        base = np.concatenate((self.after.changes - self._before(quiet), np.zeros(len(silence))))
         return Rows(
             machine, self._windows()[machine], np.concatenate((np.array(starts, np.int64), silence)),
             np.concatenate((np.array([one or 0 for one in minutes], np.int64), silence)), base, self._floors()[machine],
         )
 
-    def _before(self, silent: Minutes) -> Numbers:
-        """What the other orders of each row that may be timed anew, but for the silent ones, and its changeovers cost
-        now; a lot that stays costs the same before and after."""
-        flat, own = self.after.flat, kinds(self.loose.shop).number[self.lot.order]
-        speaks = flat.pays * (1 - silent) * (flat.order != own) * (flat.fixed < 0)
-        paid = np.bincount(flat.row, self.before.paid[flat.order] * speaks, minlength=len(self.after.machines))
-        return np.asarray(paid + self.before.changes)
+    def _before(self, quiet: Minutes) -> Numbers:
+        """What the other orders of each row that may be timed anew, and its changeovers, cost now; a lot that stays
+        costs the same before and after, a quiet one only what it is late."""
+        flat = self.after.flat
+        speaks = flat.pays * (flat.order != self._number) * (flat.fixed < 0)
+        paid = np.where(quiet, self._late[flat.order], self.before.paid[flat.order]) * speaks
+        return np.asarray(np.bincount(flat.row, paid, minlength=len(self.after.machines)) + self.before.changes)
+
+    @cached_property
+    def _late(self) -> Numbers:
+        return late_at(self.loose.shop, self._ends)
 
     def _windows(self) -> Minutes:
         """For each machine the coordinate beyond which no lot but the carried one is looked at."""
@@ -144,24 +175,20 @@ class Carried:
         return np.array([max((end for where, end in ends if where != name), default=NEVER)
                          for name in self.after.machines], np.float64)
 
-    def _gains(self, asked: Question, variants: Mapping[int, Minutes], last: Minutes) -> Numbers:
+    def _gains(self, asked: Question, variants: Mapping[int, Minutes]) -> Numbers:
         """For each machine, what leaving the row changes, its own order's present cost included."""
-        own = float(self.before.paid[kinds(self.loose.shop).number[self.lot.order]])
         count = len(self.after.machines)
-        gains = np.full(count, -own)
+        gains = np.full(count, -self._own)
         if self.left is None:
             return gains
         flat, left = self.after.flat, self.left
         changes = float(self.after.changes[left] - self.before.changes[left])
-        here = (flat.row == left) & (flat.fixed < 0)
+        here = (flat.row == left) & (flat.fixed < 0) & (flat.pays > 0)
         for row, (machine, orders) in enumerate(variants.items(), count):
-            speaks = flat.pays[here] * ~np.isin(flat.order[here], orders)
-            gain = float(asked.alone[row]) + changes - float((self.before.paid[flat.order[here]] * speaks).sum())
-            if machine == NOTHING:
-                gains[:] = gain - own
-            else:
-                gains[machine] = gain - own
-        gains[left] = -own  # `base` has what its changeovers cost less than now
+            paid = np.where(orders, self._late, self.before.paid)[flat.order[here]]
+            gain = float(asked.alone[row]) + changes - float(paid.sum()) - self._own
+            gains[machine if machine != NOTHING else slice(None)] = gain
+        gains[left] = -self._own  # `base` has what its changeovers cost less than now
         return gains
 
 
@@ -174,6 +201,6 @@ def _endless(prices: Numbers, gain: float) -> Numbers:
     return np.where(prices >= IMPOSSIBLE / 2, np.inf, prices + gain)
 
 
-def _cells(asked: Question, first: int, stop: int) -> Minutes:
+def _cells(asked: Question | PushQuestion, first: int, stop: int) -> Minutes:
     found = asked.best[first:stop] < IMPOSSIBLE / 2
     return asked.cell[first:stop][found]

@@ -24,6 +24,7 @@ from core.edit.standing import Standing, standing, with_rows
 from core.errors import EditRefused
 from core.evaluate import evaluate, show
 from core.model import LENGTH_OF_DAY, Lot, Plan, Scenario, WorkTime
+from core.timing.dropping import is_ready
 from core.timing.penalties import Numbers
 from core.timing.work_map import Minutes
 
@@ -31,6 +32,8 @@ FEWEST_CELLS, MOST_CELLS, WORK = 4_000, 8_000, 6_000_000
 """Starts of a row at least and at most, and how many of all lots together are worked out in a blink."""
 
 
+COARSER, MUCH_COARSER = 4, 16
+"""By how much cells are larger without a compiler, and where pushing is priced without one."""
 CARRIED = "(carried)"
 """The id of a lot that is not in the plan yet, and of its resource."""
 
@@ -113,7 +116,7 @@ def ranked_slots(scenario: Scenario, piece: Piece, *, others: Others = "retime",
     weighs them. The start it has is not among them."""
     at = scenario.plan.lots[piece.lot] if piece.lot is not None else None
     weighed = []
-    for slot in drop_map(scenario, piece).best(2 * count):
+    for slot in drop_map(scenario, piece, others=others).best(2 * count):
         if at is not None and piece.quantity is None and (slot.resource, slot.start) == (at.resource, at.start):
             continue
         try:
@@ -123,17 +126,21 @@ def ranked_slots(scenario: Scenario, piece: Piece, *, others: Others = "retime",
     return sorted(weighed, key=lambda slot: slot.price)[:count]
 
 
-def drop_map(scenario: Scenario, piece: Piece, *, step: int | None = None) -> DropMap:
-    """The map of a piece over all machines, in cells of `step` minutes, or of so many as suit the plan. It is compiled
-    once `core.timing.dropping.is_ready`, and without a compiler until then."""
+def drop_map(
+    scenario: Scenario, piece: Piece, *, others: Others = "retime", step: int | None = None
+) -> DropMap:
+    """The map of a piece over all machines, in cells of `step` minutes, or of so many as suit the plan. Where the
+    others "stay" it is that of pushing, which is the same wherever nothing is in the way. It is compiled once
+    `core.timing.dropping.is_ready`, and works without a compiler until then."""
     lot, loose = _taken_up(scenario, piece)
     before = standing(scenario)
     of_kin = {one.resource for one in scenario.plan.by_order.get(lot.order, ())}
     after = with_rows(loose, before, [name for name in before.machines if name in of_kin])
     refused = [refusal(scenario, lot.order, machine) for machine in before.machines]
-    step = step or _step(before)
+    step = step or _step(before, others)
     board = Carried(loose, lot, before, after, _left(before, scenario, piece))
-    answer = board.priced(step, [reason is None for reason in refused])
+    may = [reason is None for reason in refused]
+    answer = board.priced(step, may) if others == "retime" else board.pushing(step, may)
     base = _excess(loose, lot) - _excess(scenario, None, lot.order)
     rows = {name: _row_prices(board, answer, m, refused[m], base) for m, name in enumerate(before.machines)}
     return DropMap(piece, rows)
@@ -167,10 +174,11 @@ def starts_of(work: WorkTime, step: int) -> Minutes:
     return work_map(work).starts_at(np.arange(0, work.total, step))
 
 
-def _step(before: Standing) -> int:
-    """Minutes of a cell: fine where there are few lots."""
+def _step(before: Standing, others: Others) -> int:
+    """Minutes of a cell: fine where there are few lots and a compiler."""
     cells = min(MOST_CELLS, max(FEWEST_CELLS, WORK // max(1, len(before.flat.row))))
-    return max(1, -(-max((row.work.total for row in before.rows), default=1) // cells))
+    step = max(1, -(-max((row.work.total for row in before.rows), default=1) // cells))
+    return step if is_ready() else step * (COARSER if others == "retime" else MUCH_COARSER)
 
 
 def _taken_up(scenario: Scenario, piece: Piece) -> tuple[Lot, Scenario]:

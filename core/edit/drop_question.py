@@ -13,6 +13,7 @@ from core.model import Lot, Order, Scenario, WorkTime
 from core.timing import Penalties
 from core.timing.drop_tables import IMPOSSIBLE, Question
 from core.timing.penalties import NEVER, Numbers
+from core.timing.push_prices import PushQuestion
 from core.timing.work_map import Minutes
 
 Mask = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
@@ -54,6 +55,22 @@ def question(scenario: Scenario, flat: Flat, rows: Rows, lot: Lot, step: int) ->
         _room(count + 4, max(cells, slack)), np.zeros(count, np.int64), np.zeros(len(lanes)),
         np.full((len(rows.machine), cells), IMPOSSIBLE),
         np.full(len(places), IMPOSSIBLE), np.zeros(len(places), np.int64), np.zeros(len(rows.machine)),
+    )
+
+
+def push_question(scenario: Scenario, flat: Flat, rows: Rows, lot: Lot, step: int) -> PushQuestion:
+    """The same about rows whose lots only give way; `flat` holds the rows in their order, and no others."""
+    order = scenario.shop.orders[lot.order]
+    places, added = _places(scenario, flat, rows, order)
+    begins = np.searchsorted(flat.row, np.arange(len(rows.machine) + 1))
+    walls, machines = _machines(scenario, rows, order, np.zeros(len(rows.machine), np.int64))
+    columns = (flat.begin, flat.minutes, flat.setup, (flat.fixed >= 0).astype(np.int64), flat.pays)
+    of_machine = (machines[:, 0], rows.count, rows.minutes, rows.floor.astype(np.int64))
+    return PushQuestion(
+        np.stack(columns, axis=1), flat.costs, begins.astype(np.int64), places, added,
+        np.ascontiguousarray(np.stack(of_machine, axis=1)), _guest(scenario, order), walls, step,
+        np.full((len(rows.machine), int(rows.count.max(initial=1))), IMPOSSIBLE), np.full(len(places), IMPOSSIBLE),
+        np.zeros(len(places), np.int64),
     )
 
 

@@ -30,6 +30,7 @@ class Flat:
     row: Minutes
     order: Minutes
     kind: Minutes
+    begin: Minutes
     setup: Minutes
     minutes: Minutes
     low: Minutes
@@ -90,14 +91,15 @@ def kinds(shop: Shop) -> Kinds:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Standing:
-    """The rows of all machines, flat, where each begins [M + 1], what its changeovers cost [M], and what every order
-    pays as the plan stands, by number [orders]."""
+    """The rows of all machines, flat, where each begins [M + 1], what its changeovers cost [M]; and, by number
+    [orders], when every order is complete as the plan stands (-1: it has no times) and what it pays for that."""
 
     machines: tuple[str, ...]
     rows: tuple[LotRow, ...]
     flat: Flat
     begins: Minutes
     changes: Numbers
+    ends: Minutes
     paid: Numbers
 
 
@@ -112,7 +114,8 @@ def standing(scenario: Scenario) -> Standing:
     kinds(scenario.shop).get_ready()
     machines = tuple(scenario.shop.machines)
     rows = tuple(lot_row(scenario, machine, timed_lots(scenario, machine)) for machine in machines)
-    return _joined(scenario, machines, rows, _paid(scenario))
+    ends = completions(scenario)
+    return _joined(scenario, machines, rows, ends)
 
 
 def with_rows(scenario: Scenario, before: Standing, changed: Sequence[str]) -> Standing:
@@ -120,41 +123,63 @@ def with_rows(scenario: Scenario, before: Standing, changed: Sequence[str]) -> S
     rows = list(before.rows)
     for machine in changed:
         rows[before.machines.index(machine)] = lot_row(scenario, machine, timed_lots(scenario, machine))
-    return _joined(scenario, before.machines, tuple(rows), before.paid)
+    return _joined(scenario, before.machines, tuple(rows), before.ends)
 
 
-def _joined(scenario: Scenario, machines: tuple[str, ...], rows: tuple[LotRow, ...], paid: Numbers) -> Standing:
+def _joined(scenario: Scenario, machines: tuple[str, ...], rows: tuple[LotRow, ...], ends: Minutes) -> Standing:
     counts = [len(row.lots) for row in rows]
     known = kinds(scenario.shop)
     order = np.array([known.number[lot.order] for row in rows for lot in row.lots], np.int64)
     penalties = [row.penalties for row in rows]
     columns = [np.concatenate([getattr(one, name) for one in penalties] or [np.zeros(0)])
                for name in ("due", "early2", "early1", "late2", "late1")]
-    setup, minutes, low, high, fixed, pays, floor = (
-        _column(rows, name) for name in ("setup", "minutes", "low", "high", "fixed", "pays", "floor"))
+    begin, setup, minutes, low, high, fixed, pays, floor = (
+        _column(rows, name) for name in ("begin", "setup", "minutes", "low", "high", "fixed", "pays", "floor"))
     costs = np.ascontiguousarray(np.stack([*columns, floor], axis=1))
-    flat = Flat(np.repeat(np.arange(len(rows)), counts), order, known.of[order], setup, minutes, low, high, fixed, pays,
-                costs)
+    row = np.repeat(np.arange(len(rows)), counts)
+    flat = Flat(row, order, known.of[order], begin, setup, minutes, low, high, fixed, pays, costs)
     begins = np.concatenate(([0], np.cumsum(counts, dtype=np.int64)))
-    return Standing(machines, rows, flat, begins, np.array([row.changes for row in rows]), paid)
+    return Standing(machines, rows, flat, begins, np.array([row.changes for row in rows]), ends,
+                    paid_at(scenario.shop, ends))
 
 
 def _column(rows: Sequence[LotRow], name: str) -> Minutes:
     return np.concatenate([getattr(row, name) for row in rows] or [np.zeros(0, np.int64)])
 
 
-def _paid(scenario: Scenario) -> Numbers:
-    """What each order pays for being early or late; 0 for those without times."""
+def completions(scenario: Scenario) -> Minutes:
+    """[orders] when each order is complete, -1 without times."""
     ends = np.full(len(scenario.shop.orders), -1, np.int64)
     number = kinds(scenario.shop).number
     for lot in scenario.plan.lots.rows:
         if lot.end is not None:
             place = number[lot.order]
             ends[place] = max(ends[place], lot.end)
-    costs = Penalties.of(scenario.shop.orders.rows, scenario.shop.objective).costs(ends)
-    return np.where(ends < 0, 0.0, costs)
+    return ends
 
 
-def speechless(flat: Flat, silent: Minutes) -> Flat:
-    """The lots with those of some orders, by number, paying nothing; `silent` [orders] says which."""
-    return replace(flat, pays=flat.pays * (1 - silent[flat.order]))
+def paid_at(shop: Shop, ends: Minutes) -> Numbers:
+    """[orders] what each order pays when it is complete then; nothing where that is -1."""
+    return np.where(ends < 0, 0.0, _penalties(shop).costs(ends))
+
+
+@remembered
+def _penalties(shop: Shop) -> Penalties:
+    return Penalties.of(shop.orders.rows, shop.objective)
+
+
+def late_at(shop: Shop, ends: Minutes) -> Numbers:
+    """As `paid_at`, but nothing for being early."""
+    return np.where(ends > _penalties(shop).due, paid_at(shop, ends), 0.0)
+
+
+def muted(flat: Flat, quiet: Minutes, ends: Minutes) -> Flat:
+    """The lots with some of them paying only where they make their order later than it is: `quiet` [K] says which,
+    `ends` [orders] when it is complete."""
+    chosen = np.nonzero(quiet)[0]
+    if not len(chosen):
+        return flat
+    costs = flat.costs.copy()
+    costs[chosen, 1:3] = 0.0
+    costs[chosen, 5] = np.maximum(costs[chosen, 5], ends[flat.order[chosen]])
+    return replace(flat, costs=costs)

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from core.timing.compiler import entry, kernel
+from core.timing import push_prices
+from core.timing.compiler import callable_when_compiled, entry, kernel
 from core.timing.drop_tables import (
     BASE,
     CALENDAR,
@@ -47,6 +48,9 @@ from core.timing.value_rows import least_from_here, least_so_far
 Row = Any
 """A row of numbers, or a part of one."""
 FAR = 1 << 40
+for _helper in (push_prices.end_cost, push_prices.pushing_cost):
+    callable_when_compiled(_helper)
+push_starts = entry(push_prices.push_starts)
 is_warm = False
 """Whether the walk can be called without waiting for the compiler."""
 
@@ -60,6 +64,7 @@ def warm_up() -> None:
     """Have the walk compiled, or read from the cache, before somebody waits for it."""
     global is_warm
     price(Question.nothing())
+    push_starts(push_prices.nothing())
     is_warm = True
 
 

@@ -7,6 +7,7 @@ import sys
 from core.timing import drop_plain
 from core.timing.drop_tables import Question
 from core.timing.penalties import Numbers
+from core.timing.push_prices import PushQuestion, push_starts
 from core.timing.retime import Row, narrowed, walk
 from core.timing.work_map import Minutes
 
@@ -16,16 +17,26 @@ KERNEL, PATH = "core.timing.drop_kernel", "core.timing.path"
 def price(asked: Question) -> None:
     """Fill the answers of a question."""
     kernel = sys.modules.get(KERNEL)
-    if kernel is not None and _is_ready():
+    if kernel is not None and is_ready():
         kernel.price(asked)
     else:
         drop_plain.price(asked)
 
 
+def push_price(asked: PushQuestion) -> None:
+    """Fill the answers of a question about pushing; it runs some hundred times as long without a compiler, so that then
+    it should have few starts."""
+    kernel = sys.modules.get(KERNEL)
+    if kernel is not None and is_ready():
+        kernel.push_starts(asked)
+    else:
+        push_starts(asked)
+
+
 def best_walk(row: Row, walls: Numbers) -> Minutes | None:
     """The walk of `core.timing.retime`, compiled as soon as that is at hand."""
     path = sys.modules.get(PATH)
-    if path is None or not _is_ready():
+    if path is None or not is_ready():
         return walk(row, walls)
     if (row.low > row.high).any():
         return None
@@ -33,7 +44,8 @@ def best_walk(row: Row, walls: Numbers) -> Minutes | None:
     return found
 
 
-def _is_ready() -> bool:
+def is_ready() -> bool:
+    """Whether all is compiled."""
     return bool(getattr(sys.modules.get(KERNEL), "is_warm", False))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -135,11 +137,35 @@ def test_that_the_plain_and_the_compiled_map_are_the_same(plan: Scenario, step: 
         np.testing.assert_allclose(row.prices, plain[name], atol=1e-6)
 
 
-def _map_without_compiler(plan: Scenario, piece: Piece, step: int) -> dict[str, np.ndarray]:
+def _map_without_compiler(plan: Scenario, piece: Piece, step: int, **how: Any) -> dict[str, np.ndarray]:
     from core.timing import drop_kernel
 
     was, drop_kernel.is_warm = drop_kernel.is_warm, False
     try:
-        return {name: row.prices for name, row in drop_map(plan, piece, step=step).rows.items()}
+        return {name: row.prices for name, row in drop_map(plan, piece, step=step, **how).rows.items()}
     finally:
         drop_kernel.is_warm = was
+
+
+@settings(max_examples=60, deadline=None)
+@given(sound_plans(), st.data())
+def test_that_where_the_others_only_push_the_map_is_the_truth_too(plan: Scenario, data: st.DataObject) -> None:
+    lots = plan.plan.lots.rows
+    if not lots or any(one.locked for one in lots):
+        return  # a lot that is pushed over a locked one changes the sequence, which the map does not count
+    taken = data.draw(st.sampled_from(lots))
+    piece = Piece(taken.id, taken.order)
+    row = drop_map(plan, piece, others="push", step=1).rows[data.draw(st.sampled_from(("M1", "M2", "M3")))]
+    cells = np.nonzero(np.isfinite(row.prices))[0]
+    if len(cells):
+        slot = row.slot(int(cells[data.draw(st.integers(0, len(cells) - 1))]))
+        assert price_of(plan, piece, slot, others="push") == pytest.approx(slot.price, abs=1e-6)
+
+
+def test_that_pushing_has_the_same_prices_with_and_without_a_compiler() -> None:
+    before = two_machines()
+    piece = Piece("b", "B")
+    dropping.get_ready()
+    fast = drop_map(before, piece, others="push", step=5).rows["M1"]
+    slow = _map_without_compiler(before, piece, 5, others="push")["M1"]
+    np.testing.assert_allclose(fast.prices, slow)
