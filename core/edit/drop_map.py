@@ -32,8 +32,8 @@ FEWEST_CELLS, MOST_CELLS, WORK = 4_000, 8_000, 6_000_000
 """Starts of a row at least and at most, and how many of all lots together are worked out in a blink."""
 
 
-COARSER, MUCH_COARSER = 4, 16
-"""By how much cells are larger without a compiler, and where pushing is priced without one."""
+PUSHING, COARSER, MUCH_COARSER = 3, 4, 16
+"""By how much cells are larger where pushing is priced, without a compiler, and for pushing without one."""
 CARRIED = "(carried)"
 """The id of a lot that is not in the plan yet, and of its resource."""
 
@@ -178,7 +178,9 @@ def _step(before: Standing, others: Others) -> int:
     """Minutes of a cell: fine where there are few lots and a compiler."""
     cells = min(MOST_CELLS, max(FEWEST_CELLS, WORK // max(1, len(before.flat.row))))
     step = max(1, -(-max((row.work.total for row in before.rows), default=1) // cells))
-    return step if is_ready() else step * (COARSER if others == "retime" else MUCH_COARSER)
+    if is_ready():
+        return step if others == "retime" else step * PUSHING
+    return step * (COARSER if others == "retime" else MUCH_COARSER)
 
 
 def _taken_up(scenario: Scenario, piece: Piece) -> tuple[Lot, Scenario]:
