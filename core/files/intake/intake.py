@@ -1,0 +1,124 @@
+"""The headless import: from a file to a report, with what was remembered of books like it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import FileProblem
+from core.files.intake.book import Book, Sheet, letters
+from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings
+from core.files.intake.matching import Matching, match
+from core.files.intake.orders import refuse_impossible
+from core.files.intake.profile import Profile
+from core.files.intake.reading import read_book
+from core.files.intake.records import read_records
+from core.files.intake.report import REQUIRED, IntakeReport
+from core.files.intake.table import OrderTable, prepare_table
+from core.files.intake.value_words import THOUSANDS
+from core.files.intake.words import head, plain
+
+NAMES = {"order": "order number", "due": "due date"}
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
+    machines of the project."""
+
+    profiles: Sequence[Profile] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    machines: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class _Found:
+    sheet: Sheet
+    headings: Headings
+    matching: Matching
+    profile: Profile | None
+
+
+def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
+    """Read an order book of any layout. Raises FileProblem where the file is none, or holds no table with known
+    headers."""
+    path = Path(path)
+    book = read_book(path)
+    found = [one for sheet in book.sheets if not sheet.is_hidden if (one := _find(sheet, wishes))]
+    if not found:
+        raise FileProblem(
+            f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet has headers "
+            "that are known."
+        )
+    best = max(found, key=_worth)
+    table = prepare_table(book, best.sheet, best.headings, best.matching, wishes.machines)
+    remarks = tuple(_remarks(table, [one.sheet for one in found if one is not best and _holds_orders(one)]))
+    profile = best.profile.name if best.profile else ""
+    records = [] if _lacks_columns(table) else read_records(table)
+    refuse_impossible(table, records)
+    return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile)
+
+
+def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
+    headings = find_headings(sheet)
+    if headings is None:
+        return None
+    print_of = fingerprint(headings)
+    profile = next((one for one in wishes.profiles if one.fingerprint == print_of), None)
+    profile = profile or next((one for one in wishes.profiles if one.is_chosen), None)
+    remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
+    return _Found(sheet, headings, match(headings, sheet, remembered), profile)
+
+
+def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
+    by_letter = {letters(one.column): head(one.texts[-1]).plain for one in headings.columns}
+    return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
+
+
+def _worth(found: _Found) -> tuple[bool, int, int]:
+    return _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
+
+
+def _holds_orders(found: _Found) -> bool:
+    asked = {one for question in found.matching.questions for one in question.candidates}
+    known = found.matching.columns.keys() | asked
+    return "order" in known and bool(known & {"quantity", "remaining"})
+
+
+def _lacks_columns(table: OrderTable) -> bool:
+    known = table.columns.keys()
+    return "order" not in known or not known & {"quantity", "remaining"}
+
+
+def fingerprint(headings: Headings) -> str:
+    """What a book is known again by: its headers, in order, in plain form."""
+    words = "|".join(head(one.texts[-1]).plain for one in headings.columns)
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def _remarks(table: OrderTable, others: Sequence[Sheet]) -> Iterator[str]:
+    for sheet in others:
+        yield f"{sheet.name}: This sheet was not read."
+    for name in (*REQUIRED, "due"):
+        if name not in table.columns and not (name == "quantity" and "remaining" in table.columns):
+            yield f"No column is known to hold the {NAMES.get(name, name)}."
+    for column in table.columns.values():
+        if column.dates.order == "both":
+            yield f"{column.heading.own}: some dates have days first, others months; written ones are not read."
+    if _speaks_of_thousands(table):
+        yield "The text above the table speaks of thousands, but no header of a quantity does: pieces were taken."
+
+
+def _speaks_of_thousands(table: OrderTable) -> bool:
+    quantity = table.columns.get("quantity") or table.columns.get("remaining")
+    if quantity is None or quantity.factor != 1:
+        return False
+    above = (cell.value for row in range(1, table.headings.row) for cell in table.sheet.rows.get(row, {}).values())
+    return any(isinstance(text, str) and (THOUSANDS - {"k", "mil"}) & set(plain(text).split()) for text in above)
+
+
+def sheets_of(book: Book) -> tuple[str, ...]:
+    """Names of the sheets a planner may choose from."""
+    return tuple(sheet.name for sheet in book.sheets if not sheet.is_hidden)
