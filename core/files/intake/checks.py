@@ -54,6 +54,9 @@ def complete_quantities(record: Record, table: OrderTable) -> None:
             fields["quantity"] = left + made
         _say_nothing_left_is_known(record)
         return
+    if "printed" not in table.columns and left is not None and 0 <= left < quantity:
+        fields["printed"] = made = quantity - left
+        _say(record, table, "remaining", "ok", f"remaining: {shown(made)} of {shown(quantity)} taken for printed")
     fields["remaining"] = quantity - made
     if "remaining" in table.columns:
         _compare_what_is_left(record, table, left)

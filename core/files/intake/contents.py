@@ -17,6 +17,8 @@ NUMBERS = frozenset((
     "quantity", "remaining", "printed", "rate", "value", "weight", "importance", "max_lots", "supports", "min_lot",
     "batch", "length", "width", "thickness", "latitude", "longitude",
 ))  # fmt: skip
+ENOUGH = 8
+"""Filled cells from which numbers that repeat speak against a column of order numbers."""
 MASS_UNITS = frozenset(("kg", "g", "t", "lb", "lbs", "kilo", "kilos", "kgs", "kg mil", "kg u", "kg stk"))
 ANY_DAY = DateColumn("DMY", False, date(2026, 1, 1), "")
 
@@ -74,7 +76,7 @@ def fits(field: str, contents: Contents) -> bool:
     if field in NUMBERS:
         return contents.numbers >= 0.4 and contents.dates <= 0.5
     if field == "order":
-        return contents.dates <= 0.5 and contents.different >= 0.5
+        return contents.dates <= 0.5 and (contents.filled < ENOUGH or contents.different >= 0.5)
     return contents.dates <= 0.7
 
 

@@ -48,7 +48,8 @@ class Matching:
 def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     """Map columns to fields, by memory, then by certain words, then by what only one field is left for."""
     matching = Matching()
-    rest = [one for one in headings.columns if not _recalled(one, remembered, matching)]
+    unknown = [one for one in headings.columns if not _recalled(one, remembered, matching)]
+    rest, apart = _main_block(unknown, sheet, headings.row)
     contents = {one.column: contents_of(sheet, one.column, headings.row) for one in rest}
     offers = {one.column: _offers(one, contents[one.column]) for one in rest}
     certain = [one for one in rest if _is_certain(one, offers[one.column])]
@@ -56,8 +57,23 @@ def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     for one in rest:
         if one not in certain or one in doubles:
             _eliminate(one, offers[one.column], matching, one in doubles)
+    for one in apart:
+        why = "It stands apart from the table, behind an empty column."
+        matching.questions.append(Question(one.column, one.own, fields_of(one.own), why))
     matching.questions.sort(key=lambda one: one.column)
     return matching
+
+
+def _main_block(columns: list[Heading], sheet: Sheet, row: int) -> tuple[list[Heading], list[Heading]]:
+    """The columns of the table itself, and those of others beside it: an empty column lies between them."""
+    used = {column for number, cells in sheet.rows.items() if number >= row for column in cells}
+    blocks: list[list[Heading]] = []
+    for one in columns:
+        if not blocks or any(gap not in used for gap in range(blocks[-1][-1].column + 1, one.column)):
+            blocks.append([])
+        blocks[-1].append(one)
+    main = max(blocks, key=lambda block: sum(bool(fields_of(_words(one))) for one in block), default=[])
+    return main, [one for block in blocks if block is not main for one in block]
 
 
 def _recalled(heading: Heading, remembered: Remembered, matching: Matching) -> bool:

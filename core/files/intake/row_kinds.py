@@ -47,7 +47,7 @@ def _why(table: OrderTable, row: int) -> str:
         return "nothing in the columns of the table"
     words = _total_words(table, cells, fields)
     if words:
-        return "grand total" if GRAND.match(words) else "subtotal"
+        return "grand total" if GRAND.match(words) else "total" if TOTAL.fullmatch(words) else "subtotal"
     if not fields & {"quantity", "remaining", *DATES} and len(cells) <= (1 if "order" in fields else 2):
         return "title"
     return "unit row" if _is_unit_row(table, row, cells) else ""

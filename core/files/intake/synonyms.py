@@ -13,7 +13,7 @@ def _set(words: str) -> frozenset[str]:
 
 WORDS = {
     "order": (
-        "auftrag | auftrag nr | auftrags nr | auftragsnr | auftragsnummer | bestellnummer | bestellung | "
+        "no | nr | auftrag | auftrag nr | auftrags nr | auftragsnr | auftragsnummer | bestellnummer | bestellung | "
         "bon de travail | bon n | bt | cde | commande | dossier | encomenda | fa | fa nr | fa nummer | "
         "fertigungsauftrag | fertigungsauftrags nr | id | job | job id | job no | job nr | job number | "
         "lot order | manufacturing order | mo | n | n cde | n commande | n dossier | n encomenda | n "

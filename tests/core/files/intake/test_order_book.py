@@ -189,7 +189,7 @@ def test_that_titles_totals_and_repeated_headers_are_left_out_and_said_so(tmp_pa
     report = read(tmp_path, HEADERS, *rows)
     assert [order.id for order in report.orders] == ["A", "B"]
     assert said(report.skipped) == [
-        "Orders row 3: Section title.", "Orders row 4: Header repeated in the middle.", "Orders row 6: Subtotal.",
+        "Orders row 3: Section title.", "Orders row 4: Header repeated in the middle.", "Orders row 6: Total.",
     ]
     assert report.problems == ()
 
