@@ -50,8 +50,8 @@ def add_import(parser: argparse.ArgumentParser) -> None:
 
 
 def _column(text: str) -> tuple[str, str]:
-    letter, _, field = text.partition("=")
-    if not (letter.isascii() and letter.isalpha()):
+    letter, sign, field = text.partition("=")
+    if not (letter.isascii() and letter.isalpha() and sign):
         raise argparse.ArgumentTypeError(f"{text} is not of the form B=due")
     field = field.strip().lower()
     if field not in ("", *FIELDS):
@@ -134,10 +134,14 @@ def _step_name(orders: Sequence[Order]) -> str:
 
 def _tell_difference(protected: Sequence[str], gone: Sequence[str], is_changed: bool) -> None:
     if protected:
-        done = "were changed although" if is_changed else "keep all but their progress, since"
-        say(f"{len(protected)} orders {done} they are locked or begun: {', '.join(protected[:SHOWN])}.")
+        done = "Changed although" if is_changed else "All but the progress kept, since"
+        say(f"{done} locked or begun: {', '.join(protected[:SHOWN])}{_more(protected)}.")
     if gone:
-        say(f"{len(gone)} orders of the project are not in the book; they stay: {', '.join(gone[:SHOWN])}.")
+        say(f"In the project but not in the book, they stay: {', '.join(gone[:SHOWN])}{_more(gone)}.")
+
+
+def _more(names: Sequence[str]) -> str:
+    return f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
 
 
 def _write(told: dict[str, Any], path: Path | None) -> None:

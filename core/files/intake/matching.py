@@ -39,10 +39,11 @@ class Question:
 
 @dataclass
 class Matching:
-    """The heading of each field that is mapped, and what is to be asked."""
+    """The heading of each field that is mapped, what is to be asked, and what the planner does not want."""
 
     columns: dict[str, Heading] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
+    unwanted: list[Heading] = field(default_factory=list)
 
 
 def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
@@ -82,6 +83,8 @@ def _recalled(heading: Heading, remembered: Remembered, matching: Matching) -> b
         return False
     if field:
         matching.columns[field] = heading
+    else:
+        matching.unwanted.append(heading)
     return True
 
 
@@ -91,7 +94,8 @@ def _key(heading: Heading) -> str:
 
 def memory_of(matching: Matching) -> dict[str, str]:
     """What to remember of a mapping: the field of each header."""
-    return {_key(heading): field for field, heading in matching.columns.items()}
+    unwanted = {_key(heading): "" for heading in matching.unwanted}
+    return {**unwanted, **{_key(heading): field for field, heading in matching.columns.items()}}
 
 
 def _words(heading: Heading) -> str:
