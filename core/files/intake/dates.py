@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from core.files.intake.months import MONTHS, language_of
+from core.files.intake.months import MONTHS, WEEKDAYS, language_of
 from core.files.intake.told import Told, doubt, ok
 from core.files.intake.words import fold
 
@@ -85,6 +85,7 @@ def _serial(value: float) -> Told:
 
 
 def _written(raw: str, text: str, column: DateColumn) -> Told | None:
+    text = _without_weekday(text)
     if found := ISO.fullmatch(text):
         return ok(_day(found, int(found["m"]), int(found["d"]), column), "ISO text")
     if found := NUMERIC.fullmatch(text):
@@ -97,6 +98,13 @@ def _written(raw: str, text: str, column: DateColumn) -> Told | None:
         return ok(date(*map(int, found.groups())), "compact date")
     found = NAMED.fullmatch(text) or NAMED_FIRST.fullmatch(text)
     return _named(found, column) if found and found["name"] in MONTHS else None
+
+
+def _without_weekday(text: str) -> str:
+    """A date in figures without the name of its day: that says nothing new."""
+    name, _, rest = text.replace(",", " ", 1).partition(" ")
+    is_figures = NUMERIC.fullmatch(rest.strip()) or NO_YEAR.fullmatch(rest.strip())
+    return rest.strip() if name.rstrip(".") in WEEKDAYS.split() and is_figures else text
 
 
 def _day(found: re.Match[str], month: int, day: int, column: DateColumn) -> date:

@@ -3,6 +3,7 @@ group titles may belong to it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from core.files.intake.words import one_line
 
 LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
+BILINGUAL = 3
+"""Headers of which one line is known from which on all are taken for the same in two languages."""
 GROUP_MERGE = 2
 """Columns a group title is merged across at least."""
 
@@ -68,7 +71,9 @@ def _candidates(sheet: Sheet) -> Iterator[tuple[Headings, float]]:
 def headings_at(sheet: Sheet, row: int) -> Headings:
     """The headers in a row, and the titles of their groups where there are any above it."""
     groups = _group_titles(sheet)
-    return _headings(sheet, row, groups.get(row - 1, {}), (row - 1, row) if row - 1 in groups else (row,))
+    if row - 1 not in groups:
+        return _headings(sheet, row, {}, (row,))
+    return _headings(sheet, row, {**_texts(sheet, row - 1), **groups[row - 1]}, (row - 1, row))
 
 
 def _is_worded(sheet: Sheet, row: int) -> bool:
@@ -80,10 +85,19 @@ def _is_worded(sheet: Sheet, row: int) -> bool:
 
 def _texts(sheet: Sheet, row: int) -> dict[int, str]:
     cells = sheet.rows.get(row, NO_ROW)
-    return {
-        column: one_line(cell.value) for column, cell in cells.items()
-        if isinstance(cell.value, str) and cell.value.strip()
-    }  # fmt: skip
+    texts = {c: cell.value for c, cell in cells.items() if isinstance(cell.value, str) and cell.value.strip()}
+    return {column: one_line(text) for column, text in _in_known_language(texts).items()}
+
+
+def _in_known_language(texts: dict[int, str]) -> dict[int, str]:
+    """Headers in two languages, one below the other, in the one that is known; others as they are."""
+    parts = {c: re.split(r"\n| / ", text.strip()) for c, text in texts.items() if not fields_of(one_line(text))}
+    doubled = {column: lines for column, lines in parts.items() if len(lines) > 1}
+    for place in (-1, 0):
+        known = {column: lines[place] for column, lines in doubled.items() if fields_of(one_line(lines[place]))}
+        if len(known) >= BILINGUAL and len(known) * 2 >= len(doubled):
+            return {**texts, **known}
+    return texts
 
 
 def _group_titles(sheet: Sheet) -> dict[int, dict[int, str]]:

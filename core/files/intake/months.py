@@ -17,6 +17,14 @@ SHORT = {
     "Spanish": "ene feb mar abr may jun jul ago sep oct nov dic",
     "Portuguese": "jan fev mar abr mai jun jul ago set out nov dez",
 }
+WEEKDAYS = (
+    "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim montag dienstag "
+    "mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so monday tuesday wednesday thursday "
+    "friday saturday sunday mon tue wed thu fri sat sun lunes martes miercoles jueves viernes sabado "
+    "domingo mie jue vie sab dom segunda terca quarta quinta sexta seg ter qua qui sex lu ma me je ve"
+)
+"""Names of weekdays, long and short, separated by blanks."""
+
 MONTHS: dict[str, int] = {"maerz": 3, "sept": 9}
 _LANGUAGES: dict[str, set[str]] = {}
 for _table in (NAMES, SHORT):

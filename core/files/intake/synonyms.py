@@ -104,12 +104,13 @@ WORDS = {
         "| ruckgemeldet"
     ),
     "remaining": (
-        "a produzir | backlog qty | balance | balance to produce | cantidad pendiente | em falta | falta "
-        "| faltante | left | left to do | noch zu fertigen | offen | offene menge | open qty | open "
-        "quantity | outstanding | pendiente | por hacer | qtd pendente | qte restante | qty remaining | "
+        "a produire | a produzir | backlog qty | balance | balance to produce | cantidad pendiente | em "
+        "falta | falta | faltante | left | left to do | noch zu fertigen | offen | offene menge | open qty "
+        "| open quantity | outstanding | pendiente | por hacer | por producir | qtd pendente | qte a "
+        "fabriquer | qte a imprimer | qte a marquer | qte a produire | qte restante | qty remaining | "
         "quantite restante | raf | rap | remaining | remaining qty | rest | restante | reste | reste a "
         "fabriquer | reste a faire | reste a imprimer | reste a produire | restmenge | resto | saldo | "
-        "saldo a produzir | solde | to do | total balance to produce"
+        "saldo a produzir | solde | to do | to produce | total balance to produce | zu fertigen"
     ),
     "due": (
         "bedarfstermin | data de entrega | data entrega | data limite | data prevista | date | date "

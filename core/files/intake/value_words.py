@@ -32,6 +32,8 @@ LOW = "basse | low | niedrig | baja | baixa"
 PRIORITIES = {word: rank for rank, words in enumerate((URGENT, USUAL, LOW), 1) for word in words.split(" | ")}
 """How urgent, from 1."""
 
+YES = _set("yes | y | oui | ja | j | si | sim | true | vrai | wahr | verdadero | verdadeiro | x | ok")
+NO = _set("no | n | non | nein | nao | false | faux | falsch | falso")
 THOUSANDS = _set(
     "mil | mill | millier | milliers | thousand | thousands | k | tsd | tausend | miles | milhares | "
     "000 | 000s | 1000 | 1 000 | en milliers | in tausend | in thousands | milhar | x1000"

@@ -13,7 +13,17 @@ from core.files.intake.dates import read_date
 from core.files.intake.durations import read_hours
 from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written, shown
 from core.files.intake.told import Note, Told, doubt, ok
-from core.files.intake.value_words import CORK_TYPES, DOUBLE, PIECES, PLAIN_PRINTS, PRIORITIES, SINGLE, THOUSANDS
+from core.files.intake.value_words import (
+    CORK_TYPES,
+    DOUBLE,
+    NO,
+    PIECES,
+    PLAIN_PRINTS,
+    PRIORITIES,
+    SINGLE,
+    THOUSANDS,
+    YES,
+)
 from core.files.intake.words import fold, one_line, plain
 
 NEEDED = ("order", "quantity")
@@ -160,6 +170,8 @@ def read_priority(value: Any, column: Column) -> Told:
     if isinstance(value, int | float) and not isinstance(value, bool) and float(value).is_integer():
         return ok(int(value))
     word = plain(str(value))
+    if word in YES | NO:
+        return ok(1, f'"{value}" read as 1') if word in YES else ok(None)
     if word in PRIORITIES:
         return ok(PRIORITIES[word], f'word "{value}" read as {PRIORITIES[word]}')
     found = re.fullmatch(r"(?:p|prio|priorite|priority)? ?(\d{1,2})", word)

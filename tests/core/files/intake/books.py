@@ -116,8 +116,20 @@ def italian_mixed_dates(folder: Path) -> Path:
     ])  # fmt: skip
 
 
+def vietnamese_furniture(folder: Path) -> Path:
+    """A furniture maker: headers in two languages, one below the other, a total above them."""
+    return save(folder, [
+        ("KẾ HOẠCH SẢN XUẤT",), (), ("TOTAL", None, None, 1700),
+        ("STT\nNo.", "Mã đơn\nOrder No", "Khách hàng\nCustomer", "Số lượng\nQuantity", "Ngày giao\nDelivery date",
+         "Kho\nWarehouse"),
+        (1, "VN-1", "Hoa Mai", "1,500", datetime(2026, 12, 1), "K1"),
+        (2, "VN-2", "Hoa Mai", 200, "Thu 3/12/2026", "K2"),
+        (3, "VN-3", "Sao", 90, "Fri 18/12/2026", "K2"),
+    ])  # fmt: skip
+
+
 ALL: dict[str, Callable[[Path], Path]] = {
     one.__name__: one
     for one in (german_turned_parts, american_labels, spanish_stamping, portuguese_shoes, swiss_watches,
-                english_joinery, korean_plastics, italian_mixed_dates)
+                english_joinery, korean_plastics, italian_mixed_dates, vietnamese_furniture)
 }  # fmt: skip

@@ -79,6 +79,13 @@ def test_that_words_that_mean_different_things_everywhere_are_all_asked_about(tm
     }  # fmt: skip
 
 
+def test_that_of_headers_in_two_languages_the_known_one_counts(tmp_path: Path) -> None:
+    told = read(books.vietnamese_furniture, tmp_path)
+    assert (told["header_row"], asked(told)) == (4, {"No.": ["order"], "Kho Warehouse": []})
+    assert [row["order"] for row in told["rows"]] == ["VN-1", "VN-2", "VN-3"]
+    assert [row["due"] for row in told["rows"]] == ["2026-12-01", "2026-12-03", "2026-12-18"]
+
+
 def test_that_headers_in_an_unknown_language_are_said_to_be_unknown(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="holds no order book"):
         read(books.korean_plastics, tmp_path)
