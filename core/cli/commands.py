@@ -25,6 +25,7 @@ from core.cli.watching import Stopping, add_limits, search
 from core.edit import History
 from core.errors import CorkboardError, InvalidInput, NoPlanFound
 from core.files import check_target, write_any
+from core.files.intake.aside import ASIDE, serve
 from core.model import Scenario
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def main(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
             stream.reconfigure(errors="backslashreplace")
+    if argv[:1] == [ASIDE] and len(argv) == 3:
+        return serve(Path(argv[1]), Path(argv[2]))
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT

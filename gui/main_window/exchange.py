@@ -128,7 +128,7 @@ class Exchange(QObject):
 def _read(path: Path, project: Project, _report: Report) -> ImportReport:
     from core.files import read_order_book
 
-    return read_order_book(path, project.scenario.shop, project.settings)
+    return read_order_book(path, project.scenario.shop, project.settings, is_aside=True)
 
 
 def _write_schedule(scenario: Scenario, path: Path, _report: Report) -> None:

@@ -33,7 +33,9 @@ class ImportReport:
     sheet: str = ""
 
 
-def read_order_book(path: Path | str, shop: Shop, settings: FrozenMap[str, str] = EMPTY) -> ImportReport:
+def read_order_book(
+    path: Path | str, shop: Shop, settings: FrozenMap[str, str] = EMPTY, is_aside: bool = False
+) -> ImportReport:
     """Read the orders of a workbook, with times counted from the shop's epoch, as its profile remembers it. An order
     the shop knows keeps what the book has no column for.
 
@@ -41,7 +43,7 @@ def read_order_book(path: Path | str, shop: Shop, settings: FrozenMap[str, str] 
     where the file is no workbook, holds no order book, or leaves open which columns hold number and quantity.
     """
     profiles = (*profiles_in(settings), *users_profiles())
-    report = take_in(path, Wishes(profiles, machines=tuple(shop.machines)))
+    report = take_in(path, Wishes(profiles, machines=tuple(shop.machines), is_aside=is_aside))
     check_complete(report, Path(path))
     return import_report(report, shop)
 

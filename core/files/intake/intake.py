@@ -26,11 +26,12 @@ NAMES = {"order": "order number", "due": "due date"}
 @dataclass(frozen=True)
 class Wishes:
     """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project."""
+    machines of the project; `is_aside` to read the book in a process of its own."""
 
     profiles: Sequence[Profile] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     machines: Sequence[str] = ()
+    is_aside: bool = False
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     """Read an order book of any layout. Raises FileProblem where the file is none, or holds no table with known
     headers."""
     path = Path(path)
-    book = read_book(path)
+    book = read_book(path, wishes.is_aside)
     found = [one for sheet in book.sheets if not sheet.is_hidden if (one := _find(sheet, wishes))]
     if not found:
         raise FileProblem(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pickle
+import subprocess
+import sys
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,12 +14,15 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from core.errors import FileProblem
-from core.files.intake import IntakeReport, take_in
+from core.files.intake import IntakeReport, Wishes, take_in
+from core.files.intake.aside import ASIDE
+from core.files.intake.reading import read_book
 from tests.core.files.intake.books import save
 from tests.core.files.intake.raw_books import HEADERS, ods, ods_number, ods_row, ods_text, raw_xlsx, row, text
 
 HEAD = ("Order", "Customer", "Quantity", "Due")
 DAY = datetime(2026, 3, 20)
+ROOT = Path(__file__).parents[4]
 
 
 def rows_of(report: IntakeReport) -> dict[int, dict[str, Any]]:
@@ -306,6 +312,21 @@ def test_that_an_ods_bomb_ends_only_its_reader(tmp_path: Path) -> None:
     bomb = ods_row(ods_text("x" * 50, 16384), times=1048576)
     with pytest.raises(FileProblem, match=r"damaged|given up"):
         take_in(ods(tmp_path, bomb))
+
+
+def test_that_a_book_read_aside_is_the_same_and_its_faults_are_told(tmp_path: Path) -> None:
+    path = save(tmp_path, [HEAD, ("A", "x", 5, DAY), ("B", "y", "1 250", time(14, 30))])
+    assert take_in(path, Wishes(is_aside=True)).as_json() == take_in(path).as_json()
+    path.write_bytes(b"no")
+    with pytest.raises(FileProblem, match=r"book\.xlsx is no Excel workbook"):
+        take_in(path, Wishes(is_aside=True))
+
+
+def test_that_the_frozen_program_reads_a_book_aside_too(tmp_path: Path) -> None:
+    path = save(tmp_path, [HEAD, ("A", "x", 5, DAY)])
+    command = [sys.executable, str(ROOT / "main.py"), ASIDE, str(path), str(tmp_path / "found")]
+    assert subprocess.run(command, cwd=tmp_path).returncode == 0
+    assert pickle.loads((tmp_path / "found").read_bytes()) == read_book(path)
 
 
 @pytest.mark.parametrize(
