@@ -16,7 +16,7 @@ def read_foreign(path: Path) -> Book:
 
     try:
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
-            tables = [one for one in book.sheets_metadata if "WorkSheet" in str(one.typ)]
+            tables = [one for one in book.sheets_metadata if str(one.typ).endswith(".WorkSheet")]
             return Book(path.name, tuple(_sheet(book, one) for one in tables))
     except calamine.PasswordError as error:
         raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.") from error
@@ -38,7 +38,7 @@ def _sheet(book: Any, found: Any) -> Sheet:
         cells = {column: Cell(_whole(value)) for column, value in enumerate(line, left + 1) if value != ""}
         if cells:
             rows[row] = cells
-    return Sheet(found.name, rows, merges, is_hidden="Visible" not in str(found.visible))
+    return Sheet(found.name, rows, merges, is_hidden=not str(found.visible).endswith(".Visible"))
 
 
 def _whole(value: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from core.files.intake.table import OrderTable, prepare_table
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.words import head, plain
 
+ALIKE = 0.8
+"""Share of a profile's headers that a book must have to be read by it although others changed."""
 NAMES = {"order": "order number", "due": "due date"}
 
 
@@ -55,7 +57,8 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
         )
     best = max(found, key=_worth)
     table = prepare_table(book, best.sheet, best.headings, best.matching, wishes.machines)
-    remarks = tuple(_remarks(table, [one.sheet for one in found if one is not best and _holds_orders(one)]))
+    others = [one.sheet for one in found if one is not best and _holds_orders(one)]
+    remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
     records = [] if _lacks_columns(table) else read_records(table)
     refuse_impossible(table, records)
@@ -66,11 +69,20 @@ def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
     headings = find_headings(sheet)
     if headings is None:
         return None
-    print_of = fingerprint(headings)
-    profile = next((one for one in wishes.profiles if one.fingerprint == print_of), None)
-    profile = profile or next((one for one in wishes.profiles if one.is_chosen), None)
+    profile = _profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
     return _Found(sheet, headings, match(headings, sheet, remembered), profile)
+
+
+def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
+    """The profile the planner chose, or that of a book with the very same headers, or with nearly all of them."""
+    print_of, words = fingerprint(headings), {head(one.texts[-1]).plain for one in headings.columns}
+    ranks: tuple[Callable[[Profile], bool], ...] = (
+        lambda one: one.is_chosen,
+        lambda one: one.fingerprint == print_of,
+        lambda one: len(words & one.columns.keys()) >= ALIKE * len(one.columns) > 0,
+    )
+    return next((one for rank in ranks for one in profiles if rank(one)), None)
 
 
 def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
@@ -97,6 +109,11 @@ def fingerprint(headings: Headings) -> str:
     """What a book is known again by: its headers, in order, in plain form."""
     words = "|".join(head(one.texts[-1]).plain for one in headings.columns)
     return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def _changed(found: _Found) -> Iterator[str]:
+    if found.profile and found.profile.fingerprint != fingerprint(found.headings):
+        yield f"Read as remembered under {found.profile.name}, although some headers changed."
 
 
 def _remarks(table: OrderTable, others: Sequence[Sheet]) -> Iterator[str]:

@@ -302,6 +302,15 @@ def test_that_a_column_whose_contents_do_not_fit_its_header_is_asked_about(tmp_p
 # Other kinds of files.
 
 
+def test_that_an_old_xls_is_read_with_its_dates_merges_and_hidden_sheet() -> None:
+    report = take_in(Path(__file__).parents[3] / "data" / "carnet.xls")
+    told = report.as_json()
+    assert (told["edition_date"], told["unmapped"]) == ("2026-03-13", [])
+    assert [row.get("due") for row in told["rows"]] == ["2026-03-20", "2026-03-23", "2026-03-26", None]
+    assert [row.get("quantity") for row in told["rows"]] == [1250, 2500, 30, None]
+    assert [sheet.is_hidden for sheet in report.table.book.sheets] == [False, True]
+
+
 def test_that_an_ods_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:
     lines = ods_row(ods_text("Auftrag"), ods_text("Menge")) + ods_row(ods_text("A-1"), ods_number(500))
     told = take_in(ods(tmp_path, lines)).as_json()

@@ -29,11 +29,19 @@ def test_that_a_book_with_the_same_headers_is_read_as_remembered(tmp_path: Path)
 
 def test_that_a_book_with_other_headers_is_not_read_by_memory_unless_asked_for_by_name(tmp_path: Path) -> None:
     profile = profile_of(english_joinery(tmp_path))
-    rows = [("No.", "Ref", "Volume", "Date", "Wood"), (1, "Oak door", 12, "01/12/2026", "oak")]
+    rows = [("No.", "Piece", "Volume", "Date", "Wood"), (1, "Oak door", 12, "01/12/2026", "oak")]
     path = save(tmp_path, rows)
     assert take_in(path, Wishes((profile,))).missing == ("order", "quantity")
     report = take_in(path, Wishes(named([profile], "joinery")))
-    assert (report.missing, [one.header for one in report.questions]) == ((), ["Wood"])
+    assert (report.missing, [one.header for one in report.questions]) == ((), ["Piece", "Wood"])
+    assert report.remarks[0] == "Read as remembered under joinery, although some headers changed."
+
+
+def test_that_a_book_with_one_more_column_is_read_as_remembered_and_only_that_is_asked(tmp_path: Path) -> None:
+    profile = profile_of(english_joinery(tmp_path))
+    rows = [("No.", "Ref", "Date", "Volume", "Plan", "Wood"), (1, "Oak door", "01/12/2026", 12, "A", "oak")]
+    report = take_in(save(tmp_path, rows), Wishes((profile,)))
+    assert (report.profile, [one.header for one in report.questions]) == ("joinery", ["Wood"])
 
 
 def test_that_columns_the_planner_does_not_want_stay_remembered(tmp_path: Path) -> None:
