@@ -19,6 +19,7 @@ from core.edit.guests import guest_of
 from core.edit.landing import Others, Target, land, to_be_planned
 from core.edit.lot_rows import LotRow, lanes_of, lot_minutes, lot_row
 from core.edit.lot_times import refusal
+from core.edit.tables import free_id
 from core.errors import EditRefused
 from core.evaluate import evaluate, show
 from core.model import Lot, Plan, Scenario
@@ -28,6 +29,8 @@ from core.timing.work_map import Minutes
 
 CELLS = 4000
 """Starts of a row at most; with less working time each start is a minute."""
+NOWHERE = "-"
+"""The resource of a lot that has none yet."""
 
 
 class Piece(NamedTuple):
@@ -131,12 +134,12 @@ def _taken_up(scenario: Scenario, piece: Piece) -> tuple[Lot, Scenario]:
     if piece.lot is None:
         order = scenario.shop.orders[piece.order]
         quantity = to_be_planned(scenario, order) if piece.quantity is None else piece.quantity
-        return Lot("", piece.order, "", quantity), scenario
+        return Lot(free_id(scenario, "lots", order.id), order.id, NOWHERE, quantity), scenario
     lot = scenario.plan.lots[piece.lot]
     if piece.quantity is None:
         return lot, replace(scenario, plan=Plan(scenario.plan.lots.without([lot.id])))
     rest = replace(lot, quantity=lot.quantity - piece.quantity)
-    part = replace(lot, id="", quantity=piece.quantity, locked=frozenset())
+    part = replace(lot, id=free_id(scenario, "lots", lot.order), quantity=piece.quantity, locked=frozenset())
     return part, replace(scenario, plan=Plan(scenario.plan.lots.put(rest)))
 
 
