@@ -41,6 +41,11 @@ def has_lots(window: MainWindow) -> bool:
     return can_edit(window) and bool(window.session.selection.lots)
 
 
+def has_order(window: MainWindow) -> bool:
+    """Whether an order is selected."""
+    return bool(window.session.selection.orders)
+
+
 def has_plan(window: MainWindow) -> bool:
     """Whether there is a plan to write."""
     return bool(window.session.scenario.plan.lots)
@@ -126,6 +131,8 @@ ACTIONS = (
     Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
+    Action("why_late", _mark("Why is it &late?"), lambda w: w.explain(), "Ctrl+Shift+W", "late", has_order,
+           _mark("What holds the selected order, and the cheapest change that helps")),
     Action("scenario_copy", _mark("&Duplicate scenario…"), lambda w: w.planning.duplicate_scenario(), "", "duplicate",
            can_edit),
     Action("scenario_rename", _mark("&Rename scenario…"), lambda w: w.planning.rename_scenario(), "", "rename",
@@ -158,8 +165,8 @@ MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "export_schedule", "export_json", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
-    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", SEPARATOR,
-                    "@scenarios", "objective")),
+    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule",
+                    "why_late", SEPARATOR, "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
     (_mark("&Help"), ("keyboard", "report", "about")),

@@ -44,6 +44,8 @@ def candidates(ask: Question, stopped: Callable[[], bool]) -> list[Candidate]:
 
 def _moves(ask: Question) -> Iterator[Candidate]:
     """The lot that completes the order somewhere else, or the order planned."""
+    if ask.has_begun(ask.lot):
+        return
     piece = Piece(ask.lot.id if ask.lot else None, ask.order)
     for row in drop_map(ask.scenario, piece).rows.values():
         for start in places(ask, row, ask.quantity):
@@ -58,7 +60,7 @@ def _moves(ask: Question) -> Iterator[Candidate]:
 def _splits(ask: Question) -> Iterator[Candidate]:
     """A part of the lot on a second machine."""
     lot, order = ask.lot, ask.scenario.shop.orders[ask.order]
-    if lot is None or "start" in lot.locked or len(ask.scenario.plan.by_order[order.id]) >= order.max_lots:
+    if lot is None or len(ask.scenario.plan.by_order[order.id]) >= order.max_lots:
         return
     for part in _parts(ask, lot):
         piece = Piece(lot.id, order.id, part)
@@ -84,7 +86,7 @@ def _swaps(ask: Question) -> Iterator[Candidate]:
     """The lot and the one before it on its machine the other way round."""
     lot, scenario = ask.lot, ask.scenario
     before = None if lot is None else before_on_machine(scenario, lot)
-    if lot is None or before is None or before.order == lot.order:
+    if lot is None or before is None or before.order == lot.order or ask.has_begun(before):
         return
     machine, work = scenario.shop.machines[lot.resource], scenario.shop.work_times[lot.resource]
     ahead = before_on_machine(scenario, before)
@@ -103,11 +105,11 @@ def _swaps(ask: Question) -> Iterator[Candidate]:
 
 def _blockers(ask: Question) -> Iterator[Candidate]:
     """A lot of the chain that holds the order somewhere else."""
-    if ask.lot is None or "start" in ask.lot.locked:
+    if ask.lot is None or "start" in ask.lot.locked or ask.has_begun(ask.lot):
         return
     chain = [held.lot for held in chain_of(ask.scenario, ask.lot)][1:]
     for lot in dict.fromkeys((*chain[:NEAR_BLOCKERS], *chain[-1:])):
-        if lot.order == ask.order:
+        if lot.order == ask.order or ask.has_begun(lot):
             continue
         slots = [slot for slot in drop_map(ask.scenario, Piece(lot.id, lot.order)).best(2 * ROW_PLACES)
                  if slot.start >= ask.since and not _is_there(lot, slot.resource, slot.start)]

@@ -91,7 +91,7 @@ def told(scenario: Scenario, chain: list[Held], lateness: int) -> list[Link]:
         if held in grouped:
             links += [_group(scenario, grouped)] if held is grouped[0] else []
             continue
-        links.append(lot_before(scenario, held.lot, follower.lot.order))
+        links.append(lot_before(scenario, held.lot, follower.lot))
         links += held.links
     return links + _closings(scenario, others)
 

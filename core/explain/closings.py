@@ -28,7 +28,7 @@ def own_closing(scenario: Scenario, machine_id: str, window: Span, lateness: int
     closed = sum(map(_length, found))
     told = _when(scenario, machine_id, found)
     if _length(longest) >= lateness:
-        share = ". Were it open then, the order would be on time"
+        share = ". If it were open then, the order would be on time"
     else:
         share = f". That is {spell(min(closed, lateness))} of the {spell(lateness)} it is late"
     return [Link("closed", f"{told}{share}.", min(closed, lateness), resources=(machine_id,))]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from threading import Event
 from typing import NamedTuple
 
-from core.edit import Others, Target, land, unlock
+from core.edit import Others, Target
 from core.errors import EditRefused
 from core.evaluate import consequences, evaluate, find_conflicts
 from core.explain.candidates import Candidate, candidates
+from core.explain.doing import Manner, done
 from core.explain.question import Question, question
 from core.model import Lot, Plan, Scenario
 
@@ -20,14 +20,16 @@ MOST_EDITS = 60
 
 @dataclass(frozen=True, slots=True)
 class Cure:
-    """One change: its name in words; the lots to be unlocked and what is to be put where; what it changes the
-    evaluated cost by; by how many minutes the order is late afterwards (0 or less: on time); who else becomes late or
-    later, with minutes; who is late no more; the lots that move, as they are then; and the plan that results."""
+    """One change: its name in words; the lots to be unlocked, what is to be put where and in what manner; what it
+    changes the evaluated cost by; by how many minutes the order is late afterwards (0 or less: on time); who else
+    becomes late or later, with minutes; who is late no more; the lots that move, as they are then; and the plan that
+    results."""
 
     name: str
     order: str
     unlocked: tuple[str, ...]
     targets: tuple[Target, ...]
+    manner: Manner
     price: float
     lateness: int
     late: tuple[tuple[str, int], ...]
@@ -41,16 +43,9 @@ class Cure:
         return self.lateness <= 0
 
 
-def apply_cure(scenario: Scenario, cure: Cure, *, others: Others, lock: bool = True) -> Scenario:
+def apply_cure(scenario: Scenario, cure: Cure) -> Scenario:
     """Do what a cure says. Raises EditRefused where that is not possible any more."""
-    return _done(scenario, cure.unlocked, cure.targets, _Manner(others, lock))
-
-
-class _Manner(NamedTuple):
-    """What a hand does besides moving what it holds."""
-
-    others: Others
-    lock: bool
+    return done(scenario, cure.unlocked, cure.targets, cure.manner)
 
 
 def cheapest_cure(
@@ -58,8 +53,8 @@ def cheapest_cure(
     stop: Event | None = None,
 ) -> Cure | None:
     """The cheapest single change by which a late or unplanned order is on time and no new conflict arises; where there
-    is none, the one that leaves it least late, if any helps. Nothing that stands or would stand before the minute
-    `since` is moved. None too where it was stopped.
+    is none, the one that leaves it least late, if any helps. Lots that begin before the minute `since` stay, and
+    nothing goes there; a part may be taken out of one. None too where it was stopped.
 
     The drop map proposes at most `MOST_EDITS` changes: a move of the lot that completes the order, a part of it on a
     second machine, a swap with the lot before it, or a move of a lot of the chain that holds it."""
@@ -67,14 +62,14 @@ def cheapest_cure(
     if asked is None:
         return None
     flag = stop or Event()
-    judge = _Judge(asked, _Manner(others, lock))
+    judge = _Judge(asked, Manner(others, lock, since))
     weighed = []
     for candidate in candidates(asked, flag.is_set)[:MOST_EDITS]:
         if flag.is_set():
             return None
         weighed.append(judge.weigh(candidate))
     best = min((one for one in weighed if one is not None and judge.helps(one)), key=_Weighed.rank, default=None)
-    return None if best is None or flag.is_set() else _told(asked, best)
+    return None if best is None or flag.is_set() else _told(asked, best, judge.manner)
 
 
 class _Weighed(NamedTuple):
@@ -94,15 +89,15 @@ class _Weighed(NamedTuple):
 class _Judge:
     """Does changes and looks at what comes of them."""
 
-    def __init__(self, asked: Question, manner: _Manner) -> None:
-        self._asked, self._manner = asked, manner
+    def __init__(self, asked: Question, manner: Manner) -> None:
+        self._asked, self.manner = asked, manner
         self._score = evaluate(asked.scenario)
         self._known = _broken(asked.scenario)
 
     def weigh(self, candidate: Candidate) -> _Weighed | None:
         """What comes of a change; None where it is refused, breaks a rule or reaches back too far."""
         try:
-            after = _done(self._asked.scenario, candidate.unlocked, candidate.targets, self._manner)
+            after = done(self._asked.scenario, candidate.unlocked, candidate.targets, self.manner)
         except EditRefused:
             return None
         if self._reaches_back(after.plan) or _broken(after) - self._known:
@@ -117,25 +112,25 @@ class _Judge:
         return before is None or weighed.lateness < before
 
     def _reaches_back(self, plan: Plan) -> bool:
+        """Whether a lot that has begun is elsewhere, or another begins in the past."""
         since, old = self._asked.since, self._asked.scenario.plan.lots
-        changed = (lot for lot in plan.lots.rows if old.get(lot.id) is not lot)
-        places = (one for lot in changed for one in (lot, old.get(lot.id)) if one is not None)
-        return since > 0 and any(one.start is not None and one.start < since for one in places)
-
-
-def _done(scenario: Scenario, unlocked: Iterable[str], targets: tuple[Target, ...], manner: _Manner) -> Scenario:
-    free = unlock(scenario, unlocked)
-    return land(free, targets, others=manner.others, lock=manner.lock)
+        for lot in plan.lots.rows if since > 0 else ():
+            before = old.get(lot.id)
+            was = (None, "") if before is None else (before.start, before.resource)
+            now = lot.start, lot.resource
+            if was != now and any(start is not None and start < since for start, _ in (was, now)):
+                return True
+        return False
 
 
 def _broken(scenario: Scenario) -> set[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     return {(one.kind, one.lots, one.orders) for one in find_conflicts(scenario)}
 
 
-def _told(asked: Question, best: _Weighed) -> Cure:
+def _told(asked: Question, best: _Weighed, manner: Manner) -> Cure:
     told = consequences(asked.scenario, best.after)
     late = tuple(one for one in told.late if one[0] != asked.order)
     relieved = tuple(order for order in told.relieved if order != asked.order)
     candidate = best.candidate
-    return Cure(candidate.name, asked.order, candidate.unlocked, candidate.targets, best.price, best.lateness,
-                late, relieved, told.moved, best.after.plan)
+    return Cure(candidate.name, asked.order, candidate.unlocked, candidate.targets, manner, best.price,
+                best.lateness, late, relieved, told.moved, best.after.plan)

@@ -6,23 +6,30 @@ from core.explain.explanation import Link
 from core.explain.words import listed
 from core.model import Scenario
 
+MOST_NAMES = 6
+"""More machines than these are counted, not named."""
+
 
 def machine_links(scenario: Scenario, order_id: str, resource_id: str | None) -> list[Link]:
     """One link: the machines that may make the order besides the one it is on, and why the others may not."""
     able, unable = _sorted_out(scenario, order_id)
     others = [name for name in able if name != resource_id]
-    reasons = [f"{listed(names)} {why}" for why, names in unable.items()]
+    reasons = [f"{_named(names)} {why}" for why, names in unable.items()]
     if others:
-        sentence = f"{listed(others)} may make {order_id}{' too' if resource_id in able else ''}"
+        sentence = f"{_named(others, 'other ')} may make {order_id}{' too' if resource_id in able else ''}"
     elif able:
         sentence = f"No other machine may make {order_id}"
     else:
         sentence = f"No machine may make {order_id}"
     if not others and not reasons and len(able) < 2:
         sentence = f"There is no other machine than {able[0]}" if able else "There is no machine"
-    because = f": {'; '.join(reasons)}" if reasons and not others else f"; {'; '.join(reasons)}" if reasons else ""
+    because = f"{';' if others else ':'} {'; '.join(reasons)}" if reasons else ""
     names = (*others, *(name for names in unable.values() for name in names))
     return [Link("machines", f"{sentence}{because}.", None, (), (order_id,), tuple(names))]
+
+
+def _named(names: list[str], other: str = "") -> str:
+    return listed(names) if len(names) <= MOST_NAMES else f"{len(names)} {other}machines"
 
 
 def _sorted_out(scenario: Scenario, order_id: str) -> tuple[list[str], dict[str, list[str]]]:

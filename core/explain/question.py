@@ -20,6 +20,10 @@ class Question:
     lot: Lot | None
     quantity: int
 
+    def has_begun(self, lot: Lot | None) -> bool:
+        """Whether a lot begins before anything may be touched."""
+        return lot is not None and lot.start is not None and lot.start < self.since
+
 
 def question(scenario: Scenario, order_id: str, since: int) -> Question | None:
     """The question about an order that is late or not planned; None about any other."""

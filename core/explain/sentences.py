@@ -34,28 +34,27 @@ def minutes_of(scenario: Scenario, lot: Lot) -> int:
     return lot_minutes(scenario, lot, scenario.shop.work_times[lot.resource])
 
 
-def lot_before(scenario: Scenario, lot: Lot, order_id: str) -> Link:
-    """The lot that has the machine before."""
-    what = f"the other lot of {order_id}" if lot.order == order_id else lot.order
-    when = f"{span(scenario, lot.start or 0, lot.end or 0)}"
+def lot_before(scenario: Scenario, lot: Lot, follower: Lot) -> Link:
+    """The lot that a follower waits for; its machine is named where it is another one."""
+    what = f"another lot of {lot.order}" if lot.order == follower.order else lot.order
+    where = "" if lot.resource == follower.resource else f" on {lot.resource}"
     minutes = minutes_of(scenario, lot)
-    return link_of("before", f"Before it, {what} has {lot.resource}: {when}, {work(minutes)} of work.", lot,
-                   minutes=minutes)
+    told = f"Before it, {what}{where}: {span(scenario, lot.start or 0, lot.end or 0)}, {work(minutes)} of work."
+    return link_of("before", told, lot, minutes=minutes)
 
 
 def changeover(scenario: Scenario, lot: Lot, bound: Bound) -> Link:
     """The changeover that must fit in between."""
     machine, before = scenario.shop.machines[lot.resource], bound.lot
     since = _mounted(machine) if before is None else before.order
-    why = _differences(scenario, lot, before)
-    took = f"Changing {machine.id} from {since} to {lot.order} takes {spell(bound.setup)} of work"
-    return link_of("changeover", f"{took}{why}.", *([before] if before else []), lot, minutes=bound.setup)
+    told = f"Changeover from {since} to {lot.order}: {work(bound.setup)}{_differences(scenario, lot, before)}."
+    return link_of("changeover", told, *([before] if before else []), lot, minutes=bound.setup)
 
 
 def _mounted(machine: Machine) -> str:
     mounted = machine.mounted
     if mounted is None:
-        return "nothing mounted"
+        return "an empty machine"
     return mounted.order or "what is mounted"
 
 

@@ -25,7 +25,7 @@ from gui.main_window.notices import Notice
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
 from gui.main_window.welcome import Welcome
-from gui.panels import ConflictPanel, SolvePanel
+from gui.panels import ConflictPanel, SolvePanel, WhyPanel
 from gui.session import Session
 
 COLOUR_BY = "board/colour_by"
@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
         conflicts = self.docks.panel("conflicts")
         assert isinstance(conflicts, ConflictPanel)
         conflicts.lots_asked_for.connect(self.board.show_lots)
+        self._why.lots_asked_for.connect(self.board.show_lots)
+        self._why.previewed.connect(self.board.show_incumbent)
+        self._why.broke.connect(self.errors.show)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self.refresh_actions)
@@ -122,6 +125,19 @@ class MainWindow(QMainWindow):
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
+
+    @property
+    def _why(self) -> WhyPanel:
+        panel = self.docks.panel("why")
+        assert isinstance(panel, WhyPanel)
+        return panel
+
+    def explain(self, order_id: str = "") -> None:
+        """Say why an order is late; by default the latest of those selected."""
+        late = self.session.score.lateness_of
+        chosen = sorted(self.session.selection.orders, key=lambda order: (-late.get(order, 0), order))
+        self.docks.show("why")
+        self._why.explain(order_id or chosen[0])
 
     def change_workspace(self, workspace: str) -> None:
         """Arrange the docks for another of the three shops."""
@@ -230,6 +246,7 @@ class MainWindow(QMainWindow):
         # A thread that still runs when its window goes takes the whole program down.
         self.session.solving.close()
         self.exchange.close()
+        self._why.close_search()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of our kinds may be dropped anywhere."""

@@ -33,7 +33,7 @@ def cure(of: Scenario, order_id: str, others: Others = "retime", **keywords: obj
     """The cure, after its promise is checked: it can be done, and does what it says."""
     found = cheapest_cure(of, order_id, others=others, **keywords)
     assert found is not None
-    after = apply_cure(of, found, others=others)
+    after = apply_cure(of, found)
     assert after.plan == found.plan
     assert evaluate(after).lateness(order_id) == found.lateness
     assert evaluate(after).cost - evaluate(of).cost == pytest.approx(found.price, abs=1e-9)
@@ -121,6 +121,14 @@ def test_that_nothing_starts_before_the_minute_that_is_asked_for() -> None:
     found = cure(board, "A", since=500)
     assert not found.is_cure
     assert min(one.start or 0 for one in found.plan.lots.rows) >= 500
+
+
+def test_that_lots_that_have_begun_stay_where_they_are() -> None:
+    orders = [order("A", quantity=2000, due=150), order("B", due=60)]
+    lots = lot("b", "B", "M1", 1000, 30, 90), lot("a", "A", "M1", 2000, 120, 240)
+    found = cure(scenario(shop(orders, [M1, M2], horizon_days=2), *lots), "A", since=60)
+    assert found.plan.lots["b"] == lots[0]
+    assert found.is_cure
 
 
 @pytest.mark.parametrize("due", [90, 500, None])
