@@ -16,8 +16,10 @@ from core.explain.question import Question
 from core.explain.sentences import minutes_of
 from core.model import Lot, Scenario
 
-PLACES, PARTS, BLOCKERS = 26, 14, 16
+PLACES, PARTS, BLOCKERS = 26, 16, 16
 """How many moves of the order, splits, and moves of lots before it are weighed at most."""
+OF_A_SIZE = 4
+"""Of the splits, how many that take a part of one size."""
 NEAR_BLOCKERS = 4
 """Lots before it of which a move is tried; and the last of the chain."""
 RATIOS = (1 / 3, 1 / 2, 2 / 3)
@@ -58,17 +60,32 @@ def _moves(ask: Question) -> Iterator[Candidate]:
 
 
 def _splits(ask: Question) -> Iterator[Candidate]:
-    """A part of the lot on a second machine."""
+    """Parts of several sizes of the lot on a second machine."""
     lot, order = ask.lot, ask.scenario.shop.orders[ask.order]
     if lot is None or len(ask.scenario.plan.by_order[order.id]) >= order.max_lots:
         return
     for part in _parts(ask, lot):
-        piece = Piece(lot.id, order.id, part)
-        for row in drop_map(ask.scenario, piece).rows.values():
-            for start in places(ask, row, part) if row.resource != lot.resource else ():
-                name = f"Split {order.id}: {part:,} pieces to {row.resource}, {show(ask.scenario, start)}"
-                target = Target(lot.id, order.id, row.resource, start, None, part)
-                yield Candidate(name, (target,), (), row.price_at(start))
+        yield from sorted(_split(ask, lot, part), key=lambda one: one.guess)[:OF_A_SIZE]
+
+
+def _split(ask: Question, lot: Lot, part: int) -> Iterator[Candidate]:
+    """So many pieces of a lot elsewhere; the rest is timed anew with the others, or stays if it is on time there."""
+    piece = Piece(lot.id, lot.order, part)
+    for row in drop_map(ask.scenario, piece).rows.values():
+        for start in places(ask, row, part) if row.resource != lot.resource else ():
+            name = f"Split {lot.order}: {part:,} pieces to {row.resource}, {show(ask.scenario, start)}"
+            target = Target(lot.id, lot.order, row.resource, start, None, part)
+            yield Candidate(name, (target,), (), row.price_at(start))
+            if _is_on_time(ask, lot, lot.quantity - part):
+                rest = Target(lot.id, lot.order, lot.resource, lot.start)
+                yield Candidate(f"{name}; the rest stays", (target, rest), (), row.price_at(start))
+
+
+def _is_on_time(ask: Question, lot: Lot, quantity: int) -> bool:
+    """Whether so many pieces are complete when due, begun where the lot begins."""
+    minutes = ask.scenario.shop.lot_minutes(lot.order, lot.resource, quantity) or 0
+    end = ask.scenario.shop.work_times[lot.resource].end_of(lot.start or 0, minutes)
+    return end is not None and end <= ask.due
 
 
 def _parts(ask: Question, lot: Lot) -> list[int]:

@@ -24,11 +24,10 @@ def own_closing(scenario: Scenario, machine_id: str, window: Span, lateness: int
     found = closings(scenario, machine_id, *window)
     if not found:
         return []
-    longest = max(found, key=_length)
     closed = sum(map(_length, found))
     told = _when(scenario, machine_id, found)
-    if _length(longest) >= lateness:
-        share = ". If it were open then, the order would be on time"
+    if closed >= lateness:
+        share = f". If it were open {'then' if len(found) == 1 else 'all that time'}, the order would be on time"
     else:
         share = f". That is {spell(min(closed, lateness))} of the {spell(lateness)} it is late"
     return [Link("closed", f"{told}{share}.", min(closed, lateness), resources=(machine_id,))]
