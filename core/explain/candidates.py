@@ -49,7 +49,7 @@ def _moves(ask: Question) -> Iterator[Candidate]:
     if ask.has_begun(ask.lot):
         return
     piece = Piece(ask.lot.id if ask.lot else None, ask.order)
-    for row in drop_map(ask.scenario, piece).rows.values():
+    for row in drop_map(ask.scenario, piece, others=ask.others).rows.values():
         for start in places(ask, row, ask.quantity):
             if ask.lot is None:
                 name = f"Plan {ask.order} on {row.resource}, {show(ask.scenario, start)}"
@@ -71,7 +71,7 @@ def _splits(ask: Question) -> Iterator[Candidate]:
 def _split(ask: Question, lot: Lot, part: int) -> Iterator[Candidate]:
     """So many pieces of a lot elsewhere; the rest is timed anew with the others, or stays if it is on time there."""
     piece = Piece(lot.id, lot.order, part)
-    for row in drop_map(ask.scenario, piece).rows.values():
+    for row in drop_map(ask.scenario, piece, others=ask.others).rows.values():
         for start in places(ask, row, part) if row.resource != lot.resource else ():
             name = f"Split {lot.order}: {part:,} pieces to {row.resource}, {show(ask.scenario, start)}"
             target = Target(lot.id, lot.order, row.resource, start, None, part)
@@ -121,14 +121,15 @@ def _swaps(ask: Question) -> Iterator[Candidate]:
 
 
 def _blockers(ask: Question) -> Iterator[Candidate]:
-    """A lot of the chain that holds the order somewhere else."""
-    if ask.lot is None or "start" in ask.lot.locked or ask.has_begun(ask.lot):
+    """A lot of the chain that holds the order somewhere else, where the order then moves up by itself."""
+    if ask.others != "retime" or ask.lot is None or "start" in ask.lot.locked or ask.has_begun(ask.lot):
         return
     chain = [held.lot for held in chain_of(ask.scenario, ask.lot)][1:]
     for lot in dict.fromkeys((*chain[:NEAR_BLOCKERS], *chain[-1:])):
         if lot.order == ask.order or ask.has_begun(lot):
             continue
-        slots = [slot for slot in drop_map(ask.scenario, Piece(lot.id, lot.order)).best(2 * ROW_PLACES)
+        board = drop_map(ask.scenario, Piece(lot.id, lot.order), others=ask.others)
+        slots = [slot for slot in board.best(2 * ROW_PLACES)
                  if slot.start >= ask.since and not _is_there(lot, slot.resource, slot.start)]
         for slot in slots[:ROW_PLACES]:
             name = _move_name(ask.scenario, lot, slot.resource, slot.start)

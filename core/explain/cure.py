@@ -58,7 +58,7 @@ def cheapest_cure(
 
     The drop map proposes at most `MOST_EDITS` changes: a move of the lot that completes the order, a part of it on a
     second machine, a swap with the lot before it, or a move of a lot of the chain that holds it."""
-    asked = question(scenario, order_id, since)
+    asked = question(scenario, order_id, since, others)
     if asked is None:
         return None
     flag = stop or Event()

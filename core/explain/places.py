@@ -7,28 +7,50 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from core.edit import RowPrices
-from core.edit.lot_rows import setup_between
+from core.edit.lot_rows import setup_between, work_map
 from core.explain.question import Question
+from core.model import Lot
+
+Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
 ROW_PLACES = 3
 """Places of one row to weigh at most, those right behind another lot not counted."""
 
 
 def places(ask: Question, row: RowPrices, quantity: int) -> list[int]:
-    """The starts of a row to weigh: the cheapest by which the piece is complete when due, well apart, and those right
-    behind another lot; or the earliest where none is early enough."""
+    """The starts of a row to weigh: the cheapest by which the piece is complete when due, well apart and of equals
+    those near the lot's own time, and some right behind another lot; or the earliest where none is early enough."""
     if row.refused is not None or not len(row.starts):
         return []
     latest = _latest(ask, row.resource, quantity)
-    usable = np.isfinite(row.prices) & (row.starts >= ask.since)
+    usable = np.isfinite(row.prices) & (row.starts >= ask.since) & _is_free(ask, row, quantity)
     exact = list(dict.fromkeys(_exact(ask, row.resource)))
     early = usable & (row.starts <= latest)
     if not early.any() and all(start > latest for start in exact):
         return sorted({*exact, *(int(start) for start in row.starts[usable][:1])})[:ROW_PLACES]
     starts, prices = row.starts[early], row.prices[early]
-    apart = _apart(starts[np.argsort(prices, kind="stable")].tolist(), _minutes(ask, row.resource, quantity))
+    usual = latest if ask.lot is None else ask.lot.start or 0
+    ranked = np.lexsort((abs(starts - usual), prices.round(3)))
+    apart = _apart(starts[ranked].tolist(), _minutes(ask, row.resource, quantity))
     tight = sorted((start for start in (*exact, latest) if ask.since <= start <= latest), key=row.price_at)
     return list(dict.fromkeys((*apart, *tight[:2])))
+
+
+def _is_free(ask: Question, row: RowPrices, quantity: int) -> Flags:
+    """[s] whether the piece runs into no lot that will not give way: none where the others are timed anew, those that
+    begin before it where they are pushed, and all where they stay."""
+    free, scenario = np.ones(len(row.starts), bool), ask.scenario
+    if ask.others == "retime":
+        return free
+    machine, work = scenario.shop.machines[row.resource], scenario.shop.work_times[row.resource]
+    begins, minutes = work_map(work).coordinates(row.starts), _minutes(ask, row.resource, quantity)
+    for lot in _others(ask, row.resource):
+        start, end = work.minutes_before(lot.start or 0), work.minutes_before(lot.end or 0)
+        behind = end + setup_between(scenario, machine, lot, ask.order)[0]
+        ahead = start if ask.others == "push" else (
+            start - minutes - _setup_after(ask, lot) + 1)
+        free &= (begins < ahead) | (begins >= behind)
+    return free
 
 
 def _apart(starts: Iterable[int], minutes: int) -> list[int]:
@@ -57,11 +79,23 @@ def _exact(ask: Question, machine_id: str) -> Iterator[int]:
     """The earliest starts in each place of a machine's sequence, to the minute: the map looks at one in a few."""
     scenario = ask.scenario
     machine, work = scenario.shop.machines[machine_id], scenario.shop.work_times[machine_id]
-    slots = [slot.lot for slot in scenario.sequences.get(machine_id, ()) if ask.lot is None or slot.lot is not ask.lot]
     least = work.minutes_before(max(ask.since, scenario.shop.orders[ask.order].release or 0))
-    for before in (None, *slots):
+    for before in (None, *_others(ask, machine_id)):
         setup, _ = setup_between(scenario, machine, before, ask.order)
         free = max(0, machine.available_from or 0) if before is None else before.end or 0
         start = work.start_at(max(least, work.minutes_before(free) + setup))
         if start is not None:
             yield start
+
+
+def _others(ask: Question, machine_id: str) -> list[Lot]:
+    """The timed lots of a machine besides the one that completes the order."""
+    return [slot.lot for slot in ask.scenario.sequences.get(machine_id, ()) if slot.lot is not ask.lot]
+
+
+def _setup_after(ask: Question, lot: Lot) -> int:
+    """Changeover minutes from the order to a lot."""
+    orders = ask.scenario.shop.orders
+    if lot.order == ask.order:
+        return 0
+    return ask.scenario.shop.changeover(orders[ask.order].attributes, orders[lot.order].attributes).minutes

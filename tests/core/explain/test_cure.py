@@ -97,6 +97,16 @@ def test_that_neighbours_are_swapped_where_others_are_only_pushed() -> None:
     assert [(one.id, one.start) for one in found.plan.by_resource["M1"]] == [("b", 30), ("a", 120)]
 
 
+@pytest.mark.parametrize("others", ["push", "stay"])
+def test_that_a_part_goes_where_it_runs_into_nothing_that_stays(others: Others) -> None:
+    orders = [order("A", quantity=2000, due=120), order("B", quantity=1000, due=90)]
+    lots = lot("a", "A", "M1", 2000, 30, 150), lot("b", "B", "M2", 1000, 30, 90, "start")
+    machines = [M1, M2, machine("M3", rate=500)]
+    found = cure(scenario(shop(orders, machines, horizon_days=2), *lots), "A", others=others)
+    assert found.is_cure
+    assert found.plan.lots["b"] == lots[1]
+
+
 def test_that_an_unplanned_order_is_placed_in_time() -> None:
     found = cure(scenario(shop([order(due=200)], horizon_days=2)), "A")
     assert found.name == "Plan A on M1, Mon 7 Sep 02:20"
