@@ -10,6 +10,7 @@ from core.edit import RowPrices
 from core.edit.lot_rows import setup_between, work_map
 from core.explain.question import Question
 from core.model import Lot
+from core.timing.work_map import Minutes
 
 Flags = np.ndarray[tuple[int, ...], np.dtype[np.bool_]]
 
@@ -23,8 +24,9 @@ def places(ask: Question, row: RowPrices, quantity: int) -> list[int]:
     if row.refused is not None or not len(row.starts):
         return []
     latest = _latest(ask, row.resource, quantity)
-    usable = np.isfinite(row.prices) & (row.starts >= ask.since) & _is_free(ask, row, quantity)
-    exact = list(dict.fromkeys(_exact(ask, row.resource)))
+    exact = np.array(sorted({*_exact(ask, row.resource), latest}), np.int64)
+    exact = exact[(exact >= ask.since) & _is_free(ask, row.resource, exact, quantity)].tolist()
+    usable = np.isfinite(row.prices) & (row.starts >= ask.since) & _is_free(ask, row.resource, row.starts, quantity)
     early = usable & (row.starts <= latest)
     if not early.any() and all(start > latest for start in exact):
         return sorted({*exact, *(int(start) for start in row.starts[usable][:1])})[:ROW_PLACES]
@@ -32,25 +34,34 @@ def places(ask: Question, row: RowPrices, quantity: int) -> list[int]:
     usual = latest if ask.lot is None else ask.lot.start or 0
     ranked = np.lexsort((abs(starts - usual), prices.round(3)))
     apart = _apart(starts[ranked].tolist(), _minutes(ask, row.resource, quantity))
-    tight = sorted((start for start in (*exact, latest) if ask.since <= start <= latest), key=row.price_at)
+    tight = sorted((start for start in exact if start <= latest), key=row.price_at)
     return list(dict.fromkeys((*apart, *tight[:2])))
 
 
-def _is_free(ask: Question, row: RowPrices, quantity: int) -> Flags:
-    """[s] whether the piece runs into no lot that will not give way: none where the others are timed anew, those that
-    begin before it where they are pushed, and all where they stay."""
-    free, scenario = np.ones(len(row.starts), bool), ask.scenario
+def _is_free(ask: Question, machine_id: str, starts: Minutes, quantity: int) -> Flags:
+    """[s] whether a piece that starts then runs into no lot that will not give way. Where the others are timed anew
+    the map knows it."""
+    free = starts >= 0
     if ask.others == "retime":
         return free
-    machine, work = scenario.shop.machines[row.resource], scenario.shop.work_times[row.resource]
-    begins, minutes = work_map(work).coordinates(row.starts), _minutes(ask, row.resource, quantity)
-    for lot in _others(ask, row.resource):
-        start, end = work.minutes_before(lot.start or 0), work.minutes_before(lot.end or 0)
-        behind = end + setup_between(scenario, machine, lot, ask.order)[0]
-        ahead = start if ask.others == "push" else (
-            start - minutes - _setup_after(ask, lot) + 1)
-        free &= (begins < ahead) | (begins >= behind)
+    begins = work_map(ask.scenario.shop.work_times[machine_id]).coordinates(starts)
+    for ahead, behind in _taken(ask, machine_id, _minutes(ask, machine_id, quantity)):
+        free = free & ((begins < ahead) | (begins >= behind))
     return free
+
+
+def _taken(ask: Question, machine_id: str, minutes: int) -> Iterator[tuple[int, int]]:
+    """The spans of working coordinates in which a piece of so many minutes may not start: lots that begin before it,
+    the changeover included, and those after it that are not pushed."""
+    scenario = ask.scenario
+    machine, work = scenario.shop.machines[machine_id], scenario.shop.work_times[machine_id]
+    ready = work.minutes_before(max(0, machine.available_from or 0))
+    yield -1, ready + setup_between(scenario, machine, None, ask.order)[0]
+    for lot in _others(ask, machine_id):
+        start, end = work.minutes_before(lot.start or 0), work.minutes_before(lot.end or 0)
+        gives_way = ask.others == "push" and "start" not in lot.locked and not ask.has_begun(lot)
+        ahead = start if gives_way else start - minutes - _setup_after(ask, lot) + 1
+        yield ahead, end + setup_between(scenario, machine, lot, ask.order)[0]
 
 
 def _apart(starts: Iterable[int], minutes: int) -> list[int]:

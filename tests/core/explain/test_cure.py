@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.edit import Others, Piece, drop_map
+from core.edit import Others, Piece, drop_map, move
 from core.edit.lot_rows import setup_between
 from core.evaluate import evaluate, find_conflicts
 from core.explain import Cure, apply_cure, cheapest_cure
@@ -197,3 +197,23 @@ def test_that_a_cure_keeps_its_promise_on_any_board(board: Scenario, others: Oth
             found = cure(board, name, others)
             assert found.lateness < before
             assert all(minutes > 0 for _, minutes in found.late)
+
+
+@given(rows(), st.sampled_from(("retime", "push")))
+@settings(max_examples=10)
+def test_that_no_move_of_the_order_that_makes_it_on_time_is_cheaper(board: Scenario, others: Others) -> None:
+    board = replace(board, shop=replace(board.shop, horizon_days=3))  # the map has a start for every minute or two
+    late = [(minutes, name) for name, minutes in evaluate(board).lateness_of.items() if minutes > 0]
+    for _, name in sorted(late)[-1:]:
+        found = cheapest_cure(board, name, others=others)
+        prices = [price for start in range(0, 2000, 20) for one in board.shop.machines
+                  if (price := _price_of_a_move(board, name, one, start, others)) is not None]
+        assert not prices or (found is not None and found.is_cure and found.price <= min(prices) + 1e-6)
+
+
+def _price_of_a_move(board: Scenario, name: str, machine_id: str, start: int, others: Others) -> float | None:
+    """What moving the order's lot costs; None where that does not make it on time or breaks a rule."""
+    after = move(board, name.lower(), resource=machine_id, start=start, others=others)
+    score = evaluate(after)
+    is_cure = score.lateness_of[name] <= 0 and not find_conflicts(after)
+    return score.cost - evaluate(board).cost if is_cure else None
