@@ -10,7 +10,7 @@ from core.edit.lot_rows import setup_between
 from core.evaluate import show
 from core.explain.bounds import before_on_machine
 from core.explain.chain import chain_of
-from core.explain.places import ROW_PLACES, places
+from core.explain.places import ROW_PLACES, latest_start, places
 from core.explain.possible import most_pieces
 from core.explain.question import Question
 from core.explain.sentences import minutes_of
@@ -121,10 +121,13 @@ def _swaps(ask: Question) -> Iterator[Candidate]:
 
 
 def _blockers(ask: Question) -> Iterator[Candidate]:
-    """A lot of the chain that holds the order somewhere else, where the order then moves up by itself."""
+    """A lot of the chain that holds the order somewhere else: the order then moves up as far as that is cheapest, or so
+    far that it ends when due."""
     if ask.others != "retime" or ask.lot is None or "start" in ask.lot.locked or ask.has_begun(ask.lot):
         return
     chain = [held.lot for held in chain_of(ask.scenario, ask.lot)][1:]
+    due = latest_start(ask, ask.lot.resource, ask.quantity)
+    own = Target(ask.lot.id, ask.order, ask.lot.resource, due)
     for lot in dict.fromkeys((*chain[:NEAR_BLOCKERS], *chain[-1:])):
         if lot.order == ask.order or ask.has_begun(lot):
             continue
@@ -135,6 +138,9 @@ def _blockers(ask: Question) -> Iterator[Candidate]:
             name = _move_name(ask.scenario, lot, slot.resource, slot.start)
             target = Target(lot.id, lot.order, slot.resource, slot.start)
             yield Candidate(name, (target,), _locked([lot]), slot.price)
+            if due >= max(0, ask.since):
+                told = f"{name}, and {ask.order} to {show(ask.scenario, due)}"
+                yield Candidate(told, (target, own), _locked([lot]), slot.price)
 
 
 def _is_there(lot: Lot, machine: str, start: int) -> bool:

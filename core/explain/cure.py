@@ -57,7 +57,8 @@ def cheapest_cure(
     nothing goes there; a part may be taken out of one. None too where it was stopped.
 
     The drop map proposes at most `MOST_EDITS` changes: a move of the lot that completes the order, a part of it on a
-    second machine, a swap with the lot before it, or a move of a lot of the chain that holds it."""
+    second machine, a swap with the lot before it, or a move of a lot of the chain that holds it, the order moving up.
+    The map is near the truth only, so a cheaper change may go unseen; what is told is always true."""
     asked = question(scenario, order_id, since, others)
     if asked is None:
         return None

@@ -23,7 +23,7 @@ def places(ask: Question, row: RowPrices, quantity: int) -> list[int]:
     those near the lot's own time, and some right behind another lot; or the earliest where none is early enough."""
     if row.refused is not None or not len(row.starts):
         return []
-    latest = _latest(ask, row.resource, quantity)
+    latest = latest_start(ask, row.resource, quantity)
     exact = np.array(sorted({*_exact(ask, row.resource), latest}), np.int64)
     exact = exact[(exact >= ask.since) & _is_free(ask, row.resource, exact, quantity)].tolist()
     usable = np.isfinite(row.prices) & (row.starts >= ask.since) & _is_free(ask, row.resource, row.starts, quantity)
@@ -74,7 +74,7 @@ def _apart(starts: Iterable[int], minutes: int) -> list[int]:
     return kept
 
 
-def _latest(ask: Question, machine: str, quantity: int) -> int:
+def latest_start(ask: Question, machine: str, quantity: int) -> int:
     """The last start by which so many pieces are complete when due; -1 where there is none."""
     work = ask.scenario.shop.work_times[machine]
     coordinate = work.minutes_before(ask.due) - _minutes(ask, machine, quantity)

@@ -133,11 +133,12 @@ class MainWindow(QMainWindow):
         return panel
 
     def explain(self, order_id: str = "") -> None:
-        """Say why an order is late; by default the latest of those selected."""
+        """Say why an order is late; by default the latest of those selected, or which are late if none is."""
         late = self.session.score.lateness_of
         chosen = sorted(self.session.selection.orders, key=lambda order: (-late.get(order, 0), order))
         self.docks.show("why")
-        self._why.explain(order_id or chosen[0])
+        if order := order_id or next(iter(chosen), ""):
+            self._why.explain(order)
 
     def change_workspace(self, workspace: str) -> None:
         """Arrange the docks for another of the three shops."""

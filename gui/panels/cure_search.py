@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from core.explain import Cure, cheapest_cure
 from core.model import Scenario
@@ -65,7 +66,9 @@ class CureSearch(QObject):
             job.wait()
 
     def _start(self) -> None:
-        if self._asked is not None:
+        if QGuiApplication.mouseButtons():  # a bar may be carried, and that must stay smooth
+            self._rest.start()
+        elif self._asked is not None:
             job = Job(self._asked.answer, self)
             self._jobs.append(job)
             job.done.connect(self._on_done)
