@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.evaluate import show
+from dataclasses import replace
+
+from core.evaluate import find_conflicts, show
 from core.explain.chain import chain_of, told
 from core.explain.explanation import Explanation, Link, link_of
 from core.explain.machines import machine_links
@@ -11,11 +13,23 @@ from core.explain.sentences import own_work
 from core.explain.words import spell
 from core.model import Lot, Order, Scenario
 
+TOLD = ("unscheduled", "quantity")
+"""Kinds of conflicts that an explanation tells in its own words."""
+
 
 def why_late(scenario: Scenario, order_id: str) -> Explanation:
     """How an order stands, and if it is late the chain that holds the lot which completes it: for each lot what keeps
-    it from starting earlier, to the minute, back to something that no lot stands behind."""
-    order = scenario.shop.orders[order_id]
+    it from starting earlier, to the minute, back to something that no lot stands behind. Rules that the order breaks
+    are told as well: what stands there may not be possible."""
+    explained = _explained(scenario, scenario.shop.orders[order_id])
+    known = {link.sentence for link in explained.links}
+    broken = (one for one in find_conflicts(scenario) if order_id in one.orders and one.kind not in TOLD)
+    links = (Link("conflict", one.sentence, None, one.lots, one.orders, one.resources) for one in broken)
+    return replace(explained, links=(*explained.links, *(link for link in links if link.sentence not in known)))
+
+
+def _explained(scenario: Scenario, order: Order) -> Explanation:
+    order_id = order.id
     lots = scenario.plan.by_order.get(order_id, ())
     timed = [lot for lot in lots if lot.end is not None and lot.start is not None]
     if not lots:

@@ -193,6 +193,13 @@ def test_that_an_early_order_says_by_how_much() -> None:
     assert explained.state == "on time"
 
 
+def test_that_an_order_in_time_says_which_rule_it_breaks_for_it() -> None:
+    the_shop = shop([order(due=390)], [machine(available_from=60)])
+    explained = why_late(scenario(the_shop, lot("a", "A", "M1", 1000, 30, 90)), "A")
+    assert kinds(explained) == ["work", "conflict", "conflict"]
+    assert "it is available only from Mon 7 Sep 01:00" in explained.links[-1].sentence
+
+
 @pytest.mark.parametrize(("the_order", "state", "headline"), [
     (order(due=100), "not planned", "A is not in the plan: 1,000 pieces remain to be made."),
     (order(produced=1000, due=100), "complete", "A is complete: nothing remains to be made."),
