@@ -25,7 +25,7 @@ from gui.main_window.notices import Notice
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
 from gui.main_window.welcome import Welcome
-from gui.panels import ConflictPanel, SolvePanel, WhyPanel
+from gui.panels import ConflictPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 
 COLOUR_BY = "board/colour_by"
@@ -108,6 +108,10 @@ class MainWindow(QMainWindow):
         self._why.lots_asked_for.connect(self.board.show_lots)
         self._why.previewed.connect(self.board.show_incumbent)
         self._why.broke.connect(self.errors.show)
+        score = self.docks.panel("score")
+        assert isinstance(score, ScorePanel)
+        score.late_orders_asked_for.connect(self._why.show_late_orders)
+        score.late_orders_asked_for.connect(partial(self.docks.show, "why"))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self.refresh_actions)

@@ -115,6 +115,10 @@ class WhyPanel(QWidget):
             self._session.select_orders([order_id])
         self._look_again()
 
+    def show_late_orders(self) -> None:
+        """List the late orders."""
+        self._forget()
+
     def close_search(self) -> None:
         """Stop looking for a cure, and wait until that has ended."""
         self.search.close()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from core.edit import move
 from gui.panels import WhyPanel
@@ -79,3 +80,13 @@ def test_that_the_window_closes_while_a_change_is_being_looked_for(window: MainW
     qtbot.wait(300)
     window.session.mark_saved()
     assert window.close()
+
+
+def test_that_the_number_of_late_orders_leads_to_their_list(window: MainWindow, qtbot) -> None:
+    make_late(window)
+    window.docks.show("score")
+    value = next(label for label in window.docks.panel("score").findChildren(QLabel) if "late_orders" in label.text())
+    assert value.accessibleName() == "Late orders: 1 of 1"
+    qtbot.mouseClick(value, Qt.MouseButton.LeftButton, pos=value.rect().center())
+    qtbot.waitUntil(lambda: panel_of(window).list.model().rowCount() == 1)
+    assert panel_of(window).list.isVisible()
