@@ -49,7 +49,7 @@ def _moves(ask: Question) -> Iterator[Candidate]:
     if ask.has_begun(ask.lot):
         return
     piece = Piece(ask.lot.id if ask.lot else None, ask.order)
-    for row in drop_map(ask.scenario, piece, others=ask.others).rows.values():
+    for row in drop_map(ask.scenario, piece, others=ask.others, since=ask.since).rows.values():
         for start in places(ask, row, ask.quantity):
             if ask.lot is None:
                 name = f"Plan {ask.order} on {row.resource}, {show(ask.scenario, start)}"
@@ -71,7 +71,7 @@ def _splits(ask: Question) -> Iterator[Candidate]:
 def _split(ask: Question, lot: Lot, part: int) -> Iterator[Candidate]:
     """So many pieces of a lot elsewhere; the rest is timed anew with the others, or stays if it is on time there."""
     piece = Piece(lot.id, lot.order, part)
-    for row in drop_map(ask.scenario, piece, others=ask.others).rows.values():
+    for row in drop_map(ask.scenario, piece, others=ask.others, since=ask.since).rows.values():
         for start in places(ask, row, part) if row.resource != lot.resource else ():
             name = f"Split {lot.order}: {part:,} pieces to {row.resource}, {show(ask.scenario, start)}"
             target = Target(lot.id, lot.order, row.resource, start, None, part)
@@ -131,7 +131,7 @@ def _blockers(ask: Question) -> Iterator[Candidate]:
     for lot in dict.fromkeys((*chain[:NEAR_BLOCKERS], *chain[-1:])):
         if lot.order == ask.order or ask.has_begun(lot):
             continue
-        board = drop_map(ask.scenario, Piece(lot.id, lot.order), others=ask.others)
+        board = drop_map(ask.scenario, Piece(lot.id, lot.order), others=ask.others, since=ask.since)
         slots = [slot for slot in board.best(2 * ROW_PLACES)
                  if slot.start >= ask.since and not _is_there(lot, slot.resource, slot.start)]
         for slot in slots[:ROW_PLACES]:
