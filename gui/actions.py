@@ -46,6 +46,11 @@ def has_plan(window: MainWindow) -> bool:
     return bool(window.session.scenario.plan.lots)
 
 
+def can_freeze(window: MainWindow) -> bool:
+    """Whether there is a plan whose beginning could be locked."""
+    return can_edit(window) and has_plan(window)
+
+
 def has_bars(window: MainWindow) -> bool:
     """Whether the board is on view."""
     return window.shows_board
@@ -108,7 +113,8 @@ ACTIONS = (
     Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
     Action("redo", _mark("&Redo"), lambda w: w.editing.redo(), "Ctrl+Y", "redo", lambda w: w.editing.can_redo),
     Action("cut", _mark("Cu&t"), lambda w: w.editing.cut(), "Ctrl+X", "cut", has_table),
-    Action("copy", _mark("&Copy"), lambda w: w.editing.copy(), "Ctrl+C", "copy", has_table),
+    Action("copy", _mark("&Copy"), lambda w: w.editing.copy(), "Ctrl+C", "copy",
+           lambda w: w.editing.can_copy),
     Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table),
     Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill),
     Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find"),
@@ -126,6 +132,8 @@ ACTIONS = (
     Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
+    Action("freeze", _mark("&Freeze everything before now"), lambda w: w.planning.freeze_now(), "", "pin",
+           can_freeze, _mark("Lock the machine and the start of every lot that starts before now")),
     Action("scenario_copy", _mark("&Duplicate scenario…"), lambda w: w.planning.duplicate_scenario(), "", "duplicate",
            can_edit),
     Action("scenario_rename", _mark("&Rename scenario…"), lambda w: w.planning.rename_scenario(), "", "rename",
@@ -158,8 +166,8 @@ MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "export_schedule", "export_json", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
-    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", SEPARATOR,
-                    "@scenarios", "objective")),
+    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", "freeze",
+                    SEPARATOR, "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
     (_mark("&Help"), ("keyboard", "report", "about")),

@@ -62,6 +62,15 @@ def produce(scenario: Scenario, lot_id: str, quantity: int) -> Scenario:
     })
 
 
+def finish(scenario: Scenario, lot_ids: Iterable[str]) -> Scenario:
+    """All pieces of lots are made, as `produce` counts them, the lot that begins first before the others."""
+    lots: list[Lot] = rows_of(scenario, "lots", lot_ids)
+    for lot in sorted(lots, key=lambda one: (one.start is None, one.start or 0)):
+        if lot.id in scenario.plan.lots:
+            scenario = produce(scenario, lot.id, lot.quantity)
+    return scenario
+
+
 def _left(scenario: Scenario, lot: Lot, quantity: int) -> list[Lot]:
     """The lots of an order after so many pieces of one are made."""
     others = [one for one in scenario.plan.by_order[lot.order] if one.id != lot.id]

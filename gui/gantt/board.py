@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from core.model import LENGTH_OF_DAY, Plan, minute_of
 from gui.gantt.axis import TimeAxis
 from gui.gantt.canvas import Canvas
+from gui.gantt.commands import selected_lots
 from gui.gantt.contents import Contents
+from gui.gantt.copying import copy_lots
 from gui.gantt.corner import Corner
 from gui.gantt.header import ResourceHeader
 from gui.gantt.navigation import Navigation
@@ -31,6 +33,9 @@ class Board(QWidget):
     """The plan of a session as bars on the rows of its resources, to look at and to drag."""
 
     colour_by_changed = Signal(str)  # a key, chosen here or by `set_colour_by`
+    why_asked_for = Signal(str)  # the order of which to tell what holds it
+    alternatives_asked_for = Signal(str)  # the lot whose best slots to show
+    repair_asked_for = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,9 @@ class Board(QWidget):
         self.contents.recoloured.connect(self.colour_by_changed)
         self.toolbar.zoom_asked_for.connect(self._zoom)
         self.navigation.resized.connect(self._fill)
+        self.canvas.why_asked_for.connect(self.why_asked_for)
+        self.canvas.alternatives_asked_for.connect(self.alternatives_asked_for)
+        self.canvas.repair_asked_for.connect(self.repair_asked_for)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -135,6 +143,10 @@ class Board(QWidget):
     def _zoom(self, kind: str) -> None:
         zooms = {"all": self.zoom_to_all, "week": self.zoom_to_week, "day": self.zoom_to_day}
         zooms.get(kind, self.zoom_to_selection)()
+
+    def copy(self) -> None:
+        """Put the facts of the selected lots on the clipboard."""
+        copy_lots(self.contents.session, selected_lots(self.contents.session))
 
     def show_minute(self, minute: int) -> None:
         """Bring a minute into the middle."""

@@ -1,5 +1,5 @@
-"""The board by keyboard: from bar to bar, moving them to the next place or another machine, locking,
-unscheduling."""
+"""The board by keyboard: from bar to bar, to the next slot, another machine or the best slots, and what else is done
+with bars."""
 
 from __future__ import annotations
 
@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Qt
 
+from core.model import Lot
+from gui.gantt.asking import ask_split
 from gui.gantt.carrying import Carrying, pieces_of
-from gui.gantt.commands import carry_to, toggle_locks, unschedule_lots
+from gui.gantt.commands import carry_to, selected_lots, toggle_locks, unschedule_lots
+from gui.gantt.copying import copy_lots
+from gui.gantt.slots import go_to_rank
 from gui.gantt.snapping import GRID, NEAR
 
 if TYPE_CHECKING:
@@ -41,6 +45,13 @@ class Keyboard(QObject):
             Key.Key_Delete: self._unschedule,
             Key.Key_Backspace: self._unschedule,
             Key.Key_L: self._lock,
+            Key.Key_S: self._split,
+            Key.Key_W: self._why,
+            Key.Key_A: self._alternatives,
+            Key.Key_R: canvas.repair_asked_for.emit,
+            Key.Key_1: partial(self._go_to_rank, 1),
+            Key.Key_2: partial(self._go_to_rank, 2),
+            Key.Key_3: partial(self._go_to_rank, 3),
             Key.Key_Home: partial(self._end_of_row, 0),
             Key.Key_End: partial(self._end_of_row, -1),
             Key.Key_PageUp: partial(self._page, +0.8),
@@ -67,6 +78,8 @@ class Keyboard(QObject):
                 lot.id for lot in self._canvas.contents.picture.bars.lots
             )
             return True
+        if key == Key.Key_C and modifiers == CTRL:
+            return self._copy()
         if key not in self._keys or modifiers != NONE:
             return False
         self._keys[key]()
@@ -102,15 +115,11 @@ class Keyboard(QObject):
         return int(chosen[0]) if len(chosen) else None
 
     def _sideways(self, side: int, modifiers: Qt.KeyboardModifier) -> bool:
+        """Move to the slot before or behind, or with Alt by a minute; where nothing is selected, select."""
         bar = self._first_chosen()
         if bar is None:
             return self.tab(side > 0)
-        if modifiers in (CTRL, ALT):
-            return self._nudge(bar, side, by_minute=modifiers == ALT)
-        bars = self._canvas.contents.picture.bars
-        if modifiers == NONE and bar + side in bars.row_of(int(bars.row[bar])):
-            self._select(bar + side)
-        return True
+        return self._nudge(bar, side, by_minute=modifiers == ALT)
 
     def _up_or_down(self, level: int, modifiers: Qt.KeyboardModifier) -> bool:
         bar = self._first_chosen()
@@ -144,17 +153,21 @@ class Keyboard(QObject):
         return Carrying(picture, pieces_of(picture, self._canvas.contents.selected.tolist(), bar))
 
     def _nudge(self, bar: int, side: int, *, by_minute: bool) -> bool:
-        """To the next place a bar would snap to, or by one minute."""
+        """To the next place a bar would snap to, or by a minute of work."""
         carrying = self._carrying(bar)
         row, start = int(carrying.grabbed.row or 0), carrying.grabbed.start
         snapping = carrying.snapping(row)
-        if snapping is None:
+        if snapping is None or not self._canvas.contents.picture.bars.is_timed[bar]:
             return True
         span = (start + 1, start + NEAR) if side > 0 else (start - NEAR, start - 1)
         places = [] if by_minute else snapping.places(*span)
-        step = 1 if by_minute else GRID
-        there = (places[0] if side > 0 else places[-1]).minute if places else start + side * step
-        self._carry(carrying, row, there)
+        if places:
+            self._carry(carrying, row, (places[0] if side > 0 else places[-1]).minute)
+            return True
+        work, step = snapping.work, side * (1 if by_minute else GRID)
+        there = work.start_at(max(0, work.minutes_before(round(start)) + step))
+        if there is not None:
+            self._carry(carrying, row, there)
         return True
 
     def _other_machine(self, bar: int, level: int) -> bool:
@@ -170,9 +183,12 @@ class Keyboard(QObject):
         return True
 
     def _carry(self, carrying: Carrying, row: int, start: float) -> None:
-        contents = self._canvas.contents
-        if carry_to(contents.session, carrying, row, start) and len(contents.selected):
-            bars, bar = contents.picture.bars, int(contents.selected[0])
+        if carry_to(self._canvas.contents.session, carrying, row, start):
+            self._reveal_chosen()
+
+    def _reveal_chosen(self) -> None:
+        bars, bar = self._canvas.contents.picture.bars, self._first_chosen()
+        if bar is not None:
             self._canvas.navigation.reveal(int(bars.row[bar]), float(bars.start[bar]), float(bars.end[bar]))
 
     # The rest
@@ -188,6 +204,36 @@ class Keyboard(QObject):
 
     def _lock(self) -> None:
         toggle_locks(self._canvas.contents.session)
+
+    def _only(self) -> Lot | None:
+        """The lot that alone is selected, or None."""
+        lots = selected_lots(self._canvas.contents.session)
+        return lots[0] if len(lots) == 1 else None
+
+    def _split(self) -> None:
+        lot = self._only()
+        if lot is not None and lot.quantity > 1 and not self._canvas.contents.session.is_read_only:
+            ask_split(self._canvas, self._canvas.contents.session, lot)
+
+    def _why(self) -> None:
+        lot = self._only()
+        if lot is not None and lot.start is not None:
+            self._canvas.why_asked_for.emit(lot.order)
+
+    def _alternatives(self) -> None:
+        lot = self._only()
+        if lot is not None and lot.start is not None:
+            self._canvas.alternatives_asked_for.emit(lot.id)
+
+    def _go_to_rank(self, rank: int) -> None:
+        lot = self._only()
+        if lot is not None and lot.start is not None and go_to_rank(self._canvas.contents.session, lot, rank):
+            self._reveal_chosen()
+
+    def _copy(self) -> bool:
+        session = self._canvas.contents.session
+        copy_lots(session, selected_lots(session))
+        return True
 
     def _hold(self) -> None:
         self.holds_space = True

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.edit import freeze, produce, start
+from core.edit import finish, freeze, produce, start
 from core.errors import EditRefused
 from core.evaluate import find_conflicts
 from core.model import Scenario
@@ -16,7 +16,7 @@ BOTH = frozenset(("resource", "start"))
 
 
 def two_machines(**of_orders: int) -> Scenario:
-    """A (4,000) in two lots of 2,000, on M1 from 0:30 to 2:30 and on M2 from 3:00 to 5:00; B on M1 from 3:00 to 4:00."""
+    """A (4,000) in two lots of 2,000, on M1 0:30 to 2:30 and on M2 3:00 to 5:00; B on M1 3:00 to 4:00."""
     orders = [order("A", 4000, **of_orders), order("B", 1000)]
     return scenario(
         shop(orders, [machine("M1"), machine("M2")]), lot("a", "A", "M1", 2000, 30, 150),
@@ -117,6 +117,13 @@ def test_that_a_lot_behind_another_does_not_say_what_is_mounted() -> None:
 def test_that_a_lot_without_times_keeps_none() -> None:
     after = produce(scenario(shop(), lot("a", "A", "M1", 1000)), "a", 400)
     assert (after.plan.lots["a"].quantity, after.plan.lots["a"].start) == (600, None)
+
+
+def test_that_finished_lots_leave_what_runs_last_mounted() -> None:
+    after = finish(two_machines(), ["b", "a", "a2"])
+    assert after.plan.lots.rows == ()
+    assert {one.status for one in after.shop.orders.rows} == {"done"}
+    assert [one.mounted.order for one in after.shop.machines.rows if one.mounted] == ["B", "A"]
 
 
 @pytest.mark.parametrize("quantity", [0, -5])
