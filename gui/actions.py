@@ -16,7 +16,7 @@ Condition = Callable[["MainWindow"], bool]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One entry: what it is called, what it does, and when it can be done."""
+    """One entry: what it is called, what it does, when it can be done, and for what is on or off, when it is on."""
 
     id: str
     text: str
@@ -25,6 +25,7 @@ class Action:
     icon: str = ""
     enabled: Condition | None = None
     tip: str = ""
+    checked: Condition | None = None
 
 
 def _mark(text: str) -> str:
@@ -149,6 +150,9 @@ ACTIONS = (
     Action("zoom_selection", _mark("Zoom to &selection"), lambda w: w.board.zoom_to_selection(), "Ctrl+3",
            "zoom-selection",
            lambda w: w.shows_board and bool(w.session.selection.lots)),
+    Action("overview", _mark("O&verview of the plan"), lambda w: w.toggle_overview(), "", "", has_bars,
+           _mark("The whole plan in a strip below the board, with a frame around what is shown"),
+           checked=lambda w: w.board.shows_overview),
     Action("next_panel", _mark("&Next panel"), lambda w: w.docks.go_round(+1), "F6"),
     Action("panel_before", _mark("&Panel before"), lambda w: w.docks.go_round(-1), "Shift+F6"),
     Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset"),
@@ -169,7 +173,8 @@ MENUS = (
     (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", "freeze",
                     SEPARATOR, "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
-                    "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
+                    "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
+                    "reset_layout")),
     (_mark("&Help"), ("keyboard", "report", "about")),
 )  # fmt: skip
 """Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""

@@ -18,6 +18,7 @@ from gui.gantt.copying import copy_lots
 from gui.gantt.corner import Corner
 from gui.gantt.header import ResourceHeader
 from gui.gantt.navigation import Navigation
+from gui.gantt.overview import Overview
 from gui.gantt.printing import paint_board
 from gui.gantt.scrolling import RowScrollBar, TimeScrollBar
 from gui.gantt.toolbar import BoardToolbar
@@ -46,10 +47,13 @@ class Board(QWidget):
         self.canvas = Canvas(self.contents, self.navigation)
         self.axis = TimeAxis(self.contents, self.navigation)
         self.header = ResourceHeader(self.contents, self.navigation)
+        self.overview = Overview(self.contents, self.navigation)
+        self.time_bar = TimeScrollBar(self.navigation)
         self.toolbar = BoardToolbar(self.contents)
         self.tray = Tray(self.canvas)
         self._is_fresh = True
         self._build()
+        self.show_overview(True)
         self.contents.renewed.connect(self._open)
         self.contents.changed.connect(self._bound)
         self.contents.recoloured.connect(self.colour_by_changed)
@@ -68,7 +72,8 @@ class Board(QWidget):
         grid.addWidget(self.header, 1, 0)
         grid.addWidget(self.canvas, 1, 1)
         grid.addWidget(RowScrollBar(self.navigation), 1, 2)
-        grid.addWidget(TimeScrollBar(self.navigation), 2, 1)
+        grid.addWidget(self.time_bar, 2, 1)
+        grid.addWidget(self.overview, 3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,6 +114,16 @@ class Board(QWidget):
     def colour_by(self) -> str:
         """What the bars are coloured by."""
         return self.contents.key
+
+    @property
+    def shows_overview(self) -> bool:
+        """Whether the overview of the whole plan is there."""
+        return not self.overview.isHidden()
+
+    def show_overview(self, shown: bool) -> None:
+        """Show the overview of the whole plan, or else the scroll bar whose place it takes."""
+        self.overview.setVisible(shown)
+        self.time_bar.setVisible(not shown)
 
     def zoom_to_all(self) -> None:
         """Show the whole plan."""

@@ -29,6 +29,7 @@ from gui.panels import ConflictPanel, SolvePanel
 from gui.session import Session
 
 COLOUR_BY = "board/colour_by"
+OVERVIEW = "board/overview"
 SMALLEST = (960, 560)
 FIRST_SIZE = (1360, 800)
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.banner, self.notices = Notice(closable=False), Notice()
         self.find_bar = FindBar(self.session)
         self.board = Board(self.session)
+        self.board.show_overview(str(QSettings().value(OVERVIEW, "true")).lower() != "false")
         self.welcome = Welcome()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -134,6 +136,11 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         look.apply(app, choice)  # type: ignore[arg-type]
+
+    def toggle_overview(self) -> None:
+        """Show or hide the overview below the board, now and at the next start."""
+        self.board.show_overview(not self.board.shows_overview)
+        QSettings().setValue(OVERVIEW, self.board.shows_overview)
 
     def show_about(self) -> None:
         """Say what this program is."""

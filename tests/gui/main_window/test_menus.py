@@ -140,3 +140,11 @@ def test_that_everything_before_now_is_frozen_in_one_step(window: MainWindow) ->
 def test_that_a_plan_without_lots_has_nothing_to_freeze(window: MainWindow) -> None:
     window.session.apply("Clear", unschedule, ["A1"])
     assert not window.menus.actions["freeze"].isEnabled()
+
+
+def test_that_the_overview_stays_hidden_at_the_next_start(window: MainWindow, make_window) -> None:
+    action = window.menus.actions["overview"]
+    assert action.isChecked()
+    action.trigger()
+    assert not window.board.shows_overview
+    assert not make_window().board.shows_overview
