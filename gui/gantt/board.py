@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QPainter
 
+    from gui.gantt.resource_rows import Kind
+
 
 class Board(QWidget):
     """The plan of a session as bars on the rows of its resources, to look at and to drag."""
@@ -162,6 +164,11 @@ class Board(QWidget):
     def copy(self) -> None:
         """Put the facts of the selected lots on the clipboard."""
         copy_lots(self.contents.session, selected_lots(self.contents.session))
+
+    def set_rows(self, kind: Kind) -> None:
+        """Let the rows be machines, or producers as for offers."""
+        self.contents.set_kind(kind)
+        self.header.setAccessibleName(self.tr("Producers") if kind == "producers" else self.tr("Machines"))
 
     def show_minute(self, minute: int) -> None:
         """Bring a minute into the middle."""

@@ -142,8 +142,9 @@ class Overview(QWidget):
 
     def tip(self, x: float) -> str:
         """What is told of a pixel column."""
-        day = moment_of(self._contents.picture.epoch, round(self.strip.minute(x))).date()
+        picture = self._contents.picture
+        day = wording.day(moment_of(picture.epoch, round(self.strip.minute(x))).date()) if picture.keeps_times else ""
         count = int(self.late.sum())
         late = self.tr("1 lot is late") if count == 1 else self.tr("{0} lots are late").format(wording.whole(count))
         hint = self.tr("Drag the frame or its edges, click to go there, turn the wheel to zoom")
-        return "\n".join((wording.day(day), *((late,) if count else ()), hint))
+        return "\n".join(line for line in (day, late if count else "", hint) if line)

@@ -78,7 +78,8 @@ def paint_plan(strip: Strip, picture: Picture, late: np.ndarray, colours: Colour
     size = (max(1, round(strip.width * ratio)), max(1, round(PLOT * ratio)))
     painter.drawImage(QRectF(0, PAD, strip.width, PLOT), density_image(picture, late, size, colours))
     _mark_late(painter, np.array([strip.at(end) for end in picture.bars.end[late].tolist()]), colours)
-    _name_days(painter, strip, picture, colours)
+    if picture.keeps_times:
+        _name_days(painter, strip, picture, colours)
     painter.end()
     return made
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 
 from gui.gantt.axis import TIER, AxisPainter
 from gui.gantt.colouring import Colouring
-from gui.gantt.header import NARROWEST, HeaderPainter
+from gui.gantt.header import NARROWEST, HeaderPainter, loads_in
 from gui.gantt.picture import Picture
 from gui.gantt.plan_painter import PlanPainter
 from gui.gantt.viewport import LOWEST_ROW, Viewport
@@ -37,7 +37,7 @@ def paint_board(painter: QPainter, frame: QRectF, picture: Picture, colouring: C
     plan = PlanPainter(LIGHT, float(max(1, ceil(scale))))  # sheets are finer than screens
     _at(painter, head, axis, lambda: plan.paint(painter, picture, colouring, view))
     _at(painter, head, 0, lambda: AxisPainter(LIGHT).paint(painter, view, picture.epoch))
-    loads = picture.loads.within(view.left, view.right)
+    loads = loads_in(picture, view)
     _at(painter, 0, axis, lambda: HeaderPainter(LIGHT, head).paint(painter, picture.rows, loads, view))
     painter.restore()
 

@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         solving.incumbent.connect(self.board.show_incumbent)
         solving.broke.connect(self.errors.show)
         self.board.colour_by_changed.connect(self._remember_colours)
+        self.docks.workspace_changed.connect(self._show_rows)
         self.find_bar.found.connect(self._show_order)
         solving.ended.connect(self._on_search_ended)
         self.status.search_asked_for.connect(partial(self.docks.show, "solve"))
@@ -176,6 +177,9 @@ class MainWindow(QMainWindow):
         if has_lots and not self._had_lots:
             self.board.zoom_to_all()
         self._had_lots = has_lots
+
+    def _show_rows(self, workspace: str) -> None:
+        self.board.set_rows("producers" if workspace == "offers" else "machines")
 
     def _remember_colours(self, key: str) -> None:
         QSettings().setValue(COLOUR_BY, key)
