@@ -109,6 +109,8 @@ ACTIONS = (
            _mark("Write a list per machine as an Excel workbook")),
     Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exchange.ask_export_json(), "", "json",
            tip=_mark("Write the whole project for other systems")),
+    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exchange.ask_picture(), "", "board",
+           has_plan, _mark("Write the whole plan as a PNG picture")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
     Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
@@ -168,7 +170,7 @@ BY_ID = {action.id: action for action in ACTIONS}
 SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
-                    "export_schedule", "export_json", SEPARATOR, "quit")),
+                    "export_schedule", "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", "freeze",
                     SEPARATOR, "@scenarios", "objective")),

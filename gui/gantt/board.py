@@ -19,7 +19,7 @@ from gui.gantt.corner import Corner
 from gui.gantt.header import ResourceHeader
 from gui.gantt.navigation import Navigation
 from gui.gantt.overview import Overview
-from gui.gantt.printing import paint_board
+from gui.gantt.printing import board_image, paint_board
 from gui.gantt.scrolling import RowScrollBar, TimeScrollBar
 from gui.gantt.toolbar import BoardToolbar
 from gui.gantt.tray import Tray
@@ -27,7 +27,7 @@ from gui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QImage, QPainter
 
     from gui.gantt.resource_rows import Kind
 
@@ -188,6 +188,10 @@ class Board(QWidget):
     def show_incumbent(self, plan: Plan | None) -> None:
         """Preview a plan of the solver as ghosts over the bars; None takes them away."""
         self.contents.show_incumbent(plan)
+
+    def image(self) -> QImage:
+        """The whole plan with its axis and row heads as a picture, in the light theme."""
+        return board_image(self.contents.picture, self.contents.colouring)
 
     def paint_to(self, painter: QPainter, frame: QRectF) -> None:
         """Paint the whole plan with its axis and row heads into a frame, in the light theme, for print or a
