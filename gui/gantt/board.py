@@ -185,6 +185,14 @@ class Board(QWidget):
             self.navigation.reveal(int(bars.row[chosen[0]]), first, last)
             self.canvas.overlay.flash(ids)
 
+    def show_order(self, order: str) -> bool:
+        """Select an order and flash it, its bars and its card in the tray; False where neither is there."""
+        session = self.contents.session
+        session.select_orders([order])
+        self.show_lots(session.selection.lots)
+        waits = self.tray.list.flash(order)
+        return waits or bool(self.contents.lots_of(order))
+
     def show_incumbent(self, plan: Plan | None) -> None:
         """Preview a plan of the solver as ghosts over the bars; None takes them away."""
         self.contents.show_incumbent(plan)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from core.model import Order
@@ -14,6 +14,7 @@ from gui.gantt.carrying import Carrying, Piece
 from gui.gantt.commands import carry_to
 from gui.gantt.missing_orders import MISSING, ORDER, MissingOrders
 from gui.gantt.move_lots import MoveLots
+from gui.gantt.overlay import FLASHES
 from gui.gantt.tray_chip import HEIGHT, TrayChip
 from gui.look import wording
 
@@ -31,6 +32,10 @@ class TrayList(QListView):
         self._canvas = canvas
         self._pressed: tuple[QPoint, Order, int] | None = None
         self._carries = False
+        self._chip = TrayChip(canvas.contents, self)
+        self._fading = QTimer(self)
+        self._fading.setInterval(50)
+        self._fading.timeout.connect(self._fade)
         self.setObjectName("board_tray")
         self.setAccessibleName(self.tr("Orders that are not planned"))
         self.setFlow(QListView.Flow.LeftToRight)
@@ -42,8 +47,35 @@ class TrayList(QListView):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(HEIGHT + 22)
-        self.setItemDelegate(TrayChip(canvas.contents, self))
+        self.setItemDelegate(self._chip)
         self.setModel(MissingOrders(canvas.contents, self))
+
+    def flash(self, order: str) -> bool:
+        """Scroll to the card of an order and ring it for a moment; False where it does not wait here."""
+        model = self.model()
+        found = (model.index(row, 0) for row in range(model.rowCount()))
+        index = next((index for index in found if index.data(ORDER).id == order), None)
+        if index is None:
+            return False
+        self.scrollTo(index)
+        self.setCurrentIndex(index)
+        self._chip.flashed = (order, 1.0)
+        self._fading.start()
+        return True
+
+    @property
+    def flashed(self) -> str | None:
+        """The order that is ringed just now."""
+        return self._chip.flashed[0] if self._chip.flashed else None
+
+    def _fade(self) -> None:
+        if self._chip.flashed is not None:
+            order, strength = self._chip.flashed
+            left = strength - 1 / FLASHES
+            self._chip.flashed = (order, left) if left > 0 else None
+        if self._chip.flashed is None:
+            self._fading.stop()
+        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the order; it may become a drag."""

@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         self.board.colour_by_changed.connect(self._remember_colours)
         self.docks.workspace_changed.connect(self._show_rows)
         self.find_bar.found.connect(self._show_order)
+        self.find_bar.closed.connect(self.board.setFocus)
         solving.ended.connect(self._on_search_ended)
         self.status.search_asked_for.connect(partial(self.docks.show, "solve"))
         self.status.conflicts_asked_for.connect(partial(self.docks.show, "conflicts"))
@@ -209,10 +210,8 @@ class MainWindow(QMainWindow):
         self.notices.say(sentence, "refused")
 
     def _show_order(self, order_id: str) -> None:
-        self.session.select_orders([order_id])
-        lots = self.session.selection.lots
-        if lots:
-            self.board.show_lots(lots)
+        if not self.board.show_order(order_id):
+            self.session.said.emit(self.tr("{0} is complete: no lot is planned and none is missing.").format(order_id))
 
     def _on_search_ended(self) -> None:
         if not self.docks.docks["solve"].isVisible():

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from core.edit import unschedule
+from core.edit import finish, resize, unschedule
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.gantt.hand import Hand
 
@@ -122,3 +122,28 @@ def test_that_an_order_no_machine_can_make_says_so(waiting: Hand) -> None:
     [entry] = waiting.board.tray.list.machines_menu(order_y, 1000).actions()
     assert entry.text() == "No machine can make Y"
     assert not entry.isEnabled()
+
+
+def test_that_an_order_asked_for_is_flashed_in_the_tray(waiting: Hand) -> None:
+    wanted = names(waiting)[-1]
+    assert waiting.board.show_order(wanted)
+    assert waiting.board.tray.list.flashed == wanted
+    assert waiting.session.selection.orders == {wanted}
+    waiting.board.grab()
+
+
+def test_that_a_flash_in_the_tray_fades(waiting: Hand, qtbot: Any) -> None:
+    waiting.board.show_order(names(waiting)[0])
+    qtbot.waitUntil(lambda: waiting.board.tray.list.flashed is None, timeout=10_000)
+
+
+def test_that_an_order_planned_in_part_is_flashed_in_both_places(hand: Hand) -> None:
+    hand.session.apply("Less", resize, "a", 4000)
+    assert hand.board.show_order("A")
+    assert hand.board.tray.list.flashed == "A"
+    assert hand.canvas.overlay.flashed == ("a",)
+
+
+def test_that_an_order_that_is_nowhere_is_said_to_be(hand: Hand) -> None:
+    hand.session.apply("Made", finish, ["a"])
+    assert not hand.board.show_order("A")
