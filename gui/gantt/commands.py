@@ -99,8 +99,9 @@ def half_of(session: Session, lot: Lot) -> int:
     return min(max(1, half), max(1, lot.quantity - 1))
 
 
-def carry_to(session: Session, carrying: Carrying, row: int, start: float) -> bool:
-    """Put carried pieces on a row at a very minute; whether it was done."""
+def carry_to(session: Session, carrying: Carrying, row: int, start: float, *, exactly: bool = False) -> bool:
+    """Put carried pieces on a row at a very minute, and leave the others where they are if `exactly`; whether it was
+    done."""
     drop = carrying.drop_at(row, start, None)
     if drop.refused is not None:
         session.refused.emit(drop.refused)
@@ -109,7 +110,8 @@ def carry_to(session: Session, carrying: Carrying, row: int, start: float) -> bo
         return False
     rules = session.hand
     name = name_of_step(drop, carrying.picture)
-    return session.apply(name, land, drop.targets, others=rules.others, lock=rules.lock)
+    others = "stay" if exactly else rules.others
+    return session.apply(name, land, drop.targets, others=others, lock=rules.lock)
 
 
 def orders_of(lots: Iterable[Lot]) -> frozenset[str]:

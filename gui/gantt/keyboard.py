@@ -15,7 +15,7 @@ from gui.gantt.asking import ask_split
 from gui.gantt.carrying import Carrying, pieces_of
 from gui.gantt.commands import carry_to, selected_lots, toggle_locks, unschedule_lots
 from gui.gantt.copying import copy_lots
-from gui.gantt.slots import go_to_rank
+from gui.gantt.slots import go_to_rank, piece_of
 from gui.gantt.snapping import GRID, NEAR
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 Key = Qt.Key
 SIDES = {Key.Key_Left: -1, Key.Key_Right: +1}
 LEVELS = {Key.Key_Up: -1, Key.Key_Down: +1}
-NONE, CTRL, ALT = (
+NONE, CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
 )
 
 
@@ -64,15 +65,15 @@ class Keyboard(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; False where it means nothing here."""
         key = Key(event.key())
-        modifiers = event.modifiers() & (CTRL | ALT)
+        modifiers, exactly = event.modifiers() & (CTRL | ALT), bool(event.modifiers() & SHIFT)
         if self._canvas.mouse.gesture is not None and key != Key.Key_Escape:
             return False
         if key in (Key.Key_Tab, Key.Key_Backtab) and modifiers == CTRL:
             return self._canvas.leave(key == Key.Key_Tab)
         if key in SIDES:
-            return self._sideways(SIDES[key], modifiers)
+            return self._sideways(SIDES[key], by_minute=modifiers == ALT, exactly=exactly)
         if key in LEVELS:
-            return self._up_or_down(LEVELS[key], modifiers)
+            return self._up_or_down(LEVELS[key], modifiers, exactly=exactly)
         if key == Key.Key_A and modifiers == CTRL:
             self._canvas.contents.session.select_lots(
                 lot.id for lot in self._canvas.contents.picture.bars.lots
@@ -114,19 +115,20 @@ class Keyboard(QObject):
         chosen = self._canvas.contents.selected
         return int(chosen[0]) if len(chosen) else None
 
-    def _sideways(self, side: int, modifiers: Qt.KeyboardModifier) -> bool:
-        """Move to the slot before or behind, or with Alt by a minute; where nothing is selected, select."""
+    def _sideways(self, side: int, *, by_minute: bool, exactly: bool) -> bool:
+        """Move to the slot before or behind, or by a minute; where nothing is selected, select."""
         bar = self._first_chosen()
         if bar is None:
             return self.tab(side > 0)
-        return self._nudge(bar, side, by_minute=modifiers == ALT)
+        self._nudge(bar, side, by_minute=by_minute, exactly=exactly)
+        return True
 
-    def _up_or_down(self, level: int, modifiers: Qt.KeyboardModifier) -> bool:
+    def _up_or_down(self, level: int, modifiers: Qt.KeyboardModifier, *, exactly: bool) -> bool:
         bar = self._first_chosen()
         if bar is None:
             return self.tab(level > 0)
         if modifiers == CTRL:
-            return self._other_machine(bar, level)
+            return self._other_machine(bar, level, exactly=exactly)
         bars = self._canvas.contents.picture.bars
         middle = (bars.start[bar] + bars.end[bar]) / 2
         row = int(bars.row[bar]) + level
@@ -152,38 +154,36 @@ class Keyboard(QObject):
         picture = self._canvas.contents.picture
         return Carrying(picture, pieces_of(picture, self._canvas.contents.selected.tolist(), bar))
 
-    def _nudge(self, bar: int, side: int, *, by_minute: bool) -> bool:
+    def _nudge(self, bar: int, side: int, *, by_minute: bool, exactly: bool) -> None:
         """To the next place a bar would snap to, or by a minute of work."""
         carrying = self._carrying(bar)
         row, start = int(carrying.grabbed.row or 0), carrying.grabbed.start
         snapping = carrying.snapping(row)
         if snapping is None or not self._canvas.contents.picture.bars.is_timed[bar]:
-            return True
+            return
         span = (start + 1, start + NEAR) if side > 0 else (start - NEAR, start - 1)
         places = [] if by_minute else snapping.places(*span)
-        if places:
-            self._carry(carrying, row, (places[0] if side > 0 else places[-1]).minute)
-            return True
         work, step = snapping.work, side * (1 if by_minute else GRID)
         there = work.start_at(max(0, work.minutes_before(round(start)) + step))
+        if places:
+            there = (places[0] if side > 0 else places[-1]).minute
         if there is not None:
-            self._carry(carrying, row, there)
-        return True
+            self._carry(carrying, row, there, exactly=exactly)
 
-    def _other_machine(self, bar: int, level: int) -> bool:
+    def _other_machine(self, bar: int, level: int, *, exactly: bool) -> bool:
         carrying = self._carrying(bar)
         row = int(carrying.grabbed.row or 0) + level
         while 0 <= row < len(carrying.refusals) and carrying.refusals[row]:
             row += level
         if 0 <= row < len(carrying.refusals):
-            self._carry(carrying, row, carrying.grabbed.start)
+            self._carry(carrying, row, carrying.grabbed.start, exactly=exactly)
         else:
             session, order = self._canvas.contents.session, carrying.grabbed.order
             session.refused.emit(self.tr("No other machine in that direction can make {0}.").format(order))
         return True
 
-    def _carry(self, carrying: Carrying, row: int, start: float) -> None:
-        if carry_to(self._canvas.contents.session, carrying, row, start):
+    def _carry(self, carrying: Carrying, row: int, start: float, *, exactly: bool) -> None:
+        if carry_to(self._canvas.contents.session, carrying, row, start, exactly=exactly):
             self._reveal_chosen()
 
     def _reveal_chosen(self) -> None:
@@ -206,9 +206,12 @@ class Keyboard(QObject):
         toggle_locks(self._canvas.contents.session)
 
     def _only(self) -> Lot | None:
-        """The lot that alone is selected, or None."""
+        """The lot that alone is selected; or None, which is said."""
         lots = selected_lots(self._canvas.contents.session)
-        return lots[0] if len(lots) == 1 else None
+        if len(lots) != 1:
+            self._canvas.contents.session.said.emit(self.tr("Select one lot for this."))
+            return None
+        return lots[0]
 
     def _split(self) -> None:
         lot = self._only()
@@ -227,7 +230,7 @@ class Keyboard(QObject):
 
     def _go_to_rank(self, rank: int) -> None:
         lot = self._only()
-        if lot is not None and lot.start is not None and go_to_rank(self._canvas.contents.session, lot, rank):
+        if lot is not None and lot.start is not None and go_to_rank(self._canvas.contents.session, piece_of(lot), rank):
             self._reveal_chosen()
 
     def _copy(self) -> bool:

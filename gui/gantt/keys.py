@@ -23,6 +23,7 @@ def board_keys() -> list[tuple[str, str]]:
         (_tr("Ctrl + Tab"), _tr("Leave the board")),
         (_tr("← →"), _tr("Move to the slot before or behind")),
         (_tr("Alt + ← →"), _tr("Move by one minute")),
+        (_tr("Shift + arrows"), _tr("Move so, and leave the other lots where they are")),
         (_tr("Ctrl + ↑ ↓"), _tr("Move to another machine that can make it")),
         (_tr("1 2 3"), _tr("Move to the best, second or third best slot")),
         (_tr("L"), _tr("Lock, or unlock")),

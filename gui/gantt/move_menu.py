@@ -11,7 +11,7 @@ from core.model import Lot
 from gui import look
 from gui.gantt.carrying import Carrying, pieces_of
 from gui.gantt.commands import carry_to, selected_lots
-from gui.gantt.slots import go_to_slot, offers
+from gui.gantt.slots import go_to_slot, offers, piece_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -49,7 +49,7 @@ def _fill_with_prices(menu: QMenu, canvas: Canvas, carrying: Carrying, lot: Lot)
         name = carrying.picture.rows[row].id
         offer = offered.get(name)
         if offer is not None:
-            go = partial(go_to_slot, session, lot, offer.slot)
+            go = partial(go_to_slot, session, piece_of(lot), offer.slot)
             action = menu.addAction(f"{_plain(name)}\t{offer.words}", go)
             if offer is cheapest:
                 menu.setDefaultAction(action)

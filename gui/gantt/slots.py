@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import isfinite
 
 from PySide6.QtCore import QCoreApplication
 
@@ -40,7 +41,7 @@ def piece_of(lot: Lot) -> Piece:
 
 def offers(session: Session, lot: Lot) -> Mapping[str, Offer]:
     """The best place on each machine but where the lot is now; the cheapest are weighed."""
-    rows = drop_map(session.scenario, piece_of(lot)).rows.values()
+    rows = drop_map(session.scenario, piece_of(lot), others=session.hand.others).rows.values()
     best = [min(slots, key=lambda slot: slot.price) for row in rows if (slots := _others(row.slots, lot))]
     best.sort(key=lambda slot: slot.price)
     count = max(FEWEST, WORK // max(1, len(session.scenario.plan.lots)))
@@ -49,7 +50,7 @@ def offers(session: Session, lot: Lot) -> Mapping[str, Offer]:
 
 
 def _others(slots: tuple[Slot, ...], lot: Lot) -> list[Slot]:
-    return [slot for slot in slots if (slot.resource, slot.start) != (lot.resource, lot.start)]
+    return [slot for slot in slots if (slot.resource, slot.start) != (lot.resource, lot.start) and isfinite(slot.price)]
 
 
 def _weighed(session: Session, lot: Lot, slot: Slot) -> Offer | None:
@@ -60,21 +61,32 @@ def _weighed(session: Session, lot: Lot, slot: Slot) -> Offer | None:
     return Offer(slot._replace(price=price), True)
 
 
-def go_to_slot(session: Session, lot: Lot, slot: Slot) -> bool:
-    """Put a lot on a place as one step; whether it was done."""
-    when = wording.moment(session.scenario.shop.epoch, slot.start)
-    name = _tr("Move {0} to {1}").format(lot.order, when if slot.resource == lot.resource else slot.resource)
-    rules, target = session.hand, target_of(piece_of(lot), slot)
-    return session.apply(name, land, [target], others=rules.others, lock=rules.lock)
+def best_slots(session: Session, piece: Piece, count: int) -> list[Slot]:
+    """The best places for a piece but where it is, with their true prices, the cheapest first."""
+    return ranked_slots(session.scenario, piece, others=session.hand.others, count=count)
 
 
-def go_to_rank(session: Session, lot: Lot, rank: int) -> bool:
-    """Put a lot on its best place but where it is (rank 1), or the next best ones; whether it was done."""
-    ranked = ranked_slots(session.scenario, piece_of(lot), others=session.hand.others, count=rank)
+def go_to_slot(session: Session, piece: Piece, slot: Slot) -> bool:
+    """Put a piece on a place as one step; whether it was done."""
+    rules, target = session.hand, target_of(piece, slot)
+    return session.apply(_name(session, piece, slot), land, [target], others=rules.others, lock=rules.lock)
+
+
+def go_to_rank(session: Session, piece: Piece, rank: int) -> bool:
+    """Put a piece on its best place but where it is (rank 1), or the next best ones; whether it was done."""
+    ranked = best_slots(session, piece, rank)
     if len(ranked) < rank:
-        session.refused.emit(_tr("There is no place {0} for {1}.").format(rank, lot.order))
+        session.refused.emit(_tr("There is no place {0} for {1}.").format(rank, piece.order))
         return False
-    return go_to_slot(session, lot, ranked[rank - 1])
+    return go_to_slot(session, piece, ranked[rank - 1])
+
+
+def _name(session: Session, piece: Piece, slot: Slot) -> str:
+    if piece.lot is None:
+        return _tr("Place {0} on {1}").format(piece.order, slot.resource)
+    stays = session.scenario.plan.lots[piece.lot].resource == slot.resource
+    when = wording.moment(session.scenario.shop.epoch, slot.start)
+    return _tr("Move {0} to {1}").format(piece.order, when if stays else slot.resource)
 
 
 def _tr(text: str) -> str:

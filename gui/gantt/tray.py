@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
+from core import edit
 from core.model import Order
 from gui import look
 from gui.gantt.carrying import Carrying, Piece
@@ -15,6 +16,7 @@ from gui.gantt.commands import carry_to
 from gui.gantt.missing_orders import MISSING, ORDER, MissingOrders
 from gui.gantt.move_lots import MoveLots
 from gui.gantt.overlay import FLASHES
+from gui.gantt.slots import best_slots, go_to_slot
 from gui.gantt.tray_chip import HEIGHT, TrayChip
 from gui.look import wording
 
@@ -127,10 +129,13 @@ class TrayList(QListView):
         self.machines_menu(index.data(ORDER), index.data(MISSING)).popup(self.viewport().mapToGlobal(at))
 
     def machines_menu(self, order: Order, pieces: int) -> QMenu:
-        """The machines that can make an order; it goes behind the last lot there."""
+        """The best places for an order with their prices, and the machines that can make it, where it goes behind the
+        last lot."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         carrying = self._carrying(order, pieces)
+        if carrying.picture.keeps_times:
+            self._add_best(menu, edit.Piece(None, order.id))
         for row, refusal in enumerate(carrying.refusals):
             if refusal is None:
                 name = self.tr("At the end of {0}").format(carrying.picture.rows[row].id)
@@ -138,6 +143,15 @@ class TrayList(QListView):
         if menu.isEmpty():
             menu.addAction(self.tr("No machine can make {0}").format(order.id)).setEnabled(False)
         return menu
+
+    def _add_best(self, menu: QMenu, piece: edit.Piece) -> None:
+        session, epoch = self._canvas.contents.session, self._canvas.contents.picture.epoch
+        for slot in best_slots(session, piece, 3):
+            place = f"{slot.resource} · {wording.moment(epoch, slot.start)}".replace("&", "&&")
+            menu.addAction(f"{place}\t{wording.difference(slot.price)}", partial(go_to_slot, session, piece, slot))
+        if not menu.isEmpty():
+            menu.setDefaultAction(menu.actions()[0])
+            menu.addSeparator()
 
     def _put_last(self, carrying: Carrying, row: int) -> None:
         snapping, picture = carrying.snapping(row), carrying.picture

@@ -12,7 +12,7 @@ from core.edit import Piece, ranked_slots
 from core.model import Calendar, Table
 from gui.hand_rules import HandRules, keep_hand_rules
 from tests.builders import lot, machine, order, scenario, shop
-from tests.gui.gantt.hand import ALT, CTRL, Hand
+from tests.gui.gantt.hand import ALT, CTRL, SHIFT, Hand
 
 Key = Qt.Key
 
@@ -196,3 +196,19 @@ def test_that_ctrl_c_copies_a_line_for_each_selected_bar(hand: Hand) -> None:
     hand.key(Key.Key_C, CTRL)
     lines = QApplication.clipboard().text().splitlines()
     assert [line.split("\t")[0] for line in lines] == ["Order", "A", "C"]
+
+
+def test_that_shift_and_an_arrow_leave_the_others_where_they_are(hand: Hand) -> None:
+    hand.session.select_lots(["a"])
+    hand.key(Key.Key_Right, SHIFT)
+    assert hand.lot("a").start != 120
+    assert hand.lot("b") == lot("b", "B", "M1", 10_000, 840, 1440)
+
+
+def test_that_what_asks_for_one_lot_says_so_where_there_are_two(hand: Hand) -> None:
+    said: list[str] = []
+    hand.session.said.connect(said.append)
+    hand.session.select_lots(["a", "b"])
+    hand.key(Key.Key_1)
+    assert said == ["Select one lot for this."]
+    assert hand.steps == []
