@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from core.model import LENGTH_OF_DAY, moment_of
 from gui.gantt.density import density_image
-from gui.gantt.picture import Picture
+from gui.gantt.picture import WEEK, Picture
 from gui.gantt.rectangles import fill
 from gui.gantt.texts import draw_text, laid_out_text, width_of
 from gui.gantt.viewport import Viewport
@@ -105,16 +106,16 @@ def _mark_late(painter: QPainter, ends: np.ndarray, colours: Colours) -> None:
 
 
 def _name_days(painter: QPainter, strip: Strip, picture: Picture, colours: Colours) -> None:
-    """The Mondays, as many as can be read."""
-    epoch, (first, last), week = picture.epoch, strip.view.bounds, 7 * LENGTH_OF_DAY
+    """Mondays at even steps, as many as can be read."""
+    epoch, (first, last) = picture.epoch, strip.view.bounds
+    room = width_of(wording.short_day(moment_of(epoch, int(last)).date()), "small") + AIR
+    step = WEEK * max(1, ceil(room / max(strip.at(WEEK) - strip.at(0), 1.0)))
     monday = -epoch.weekday() * LENGTH_OF_DAY
-    free = 0.0
-    for start in range(monday + int((first - monday) // week) * week, int(last), week):
+    for start in range(monday + ceil((first - monday) / WEEK) * WEEK, int(last), step):
         name = wording.short_day(moment_of(epoch, start).date())
         x, width = strip.at(start), width_of(name, "small")
-        if x >= free and x + width + 3 <= strip.width:
-            painter.fillRect(QRectF(round(x), PAD, 1, HEIGHT - PAD), QColor(colours.line))
+        painter.fillRect(QRectF(round(x), PAD, 1, HEIGHT - PAD), QColor(colours.line))
+        if x + width + 5 <= strip.width:
             painter.setPen(QColor(colours.muted))
             _, _, line = laid_out_text(name, "small")
             draw_text(painter, round(x) + 4, HEIGHT - WORDS + (WORDS - line) / 2, name, "small")
-            free = x + width + AIR
