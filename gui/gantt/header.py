@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.model import Producer
 from gui import look
@@ -160,6 +161,23 @@ class ResourceHeader(QWidget):
         adds = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         kept = session.selection.resources if adds else frozenset()
         session.select_resources(kept ^ {row.id} if row else kept)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the lots of a row, for whatever is to be done with all of them."""
+        row = self.row_at(event.pos().y())
+        if row is not None:
+            self.row_menu(row).popup(event.globalPos())
+
+    def row_menu(self, row: ResourceRow) -> QMenu:
+        """The menu of a row."""
+        session, menu = self._contents.session, QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        lots = session.scenario.plan.by_resource.get(row.id, ())
+        late = [lot for lot in lots if (session.score.lateness(lot.order) or 0) > 0]
+        for text, chosen in ((self.tr("Select all lots of {0}"), lots), (self.tr("Select what is late on {0}"), late)):
+            select = partial(session.select_lots, [lot.id for lot in chosen])
+            menu.addAction(text.format(row.id.replace("&", "&&")), select).setEnabled(bool(chosen))
+        return menu
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the rows."""

@@ -131,7 +131,7 @@ class LotsMenu:
         why = _tr("&Why is it late?") if late else _tr("&What holds it?")
         self._add("question", why + "\tW", lambda: canvas.why_asked_for.emit(only.order), name="why")
         self._add("compare", _tr("&Alternatives") + "\tA", lambda: canvas.alternatives_asked_for.emit(only.id))
-        self._add("repair", _tr("&Repair the plan around it…") + "\tR", canvas.repair_asked_for.emit)
+        self._add("repair", _tr("&Repair the plan around it") + "\tR", canvas.repair_asked_for.emit)
 
     def add_looks(self) -> None:
         """What changes nothing."""

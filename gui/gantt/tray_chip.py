@@ -61,9 +61,15 @@ class TrayChip(QStyledItemDelegate):
         painter.setBrush(colouring.fills(colours)[colouring.code[order.id]])
         painter.drawRoundedRect(QRectF(frame.left() + 5, frame.top() + 6, 4, frame.height() - 12), 2, 2)
 
+    def _pieces(self, order: Order, pieces: int) -> str:
+        """How much is missing, and of how much where a part is planned."""
+        if pieces == order.remaining:
+            return wording.whole(pieces)
+        return self.tr("{0} of {1}").format(wording.whole(pieces), wording.whole(order.remaining))
+
     def _words(self, painter: QPainter, room: QRectF, order: Order, pieces: int) -> None:
         colours, epoch = look.current(), self._contents.picture.epoch
-        facts = [wording.whole(pieces), order.format or order.product or order.customer]
+        facts = [self._pieces(order, pieces), order.format or order.product or order.customer]
         if order.due is not None:
             facts.append(wording.day(moment_of(epoch, order.due).date()))
         painter.setPen(QColor(colours.text))

@@ -138,7 +138,7 @@ def test_that_it_counts_the_pieces_produced(hand: Hand, monkeypatch) -> None:
 
 
 @pytest.mark.parametrize(("name", "heard"), [
-    ("What holds it?", "A"), ("Alternatives", "a"), ("Repair the plan around it…", "repair"),
+    ("What holds it?", "A"), ("Alternatives", "a"), ("Repair the plan around it", "repair"),
 ])  # fmt: skip
 def test_that_it_asks_others(hand: Hand, name: str, heard: str) -> None:
     answers: list[str] = []
