@@ -149,8 +149,10 @@ class Canvas(QWidget):
         self._point(event.position())
 
     def _point(self, at: QPointF) -> None:
-        if self.mouse.gesture is None and not self.keyboard.holds_space:
-            points = lock_at(self, at) is not None
+        if self.mouse.gesture is not None or self.keyboard.holds_space:
+            return
+        points = lock_at(self, at) is not None
+        if points != (self.cursor().shape() == Qt.CursorShape.PointingHandCursor):
             self.setCursor(Qt.CursorShape.PointingHandCursor) if points else self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

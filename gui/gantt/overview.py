@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)  # fmt: skip
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.model import minute_of, moment_of
@@ -34,6 +45,7 @@ class Overview(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         contents.changed.connect(self._renew)
         navigation.moved.connect(self.update)
         look.watcher.changed.connect(self._renew)
@@ -67,10 +79,29 @@ class Overview(QWidget):
         painter.drawPixmap(0, 0, self._still[1])
         now = float(minute_of(picture.epoch, datetime.now())) if picture.keeps_times else None
         paint_frame(painter, strip, now, colours)
+        if self.hasFocus():
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the plan anew."""
         self._renew()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows push the frame by a quarter of it, Home and End go to the ends of the plan, plus and minus zoom."""
+        view, (first, last) = self._navigation.viewport, self._contents.picture.extent
+        does: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Left: lambda: self._navigation.pan(view.width / 4),
+            Qt.Key.Key_Right: lambda: self._navigation.pan(-view.width / 4),
+            Qt.Key.Key_Home: lambda: self._navigation.show_minute(first),
+            Qt.Key.Key_End: lambda: self._navigation.show_minute(last),
+            Qt.Key.Key_Plus: lambda: self._navigation.zoom(+1, view.width / 2),
+            Qt.Key.Key_Minus: lambda: self._navigation.zoom(-1, view.width / 2),
+        }
+        if event.key() in does:
+            does[event.key()]()
+        else:
+            super().keyPressEvent(event)
 
     # The mouse
 

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.model import Scenario
@@ -167,3 +168,15 @@ def test_that_a_screen_reader_hears_its_name(hand: Hand) -> None:
 
 def test_that_its_tip_names_the_day(hand: Hand) -> None:
     assert hand.board.overview.tip(0).splitlines()[0] == "Sun 6 Sep"
+
+
+def test_that_it_is_worked_without_a_mouse(hand: Hand) -> None:
+    left, span = hand.board.navigation.viewport.left, hand.board.navigation.viewport.span
+    QTest.keyClick(hand.board.overview, Qt.Key.Key_Right)
+    assert hand.board.navigation.viewport.left == pytest.approx(left + span / 4)
+    QTest.keyClick(hand.board.overview, Qt.Key.Key_Left)
+    QTest.keyClick(hand.board.overview, Qt.Key.Key_Plus)
+    assert hand.board.navigation.viewport.span < span
+    QTest.keyClick(hand.board.overview, Qt.Key.Key_End)
+    view = hand.board.navigation.viewport
+    assert (view.left + view.right) / 2 == pytest.approx(hand.board.contents.picture.extent[1], abs=1)
