@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 
 from core.model import Shop
@@ -84,6 +84,8 @@ def _takes_keys(widget: QWidget) -> bool:
 class Docks(QObject):
     """All docks of a window."""
 
+    workspace_changed = Signal(str)  # the workspace that is shown now
+
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
         self._window, self._session = window, session
@@ -122,6 +124,7 @@ class Docks(QObject):
         for table in self._tables():
             table.set_workspace(self.workspace)
         self._settle()
+        self.workspace_changed.emit(self.workspace)
 
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next place: the board, the table in front, the panels in front."""
