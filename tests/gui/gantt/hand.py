@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.model import Lot, Project, Scenario
 from gui.gantt import Board
+from gui.gantt.cursor_box import box_lines
 from gui.gantt.move_lots import MoveLots
 from gui.session import Session
 
@@ -119,6 +120,13 @@ class Hand:
         gesture = self.canvas.mouse.gesture
         assert isinstance(gesture, MoveLots)
         return gesture
+
+    @property
+    def said(self) -> list[str]:
+        """The lines of the box beside the pointer."""
+        drag = self.drag_in_hand
+        lines = box_lines(drag.drop, drag.manner, self.board.contents.picture)
+        return [line.text + line.figure for line in lines]
 
     # The keyboard
 
