@@ -28,6 +28,8 @@ from core.timing.work_map import Minutes
 
 CELLS = 4000
 """Starts of a row at most; with less working time each start is a minute."""
+CARRIED = "(carried)"
+"""The id of a lot that is none yet."""
 
 
 class Piece(NamedTuple):
@@ -131,12 +133,12 @@ def _taken_up(scenario: Scenario, piece: Piece) -> tuple[Lot, Scenario]:
     if piece.lot is None:
         order = scenario.shop.orders[piece.order]
         quantity = to_be_planned(scenario, order) if piece.quantity is None else piece.quantity
-        return Lot("", piece.order, "", quantity), scenario
+        return Lot(CARRIED, piece.order, "-", quantity), scenario
     lot = scenario.plan.lots[piece.lot]
     if piece.quantity is None:
         return lot, replace(scenario, plan=Plan(scenario.plan.lots.without([lot.id])))
     rest = replace(lot, quantity=lot.quantity - piece.quantity)
-    part = replace(lot, id="", quantity=piece.quantity, locked=frozenset())
+    part = replace(lot, id=CARRIED, quantity=piece.quantity, locked=frozenset())
     return part, replace(scenario, plan=Plan(scenario.plan.lots.put(rest)))
 
 

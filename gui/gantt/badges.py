@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.edit import Slot
 from gui import look
 from gui.gantt.picture import Picture
-from gui.gantt.price_scale import ink
 from gui.gantt.texts import draw_text, laid_out_text, width_of
 from gui.gantt.viewport import Viewport
 from gui.look import Colours, wording
@@ -31,7 +30,6 @@ class Badge:
     """One of the best places, its frame in pixels, and what is written on it."""
 
     number: int
-    price: float
     text: str
     frame: QRectF
     is_at_edge: bool
@@ -48,7 +46,7 @@ def badges(slots: Sequence[Slot], picture: Picture, view: Viewport) -> Iterator[
         left = max(min(max(x, 0), view.width - width), taken.get(slot.resource, 0.0))
         taken[slot.resource] = left + width + AIR
         top = round(view.y(float(row)) + (view.row_height - TALL) / 2)
-        yield Badge(place + 1, slot.price, text, QRectF(left, top, width, TALL), not 0 <= x < view.width)
+        yield Badge(place + 1, text, QRectF(left, top, width, TALL), not 0 <= x < view.width)
 
 
 def paint_badges(
@@ -62,7 +60,7 @@ def paint_badges(
 
 
 def _paint_badge(painter: QPainter, badge: Badge, view: Viewport, colours: Colours) -> None:
-    frame, colour = badge.frame, ink(badge.price, colours)
+    frame, colour = badge.frame, QColor(colours.accent)
     if not badge.is_at_edge:
         top = frame.center().y() - view.row_height / 2
         painter.fillRect(QRectF(frame.left(), top + 1, 2, view.row_height - 3), colour)
@@ -72,7 +70,7 @@ def _paint_badge(painter: QPainter, badge: Badge, view: Viewport, colours: Colou
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(QRectF(frame.left(), frame.top(), TALL - 3, TALL), look.RADIUS, look.RADIUS)
-    painter.setPen(QColor(colours.surface))
+    painter.setPen(QColor(colours.on_accent))
     _write(painter, QPointF(frame.left() + (TALL - 3) / 2, frame.center().y()), str(badge.number))
     painter.setPen(QColor(colours.text))
     _write(painter, QPointF(frame.left() + (TALL - 3 + frame.width()) / 2, frame.center().y()), badge.text)

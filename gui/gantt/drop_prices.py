@@ -88,10 +88,10 @@ class DropPrices(QObject):
             self._weighed.append(slot._replace(price=price))
 
     def _is_where_it_stands(self, slot: Slot) -> bool:
-        """Whether the piece has this place already: as it stands, no other lot is between."""
+        """Whether the piece has this place already: between it, or what is left of it, and there is no other lot."""
         piece, plan = self.piece, self._scenario.plan
         lot = plan.lots[piece.lot] if piece is not None and piece.lot is not None else None
-        if lot is None or lot.resource != slot.resource or lot.start is None or piece is None or piece.quantity:
+        if lot is None or lot.resource != slot.resource or lot.start is None:
             return False
         first, last = sorted((lot.start, slot.start))
         others = (one for one in plan.by_resource[slot.resource] if one is not lot and one.start is not None)

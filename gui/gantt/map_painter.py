@@ -18,7 +18,7 @@ from gui.gantt.rectangles import fill
 from gui.gantt.viewport import Viewport
 from gui.look import Colours
 
-TINT, STRIP, CLOSED = 0.17, 1.0, 0.3
+TINT, STRIP, CLOSED = 0.16, 0.95, 0.3
 """How strongly the free ground is tinted, the strip, and the strip where the machine is closed."""
 
 

@@ -15,29 +15,24 @@ SHADES = 255
 """Steps of the scale; the one in the middle is no difference."""
 MOST = np.log1p(1000.0)
 """Where the scale ends: a thousand changeovers."""
-ROOT = 0.55
-"""Steepness of the scale near nothing, so that small differences are seen beside large ones."""
+GAINS, LOSSES = 0.4, 0.8
+"""How the scale bends on either side: gains are small and looked for, so they show soon; losses are everywhere."""
 
 
 def shades(prices: np.ndarray, unit: float) -> np.ndarray:
     """The shade of each price, from 0 for much cheaper to 254 for much dearer. A price is taken as so many times
     `unit`, the cost of a changeover, and its logarithm is what is shown."""
-    strength = np.minimum(np.log1p(np.abs(np.nan_to_num(prices, posinf=0.0)) / unit) / MOST, 1.0) ** ROOT
-    return np.rint((1 + np.sign(prices) * strength) * (SHADES // 2)).astype(np.uint8)
+    size = np.minimum(np.log1p(np.abs(np.nan_to_num(prices, posinf=0.0)) / unit) / MOST, 1.0)
+    place = np.where(prices < 0, -(size**GAINS), size**LOSSES)
+    return np.rint((1 + place) * (SHADES // 2)).astype(np.uint8)
 
 
 @lru_cache(maxsize=8)
 def scale(colours: Colours) -> np.ndarray:
     """The scale of a theme: red, green, blue of each shade, [255, 3]."""
-    stops = [(0.0, colours.cheaper), (0.5, colours.as_now), (0.72, colours.dearer), (1.0, colours.dearest)]
+    stops = [(0.0, colours.cheaper), (0.5, colours.as_now), (0.74, colours.dearer), (1.0, colours.dearest)]
     places, at = np.linspace(0.0, 1.0, SHADES), np.array([at for at, _ in stops])
     inks = [QColor(colour) for _, colour in stops]
     bands = np.array([(one.red(), one.green(), one.blue()) for one in inks], dtype=np.float64)
     return np.stack([np.interp(places, at, bands[:, n]) for n in range(3)], axis=1)
 
-
-def ink(price: float, colours: Colours) -> QColor:
-    """The colour of a price's figure, legible on a card."""
-    if price < 0:
-        return look.mixed(colours.cheaper, colours.text, 0.25)
-    return look.mixed(colours.dearest, colours.text, 0.25) if price > 0 else QColor(colours.text)

@@ -47,7 +47,7 @@ LIGHT = Colours(
     accent="#1f6f5c", on_accent="#ffffff", selection="#cfe8e1", closed="#e6e9ee", row_even="#ffffff",
     row_odd="#f8f9fb", now="#c2410c", changeover="#9aa4b2", early="#7fb3e6", on_time="#79c2a5",
     late="#e8836b", conflict="#b3261e", warning="#8a5a00", good="#1f6f5c", cheaper="#0f7ba6",
-    as_now="#d9dde3", dearer="#efa24e", dearest="#8f3a17", bar_text="#14181f",
+    as_now="#dfe3e8", dearer="#eeb06a", dearest="#9a4a22", bar_text="#14181f",
     categories=(
         "#8cb8e8", "#f0b45c", "#7cc4a4", "#e7d873", "#d99bc4",
         "#e58f6d", "#a9a4e0", "#a7b3c2", "#9ed1d9", "#c9b18f",
@@ -59,7 +59,7 @@ DARK = Colours(
     accent="#5fc4a8", on_accent="#0d1613", selection="#24493f", closed="#171a1f", row_even="#232932",
     row_odd="#262d36", now="#ff9a5c", changeover="#7c8796", early="#6fa5da", on_time="#62b394",
     late="#e07a61", conflict="#ff8a80", warning="#f2c14e", good="#5fc4a8", cheaper="#45b4e6",
-    as_now="#4a5361", dearer="#d98b3c", dearest="#c2502a", bar_text="#14181f",
+    as_now="#4a5361", dearer="#c48a4a", dearest="#96452a", bar_text="#14181f",
     categories=(
         "#7eace0", "#e3a54c", "#6cb897", "#d8c962", "#cc8cb6",
         "#da8260", "#9c97d6", "#98a5b5", "#8cc4cd", "#bca480",
