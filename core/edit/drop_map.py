@@ -212,7 +212,7 @@ def silenced(row: LotRow, orders: Collection[str]) -> LotRow:
 
 
 def _step(row: LotRow) -> int:
-    return -(-row.work.total // CELLS)
+    return max(1, -(-row.work.total // CELLS))
 
 
 def _excess(scenario: Scenario, lot: Lot | None, order_id: str | None = None) -> float:

@@ -14,7 +14,7 @@ def part_sizes(scenario: Scenario, order_id: str, quantity: int) -> range:
     sizes = range(-(-least // order.batch) * order.batch, quantity - least + 1, order.batch)
     if not sizes:
         asked = _asked_for(least, order.batch)
-        raise EditRefused(f"{quantity:,} pieces of {order_id} are too few for two lots: {asked}.")
+        raise EditRefused(f"{quantity} pieces of {order_id} are too few for two lots: {asked}.")
     return sizes
 
 
@@ -25,5 +25,5 @@ def nearest_half(sizes: range, quantity: int) -> int:
 
 
 def _asked_for(least: int, batch: int) -> str:
-    batches = f" in batches of {batch:,}" if batch > 1 else ""
-    return f"at least {least:,}{batches} are asked for in each"
+    batches = f" in batches of {batch}" if batch > 1 else ""
+    return f"at least {least}{batches} are asked for in each"

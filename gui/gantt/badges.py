@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.edit import Slot
 from gui import look
+from gui.gantt.layout import TALL as TALL_ROW
+from gui.gantt.layout import bar_inset
 from gui.gantt.picture import Picture
 from gui.gantt.texts import draw_text, laid_out_text, width_of
 from gui.gantt.viewport import Viewport
@@ -27,26 +30,38 @@ BEFORE, BEHIND = "\u2039 ", " \u203a"
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """One of the best places, its frame in pixels, and what is written on it."""
+    """One of the best places, what is written on it, its frame in pixels, the column of its minute and where its
+    row begins."""
 
     number: int
     text: str
     frame: QRectF
-    is_at_edge: bool
+    x: int
+    row_top: int
 
 
-def badges(slots: Sequence[Slot], picture: Picture, view: Viewport) -> Iterator[Badge]:
-    """The badges of the best places, the best first; one beyond an edge of time waits at the edge."""
-    taken: dict[str, float] = {}
-    for place, slot in enumerate(slots):
-        x, row = round(view.x(float(slot.start))), picture.row_of[slot.resource]
-        text = wording.difference(slot.price)
-        text = f"{BEFORE}{text}" if x < 0 else f"{text}{BEHIND}" if x >= view.width else text
-        width = TALL + width_of(text, "small") + PAD
-        left = max(min(max(x, 0), view.width - width), taken.get(slot.resource, 0.0))
-        taken[slot.resource] = left + width + AIR
-        top = round(view.y(float(row)) + (view.row_height - TALL) / 2)
-        yield Badge(place + 1, text, QRectF(left, top, width, TALL), not 0 <= x < view.width)
+def badges(slots: Sequence[Slot], picture: Picture, view: Viewport) -> list[Badge]:
+    """The badges of the best places; one beyond an edge of time waits at the edge, and none hides another."""
+    made = [_badge(number, slot, picture, view) for number, slot in enumerate(slots, start=1)]
+    for row in {badge.frame.top() for badge in made}:
+        here = sorted((badge for badge in made if badge.frame.top() == row), key=lambda badge: badge.x)
+        for before, badge in pairwise(here):
+            badge.frame.moveLeft(max(badge.frame.left(), before.frame.right() + AIR))
+        limit = float(view.width)
+        for badge in reversed(here):
+            badge.frame.moveRight(min(badge.frame.right(), limit))
+            limit = badge.frame.left() - AIR
+    return made
+
+
+def _badge(number: int, slot: Slot, picture: Picture, view: Viewport) -> Badge:
+    x, row = round(view.x(float(slot.start))), picture.row_of[slot.resource]
+    text = wording.difference(slot.price)
+    text = f"{BEFORE}{text}" if x < 0 else f"{text}{BEHIND}" if x >= view.width else text
+    room = view.row_height - bar_inset(view) - TALL - 2  # at the foot of a bar, so that its name stays legible
+    top = round(view.y(float(row)) + (room if view.row_height >= TALL_ROW else (view.row_height - TALL) / 2))
+    frame = QRectF(max(x, 0), top, TALL + round(width_of(text, "small")) + PAD, TALL)
+    return Badge(number, text, frame, x, round(view.y(float(row))))
 
 
 def paint_badges(
@@ -61,9 +76,8 @@ def paint_badges(
 
 def _paint_badge(painter: QPainter, badge: Badge, view: Viewport, colours: Colours) -> None:
     frame, colour = badge.frame, QColor(colours.accent)
-    if not badge.is_at_edge:
-        top = frame.center().y() - view.row_height / 2
-        painter.fillRect(QRectF(frame.left(), top + 1, 2, view.row_height - 3), colour)
+    if 0 <= badge.x < view.width:
+        painter.fillRect(QRectF(badge.x, badge.row_top + 1, 2, view.row_height - 3), colour)
     painter.setPen(QPen(colour, 1))
     painter.setBrush(QColor(colours.surface))
     painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), look.RADIUS, look.RADIUS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -21,7 +21,7 @@ from gui.look.measures import FontRole
 
 Tone = Literal["text", "muted", "good", "conflict", "warning"]
 WIDEST = 380
-"""Pixels at which a line of the box is cut."""
+"""Pixels at which a line of the box goes on in the next."""
 OFF = QPointF(18, 20)
 """Pixels between the pointer and the box."""
 DOT = " \u00b7 "
@@ -161,25 +161,34 @@ def paint_box(
     """Paint the box beside a point, on the side where it fits."""
     if not lines:
         return
-    metrics = [QFontMetricsF(look.font(line.role)) for line in lines]
-    figures = [m.horizontalAdvance(line.figure) for m, line in zip(metrics, lines, strict=True)]
-    texts = [
-        m.elidedText(line.text, Qt.TextElideMode.ElideRight, WIDEST - figure)
-        for m, line, figure in zip(metrics, lines, figures, strict=True)
-    ]
-    widths = [m.horizontalAdvance(text) for m, text in zip(metrics, texts, strict=True)]
+    rows = [row for line in lines for row in _wrapped(line)]
+    metrics = [QFontMetricsF(look.font(row.role)) for row in rows]
+    widths = [m.horizontalAdvance(row.text) for m, row in zip(metrics, rows, strict=True)]
+    figures = [m.horizontalAdvance(row.figure) for m, row in zip(metrics, rows, strict=True)]
     width = max(map(sum, zip(widths, figures, strict=True))) + 2 * look.MARGIN
     height = sum(m.height() for m in metrics) + 2 * look.GAP
     frame = QRectF(_corner(at, width, height, view), QSizeF(width, height))
     _paint_card(painter, frame, colours)
     left, top = frame.left() + look.MARGIN, frame.top() + look.GAP
-    for line, text, metric, there in zip(lines, texts, metrics, widths, strict=True):
-        painter.setFont(look.font(line.role))
-        painter.setPen(QColor(getattr(colours, line.tone)))
-        painter.drawText(QPointF(left, top + metric.ascent()), text)
-        painter.setPen(QColor(getattr(colours, line.figure_tone)))
-        painter.drawText(QPointF(left + there, top + metric.ascent()), line.figure)
+    for row, metric, there in zip(rows, metrics, widths, strict=True):
+        painter.setFont(look.font(row.role))
+        painter.setPen(QColor(getattr(colours, row.tone)))
+        painter.drawText(QPointF(left, top + metric.ascent()), row.text)
+        painter.setPen(QColor(getattr(colours, row.figure_tone)))
+        painter.drawText(QPointF(left + there, top + metric.ascent()), row.figure)
         top += metric.height()
+
+
+def _wrapped(line: Line) -> Iterator[Line]:
+    """A line in as many as it needs; the figure stands behind the last."""
+    metric, begun = QFontMetricsF(look.font(line.role)), ""
+    for word in line.text.split(" "):
+        longer = f"{begun} {word}" if begun else word
+        if begun and metric.horizontalAdvance(longer) > WIDEST:
+            yield replace(line, text=begun, figure="")
+            longer = word
+        begun = longer
+    yield replace(line, text=metric.elidedText(begun, Qt.TextElideMode.ElideRight, WIDEST))
 
 
 def _corner(at: QPointF, width: float, height: float, view: Viewport) -> QPointF:

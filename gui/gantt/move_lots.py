@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from core.edit import Others, land
 from core.evaluate import Consequences
+from core.model import Lot
 from gui.gantt.badges import paint_badges
 from gui.gantt.bars import NOMINAL
 from gui.gantt.carrying import Carrying, Drop, changes_nothing, name_of_step
@@ -140,6 +141,13 @@ class MoveLots:
             self._canvas.pricer.forget()
 
     @property
+    def rest(self) -> Lot | None:
+        """What is left of a lot that a part is carried of: where it would be, once that is known."""
+        rest = self.carrying.rest
+        moved = self.price.moved if self.price is not None and rest is not None else ()
+        return next((lot for lot in moved if rest is not None and lot.id == rest.id), rest)
+
+    @property
     def stays(self) -> bool:
         """Whether all that is carried is where it was."""
         return bool(self.drop.landed) and changes_nothing(self.drop, self.carrying.picture.scenario)
@@ -209,8 +217,8 @@ class MoveLots:
         if self.price is not None:
             held = {*self.carrying.lots, *(lot.id for lot in self.drop.landed)}
             paint_pushed(painter, [lot for lot in self.price.moved if lot.id not in held], picture, view, colours)
-        if self.carrying.rest is not None:
-            paint_lots(painter, [self.carrying.rest], picture, view, colours, share=0.12)
+        if self.rest is not None:
+            paint_lots(painter, [self.rest], picture, view, colours, share=0.12)
         if self.drop.refused is not None:
             paint_refused(painter, (self._start, self._start + self._length, self._at.y()), view, colours)
         paint_lots(painter, self.drop.landed, picture, view, colours)

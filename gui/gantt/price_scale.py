@@ -8,7 +8,6 @@ from functools import lru_cache
 import numpy as np
 from PySide6.QtGui import QColor
 
-from gui import look
 from gui.look import Colours
 
 SHADES = 255
