@@ -212,7 +212,7 @@ def silenced(row: LotRow, orders: Collection[str]) -> LotRow:
 
 
 def _step(row: LotRow) -> int:
-    return max(1, -(-row.work.total // CELLS))
+    return -(-row.work.total // CELLS)
 
 
 def _excess(scenario: Scenario, lot: Lot | None, order_id: str | None = None) -> float:
@@ -224,6 +224,8 @@ def _excess(scenario: Scenario, lot: Lot | None, order_id: str | None = None) ->
 
 
 def _priced(scenario: Scenario, row: LotRow, lot: Lot, step: int | None, base: float) -> RowPrices:
+    if not row.work.total:
+        return RowPrices(row.machine.id, None, _NO_STARTS, _NO_PRICES)
     step = step or _step(row)
     coordinates = np.arange(0, row.work.total, step)
     lanes = lanes_of(row)
