@@ -1,7 +1,17 @@
 """What the planner may do: functions from one scenario to the next, the history of them, and what changed."""
 
 from core.edit.changes import Changes, RowChanges, changes_between
-from core.edit.drop_map import DropMap, Piece, RowPrices, Slot, drop_map, price_of, ranked_slots, target_of
+from core.edit.drop_map import (
+    DropMap,
+    Piece,
+    RowPrices,
+    Slot,
+    drop_map,
+    prepare_drops,
+    price_of,
+    ranked_slots,
+    target_of,
+)
 from core.edit.history import History, Step
 from core.edit.holidays_of import add_holidays, countries, holidays_of
 from core.edit.import_merge import OrderDifference, changed_fields, compare_orders, merge_orders
@@ -34,9 +44,9 @@ __all__ = [
     "TABLES", "Changes", "DropMap", "History", "OrderDifference", "Others", "Piece", "RowChanges", "RowPrices",
     "Slot", "Step", "Target", "add_holidays", "add_row", "add_rows", "add_scenario", "changed_fields",
     "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows", "duplicate_scenario",
-    "end_of_lot", "free_id", "free_scenario_name", "holidays_of", "land", "landed", "lock", "lot_duration", "merge",
-    "merge_orders", "move", "move_row", "nearest_half", "part_sizes", "place", "price_of", "ranked_slots",
-    "refusal", "remove_rows", "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_field",
-    "set_fields", "set_objective", "set_shop", "show_scenario", "split", "table_of", "target_of", "unlock",
-    "unschedule",
+    "end_of_lot", "free_id", "free_scenario_name", "holidays_of", "land", "landed", "lock", "lot_duration",
+    "merge", "merge_orders", "move", "move_row", "nearest_half", "part_sizes", "place", "prepare_drops", "price_of",
+    "ranked_slots", "refusal", "remove_rows", "remove_scenario", "rename_scenario", "replace_plan", "resize",
+    "set_field", "set_fields", "set_objective", "set_shop", "show_scenario", "split", "table_of", "target_of",
+    "unlock", "unschedule",
 ]

@@ -16,7 +16,8 @@ from core.edit.guests import cheapest_place
 from core.edit.lot_rows import LotRow, lot_row, timing_row
 from core.edit.pushing import pushed_by
 from core.model import Lot, Plan, Scenario
-from core.timing import Row, best_ends, walk
+from core.timing import Row, best_ends
+from core.timing.dropping import best_walk
 from core.timing.work_map import Minutes
 
 MOST_CELLS = 3_000_000
@@ -65,8 +66,8 @@ def exact_ends(row: Row) -> Minutes | None:
         return row.gap
     earliest = np.cumsum(row.gap)
     if int(np.maximum(row.high - np.maximum(row.low, earliest), 0).sum()) > MOST_CELLS:
-        return best_ends(row)
-    return walk(row, row.work.walls(1))
+        return best_ends(row, best_walk)
+    return best_walk(row, row.work.walls(1))
 
 
 def _moved(row: LotRow, ends: Minutes) -> Iterable[Lot]:

@@ -15,7 +15,7 @@ WEIGHED = 8
 """Places of the map that are weighed to find them."""
 FEW = 1500
 """Lots times machines up to which the map is worked out within the first frame; else it follows right after."""
-MAPPED: tuple[Others, ...] = ("retime",)
+MAPPED: tuple[Others, ...] = ("retime", "push")
 """What the others may do so that the prices of the map are those of a drop."""
 NOTHING = 0.005
 """A price nearer to none than this is none."""
@@ -72,7 +72,7 @@ class DropPrices(QObject):
     def _map_out(self) -> None:
         assert self.piece is not None
         try:
-            self.map = edit.drop_map(self._scenario, self.piece)
+            self.map = edit.drop_map(self._scenario, self.piece, others=self._others)
         except CorkboardError:  # there is nothing to be priced, such as an order of which nothing is left to plan
             self._idle.stop()
             return

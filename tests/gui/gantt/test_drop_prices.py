@@ -100,18 +100,13 @@ def test_that_no_price_of_another_place_is_ever_shown(hand: Hand, qtbot: Any) ->
     assert " \u00b7 \u2248 " in hand.said[0]
 
 
-def test_that_what_the_map_says_is_near_the_true_price(hand: Hand, qtbot: Any) -> None:
+@pytest.mark.parametrize("others", ["retime", "push"])
+def test_that_what_the_map_says_is_near_the_true_price(hand: Hand, qtbot: Any, others: Any) -> None:
+    keep_hand_rules(HandRules(others))
     hand.carry(hand.at("M1", 900), hand.at("M2", 1800))
     qtbot.waitUntil(lambda: hand.drag_in_hand.price is not None)
     drag = hand.drag_in_hand
-    assert drag.prices.about(drag.drop.stand) == pytest.approx(drag.price.difference, abs=0.05)
-
-
-def test_that_where_the_hand_only_pushes_the_map_says_nothing_of_prices(hand: Hand) -> None:
-    keep_hand_rules(HandRules("push"))
-    hand.carry(hand.at("M1", 900), hand.at("M2", 1800))
-    assert hand.drag_in_hand.prices.map is not None
-    assert hand.drag_in_hand.prices.about(hand.drag_in_hand.drop.stand) is None
+    assert drag.prices.about(drag.drop.stand) == pytest.approx(drag.price.difference, rel=0.05)
 
 
 def test_that_a_bar_over_its_own_place_says_that_it_stays(hand: Hand) -> None:
@@ -155,7 +150,7 @@ def test_that_a_third_machine_at_work_on_an_order_is_refused_with_the_span(take:
     hand = take(three_of_a())
     before = hand.session.project
     hand.drag(hand.at("M3", 1560), hand.at("M3", 760))
-    assert hand.refusals == ["Both print supports of A are in use Mon 7 Sep 08:20 to Mon 7 Sep 15:00."]
+    assert hand.refusals == ["Both print supports of A are in use Mon 7 Sep 08:20 to 15:00."]
     assert hand.session.project is before
 
 
