@@ -14,7 +14,7 @@ SHADES = 255
 """Steps of the scale; the one in the middle is no difference."""
 MOST = np.log1p(1000.0)
 """Where the scale ends: a thousand changeovers."""
-GAINS, LOSSES = 0.4, 0.8
+GAINS, LOSSES = 0.3, 0.8
 """How the scale bends on either side: gains are small and looked for, so they show soon; losses are everywhere."""
 
 

@@ -30,6 +30,7 @@ from core.evaluate import evaluate, find_conflicts
 from core.files import read_exchange
 from core.model import FrozenMap, Lot, Machine, Order, Plan, Project, Scenario, Shop, Table
 from core.solve import SolveOptions, solve
+from core.timing.dropping import get_ready
 from gui import look
 from gui.gantt import Board
 from gui.gantt.carrying import Carrying, pieces_of
@@ -99,9 +100,12 @@ class Ours:
         """The wall milliseconds from each real mouse move to its paint with prices on all rows, a bar in hand, at
         a week, the mouse telling of itself every `PACE` seconds; and those of the first move, which works the map
         out. What is worked out between two moves makes the next one late, and that is counted; of moves that are
-        joined, because nobody fetched them, the first."""
+        joined, because nobody fetched them, the first. It goes over rows that can make the order alone: the others
+        need no price."""
         first = self._take_up()
         self._wait_for_prices()
+        refusals = self.board.canvas.mouse.gesture.carrying.refusals
+        rows = [row for row in list(self.board.navigation.viewport.rows_seen)[1:-2] if refusals[row] is None]
         view, times, since, waits = self.board.navigation.viewport, [], perf_counter(), None
         for n in range(moves):
             due = since + n * PACE
@@ -111,7 +115,9 @@ class Ours:
             waits = due if waits is None else waits
             if perf_counter() - due > PACE and n + 1 < moves:
                 continue  # the system joins moves that nobody has fetched into the last of them
-            send(self.board.canvas, QEvent.Type.MouseMove, QPoint(60 + 11 * n % 1100, 40 + 7 * n % (view.height - 80)))
+            row = rows[n // 9 % len(rows)]
+            at = QPoint(60 + 11 * n % 1100, round(view.y(float(row))) + 7 + n % 9)
+            send(self.board.canvas, QEvent.Type.MouseMove, at)
             QApplication.processEvents()
             times.append(1000 * (perf_counter() - waits))
             waits = None
@@ -268,6 +274,7 @@ def solved(path: Path, seconds: float = 6.0) -> Scenario:
 
 def measure_map(path: Path) -> str:
     """A line on the drag with prices on all rows."""
+    get_ready()
     ours = Ours(solved(path))
     ours.drag_with_map(10)  # what is done for the first time is not what a drag costs
     times, first = ours.drag_with_map(400)
