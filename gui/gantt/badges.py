@@ -26,6 +26,8 @@ AIR = 2
 """Pixels between two of one row."""
 BEFORE, BEHIND = "\u2039 ", " \u203a"
 """What points to a place beyond the left or the right edge."""
+ABOVE, BELOW = "\u2191", "\u2193"
+"""What points to a place on a row that is not in view."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Badge:
 
 
 def badges(slots: Sequence[Slot], picture: Picture, view: Viewport) -> list[Badge]:
-    """The badges of the best places; one beyond an edge of time waits at the edge, and none hides another."""
+    """The badges of the best places; one that is not in view waits at the edge, and none hides another."""
     made = [_badge(number, slot, picture, view) for number, slot in enumerate(slots, start=1)]
     for row in {badge.frame.top() for badge in made}:
         here = sorted((badge for badge in made if badge.frame.top() == row), key=lambda badge: badge.x)
@@ -55,13 +57,22 @@ def badges(slots: Sequence[Slot], picture: Picture, view: Viewport) -> list[Badg
 
 
 def _badge(number: int, slot: Slot, picture: Picture, view: Viewport) -> Badge:
-    x, row = round(view.x(float(slot.start))), picture.row_of[slot.resource]
+    x, row_top = round(view.x(float(slot.start))), round(view.y(float(picture.row_of[slot.resource])))
     text = wording.difference(slot.price)
     text = f"{BEFORE}{text}" if x < 0 else f"{text}{BEHIND}" if x >= view.width else text
-    room = view.row_height - bar_inset(view) - TALL - 2  # at the foot of a bar, so that its name stays legible
-    top = round(view.y(float(row)) + (room if view.row_height >= TALL_ROW else (view.row_height - TALL) / 2))
+    top = float(row_top + _drop(view))
+    if not 0 <= top <= view.height - TALL:
+        text = f"{slot.resource} {ABOVE if top < 0 else BELOW} {text}"
+        top = min(max(top, float(AIR)), float(view.height - TALL - AIR))
     frame = QRectF(max(x, 0), top, TALL + round(width_of(text, "small")) + PAD, TALL)
-    return Badge(number, text, frame, x, round(view.y(float(row))))
+    return Badge(number, text, frame, x, row_top)
+
+
+def _drop(view: Viewport) -> int:
+    """Pixels from the top of a row to its badge: at the foot of the bars, so that their names stay legible."""
+    if view.row_height < TALL_ROW:
+        return (view.row_height - TALL) // 2
+    return view.row_height - bar_inset(view) - TALL - 2
 
 
 def paint_badges(

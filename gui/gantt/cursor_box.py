@@ -156,17 +156,17 @@ def _some(names: Sequence[str]) -> str:
 
 
 def paint_box(
-    painter: QPainter, lines: Sequence[Line], at: QPointF, view: Viewport, colours: Colours
-) -> None:
-    """Paint the box beside a point, on the side where it fits."""
+    painter: QPainter, lines: Sequence[Line], at: QPointF, view: Viewport, colours: Colours, *, least: float = 0.0
+) -> float:
+    """Paint the box beside a point, on the side where it fits, `least` pixels high; how high it is then."""
     if not lines:
-        return
+        return 0.0
     rows = [row for line in lines for row in _wrapped(line)]
     metrics = [QFontMetricsF(look.font(row.role)) for row in rows]
     widths = [m.horizontalAdvance(row.text) for m, row in zip(metrics, rows, strict=True)]
     figures = [m.horizontalAdvance(row.figure) for m, row in zip(metrics, rows, strict=True)]
     width = max(map(sum, zip(widths, figures, strict=True))) + 2 * look.MARGIN
-    height = sum(m.height() for m in metrics) + 2 * look.GAP
+    height = max(least, sum(m.height() for m in metrics) + 2 * look.GAP)
     frame = QRectF(_corner(at, width, height, view), QSizeF(width, height))
     _paint_card(painter, frame, colours)
     left, top = frame.left() + look.MARGIN, frame.top() + look.GAP
@@ -177,6 +177,7 @@ def paint_box(
         painter.setPen(QColor(getattr(colours, row.figure_tone)))
         painter.drawText(QPointF(left + there, top + metric.ascent()), row.figure)
         top += metric.height()
+    return height
 
 
 def _wrapped(line: Line) -> Iterator[Line]:

@@ -84,11 +84,10 @@ class DropPrices(QObject):
             price = edit.price_of(self._scenario, self.piece, slot, others=self._others)
         except EditRefused:
             return
-        if not (self._is_where_it_stands(slot) and price > -NOTHING):
-            self._weighed.append(slot._replace(price=price))
+        self._weighed.append(slot._replace(price=price))
 
     def _is_where_it_stands(self, slot: Slot) -> bool:
-        """Whether the piece has this place already: between it, or what is left of it, and there is no other lot."""
+        """Whether no other lot is between a place and where the piece, or what is left of it, stands."""
         piece, plan = self.piece, self._scenario.plan
         lot = plan.lots[piece.lot] if piece is not None and piece.lot is not None else None
         if lot is None or lot.resource != slot.resource or lot.start is None:
@@ -101,7 +100,11 @@ class DropPrices(QObject):
         assert self.piece is not None
         assert self.map is not None
         self._idle.stop()
-        self.best = tuple(sorted(self._weighed, key=lambda slot: slot.price)[:BEST])
+        ranked = sorted(self._weighed, key=lambda slot: slot.price)
+        at_home = [slot for slot in ranked if slot.price > -NOTHING and self._is_where_it_stands(slot)]
+        # A lot has one place of its own; a part would come before or behind what is left.
+        home = at_home if self.piece.quantity is not None else at_home[:1]
+        self.best = tuple(slot for slot in ranked if slot not in home)[:BEST]
         self._known[self.piece] = (self.map, self.best)
         self.changed.emit()
 

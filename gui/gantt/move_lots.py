@@ -52,7 +52,7 @@ class MoveLots:
         self._canvas, self._share, self._hold = canvas, Share(carrying), hold
         self._at, self._modifiers, self._rules = QPointF(-1, -1), NO_KEY, session.hand
         self._asked: tuple[object, ...] | None = None
-        self._veil = Veil()
+        self._veil, self._tall = Veil(), 0.0
         self.drop, self.price = Drop(), None
         self.prices = DropPrices(carrying.picture.scenario, self._rules.others, canvas)
         self.prices.changed.connect(self._renew)
@@ -224,7 +224,10 @@ class MoveLots:
         paint_lots(painter, self.drop.landed, picture, view, colours)
         self._paint_guide(painter, colours)
         paint_badges(painter, self._numbered, picture, view, colours)
-        paint_box(painter, box_lines(self.drop, self.manner, picture), self._at, view, colours)
+        # While a price is worked out the box keeps its height, so that it does not flicker.
+        least = self._tall if self.price is None and self.drop.landed and not self.stays else 0.0
+        lines = box_lines(self.drop, self.manner, picture)
+        self._tall = paint_box(painter, lines, self._at, view, colours, least=least)
 
     def _paint_guide(self, painter: QPainter, colours: Colours) -> None:
         if self.drop.landed and self.drop.snap is not None and self.drop.snap.line is not None:

@@ -77,6 +77,17 @@ def test_that_a_badge_beyond_the_edge_waits_there_and_none_hides_another(hand: H
     assert not any(one.intersects(other) for n, one in enumerate(frames) for other in frames[:n])
 
 
+def test_that_a_badge_of_a_row_out_of_view_says_which_and_where(take: Take, qtbot: Any) -> None:
+    orders = [order("A", 10_000, due=720)]
+    machines = [machine(f"M{n}", 200 if n < 25 else 1000) for n in range(1, 31)]
+    hand = take(scenario(shop(orders, machines), lot("a", "A", "M1", 10_000, 0, 3000)))
+    hand.carry(hand.at("M1", 60), hand.at("M2", 600))
+    qtbot.waitUntil(lambda: len(hand.drag_in_hand.prices.best) == 3)
+    shown = badges(hand.drag_in_hand.prices.best, hand.board.contents.picture, hand.board.navigation.viewport)
+    assert [badge.text.split(" ")[:2] for badge in shown] == [["M25", "\u2193"], ["M26", "\u2193"], ["M27", "\u2193"]]
+    assert all(badge.frame.bottom() < hand.canvas.height() for badge in shown)
+
+
 def test_that_near_a_numbered_place_a_bar_snaps_to_it(hand: Hand, qtbot: Any) -> None:
     slot = carried(hand, qtbot).drag_in_hand.prices.best[0]
     hand.move(hand.at(slot.resource, slot.start + 60 + 10))  # held an hour behind its start

@@ -47,8 +47,8 @@ def closed_at_night() -> Scenario:
     days = Calendar("days", (((360, 1080),),) * 7)
     machines = [machine("M1", calendar="days"), machine("M2", rates={"29x30": 1000.0})]
     the_shop = shop([order("X", due=600), order("A", 2000, due=840)], machines, calendars=Table([days]))
-    return scenario(
-        the_shop, lot("x", "X", "M1", 1000, 540, 600, "resource"), lot("a", "A", "M1", 2000, 720, 840, "start"))  # fmt: skip
+    lots = [lot("x", "X", "M1", 1000, 540, 600, "resource"), lot("a", "A", "M1", 2000, 720, 840, "start")]
+    return scenario(the_shop, *lots)
 
 
 def painted() -> QImage:
