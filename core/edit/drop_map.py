@@ -20,7 +20,7 @@ from core.edit.carried import Answer, Carried
 from core.edit.landing import Others, Target, land, to_be_planned
 from core.edit.lot_rows import work_map
 from core.edit.lot_times import refusal
-from core.edit.standing import Standing, standing, with_rows
+from core.edit.standing import Standing, standing, under_way, with_rows
 from core.errors import EditRefused
 from core.evaluate import evaluate, show
 from core.model import LENGTH_OF_DAY, Lot, Plan, Scenario, WorkTime
@@ -105,37 +105,40 @@ def target_of(piece: Piece, slot: Slot) -> Target:
     return Target(piece.lot, piece.order, slot.resource, slot.start, None, piece.quantity)
 
 
-def price_of(scenario: Scenario, piece: Piece, slot: Slot, *, others: Others = "retime") -> float:
+def price_of(scenario: Scenario, piece: Piece, slot: Slot, *, others: Others = "retime", since: int = 0) -> float:
     """What letting go there changes the evaluated cost by. Raises EditRefused where that is refused."""
-    after = land(scenario, [target_of(piece, slot)], others=others)
+    after = land(scenario, [target_of(piece, slot)], others=others, since=since)
     return evaluate(after).cost - evaluate(scenario).cost
 
 
-def ranked_slots(scenario: Scenario, piece: Piece, *, others: Others = "retime", count: int = 12) -> list[Slot]:
+def ranked_slots(
+    scenario: Scenario, piece: Piece, *, others: Others = "retime", since: int = 0, count: int = 12
+) -> list[Slot]:
     """The best places for a piece with their true prices, the cheapest first; the map proposes them, the edit itself
     weighs them. The start it has is not among them."""
     at = scenario.plan.lots[piece.lot] if piece.lot is not None else None
     weighed = []
-    for slot in drop_map(scenario, piece, others=others).best(2 * count):
+    for slot in drop_map(scenario, piece, others=others, since=since).best(2 * count):
         if at is not None and piece.quantity is None and (slot.resource, slot.start) == (at.resource, at.start):
             continue
         try:
-            weighed.append(slot._replace(price=price_of(scenario, piece, slot, others=others)))
+            weighed.append(slot._replace(price=price_of(scenario, piece, slot, others=others, since=since)))
         except EditRefused:
             continue
     return sorted(weighed, key=lambda slot: slot.price)[:count]
 
 
 def drop_map(
-    scenario: Scenario, piece: Piece, *, others: Others = "retime", step: int | None = None
+    scenario: Scenario, piece: Piece, *, others: Others = "retime", since: int = 0, step: int | None = None
 ) -> DropMap:
     """The map of a piece over all machines, in cells of `step` minutes, or of so many as suit the plan. Where the
-    others "stay" it is that of pushing, which is the same wherever nothing is in the way. It is compiled once
-    `core.timing.dropping.is_ready`, and works without a compiler until then."""
+    others "stay" it is that of pushing, which is the same wherever nothing is in the way; `since` as for `land`. It is
+    compiled once `core.timing.dropping.is_ready`, and works without a compiler until then."""
     lot, loose = _taken_up(scenario, piece)
     before = standing(scenario)
     of_kin = {one.resource for one in scenario.plan.by_order.get(lot.order, ())}
     after = with_rows(loose, before, [name for name in before.machines if name in of_kin])
+    after = under_way(after, loose, since)
     refused = [refusal(scenario, lot.order, machine) for machine in before.machines]
     step = step or _step(before, others)
     board = Carried(loose, lot, before, after, _left(before, scenario, piece))

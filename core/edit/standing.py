@@ -147,6 +147,16 @@ def _column(rows: Sequence[LotRow], name: str) -> Minutes:
     return np.concatenate([getattr(row, name) for row in rows] or [np.zeros(0, np.int64)])
 
 
+def under_way(before: Standing, scenario: Scenario, since: int) -> Standing:
+    """The rows in which all lots that begin before a minute stay."""
+    if since <= 0:
+        return before
+    flat, times = before.flat, scenario.shop.work_times
+    begun = np.array([times[machine].minutes_before(since) for machine in before.machines], np.int64)
+    stays = flat.begin < begun[flat.row]
+    return replace(before, flat=replace(flat, fixed=np.where(stays, flat.begin + flat.minutes, flat.fixed)))
+
+
 def completions(scenario: Scenario) -> Minutes:
     """[orders] when each order is complete, -1 without times."""
     ends = np.full(len(scenario.shop.orders), -1, np.int64)

@@ -94,20 +94,20 @@ def test_that_a_part_of_a_lot_has_a_map_of_its_own() -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(sound_plans(), st.data())
-def test_that_on_cells_of_a_minute_the_map_is_the_truth(plan: Scenario, data: st.DataObject) -> None:
+@given(sound_plans(), st.data(), st.sampled_from((0, 900)))
+def test_that_on_cells_of_a_minute_the_map_is_the_truth(plan: Scenario, data: st.DataObject, since: int) -> None:
     lots = plan.plan.lots.rows
     if not lots:
         return
     taken = data.draw(st.sampled_from(lots))
     piece = Piece(taken.id, taken.order)
-    row = drop_map(plan, piece, step=1).rows[data.draw(st.sampled_from(("M1", "M2", "M3")))]
+    row = drop_map(plan, piece, since=since, step=1).rows[data.draw(st.sampled_from(("M1", "M2", "M3")))]
     cells = np.nonzero(np.isfinite(row.prices))[0]
     if len(cells):
         cell = int(cells[data.draw(st.integers(0, len(cells) - 1))])
         if (row.resource, int(row.starts[cell])) == (taken.resource, taken.start):
             return  # nothing would be moved at all
-        assert price_of(plan, piece, row.slot(cell)) == pytest.approx(float(row.prices[cell]), abs=1e-6)
+        assert price_of(plan, piece, row.slot(cell), since=since) == pytest.approx(float(row.prices[cell]), abs=1e-6)
 
 
 @settings(max_examples=40, deadline=None)

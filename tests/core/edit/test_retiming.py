@@ -90,6 +90,11 @@ def test_that_a_new_lot_makes_the_others_find_their_times() -> None:
     assert ends(place(before, "C", resource="M1", start=200)) == {"a": 170, "b": 480, "C": 260}
 
 
+def test_that_lots_that_are_under_way_stay() -> None:
+    after = land(packed(), [Target("c", "C", "M1", 500)], since=60)
+    assert ends(after) == {"a": 90, "b": 470, "c": 560}
+
+
 def costs_of_shifts(of: Scenario, held: frozenset[str]) -> float:
     """What the plan costs at least when one lot that may move is moved a little, where that breaks nothing."""
     found = []
