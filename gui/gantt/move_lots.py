@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
 from core.edit import Others, land
 from core.evaluate import Consequences
@@ -106,7 +106,7 @@ class MoveLots:
 
     def _snap_to(self, slot: Slot) -> Snap:
         place = self.prices.best.index(slot) + 1
-        return Snap(slot.start, self._canvas.tr("place {0} of the best").format(place), line=slot.start)
+        return Snap(slot.start, _tr("place {0} of the best").format(place), line=slot.start)
 
     @property
     def _numbered(self) -> tuple[Slot, ...]:
@@ -251,3 +251,7 @@ class MoveLots:
         if lot is None:
             return NOMINAL
         return float(bars.end[bars.place[lot]] - bars.start[bars.place[lot]]) * self._share.of_all
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Board", text)
