@@ -12,16 +12,15 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from core.edit import Others, land
 from core.evaluate import Consequences
 from core.model import Lot
-from gui.gantt.badges import paint_badges
 from gui.gantt.bars import NOMINAL
+from gui.gantt.box_words import Manner
 from gui.gantt.carrying import Carrying, Drop, changes_nothing, name_of_step
-from gui.gantt.cursor_box import Manner, box_lines, paint_box
-from gui.gantt.drop_prices import MAPPED, DropPrices
+from gui.gantt.drag_painter import DragPainter
+from gui.gantt.drop_prices import DropPrices
 from gui.gantt.gesture import Modifiers
-from gui.gantt.ghosts import paint_guide, paint_lots, paint_pushed, paint_refused
 from gui.gantt.share import Share
 from gui.gantt.snapping import Snap
-from gui.gantt.veil import Shown, Veil
+from gui.gantt.viewport import Viewport
 from gui.look import Colours
 from gui.session import Session
 
@@ -50,9 +49,9 @@ class MoveLots:
     def __init__(self, canvas: Canvas, carrying: Carrying, hold: float) -> None:
         session = canvas.contents.session
         self._canvas, self._share, self._hold = canvas, Share(carrying), hold
-        self._at, self._modifiers, self._rules = QPointF(-1, -1), NO_KEY, session.hand
+        self.at, self._modifiers, self._rules = QPointF(-1, -1), NO_KEY, session.hand
         self._asked: tuple[object, ...] | None = None
-        self._veil, self._tall = Veil(), 0.0
+        self._painter = DragPainter()
         self.drop, self.price = Drop(), None
         self.prices = DropPrices(carrying.picture.scenario, self._rules.others, canvas)
         self.prices.changed.connect(self._renew)
@@ -67,9 +66,13 @@ class MoveLots:
         """What is carried: all that was grabbed or, with Ctrl, a part."""
         return self._share.carrying
 
+    @property
+    def _view(self) -> Viewport:
+        return self._canvas.navigation.viewport
+
     def go(self, at: QPointF, modifiers: Modifiers) -> None:
         """Work out the drop at the pointer."""
-        self._at, self._modifiers = at, modifiers
+        self.at, self._modifiers = at, modifiers
         self._share.split(bool(modifiers & CTRL))
         self._renew()
 
@@ -81,27 +84,27 @@ class MoveLots:
         self._canvas.update()
 
     def _drop_here(self) -> Drop:
-        view = self._canvas.navigation.viewport
-        if not self._canvas.rect().contains(self._at.toPoint()):
+        view = self._view
+        if not self._canvas.rect().contains(self.at.toPoint()):
             return Drop()
         if self._share.refused:
             return Drop(refused=self._share.refused)
-        row, slack = view.row(self._at.y()), None if self._modifiers & ALT else REACH / view.scale
+        row, slack = view.row(self.at.y()), None if self._modifiers & ALT else REACH / view.scale
         near = None if row is None or slack is None else self._best_near(row, slack)
         if row is not None and near is not None:
             return self.carrying.drop_on(row, near)
-        return self.carrying.drop_at(row, self._start, slack)
+        return self.carrying.drop_at(row, self.start, slack)
 
     @property
-    def _start(self) -> float:
+    def start(self) -> float:
         """Where the grabbed piece would begin at the pointer, in minutes."""
-        return self._canvas.navigation.viewport.minute(self._at.x()) - self._hold * self._share.of_all
+        return self._view.minute(self.at.x()) - self._hold * self._share.of_all
 
     def _best_near(self, row: int, slack: float) -> Snap | None:
         """The numbered place within reach."""
         here = self.carrying.picture.rows[row].id
-        slots = [slot for slot in self._numbered if slot.resource == here and abs(slot.start - self._start) <= slack]
-        slot = min(slots, key=lambda one: abs(one.start - self._start), default=None)
+        slots = [slot for slot in self.numbered if slot.resource == here and abs(slot.start - self.start) <= slack]
+        slot = min(slots, key=lambda one: abs(one.start - self.start), default=None)
         return None if slot is None else self._snap_to(slot)
 
     def _snap_to(self, slot: Slot) -> Snap:
@@ -109,7 +112,7 @@ class MoveLots:
         return Snap(slot.start, _tr("place {0} of the best").format(place), line=slot.start)
 
     @property
-    def _numbered(self) -> tuple[Slot, ...]:
+    def numbered(self) -> tuple[Slot, ...]:
         """The best places, while dropping there would cost what their badges say."""
         return () if self._is_exact else self.prices.best
 
@@ -118,7 +121,7 @@ class MoveLots:
         return bool(self._modifiers & SHIFT)
 
     @property
-    def _others(self) -> Others:
+    def others(self) -> Others:
         return "stay" if self._is_exact else self._rules.others
 
     def _checked(self, drop: Drop) -> Drop:
@@ -130,12 +133,12 @@ class MoveLots:
 
     def _ask_price(self) -> None:
         """The price that is known stays only while the drop is the very same."""
-        asked = (self.drop.targets, bool(self.drop.landed), self._others)
+        asked = (self.drop.targets, bool(self.drop.landed), self.others)
         if asked == self._asked:
             return
         self._asked, self.price = asked, None
         if self.drop.landed and not self.stays:
-            edit = partial(land, targets=self.drop.targets, others=self._others, lock=self._rules.lock)
+            edit = partial(land, targets=self.drop.targets, others=self.others, lock=self._rules.lock)
             self._canvas.pricer.ask(edit)
         else:
             self._canvas.pricer.forget()
@@ -170,9 +173,9 @@ class MoveLots:
 
     def choose(self, number: int) -> bool:
         """Take one of the numbered places."""
-        if not 1 <= number <= len(self._numbered):
+        if not 1 <= number <= len(self.numbered):
             return False
-        slot = self._numbered[number - 1]
+        slot = self.numbered[number - 1]
         self.drop = self.carrying.drop_on(self.carrying.picture.row_of[slot.resource], Snap(slot.start))
         return True
 
@@ -184,7 +187,7 @@ class MoveLots:
             session.refused.emit(self.drop.refused)
         elif self.drop.targets and not self.stays:
             name = name_of_step(self.drop, self.carrying.picture)
-            if session.apply(name, land, self.drop.targets, others=self._others, lock=self._rules.lock):
+            if session.apply(name, land, self.drop.targets, others=self.others, lock=self._rules.lock):
                 self._select(session)
 
     def _select(self, session: Session) -> None:
@@ -208,31 +211,11 @@ class MoveLots:
 
     def veil(self, painter: QPainter, colours: Colours) -> None:
         """The prices, the reasons, and what is not concerned a little fainter."""
-        shown = Shown(self.carrying, self.prices.map, self._others in MAPPED)
-        self._veil.paint(painter, shown, self._canvas.navigation.viewport, colours)
+        self._painter.veil(painter, self, self._view, colours)
 
     def paint(self, painter: QPainter, colours: Colours) -> None:
         """Who gives way, the ghosts, the best places, and the box."""
-        picture, view = self.carrying.picture, self._canvas.navigation.viewport
-        if self.price is not None:
-            held = {*self.carrying.lots, *(lot.id for lot in self.drop.landed)}
-            paint_pushed(painter, [lot for lot in self.price.moved if lot.id not in held], picture, view, colours)
-        if self.rest is not None:
-            paint_lots(painter, [self.rest], picture, view, colours, share=0.12)
-        if self.drop.refused is not None:
-            paint_refused(painter, (self._start, self._start + self._length, self._at.y()), view, colours)
-        paint_lots(painter, self.drop.landed, picture, view, colours)
-        self._paint_guide(painter, colours)
-        paint_badges(painter, self._numbered, picture, view, colours)
-        # While a price is worked out the box keeps its height, so that it does not flicker.
-        least = self._tall if self.price is None and self.drop.landed and not self.stays else 0.0
-        lines = box_lines(self.drop, self.manner, picture)
-        self._tall = paint_box(painter, lines, self._at, view, colours, least=least)
-
-    def _paint_guide(self, painter: QPainter, colours: Colours) -> None:
-        if self.drop.landed and self.drop.snap is not None and self.drop.snap.line is not None:
-            row = self.carrying.picture.row_of[self.drop.landed[0].resource]
-            paint_guide(painter, (row, self.drop.snap.line), self._canvas.navigation.viewport, colours)
+        self._painter.paint(painter, self, self._view, colours)
 
     @property
     def manner(self) -> Manner:
@@ -245,7 +228,7 @@ class MoveLots:
         )  # fmt: skip
 
     @property
-    def _length(self) -> float:
+    def length(self) -> float:
         """How long the grabbed piece takes where it comes from, in minutes."""
         bars, lot = self.carrying.picture.bars, self.carrying.grabbed.lot
         if lot is None:

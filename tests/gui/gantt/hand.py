@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.model import Lot, Project, Scenario
 from gui.gantt import Board
-from gui.gantt.cursor_box import box_lines
+from gui.gantt.box_words import box_lines
 from gui.gantt.move_lots import MoveLots
 from gui.session import Session
 
