@@ -13,7 +13,7 @@ from gui.gantt.box_words import Line
 from gui.gantt.viewport import Viewport
 from gui.look import Colours
 
-WIDEST = 380
+WIDEST = 420
 """Pixels at which a line of the box goes on in the next."""
 OFF = QPointF(18, 20)
 """Pixels between the pointer and the box."""

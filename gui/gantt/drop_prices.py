@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import edit
@@ -11,8 +13,8 @@ from core.model import Lot, Scenario
 
 BEST = 3
 """Places that are numbered."""
-WEIGHED = 8
-"""Places of the map that are weighed to find them."""
+LOOKED_AT, WEIGHED = 32, 8
+"""Places of the map that are looked at, and of these the ones that are weighed."""
 FEW = 1500
 """Lots times machines up to which the map is worked out within the first frame; else it follows right after."""
 MAPPED: tuple[Others, ...] = ("retime", "push")
@@ -76,7 +78,8 @@ class DropPrices(QObject):
         except CorkboardError:  # there is nothing to be priced, such as an order of which nothing is left to plan
             self._idle.stop()
             return
-        self._waiting, self._weighed = self.map.best(WEIGHED), []
+        self._weighed = []
+        self._waiting = sorted(self.map.best(LOOKED_AT), key=partial(self._rank_of, digits=1))[:WEIGHED]
 
     def _weigh(self, slot: Slot) -> None:
         assert self.piece is not None
@@ -96,11 +99,19 @@ class DropPrices(QObject):
         others = (one for one in plan.by_resource[slot.resource] if one is not lot and one.start is not None)
         return not any(first < ((one.start or 0) + (one.end or 0)) / 2 < last for one in others)
 
+    def _rank_of(self, slot: Slot, digits: int = 2) -> tuple[float, float]:
+        """The cheaper first; of those that cost the same the one nearer to where the piece stands, or to its due
+        date."""
+        assert self.piece is not None
+        lot = self._scenario.plan.lots[self.piece.lot] if self.piece.lot is not None else None
+        near = self._scenario.shop.orders[self.piece.order].due if lot is None else lot.start
+        return round(slot.price, digits), abs(slot.start - (near or 0))
+
     def _rank(self) -> None:
         assert self.piece is not None
         assert self.map is not None
         self._idle.stop()
-        ranked = sorted(self._weighed, key=lambda slot: slot.price)
+        ranked = sorted(self._weighed, key=self._rank_of)
         at_home = [slot for slot in ranked if slot.price > -NOTHING and self._is_where_it_stands(slot)]
         # A lot has one place of its own; a part would come before or behind what is left.
         home = at_home if self.piece.quantity is not None else at_home[:1]

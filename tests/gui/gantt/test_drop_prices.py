@@ -35,7 +35,8 @@ def test_that_the_map_is_there_with_the_first_move(hand: Hand) -> None:
 
 def test_that_the_three_best_places_are_ranked_by_what_they_truly_cost(hand: Hand, qtbot: Any) -> None:
     best = carried(hand, qtbot).drag_in_hand.prices.best
-    assert [slot.price for slot in best] == sorted(slot.price for slot in best)
+    prices = [round(slot.price, 2) for slot in best]
+    assert prices == sorted(prices)
 
 
 @pytest.mark.parametrize("others", ["retime", "push"])
@@ -58,6 +59,20 @@ def test_that_a_digit_drops_at_that_place_for_the_price_on_its_badge(
 def test_that_the_place_it_has_is_not_among_the_best(hand: Hand, qtbot: Any) -> None:
     best = carried(hand, qtbot).drag_in_hand.prices.best
     assert ("M1", 840) not in {(slot.resource, slot.start) for slot in best}
+
+
+def test_that_of_places_that_cost_the_same_the_nearest_come_first(take: Take, qtbot: Any) -> None:
+    """Nothing is due: before, between and behind the lots of M2 a place costs the same."""
+    orders = [order(name, 2000) for name in "ABCD"]
+    lots = [lot(name.lower(), name, "M2", 2000, start, start + 120) for name, start in zip(
+        "BCD", (600, 1200, 2400), strict=True)]  # fmt: skip
+    hand = take(scenario(shop(orders, [machine("M1"), machine("M2")]), lot("a", "A", "M1", 2000, 1440, 1560), *lots))
+    hand.carry(hand.at("M1", 1500), hand.at("M2", 2200))
+    qtbot.waitUntil(lambda: len(hand.drag_in_hand.prices.best) == 3)
+    best = hand.drag_in_hand.prices.best
+    assert len({round(slot.price, 2) for slot in best}) == 1
+    away = [abs(slot.start - 1440) for slot in best]
+    assert away == sorted(away)
 
 
 def test_that_a_badge_stands_where_its_place_begins(hand: Hand, qtbot: Any) -> None:
