@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -184,7 +185,7 @@ class Canvas(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the bar under the pointer, or with those selected."""
-        if self.mouse.gesture is None:
+        if self.mouse.gesture is None and not self.mouse.has_just_forgotten:
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             open_menu(self, QPointF(event.pos()) if by_mouse else None, event.globalPos())
 
@@ -197,6 +198,11 @@ class Canvas(QWidget):
         """To the keyboard."""
         if not self.keyboard.release(event):
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever turns to something else has let go of nothing."""
+        self.mouse.forget()
+        super().focusOutEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from bar to bar, and on to the next widget after the last."""

@@ -67,7 +67,7 @@ class Keyboard(QObject):
         key = Key(event.key())
         modifiers, exactly = event.modifiers() & (CTRL | ALT), bool(event.modifiers() & SHIFT)
         if self._canvas.mouse.gesture is not None and key != Key.Key_Escape:
-            return False
+            return self._canvas.mouse.key(key, is_down=True)
         if key in (Key.Key_Tab, Key.Key_Backtab) and modifiers == CTRL:
             return self._canvas.leave(key == Key.Key_Tab)
         if key in SIDES:
@@ -87,7 +87,9 @@ class Keyboard(QObject):
         return True
 
     def release(self, event: QKeyEvent) -> bool:
-        """Let go of Space."""
+        """Let go of Space, or of a key that changes what a gesture means."""
+        if self._canvas.mouse.gesture is not None and event.key() != Key.Key_Space:
+            return self._canvas.mouse.key(event.key(), is_down=False)
         if event.key() != Key.Key_Space or event.isAutoRepeat():
             return False
         self.holds_space = False

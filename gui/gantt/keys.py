@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 def board_keys() -> list[tuple[str, str]]:
     """Keys and what they do, in the order in which one would learn them."""
     return [
-        (_tr("Drag"), _tr("Move a bar; it snaps, and the lots behind it give way")),
+        (_tr("Drag"), _tr("Move a bar; it snaps, and the others find their best times around it")),
         (_tr("Alt + drag"), _tr("Move it to the very minute")),
         (_tr("Shift + drag"), _tr("Leave the other lots where they are")),
-        (_tr("Esc"), _tr("Forget the drag, or select nothing")),
+        (_tr("Ctrl + drag"), _tr("Take a part along, half at first; the wheel makes it more or less")),
+        (_tr("1 2 3 while dragging"), _tr("Drop at the place with that number")),
+        (_tr("Esc"), _tr("Forget the drag, as a right click does, or select nothing")),
         (_tr("Drag on empty space"), _tr("Select bars with a band; with Ctrl besides those selected")),
         (_tr("Wheel"), _tr("Zoom at the pointer")),
         (_tr("Shift + wheel"), _tr("Scroll the machines")),

@@ -21,7 +21,7 @@ from gui.gantt.tray_chip import HEIGHT, TrayChip
 from gui.look import wording
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 
     from gui.gantt.canvas import Canvas
 
@@ -33,7 +33,7 @@ class TrayList(QListView):
         super().__init__(parent)
         self._canvas = canvas
         self._pressed: tuple[QPoint, Order, int] | None = None
-        self._carries = False
+        self._carries = self._has_just_forgotten = False
         self._chip = TrayChip(canvas.contents, self)
         self._fading = QTimer(self)
         self._fading.setInterval(50)
@@ -80,7 +80,13 @@ class TrayList(QListView):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the order; it may become a drag."""
+        """Select the order; it may become a drag. The right button forgets one."""
+        if self._carries:
+            if event.button() == Qt.MouseButton.RightButton:
+                self._forget()
+                self._has_just_forgotten = True
+            return
+        self._has_just_forgotten = False
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
@@ -110,19 +116,39 @@ class TrayList(QListView):
             self._canvas.mouse.finish()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc forgets the drag; Return offers the machines."""
+        """Esc forgets the drag, other keys change what it means; Return offers the machines."""
         if event.key() == Qt.Key.Key_Escape and self._carries:
-            self._carries, self._pressed = False, None
-            self._canvas.mouse.forget()
+            self._forget()
+        elif self._carries:
+            self._canvas.mouse.key(event.key(), is_down=True)
+            self._carries = self._canvas.mouse.gesture is not None
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._offer(self.currentIndex(), self.visualRect(self.currentIndex()).center())
         else:
             super().keyPressEvent(event)
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that was held during the drag is let go."""
+        if self._carries:
+            self._canvas.mouse.key(event.key(), is_down=False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever turns to something else has let go of nothing."""
+        self._forget()
+        super().focusOutEvent(event)
+
+    def _forget(self) -> None:
+        """Put the order back."""
+        if self._carries:
+            self._carries, self._pressed = False, None
+            self._canvas.mouse.forget()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the machines that can make an order."""
         index = self.indexAt(event.pos())
-        if index.isValid():
+        if index.isValid() and not self._has_just_forgotten:
             self._offer(index, event.pos())
 
     def _offer(self, index: QModelIndex, at: QPoint) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from core.edit import finish, resize, unschedule
@@ -36,14 +36,16 @@ def names(hand: Hand) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def send(hand: Hand, kind: QEvent.Type, there: QPoint) -> None:
+def send(
+    hand: Hand, kind: QEvent.Type, there: QPoint, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """A mouse event to the tray, at a point of the screen."""
     target = hand.board.tray.list.viewport()
     held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
     at = QPointF(target.mapFromGlobal(there))
     QApplication.sendEvent(
-        target, QMouseEvent(kind, at, QPointF(there), button, held, Qt.KeyboardModifier.NoModifier)
+        target, QMouseEvent(kind, at, QPointF(there), button, held, keys)
     )
 
 
@@ -98,6 +100,43 @@ def test_that_esc_puts_an_order_back(waiting: Hand, qtbot: Any) -> None:
     qtbot.keyClick(waiting.board.tray.list, Qt.Key.Key_Escape)
     send(waiting, QEvent.Type.MouseButtonRelease, there)
     assert waiting.steps == []
+    assert waiting.canvas.mouse.gesture is None
+
+
+def test_that_the_prices_are_those_of_what_is_missing(waiting: Hand, qtbot: Any) -> None:
+    carry(waiting, "X", waiting.at("M2", 1200))
+    prices = waiting.drag_in_hand.prices
+    assert (prices.piece.lot, prices.piece.order) == (None, "X")
+    qtbot.waitUntil(lambda: len(prices.best) > 0)
+
+
+def test_that_a_digit_drops_an_order_from_the_tray_for_the_price_on_its_badge(waiting: Hand, qtbot: Any) -> None:
+    before, cost = waiting.session.project, waiting.session.score.cost
+    there = carry(waiting, "Z", waiting.at("M2", 1200))
+    qtbot.waitUntil(lambda: len(waiting.drag_in_hand.prices.best) > 1)
+    slot = waiting.drag_in_hand.prices.best[1]
+    qtbot.keyClick(waiting.board.tray.list, Qt.Key.Key_2)
+    send(waiting, QEvent.Type.MouseButtonRelease, there)
+    [placed] = waiting.session.scenario.plan.by_order["Z"]
+    assert (placed.resource, placed.start) == (slot.resource, slot.start)
+    assert waiting.session.score.cost - cost == pytest.approx(slot.price, abs=1e-9)
+    assert len(waiting.steps) == 1
+    waiting.session.undo()
+    assert waiting.session.project is before
+
+
+def test_that_with_ctrl_only_a_part_of_an_order_is_placed(waiting: Hand, qtbot: Any) -> None:
+    there = carry(waiting, "Z", waiting.at("M2", 1203))
+    qtbot.keyPress(waiting.board.tray.list, Qt.Key.Key_Control)
+    assert waiting.said[1].startswith("300 of 600 pieces")
+    send(waiting, QEvent.Type.MouseButtonRelease, there, Qt.KeyboardModifier.ControlModifier)
+    [placed] = waiting.session.scenario.plan.by_order["Z"]
+    assert (waiting.steps, placed.quantity) == (["Place 300 of Z on M2"], 300)
+
+
+def test_that_a_tray_that_loses_the_keyboard_takes_its_order_back(waiting: Hand) -> None:
+    carry(waiting, "Z", waiting.at("M2", 1200))
+    QApplication.sendEvent(waiting.board.tray.list, QFocusEvent(QEvent.Type.FocusOut))
     assert waiting.canvas.mouse.gesture is None
 
 
