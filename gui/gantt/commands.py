@@ -111,7 +111,7 @@ def carry_to(session: Session, carrying: Carrying, row: int, start: float, *, ex
     rules = session.hand
     name = name_of_step(drop, carrying.picture)
     others = "stay" if exactly else rules.others
-    return session.apply(name, land, drop.targets, others=others, lock=rules.lock)
+    return session.apply(name, land, drop.targets, others=others, lock=rules.lock, since=rules.since)
 
 
 def orders_of(lots: Iterable[Lot]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from core import edit
 from core.edit import DropMap, Others, Slot
 from core.errors import CorkboardError, EditRefused
 from core.model import Lot, Scenario
+from gui.hand_rules import HandRules
 
 BEST = 3
 """Places that are numbered."""
@@ -30,9 +31,9 @@ class DropPrices(QObject):
 
     changed = Signal()
 
-    def __init__(self, scenario: Scenario, others: Others, parent: QObject | None = None) -> None:
+    def __init__(self, scenario: Scenario, rules: HandRules, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._scenario, self._others = scenario, others
+        self._scenario, self._others, self._since = scenario, rules.others, rules.since
         self.piece: edit.Piece | None = None
         self.map: DropMap | None = None
         self.best: tuple[Slot, ...] = ()
@@ -74,7 +75,7 @@ class DropPrices(QObject):
     def _map_out(self) -> None:
         assert self.piece is not None
         try:
-            self.map = edit.drop_map(self._scenario, self.piece, others=self._others)
+            self.map = edit.drop_map(self._scenario, self.piece, others=self._others, since=self._since)
         except CorkboardError:  # there is nothing to be priced, such as an order of which nothing is left to plan
             self._idle.stop()
             return
@@ -84,7 +85,7 @@ class DropPrices(QObject):
     def _weigh(self, slot: Slot) -> None:
         assert self.piece is not None
         try:
-            price = edit.price_of(self._scenario, self.piece, slot, others=self._others)
+            price = edit.price_of(self._scenario, self.piece, slot, others=self._others, since=self._since)
         except EditRefused:
             return
         self._weighed.append(slot._replace(price=price))
