@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.gantt.carrying import Carrying, pieces_of
 from gui.gantt.gesture import Gesture, Modifiers, Pan, SelectLots
+from gui.gantt.lock_clicks import unlock_at
 from gui.gantt.move_lots import MoveLots
 from gui.gantt.navigation import NOTCH
 
@@ -160,8 +161,9 @@ class Mouse(QObject):
             self.go_on(event.position(), event.modifiers())
             self.finish()
         elif self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            (_, bar), self._pressed = self._pressed, None
-            self._click(bar, _adds(event))
+            (at, bar), self._pressed = self._pressed, None
+            if not unlock_at(self._canvas, at):
+                self._click(bar, _adds(event))
 
     def _click(self, bar: int | None, adds: bool) -> None:
         session = self._canvas.contents.session

@@ -11,7 +11,8 @@ Theme = Literal["light", "dark"]
 @dataclass(frozen=True, slots=True)
 class Colours:
     """One theme. Text on `window`, `surface` and `raised` has a contrast of at least 4.5:1; colour-blind eyes tell
-    `categories` apart too (after Okabe and Ito, softened so that dark ink stays legible on them). Prices go from
+    `categories` apart too (chosen by a search for the largest least difference as red-blind, green-blind and other eyes
+    see them, near the hues of Okabe and Ito, and so light that dark ink stays legible on them). Prices go from
     `cheaper` over `as_now` to `dearer` and `dearest`: blue and orange, which colour-blind eyes keep apart."""
 
     window: str
@@ -49,8 +50,8 @@ LIGHT = Colours(
     late="#e8836b", conflict="#b3261e", warning="#8a5a00", good="#1f6f5c", cheaper="#0f7ba6",
     as_now="#dfe3e8", dearer="#eeb06a", dearest="#9a4a22", bar_text="#14181f",
     categories=(
-        "#8cb8e8", "#f0b45c", "#7cc4a4", "#e7d873", "#d99bc4",
-        "#e58f6d", "#a9a4e0", "#a7b3c2", "#9ed1d9", "#c9b18f",
+        "#93c0f0", "#eaaa5f", "#83c9a9", "#ebdd7c", "#d297c5",
+        "#de8d67", "#9698d8", "#939ba0", "#95def0", "#cfb68e",
     ),
 )
 
@@ -61,7 +62,7 @@ DARK = Colours(
     late="#e07a61", conflict="#ff8a80", warning="#f2c14e", good="#5fc4a8", cheaper="#45b4e6",
     as_now="#4a5361", dearer="#c48a4a", dearest="#96452a", bar_text="#14181f",
     categories=(
-        "#7eace0", "#e3a54c", "#6cb897", "#d8c962", "#cc8cb6",
-        "#da8260", "#9c97d6", "#98a5b5", "#8cc4cd", "#bca480",
+        "#8fbae9", "#e3a55c", "#7fc3a4", "#e4d678", "#c384b6",
+        "#d78964", "#9293d2", "#8f969b", "#91d7e9", "#c9b18a",
     ),
 )

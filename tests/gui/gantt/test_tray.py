@@ -10,8 +10,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from core.edit import unschedule
+from core.edit import finish, resize, unschedule
 from core.model import FrozenMap
+from gui.look import wording
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.gantt.hand import Hand
 
@@ -167,10 +168,19 @@ def test_that_an_order_let_go_outside_the_board_stays_in_the_tray(waiting: Hand)
 def test_that_without_a_mouse_an_order_goes_to_the_end_of_a_machine(waiting: Hand) -> None:
     [order_z] = [one for one in waiting.session.scenario.shop.orders.rows if one.id == "Z"]
     menu = waiting.board.tray.list.machines_menu(order_z, 600)
-    assert [action.text() for action in menu.actions()] == ["At the end of M1", "At the end of M2"]
-    menu.actions()[0].trigger()
+    ends = [action for action in menu.actions() if action.text().startswith("At the end")]
+    assert [action.text() for action in ends] == ["At the end of M1", "At the end of M2"]
+    ends[0].trigger()
     [placed] = waiting.session.scenario.plan.by_order["Z"]
     assert (placed.resource, placed.start) == ("M1", 690)  # behind X and the changeover
+
+
+def test_that_an_order_is_offered_its_best_slots_with_their_prices(waiting: Hand) -> None:
+    z, cost = waiting.session.scenario.shop.orders["Z"], waiting.session.cost
+    best = waiting.board.tray.list.machines_menu(z, 600).defaultAction()
+    best.trigger()
+    assert wording.difference(waiting.session.cost - cost) == best.text().split("\t")[1]
+    assert waiting.steps == [f"Place Z on {waiting.session.scenario.plan.by_order['Z'][0].resource}"]
 
 
 def test_that_an_order_no_machine_can_make_says_so(waiting: Hand) -> None:
@@ -178,3 +188,28 @@ def test_that_an_order_no_machine_can_make_says_so(waiting: Hand) -> None:
     [entry] = waiting.board.tray.list.machines_menu(order_y, 1000).actions()
     assert entry.text() == "No machine can make Y"
     assert not entry.isEnabled()
+
+
+def test_that_an_order_asked_for_is_flashed_in_the_tray(waiting: Hand) -> None:
+    wanted = names(waiting)[-1]
+    assert waiting.board.show_order(wanted)
+    assert waiting.board.tray.list.flashed == wanted
+    assert waiting.session.selection.orders == {wanted}
+    waiting.board.grab()
+
+
+def test_that_a_flash_in_the_tray_fades(waiting: Hand, qtbot: Any) -> None:
+    waiting.board.show_order(names(waiting)[0])
+    qtbot.waitUntil(lambda: waiting.board.tray.list.flashed is None, timeout=10_000)
+
+
+def test_that_an_order_planned_in_part_is_flashed_in_both_places(hand: Hand) -> None:
+    hand.session.apply("Less", resize, "a", 4000)
+    assert hand.board.show_order("A")
+    assert hand.board.tray.list.flashed == "A"
+    assert hand.canvas.overlay.flashed == ("a",)
+
+
+def test_that_an_order_that_is_nowhere_is_said_to_be(hand: Hand) -> None:
+    hand.session.apply("Made", finish, ["a"])
+    assert not hand.board.show_order("A")

@@ -26,7 +26,8 @@ def open_sample(window: MainWindow, name: str) -> None:
 def test_that_a_factory_sees_its_tables_and_panels_and_no_producers(window: MainWindow) -> None:
     open_sample(window, "cork-factory")
     assert window.docks.workspace == "schedule"
-    assert shown(window) == {"orders", "machines", "rules", "calendars", "solve", "score", "conflicts", "history"}
+    lists = {"score", "conflicts", "why", "history"}
+    assert shown(window) == {"orders", "machines", "rules", "calendars", "solve", *lists}
 
 
 def test_that_a_network_sees_producers_and_no_machines(window: MainWindow) -> None:
