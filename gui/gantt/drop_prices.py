@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,6 +17,8 @@ BEST = 3
 """Places that are numbered."""
 LOOKED_AT, WEIGHED = 32, 8
 """Places of the map that are looked at, and of these the ones that are weighed."""
+QUICK = 20
+"""Milliseconds that do not hold up a mouse."""
 FEW = 1500
 """Lots times machines up to which the map is worked out within the first frame; else it follows right after."""
 MAPPED: tuple[Others, ...] = ("retime", "push")
@@ -63,7 +66,14 @@ class DropPrices(QObject):
         self.deleteLater()
 
     def _go_on(self) -> None:
-        """One thing more: the map, one of its places, or their ranks."""
+        """One thing more: the map, one of its places, or their ranks. Where that takes long the window gets as much
+        time in between."""
+        began = perf_counter()
+        self._do_next()
+        took = 1000 * (perf_counter() - began)
+        self._idle.setInterval(int(took) if took > QUICK else 0)
+
+    def _do_next(self) -> None:
         if self.map is None:
             self._map_out()
             self.changed.emit()

@@ -133,8 +133,12 @@ class MoveLots:
         """Refused where its order has all supports in use; only with Shift may that become a conflict."""
         refused = drop.refused
         if not self._is_exact and drop.stand is not None:
-            refused = self.prices.blocked(drop.stand) or refused or self.carrying.too_many_machines(drop)
+            refused = self._in_use(drop) or refused
         return replace(drop, landed=(), refused=refused) if refused else drop
+
+    def _in_use(self, drop: Drop) -> str | None:
+        """Why the machines at work on a carried order would be too many: from the map, where there is one."""
+        return self.prices.blocked(drop.stand) if self.prices.map else self.carrying.too_many_machines(drop)
 
     def _ask_price(self) -> None:
         """The price that is known stays only while the drop is the very same."""
