@@ -58,6 +58,11 @@ def can_solve(window: MainWindow) -> bool:
     return can_edit(window) and not session.solving.is_running and bool(shop.orders and shop.machines)
 
 
+def can_repair(window: MainWindow) -> bool:
+    """Whether there is a plan in time to stay near to, and a search can begin."""
+    return can_solve(window) and any(lot.start is not None for lot in window.session.scenario.plan.lots.rows)
+
+
 def is_solving(window: MainWindow) -> bool:
     """Whether a search can be stopped."""
     return window.session.solving.state == "running"
@@ -115,6 +120,8 @@ ACTIONS = (
     # Plan
     Action("solve", _mark("&Solve"), lambda w: w.solve(), "F5", "solve", can_solve,
            _mark("Look for a better plan in the background")),
+    Action("repair", _mark("Re&pair"), lambda w: w.repair(), "Ctrl+R", "repair", can_repair,
+           _mark("Look for a better plan near the present one that moves few lots")),
     Action("stop", _mark("S&top"), lambda w: w.session.solving.stop(), "Shift+F5", "stop", is_solving,
            _mark("End the search and keep the best plan so far in sight")),
     Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
@@ -158,8 +165,8 @@ MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "export_schedule", "export_json", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
-    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", SEPARATOR,
-                    "@scenarios", "objective")),
+    (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule",
+                    SEPARATOR, "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
     (_mark("&Help"), ("keyboard", "report", "about")),

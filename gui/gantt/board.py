@@ -68,6 +68,7 @@ class Board(QWidget):
             column.addWidget(widget)
         column.addLayout(grid, 1)
         column.addWidget(self.tray)
+        self._column = column
         self.setFocusProxy(self.canvas)
 
     def _bound(self) -> None:
@@ -150,6 +151,10 @@ class Board(QWidget):
                 self.navigation.show_span(first, last)
             self.navigation.reveal(int(bars.row[chosen[0]]), first, last)
             self.canvas.overlay.flash(ids)
+
+    def add_strip(self, strip: QWidget) -> None:
+        """Give a line of the window's a place between the rows and the tray."""
+        self._column.insertWidget(self._column.indexOf(self.tray), strip)
 
     def show_incumbent(self, plan: Plan | None) -> None:
         """Preview a plan of the solver as ghosts over the bars; None takes them away."""

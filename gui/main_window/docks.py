@@ -122,9 +122,12 @@ class Docks(QObject):
 
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next place: the board, the table in front, the panels in front."""
-        places = [self._window.board, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
+        board, strip = self._window.board, self._window.after_drop.strip
+        first = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
+        places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
-        here = next((n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)), 0)
+        around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]
+        here = around[-1] if around else 0  # the strip stands inside the board
         target = places[(here + step) % len(places)]
         (target.focusProxy() or _first_in(target)).setFocus(Qt.FocusReason.TabFocusReason)
 

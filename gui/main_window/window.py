@@ -10,9 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import look
+from gui.actions import can_repair
 from gui.dialogs import AboutDialog, KeyboardDialog, report
 from gui.gantt import Board
 from gui.look import wording
+from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
     """Everything a planner works with. It holds no project: the session does."""
 
     session: Session
+    after_drop: AfterDrop
     board: Board
     docks: Docks
     documents: Documents
@@ -57,6 +60,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self.session, self)
         self.exchange = Exchange(self.session, self)
         self.docks = Docks(self, self.session)
+        self.after_drop = AfterDrop(self)
         self.menus = Menus(self)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
@@ -91,7 +95,6 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self.refresh_actions)
         session.refused.connect(self._on_refused)
         solving.changed.connect(self.refresh_actions)
-        solving.incumbent.connect(self.board.show_incumbent)
         solving.broke.connect(self.errors.show)
         self.board.colour_by_changed.connect(self._remember_colours)
         self.find_bar.found.connect(self._show_order)
@@ -122,6 +125,24 @@ class MainWindow(QMainWindow):
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
+
+    def repair(self) -> None:
+        """Look for a better plan near the present one, and show the desk it is done at."""
+        if not can_repair(self):
+            self.session.refused.emit(self._why_no_repair())
+            return
+        self.docks.finish_editing()
+        self.docks.show("solve")
+        panel = self.docks.panel("solve")
+        assert isinstance(panel, SolvePanel)
+        panel.repair()
+
+    def _why_no_repair(self) -> str:
+        if self.session.is_read_only:
+            return self.session.read_only_reason or ""
+        if self.session.solving.is_running:
+            return self.tr("The optimiser is at work already; stop it first.")
+        return self.tr("There is no plan with times yet that could be repaired.")
 
     def change_workspace(self, workspace: str) -> None:
         """Arrange the docks for another of the three shops."""
@@ -229,6 +250,7 @@ class MainWindow(QMainWindow):
     def _end_work(self) -> None:
         # A thread that still runs when its window goes takes the whole program down.
         self.session.solving.close()
+        self.after_drop.close()
         self.exchange.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -26,7 +26,9 @@ from gui.panels.solve_curve import SolveCurve
 from gui.panels.stability_form import StabilityForm
 from gui.session import Session
 
-SECONDS = "solve/seconds"
+SECONDS, REPAIR_SECONDS = "solve/seconds", "repair/seconds"
+FOR_SOLVE, FOR_REPAIR = 30, 5
+"""Seconds allowed unless the planner says otherwise: a repair is waited for."""
 TICK = 200
 """Milliseconds between two looks at the clock while a search runs."""
 
@@ -56,12 +58,13 @@ class SolvePanel(QScrollArea):
         self.stop_button = _button(self.tr("S&top"), "stop_button")
         self.keep_button = _button(self.tr("&Keep"), "keep_button", primary=True)
         self.discard_button = _button(self.tr("&Discard"), "discard_button")
-        self.seconds = _number(1, 36_000, int(str(QSettings().value(SECONDS, 30))), self.tr("Time limit in seconds"))
+        self.seconds = _number(1, 36_000, FOR_SOLVE, self.tr("Time limit in seconds"))
         self.seconds.setSuffix(self.tr(" s"))
         cores = os.cpu_count() or 2
         self.workers = _number(1, 64, min(8, max(2, cores - 1)), self.tr("Workers"))
         self.seed = _number(0, 2**31 - 1, 0, self.tr("Seed"))
         self.stability = StabilityForm()
+        self._is_ticked_for_once = False
         self._more = QToolButton()
         self._more.setText(self.tr("More"))
         self._more.setObjectName("more_button")
@@ -72,6 +75,7 @@ class SolvePanel(QScrollArea):
         self.stop_button.clicked.connect(self._run.stop)
         self.keep_button.clicked.connect(self.keep)
         self.discard_button.clicked.connect(self.discard)
+        self._name_start()
         self.seconds.valueChanged.connect(self._remember)
         self.stability.changed.connect(self._name_start)
 
@@ -134,6 +138,14 @@ class SolvePanel(QScrollArea):
             stability=self.stability.stability(),
         ))
 
+    def repair(self) -> None:
+        """Begin a search near the present plan; the next one is free again unless the planner ticks the box."""
+        if self._run.is_running or not self.stability.near.isEnabled():
+            return
+        self._is_ticked_for_once |= not self.stability.near.isChecked()
+        self.stability.near.setChecked(True)
+        self.start()
+
     def keep(self) -> None:
         """Make what was found one step."""
         self._session.keep_solution()
@@ -148,16 +160,22 @@ class SolvePanel(QScrollArea):
         return [line.text() for line in lines if line.isVisibleTo(self)]
 
     def _remember(self, seconds: int) -> None:
-        QSettings().setValue(SECONDS, seconds)
+        QSettings().setValue(REPAIR_SECONDS if self.stability.near.isChecked() else SECONDS, seconds)
 
     def _name_start(self) -> None:
-        self.start_button.setText(self.tr("&Repair") if self.stability.near.isChecked() else self.tr("&Solve"))
+        is_repair = self.stability.near.isChecked()
+        self.start_button.setText(self.tr("&Repair") if is_repair else self.tr("&Solve"))
+        kept = QSettings().value(*((REPAIR_SECONDS, FOR_REPAIR) if is_repair else (SECONDS, FOR_SOLVE)))
+        self.seconds.setValue(int(str(kept)))
 
     def _show_more(self, more: bool) -> None:
         self._extra.setVisible(more)
 
     def _show(self) -> None:
         run, idle, shop = self._run, self._run.state == "idle", self._session.scenario.shop
+        if idle and self._is_ticked_for_once:
+            self._is_ticked_for_once = False
+            self.stability.near.setChecked(False)
         self.start_button.setVisible(not run.is_running)
         self.start_button.setEnabled(not self._session.is_read_only and bool(shop.orders and shop.machines))
         self.stop_button.setVisible(run.is_running)

@@ -38,6 +38,8 @@ def repair(run: Run, stability: Stability) -> str | None:
     if began is None:
         return None
     start = began if not find_conflicts(scenario) else _mended(run, began, able, stability)
+    if start is None and run.is_over:
+        return "No plan without conflicts was found in the time; allow more of it, or more to change."
     if start is None:
         return "Nothing near the present plan is without conflicts; allow more to change."
     if start.is_near:

@@ -1,0 +1,98 @@
+"""What follows a hand move in the window: the strip, the repair, the places a lot could go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from core.edit import History, land
+from core.edit.landing import Target
+from core.model import Project
+from gui.main_window.window import MainWindow
+from tests.builders import lot, machine, order, scenario, shop
+
+LONGEST = 60_000
+
+
+def open_row(window: MainWindow) -> None:
+    """Orders A, B and C on M1 one after the other, each due when it ends; M2 stands empty."""
+    orders = [order("A", due=540), order("B", due=630), order("C", due=720)]
+    starts = (("A", 480), ("B", 570), ("C", 660))
+    lots = [lot(name.lower(), name, "M1", 1000, start, start + 60) for name, start in starts]
+    window.session.load(History(Project((scenario(shop(orders, [machine("M1"), machine("M2")]), *lots),))))
+
+
+def move(window: MainWindow, lot_id: str, resource: str, start: int, others: str = "retime") -> None:
+    """Move a lot as a hand does, with it selected."""
+    order_id = window.session.scenario.plan.lots[lot_id].order
+    window.session.select_lots([lot_id])
+    target = Target(lot_id, order_id, resource, start)
+    window.session.apply(f"Move {order_id}", land, [target], others=others, lock=True)
+
+
+def test_that_the_strip_moves_no_row_when_it_begins_to_speak(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    qtbot.wait(20)
+    before, size = window.board.navigation.viewport, window.board.canvas.size()
+    move(window, "c", "M2", 900)
+    qtbot.waitUntil(lambda: window.after_drop.strip.saying is not None)
+    after = window.board.navigation.viewport
+    assert window.board.canvas.size() == size
+    assert (after.row_height, after.top, after.left, after.scale) == (
+        before.row_height, before.top, before.left, before.scale,
+    )  # fmt: skip
+
+
+def test_that_the_strip_is_away_while_there_is_no_plan(window: MainWindow) -> None:
+    window.session.load(History(Project((scenario(shop([order("A")], [machine("M1")])),))))
+    assert not window.after_drop.strip.isVisible()
+
+
+def test_that_f6_comes_by_the_strip_while_it_speaks(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    move(window, "c", "M2", 900)
+    strip = window.after_drop.strip
+    qtbot.waitUntil(lambda: strip.saying is not None)
+    window.board.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F6)
+    assert strip.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.board.canvas.hasFocus()
+
+
+def test_that_repair_opens_its_desk_with_the_box_ticked_and_a_short_time(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    move(window, "c", "M1", 600, "stay")
+    panel = window.docks.panel("solve")
+    window.docks.docks["solve"].hide()
+    window.repair()
+    assert window.docks.docks["solve"].isVisible()
+    assert (panel.stability.near.isChecked(), panel.seconds.value()) == (True, 5)
+    assert window.session.solving.is_repair
+    window.session.solving.close()
+    assert not panel.stability.near.isChecked()  # the next search is free again
+    assert panel.seconds.value() == 30
+
+
+def test_that_a_repair_shows_ghosts_and_is_kept_as_one_step_with_its_name(window: MainWindow, qtbot) -> None:
+    QSettings().setValue("repair/seconds", 60)
+    open_row(window)
+    move(window, "c", "M1", 600, "stay")
+    before = window.session.project
+    with qtbot.waitSignal(window.session.solving.ended, timeout=LONGEST):
+        window.menus.actions["repair"].trigger()
+        qtbot.waitUntil(lambda: window.session.solving.plan is not None, timeout=LONGEST)
+        window.session.solving.stop()
+    assert window.board.contents.incumbent is not None
+    window.menus.actions["keep"].trigger()
+    assert window.session.history.undo_name.startswith("Repair (cost ")
+    assert window.board.contents.incumbent is None
+    window.session.undo()
+    assert window.session.project is before
+
+
+def test_that_a_repair_without_a_plan_says_why_not(window: MainWindow) -> None:
+    window.session.load(History(Project((scenario(shop([order("A")], [machine("M1")])),))))
+    assert not window.menus.actions["repair"].isEnabled()
+    window.repair()
+    assert window.notices.sentence.text() == "There is no plan with times yet that could be repaired."
