@@ -1,5 +1,6 @@
 """What the planner may do: functions from one scenario to the next, the history of them, and what changed."""
 
+from core.edit.alternatives import Alternative, alternatives
 from core.edit.changes import Changes, RowChanges, changes_between
 from core.edit.drop_map import DropMap, Piece, RowPrices, Slot, drop_map, price_of, ranked_slots, target_of
 from core.edit.history import History, Step
@@ -30,9 +31,10 @@ from core.edit.shop_edits import (
 from core.edit.tables import TABLES, free_id, table_of
 
 __all__ = [
-    "TABLES", "Changes", "DropMap", "History", "OrderDifference", "Others", "Piece", "RowChanges", "RowPrices",
-    "Slot", "Step", "Target", "add_holidays", "add_row", "add_rows", "add_scenario", "changed_fields",
-    "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows", "duplicate_scenario",
+    "TABLES", "Alternative", "Changes", "DropMap", "History", "OrderDifference", "Others", "Piece", "RowChanges",
+    "RowPrices", "Slot", "Step", "Target", "add_holidays", "add_row", "add_rows", "add_scenario", "alternatives",
+    "changed_fields", "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows",
+    "duplicate_scenario",
     "end_of_lot", "free_id", "free_scenario_name", "holidays_of", "land", "landed", "lock", "lot_duration",
     "merge", "merge_orders", "move", "move_row", "place", "price_of", "ranked_slots", "refusal", "remove_rows",
     "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_field", "set_fields", "set_objective",

@@ -156,6 +156,12 @@ class Board(QWidget):
         """Give a line of the window's a place between the rows and the tray."""
         self._column.insertWidget(self._column.indexOf(self.tray), strip)
 
+    def show_place(self, resource: str, start: int, end: int) -> None:
+        """Scroll to a span of a resource's row, as to a ghost that stands there."""
+        row = self.contents.picture.row_of.get(resource)
+        if row is not None:
+            self.navigation.reveal(row, float(start), float(end))
+
     def show_incumbent(self, plan: Plan | None) -> None:
         """Preview a plan of the solver as ghosts over the bars; None takes them away."""
         self.contents.show_incumbent(plan)

@@ -1,4 +1,4 @@
-"""What follows a hand move: the strip below the board, and where its buttons lead."""
+"""What follows a hand move: the strip below the board, and where its buttons lead; the places a lot could go."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.panels import ResultStrip
+from gui.panels import AlternativesPanel, ResultStrip
 
 if TYPE_CHECKING:
-    from core.model import Plan
+    from core.model import Lot, Plan
     from gui.main_window.window import MainWindow
 
 
@@ -26,10 +26,30 @@ class AfterDrop(QObject):
         self.strip.conflicts_asked_for.connect(partial(window.docks.show, "conflicts"))
         self.strip.repair_asked_for.connect(window.repair)
         self.strip.left.connect(window.board.setFocus)
+        self.strip.alternatives_asked_for.connect(self.show_alternatives)
         self._session.solving.incumbent.connect(self._show_found)
+        panel = window.docks.panel("alternatives")
+        assert isinstance(panel, AlternativesPanel)
+        self.alternatives = panel
+        panel.previewed.connect(self._show_place)
+        panel.broke.connect(window.errors.show)
+        window.docks.docks["alternatives"].visibilityChanged.connect(panel.look_soon)
+
+    def show_alternatives(self) -> None:
+        """Open the list of places for the selected lot, with the keyboard in it."""
+        self._window.docks.show("alternatives")
+        self.alternatives.list.setFocus()
 
     def _show_found(self, plan: Plan | None) -> None:
         self._window.board.show_incumbent(plan)
 
+    def _show_place(self, plan: Plan | None, lot: Lot | None) -> None:
+        """What the planner looks at goes before what a search has found."""
+        board = self._window.board
+        board.show_incumbent(self._session.solving.preview if plan is None else plan)
+        if lot is not None and lot.start is not None and lot.end is not None:
+            board.show_place(lot.resource, lot.start, lot.end)
+
     def close(self) -> None:
         """End what is being worked out."""
+        self.alternatives.close_down()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
-from gui.panels import ConflictPanel, HistoryPanel, ScorePanel, SolvePanel
+from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel
 from gui.session import Session
 from gui.tables import TablePanel
 
@@ -23,6 +23,8 @@ SOLVE_IDLE, SOLVE_BUSY = 140, 372
 """Heights of the solve dock while nothing is on the desk and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
+LISTS = ("score", "conflicts", "history", "alternatives")
+"""Docks that share the place below the solve dock."""
 LAYOUT = 1
 """Version of the layout; one saved by another version is not restored."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
@@ -54,6 +56,7 @@ def specs() -> tuple[DockSpec, ...]:
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
         DockSpec("history", _tr("History"), RIGHT, HistoryPanel),
+        DockSpec("alternatives", _tr("Alternatives"), RIGHT, AlternativesPanel),
     )
 
 
@@ -167,7 +170,7 @@ class Docks(QObject):
     def _lay_out(self) -> None:
         # Below, all tables share one place; on the right, the desk stands over the three lists.
         tables = [self.docks[spec.id] for spec in specs() if spec.area == BELOW]
-        lists = [self.docks[name] for name in ("score", "conflicts", "history")]
+        lists = [self.docks[name] for name in LISTS]
         self._window.splitDockWidget(self.docks["solve"], lists[0], Qt.Orientation.Vertical)
         for group in (tables, lists):
             for dock in group[1:]:
@@ -205,7 +208,7 @@ class Docks(QObject):
 
     def _solve_height(self, wanted: int) -> None:
         solve, below = self.docks["solve"], self.docks["score"]
-        room = solve.height() + max(self.docks[name].height() for name in ("score", "conflicts", "history"))
+        room = solve.height() + max(self.docks[name].height() for name in LISTS)
         self._window.resizeDocks([solve, below], [wanted, max(100, room - wanted)], Qt.Orientation.Vertical)
 
     def _make_room_to_solve(self) -> None:

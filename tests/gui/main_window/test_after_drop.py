@@ -5,36 +5,25 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
-from core.edit import History, land
-from core.edit.landing import Target
+from core.edit import History
 from core.model import Project
 from gui.main_window.window import MainWindow
-from tests.builders import lot, machine, order, scenario, shop
+from tests.builders import machine, order, scenario, shop
+from tests.gui.rows_of_lots import a_row, move
 
 LONGEST = 60_000
 
 
 def open_row(window: MainWindow) -> None:
-    """Orders A, B and C on M1 one after the other, each due when it ends; M2 stands empty."""
-    orders = [order("A", due=540), order("B", due=630), order("C", due=720)]
-    starts = (("A", 480), ("B", 570), ("C", 660))
-    lots = [lot(name.lower(), name, "M1", 1000, start, start + 60) for name, start in starts]
-    window.session.load(History(Project((scenario(shop(orders, [machine("M1"), machine("M2")]), *lots),))))
-
-
-def move(window: MainWindow, lot_id: str, resource: str, start: int, others: str = "retime") -> None:
-    """Move a lot as a hand does, with it selected."""
-    order_id = window.session.scenario.plan.lots[lot_id].order
-    window.session.select_lots([lot_id])
-    target = Target(lot_id, order_id, resource, start)
-    window.session.apply(f"Move {order_id}", land, [target], others=others, lock=True)
+    """Open three lots in a row."""
+    window.session.load(History(Project((a_row(),))))
 
 
 def test_that_the_strip_moves_no_row_when_it_begins_to_speak(window: MainWindow, qtbot) -> None:
     open_row(window)
     qtbot.wait(20)
     before, size = window.board.navigation.viewport, window.board.canvas.size()
-    move(window, "c", "M2", 900)
+    move(window.session, "c", "M2", 900)
     qtbot.waitUntil(lambda: window.after_drop.strip.saying is not None)
     after = window.board.navigation.viewport
     assert window.board.canvas.size() == size
@@ -50,7 +39,7 @@ def test_that_the_strip_is_away_while_there_is_no_plan(window: MainWindow) -> No
 
 def test_that_f6_comes_by_the_strip_while_it_speaks(window: MainWindow, qtbot) -> None:
     open_row(window)
-    move(window, "c", "M2", 900)
+    move(window.session, "c", "M2", 900)
     strip = window.after_drop.strip
     qtbot.waitUntil(lambda: strip.saying is not None)
     window.board.setFocus()
@@ -62,7 +51,7 @@ def test_that_f6_comes_by_the_strip_while_it_speaks(window: MainWindow, qtbot) -
 
 def test_that_repair_opens_its_desk_with_the_box_ticked_and_a_short_time(window: MainWindow, qtbot) -> None:
     open_row(window)
-    move(window, "c", "M1", 600, "stay")
+    move(window.session, "c", "M1", 600, "stay")
     panel = window.docks.panel("solve")
     window.docks.docks["solve"].hide()
     window.repair()
@@ -77,7 +66,7 @@ def test_that_repair_opens_its_desk_with_the_box_ticked_and_a_short_time(window:
 def test_that_a_repair_shows_ghosts_and_is_kept_as_one_step_with_its_name(window: MainWindow, qtbot) -> None:
     QSettings().setValue("repair/seconds", 60)
     open_row(window)
-    move(window, "c", "M1", 600, "stay")
+    move(window.session, "c", "M1", 600, "stay")
     before = window.session.project
     with qtbot.waitSignal(window.session.solving.ended, timeout=LONGEST):
         window.menus.actions["repair"].trigger()
@@ -89,6 +78,40 @@ def test_that_a_repair_shows_ghosts_and_is_kept_as_one_step_with_its_name(window
     assert window.board.contents.incumbent is None
     window.session.undo()
     assert window.session.project is before
+
+
+def test_that_the_places_of_a_lot_are_asked_for_in_the_menu_and_shown_as_ghosts(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    window.session.select_lots(["c"])
+    window.menus.actions["alternatives"].trigger()
+    panel = window.after_drop.alternatives
+    qtbot.waitUntil(lambda: bool(panel.list.rows.places), timeout=LONGEST)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    place = panel.list.place
+    assert [lot.id for lot in window.board.contents.incumbent.lots] == [lot.id for lot in place.alternative.news.moved]
+    qtbot.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert window.board.contents.incumbent is None
+
+
+def test_that_places_are_not_looked_for_behind_another_tab(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    window.docks.show("score")
+    window.session.select_lots(["c"])
+    panel = window.after_drop.alternatives
+    qtbot.waitUntil(lambda: not panel.is_counting)
+    assert panel.list.rows.places == []
+    window.docks.show("alternatives")
+    qtbot.waitUntil(lambda: bool(panel.list.rows.places), timeout=LONGEST)
+
+
+def test_that_closing_the_window_ends_the_look_for_places(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    window.session.select_lots(["c"])
+    window.after_drop.show_alternatives()
+    qtbot.waitUntil(lambda: window.after_drop.alternatives.note.words.text() == "Looking for places…", timeout=LONGEST)
+    window.close()
+    assert not window.after_drop.alternatives.is_counting
 
 
 def test_that_a_repair_without_a_plan_says_why_not(window: MainWindow) -> None:

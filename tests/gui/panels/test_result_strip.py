@@ -6,28 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from core.edit import History, land, lock, set_field
-from core.edit.landing import Target
+from core.edit import History, lock, set_field
 from core.evaluate import consequences
-from core.model import Project, Scenario
+from core.model import Project
 from core.solve import SolveOptions, Stability
 from gui import look
 from gui.look import wording
 from gui.panels import ResultStrip
 from gui.panels.result_strip import HEIGHT
 from gui.session import Session
-from tests.builders import lot, machine, order, scenario, shop
+from tests.gui.rows_of_lots import a_row, move
 
 LONGEST = 60_000
 REPAIR = SolveOptions(seconds=60, workers=1, iterations=200, stability=Stability())
-
-
-def a_row() -> Scenario:
-    """Orders A, B and C on M1 one after the other, each due when it ends; M2 stands empty."""
-    orders = [order("A", due=540), order("B", due=630), order("C", due=720)]
-    starts = (("A", 480), ("B", 570), ("C", 660))
-    lots = [lot(name.lower(), name, "M1", 1000, start, start + 60) for name, start in starts]
-    return scenario(shop(orders, [machine("M1"), machine("M2")]), *lots)
 
 
 @pytest.fixture
@@ -45,13 +36,6 @@ def strip(session: Session, qtbot) -> ResultStrip:
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-def move(session: Session, lot_id: str, resource: str, start: int, others: str = "retime") -> None:
-    """Move a lot as a hand does, with it selected."""
-    order_id = session.scenario.plan.lots[lot_id].order
-    session.select_lots([lot_id])
-    session.apply(f"Move {order_id}", land, [Target(lot_id, order_id, resource, start)], others=others, lock=True)
 
 
 def told(qtbot, strip: ResultStrip) -> list[str]:
