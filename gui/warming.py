@@ -1,8 +1,10 @@
-"""The optimiser made ready while the planner looks at the board: its kernels compiled by a process of its own."""
+"""Optimiser and drop map made ready while the planner looks at the board: their kernels compiled by a process of its
+own, and those of the drop map then fetched from the cache."""
 
 from __future__ import annotations
 
 import sys
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer
@@ -22,16 +24,20 @@ class Warming(QObject):
         self._process.setWorkingDirectory(str(ROOT))
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.finished.connect(self._fetch)
 
     def start_soon(self) -> None:
-        """Begin in a while; a frozen program has no interpreter to do it with."""
-        if not getattr(sys, "frozen", False):
-            QTimer.singleShot(WAIT, self, self.start)
+        """Begin in a while; a frozen program has no interpreter to do it with, but brings its cache along."""
+        QTimer.singleShot(WAIT, self, self._fetch if getattr(sys, "frozen", False) else self.start)
 
     def start(self) -> None:
         """Begin now."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
             self._process.start(sys.executable, ["-m", "core.solve.warm"])
+
+    def _fetch(self) -> None:
+        """Until this is done the map is worked out without a compiler: slower, and the same."""
+        threading.Thread(target=_get_ready, name="fetching kernels", daemon=True).start()
 
     def wait(self, milliseconds: int) -> bool:
         """Whether it has ended by then, and well."""
@@ -44,3 +50,9 @@ class Warming(QObject):
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
             self._process.waitForFinished()
+
+
+def _get_ready() -> None:
+    from core.timing.dropping import get_ready
+
+    get_ready()

@@ -52,7 +52,7 @@ ROOMS = {
     "gui.look": Room("core.model", "PySide6 pyqtgraph"),
     "gui.jobs": Room(at_top="PySide6"),
     "gui.asking": Room("gui.jobs", "PySide6"),
-    "gui.warming": Room(at_top="PySide6"),
+    "gui.warming": Room("core.timing", at_top="PySide6"),
     "gui.solving": Room(f"{CORE} gui.jobs", "PySide6"),
     "gui.hand_rules": Room("core.edit", "PySide6"),
     "gui.session": Room(f"{CORE} gui.look gui.hand_rules gui.solving", "PySide6"),

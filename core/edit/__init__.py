@@ -2,7 +2,17 @@
 
 from core.edit.alternatives import Alternative, alternatives
 from core.edit.changes import Changes, RowChanges, changes_between
-from core.edit.drop_map import DropMap, Piece, RowPrices, Slot, drop_map, price_of, ranked_slots, target_of
+from core.edit.drop_map import (
+    DropMap,
+    Piece,
+    RowPrices,
+    Slot,
+    drop_map,
+    prepare_drops,
+    price_of,
+    ranked_slots,
+    target_of,
+)
 from core.edit.history import History, Step
 from core.edit.holidays_of import add_holidays, countries, holidays_of
 from core.edit.import_merge import OrderDifference, changed_fields, compare_orders, merge_orders
@@ -36,7 +46,7 @@ __all__ = [
     "changed_fields", "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows",
     "duplicate_scenario",
     "end_of_lot", "free_id", "free_scenario_name", "holidays_of", "land", "landed", "lock", "lot_duration",
-    "merge", "merge_orders", "move", "move_row", "place", "price_of", "ranked_slots", "refusal", "remove_rows",
-    "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_field", "set_fields", "set_objective",
-    "set_shop", "show_scenario", "split", "table_of", "target_of", "unlock", "unschedule",
+    "merge", "merge_orders", "move", "move_row", "place", "prepare_drops", "price_of", "ranked_slots", "refusal",
+    "remove_rows", "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_field", "set_fields",
+    "set_objective", "set_shop", "show_scenario", "split", "table_of", "target_of", "unlock", "unschedule",
 ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +11,7 @@ from core.model import Lot, Scenario
 from core.timing import Guest, Lane, Penalties, least_cost, place_prices
 from core.timing.penalties import NEVER
 
-MOST_CELLS = 200_000
+MOST_CELLS = 60_000
 """Cells of one row; a longer row is looked at in steps of several minutes."""
 
 
@@ -27,7 +26,7 @@ def cheapest_place(scenario: Scenario, row: LotRow, lot: Lot) -> int | None:
     start = np.array([work.minutes_before(lot.start or 0)])
     step = step_of(row)
     lanes = lanes_of(row)
-    alone = [least_cost(lane, step) for _, lane in lanes]
+    alone = [least_cost(lane, step) for _, lane in lanes] if len(lanes) > 1 else [0.0]
     prices: list[tuple[float, int]] = []
     for number, (first, lane) in enumerate(lanes):
         others = sum(cost for n, cost in enumerate(alone) if n != number)
@@ -72,9 +71,3 @@ def _link(scenario: Scenario, row: LotRow, before: Lot | None, after: Lot | None
     was, is_gone = setup_between(scenario, row.machine, before, after.order) if after else (0, 0)
     hours = (to * is_one + out * is_other - was * is_gone) / 60
     return to, out, objective.k3_changeover * (is_one + is_other - is_gone) + objective.k5_changeover_hour * hours
-
-
-def guests(scenario: Scenario, row: LotRow, lot: Lot) -> Iterator[tuple[int, Lane, Guest]]:
-    """Every lane of a row with the lot as its guest, and the place of its first lot."""
-    for first, lane in lanes_of(row):
-        yield first, lane, guest_of(scenario, row, (first, lane), lot)

@@ -40,13 +40,18 @@ class Landed(NamedTuple):
     lots: tuple[str, ...]
 
 
-def land(scenario: Scenario, targets: Sequence[Target], *, others: Others = "retime", lock: bool = True) -> Scenario:
-    """Put every piece on its target, locked there unless said otherwise; the others then do what is asked of them. The
-    order's other lots stay. Raises EditRefused where a piece cannot be there."""
-    return landed(scenario, targets, others=others, lock=lock).scenario
+def land(
+    scenario: Scenario, targets: Sequence[Target], *, others: Others = "retime", lock: bool = True, since: int = 0
+) -> Scenario:
+    """Put every piece on its target, locked there unless said otherwise; the others then do what is asked of them, but
+    those that begin before the minute `since` stay: they are under way. The order's other lots stay too. Raises
+    EditRefused where a piece cannot be there."""
+    return landed(scenario, targets, others=others, lock=lock, since=since).scenario
 
 
-def landed(scenario: Scenario, targets: Sequence[Target], *, others: Others = "retime", lock: bool = True) -> Landed:
+def landed(
+    scenario: Scenario, targets: Sequence[Target], *, others: Others = "retime", lock: bool = True, since: int = 0
+) -> Landed:
     """As `land`, and which lots were put down."""
     before, pieces = scenario, []
     for target in targets:
@@ -58,7 +63,8 @@ def landed(scenario: Scenario, targets: Sequence[Target], *, others: Others = "r
     if others == "push":
         scenario = _with_all_pushed(scenario, targets, pieces)
     elif others == "retime":
-        scenario = retimed(scenario, rows_concerned(before, scenario), frozenset(lot.id for lot in pieces))
+        held = frozenset(lot.id for lot in pieces)
+        scenario = retimed(scenario, rows_concerned(before, scenario), held, since=since)
     return Landed(scenario, tuple(lot.id for lot in pieces))
 
 

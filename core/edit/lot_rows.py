@@ -22,15 +22,16 @@ class LotRow:
     """n lots of one machine in sequence; all [n], in working minutes and working coordinates of the machine.
 
     `setup` is the changeover before a lot, `minutes` its work, `low` and `high` between which it may end, `fixed` where
-    it ends if it stays (else `MOVABLE`). An order pays for the end of its last lot here, where that `pays`, but not
-    before `floor` on the wall: the end of its lots on other machines. `base` is the coordinate from which the machine
-    may be used, `changes` what the changeovers cost.
+    it ends if it stays (else `MOVABLE`), `begin` where it starts now. An order pays for the end of its last lot here,
+    where that `pays`, but not before `floor` on the wall: the end of its lots on other machines. `base` is the
+    coordinate from which the machine may be used, `changes` what the changeovers cost.
     """
 
     machine: Machine
     work: WorkMap
     base: int
     lots: tuple[Lot, ...]
+    begin: Minutes
     setup: Minutes
     minutes: Minutes
     low: Minutes
@@ -67,7 +68,8 @@ def lot_row(scenario: Scenario, machine_id: str, lots: Sequence[Lot], held: Coll
     last = {lot.order: place for place, lot in enumerate(lots)}
     mapped, setup = work_map(work), np.array(changeovers, np.int64)
     return LotRow(
-        machine, mapped, work.minutes_before(max(0, machine.available_from or 0)), tuple(lots), setup, minutes,
+        machine, mapped, work.minutes_before(max(0, machine.available_from or 0)), tuple(lots),
+        np.array([work.minutes_before(lot.start or 0) for lot in lots], np.int64), setup, minutes,
         np.array(release, np.int64) + minutes, np.array(high, np.int64), np.array(fixed, np.int64),
         Penalties.of(orders, shop.objective), np.array([_floor(scenario, lot) for lot in lots], np.float64),
         np.array([last[lot.order] == place for place, lot in enumerate(lots)], np.int64),

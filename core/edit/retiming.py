@@ -16,21 +16,23 @@ from core.edit.guests import cheapest_place
 from core.edit.lot_rows import LotRow, lot_row, timing_row
 from core.edit.pushing import pushed_by
 from core.model import Lot, Plan, Scenario
-from core.timing import Row, best_ends, walk
+from core.timing import Row, best_ends
+from core.timing.dropping import best_walk
 from core.timing.work_map import Minutes
 
 MOST_CELLS = 3_000_000
 """Minutes to look at in one row, all lots together, before cells are used."""
 
 
-def retimed(scenario: Scenario, machines: Iterable[str], held: frozenset[str]) -> Scenario:
-    """The scenario with the rows of these machines timed anew, one after another; lots of `held` and those whose start
-    is locked stay. Where that leaves the others no room they are pushed instead, and what is then broken is a
-    conflict, to be shown and not to be forbidden."""
+def retimed(scenario: Scenario, machines: Iterable[str], held: frozenset[str], *, since: int = 0) -> Scenario:
+    """The scenario with the rows of these machines timed anew, one after another; lots of `held`, those that begin
+    before the minute `since` and those whose start is locked stay. Where that leaves the others no room they are pushed
+    instead, and what is then broken is a conflict, to be shown and not to be forbidden."""
     for machine in machines:
         lots = [lot for lot in scenario.plan.by_resource.get(machine, ()) if lot.start is not None]
-        sequence = _sequence(scenario, machine, lots, held)
-        row = None if sequence is None else lot_row(scenario, machine, sequence, held)
+        staying = held | {lot.id for lot in lots if lot.start is not None and lot.start < since}
+        sequence = _sequence(scenario, machine, lots, (held, staying))
+        row = None if sequence is None else lot_row(scenario, machine, sequence, staying)
         ends = None if row is None else _ends(row)
         if row is None or ends is None:
             for lot in (lot for lot in reversed(lots) if lot.id in held):
@@ -40,10 +42,14 @@ def retimed(scenario: Scenario, machines: Iterable[str], held: frozenset[str]) -
     return scenario
 
 
-def _sequence(scenario: Scenario, machine: str, lots: Sequence[Lot], held: frozenset[str]) -> list[Lot] | None:
-    """The others as they follow one another, each held lot where that costs least; None where one has no room."""
+def _sequence(
+    scenario: Scenario, machine: str, lots: Sequence[Lot], stay: tuple[frozenset[str], frozenset[str]]
+) -> list[Lot] | None:
+    """The others as they follow one another, each held lot where that costs least; None where one has no room. `stay`
+    are those held, and all that stay."""
+    held, staying = stay
     sequence = [lot for lot in lots if lot.id not in held]
-    placed: set[str] = set()
+    placed = set(staying - held)
     for lot in (lot for lot in lots if lot.id in held):
         place = cheapest_place(scenario, lot_row(scenario, machine, sequence, placed), lot)
         if place is None:
@@ -65,8 +71,8 @@ def exact_ends(row: Row) -> Minutes | None:
         return row.gap
     earliest = np.cumsum(row.gap)
     if int(np.maximum(row.high - np.maximum(row.low, earliest), 0).sum()) > MOST_CELLS:
-        return best_ends(row)
-    return walk(row, row.work.walls(1))
+        return best_ends(row, best_walk)
+    return best_walk(row, row.work.walls(1))
 
 
 def _moved(row: LotRow, ends: Minutes) -> Iterable[Lot]:

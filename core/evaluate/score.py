@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.model import Changeover, Scenario
+from core.model import Changeover, Scenario, remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class Score:
         return 1 - self.late_orders / len(self.lateness_of) if self.lateness_of else None
 
 
+@remembered
 def evaluate(scenario: Scenario) -> Score:
     """Compute the score of a scenario's plan, conflicts or not."""
     completion = _completion(scenario)

@@ -72,6 +72,14 @@ def entry(function: F) -> F:
     return compiled
 
 
+def callable_when_compiled(function: F) -> F:
+    """Let kernels call a plain function, which stays what it is for everybody else."""
+    from numba.extending import register_jitable
+
+    found: F = register_jitable(function)
+    return found
+
+
 def fetcher(place: int, dtype: type, dimensions: int, words: int) -> Callable[..., Any]:
     """A function for kernels that reads the address and shape of an array from a handle and gives the array."""
     from numba import types

@@ -27,8 +27,8 @@ SHIPPED = CORE.parent / "kernels"
 """What an installer may put beside the program, read-only: folders named like those of the cache."""
 MARK = b"core.timing.compiler import"
 """A source file with these words holds kernels."""
-ALWAYS = ("compiler.py", "inner_kernels.py", "kernel_cache.py", "tables.py")
-"""Files that decide how kernels are compiled and hold none themselves."""
+ALWAYS = ("compiler.py", "inner_kernels.py", "kernel_cache.py", "tables.py", "drop_tables.py", "push_prices.py")
+"""Files that decide what kernels are and how they are compiled, without these words."""
 NEWEST = 2
 UNUSED_DAYS = 7
 """Folders of earlier kernels go when so many newer ones are there and nobody used them for so many days."""

@@ -26,7 +26,8 @@ NONE = np.inf
 class Lane:
     """n lots in sequence; all numbers are working coordinates or working minutes of the machine.
 
-    Nothing starts before `origin`; the last lot and `closing` minutes of changeover after it are over by `limit`.
+    Nothing starts before `origin`; the last lot and `closing` minutes of changeover after it are over by `limit`, but
+    where nothing follows the lane `is_open` for a guest behind its last lot.
     `gap` [n] is changeover and work of each lot, `minutes` [n] its work alone. A lot ends from `low` to `high` [n].
     Its cost is that of `penalties` at the wall-clock end, but not before `floor` [n], and nothing at all where
     `pays` [n] is False. `walls` [total + 1] leads from coordinates to the wall.
@@ -43,6 +44,7 @@ class Lane:
     penalties: Penalties
     floor: Numbers
     pays: Minutes
+    is_open: bool = False
 
     @property
     def done(self) -> Minutes:
@@ -166,7 +168,8 @@ def place_prices(lane: Lane, guest: Guest, starts: Minutes, step: int) -> Number
     fit = np.where(possible, 0.0, NONE)
     prices = np.where(np.asarray(guest.pays, bool)[:, None], own, fit) + guest.added[:, None]
     prices[0, starts < lane.origin + guest.before[0]] = NONE
-    prices[count, ends + guest.after[count] > lane.limit] = NONE
+    if not lane.is_open:
+        prices[count, ends + guest.after[count] > lane.limit] = NONE
     roomy = _with_room(lane)  # the guest brings its own changeover to what follows the lane
     for place, values in enumerate(forward(roomy, step, guest.kin), 1):
         prices[place] += values.no_later(starts - guest.before[place] - done[place - 1])

@@ -58,7 +58,7 @@ def walk(row: Row, walls: Numbers) -> Minutes | None:
     earliest."""
     if (row.low > row.high).any():
         return None
-    row = _narrowed(row, walls)
+    row = narrowed(row, walls)
     width = row.high - row.low + 1
     begins = np.concatenate(([0], np.cumsum(width)))
     lots = np.repeat(np.arange(len(width)), width)
@@ -79,7 +79,7 @@ def walk(row: Row, walls: Numbers) -> Minutes | None:
     return None if values[-1] >= IMPOSSIBLE else _back(row, begins, values)
 
 
-def _narrowed(row: Row, walls: Numbers) -> Row:
+def narrowed(row: Row, walls: Numbers) -> Row:
     """The same question over the steps that can matter: no lot need end later than what is before it and its
     due date make it, nor, if being early costs anything, earlier than what follows leaves it."""
     penalties, done = row.penalties, np.cumsum(row.gap)

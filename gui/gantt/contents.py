@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.edit import Changes
+from core.edit import Changes, prepare_drops
 from core.model import Lot, Plan, Scenario, Table
 from gui.gantt.bars import Bars, bars_of
 from gui.gantt.colouring import Colouring, colour_keys, colouring_of
 from gui.gantt.picture import Picture, picture_of
 from gui.session import Selection, Session
 
+IDLE = 120
+"""Milliseconds after a change that a press of a bar is prepared for."""
 Marked = tuple[Picture, Selection, np.ndarray, np.ndarray]
 
 
@@ -34,6 +36,10 @@ class Contents(QObject):
         self.leaving = np.zeros(0, dtype=int)
         self._incumbent_plan: Plan | None = None
         self._marks: Marked | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE)
+        self._idle.timeout.connect(self._prepare)
         session.opened.connect(self._renew)
         session.changed.connect(self._follow)
         session.selection_changed.connect(self._mark)
@@ -44,6 +50,12 @@ class Contents(QObject):
         self.picture: Picture = picture_of(self.session.scenario, self.session.conflicts)
         self.colouring: Colouring = self._coloured()
         self._place_ghosts()
+        self._idle.start()
+
+    def _prepare(self) -> None:
+        """What a press of a bar will ask for is at hand before there is one."""
+        if self.picture.keeps_times:
+            prepare_drops(self.picture.scenario)
 
     @property
     def key(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from core.edit import unschedule
+from core.model import FrozenMap
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.gantt.hand import Hand
 
@@ -22,7 +23,7 @@ def waiting(take: Take) -> Hand:
     """X of 2,000 pieces is half planned, Y of another format and Z wait; Z is due first."""
     orders = [
         order("X", 2000, due=9000),
-        order("Y", attributes={"format": "29x30"}),
+        order("Y", attributes=FrozenMap({"format": "29x30"})),
         order("Z", 600, due=3000),
     ]
     return take(scenario(shop(orders, [machine("M1"), machine("M2")]), lot("x", "X", "M1", 1000, 600, 660)))
