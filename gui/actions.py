@@ -25,6 +25,8 @@ class Action:
     icon: str = ""
     enabled: Condition | None = None
     tip: str = ""
+    checked: Condition | None = None
+    """Whether it is ticked, for an entry that switches something on and off."""
 
 
 def _mark(text: str) -> str:
@@ -135,6 +137,11 @@ ACTIONS = (
     Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
+    Action("only_push", _mark("Others only make &way"), lambda w: w.planning.toggle_push(), "Ctrl+Alt+P", "", None,
+           _mark("After a hand move the others go right just as far as they must, instead of finding their best times"),
+           lambda w: w.session.hand.others == "push"),
+    Action("lock_moved", _mark("Lock what I mo&ve"), lambda w: w.planning.toggle_locking(), "Ctrl+Alt+L", "", None,
+           _mark("The optimiser leaves what a hand has moved where it is"), lambda w: w.session.hand.lock),
     Action("scenario_copy", _mark("&Duplicate scenario…"), lambda w: w.planning.duplicate_scenario(), "", "duplicate",
            can_edit),
     Action("scenario_rename", _mark("&Rename scenario…"), lambda w: w.planning.rename_scenario(), "", "rename",
@@ -168,7 +175,7 @@ MENUS = (
                     "export_schedule", "export_json", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "lock", "unlock",
-                    "unschedule", SEPARATOR, "@scenarios", "objective")),
+                    "unschedule", SEPARATOR, "only_push", "lock_moved", SEPARATOR, "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
     (_mark("&Help"), ("keyboard", "report", "about")),

@@ -20,20 +20,18 @@ class Alternative:
     news: Consequences
 
 
-def alternatives(
-    scenario: Scenario, piece: Piece, *, others: Others = "retime", lock: bool = True, count: int = 12,
+def alternatives(  # noqa: PLR0913 - each is one choice, and named
+    scenario: Scenario, piece: Piece, *, others: Others = "retime", lock: bool = True, since: int = 0, count: int = 12,
     is_over: Callable[[], bool] = lambda: False,
 ) -> tuple[Alternative, ...]:
-    """The best places but the present one, the cheapest first, each by the very edit that `land` would do; nothing
-    where `is_over` says that nobody waits any more. Raises EditRefused where nothing of the order is left to plan."""
+    """The best places but the present one, the cheapest first, each by the very edit that `land` would do with the
+    same choices; nothing where `is_over` says that nobody waits any more. Raises EditRefused where nothing of the order
+    is left to plan."""
     found = []
-    for slot in ranked_slots(scenario, piece, others=others, count=count):
+    for slot in ranked_slots(scenario, piece, others=others, since=since, count=count):
         if is_over():
             return ()
-        found.append(_alternative(scenario, target_of(piece, slot), others, lock))
+        target = target_of(piece, slot)
+        after = land(scenario, [target], others=others, lock=lock, since=since)
+        found.append(Alternative(target, after, consequences(scenario, after)))
     return tuple(sorted(found, key=lambda one: one.news.difference))
-
-
-def _alternative(scenario: Scenario, target: Target, others: Others, lock: bool) -> Alternative:
-    after = land(scenario, [target], others=others, lock=lock)
-    return Alternative(target, after, consequences(scenario, after))

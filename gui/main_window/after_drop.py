@@ -32,6 +32,7 @@ class AfterDrop(QObject):
         assert isinstance(panel, AlternativesPanel)
         self.alternatives = panel
         panel.previewed.connect(self._show_place)
+        window.planning.hand_changed.connect(panel.look_soon)
         panel.broke.connect(window.errors.show)
         window.docks.docks["alternatives"].visibilityChanged.connect(panel.look_soon)
 

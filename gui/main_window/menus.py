@@ -51,6 +51,8 @@ class Menus(QObject):
         for action in ACTIONS:
             if action.enabled is not None:
                 self.actions[action.id].setEnabled(action.enabled(self._window))
+            if action.checked is not None:
+                self.actions[action.id].setChecked(action.checked(self._window))
         session, history = self._window.session, self._window.session.history
         self.scenario.setText(session.scenario.name)
         self.scenario.setAccessibleName(self.tr("Scenario {0}").format(session.scenario.name))
@@ -64,6 +66,7 @@ class Menus(QObject):
         made.setObjectName(action.id)
         made.setShortcut(QKeySequence(action.shortcut))
         made.setIconVisibleInMenu(True)
+        made.setCheckable(action.checked is not None)
         if action.icon:
             made.setIcon(look.icon(action.icon))
         made.setToolTip(_tip(made, _translated(action.tip) if action.tip else _plain(made.text()).rstrip("…")))

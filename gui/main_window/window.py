@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         solving.changed.connect(self.refresh_actions)
         solving.broke.connect(self.errors.show)
         self.board.colour_by_changed.connect(self._remember_colours)
+        self.planning.hand_changed.connect(self.refresh_actions)
         self.find_bar.found.connect(self._show_order)
         solving.ended.connect(self._on_search_ended)
         self.status.search_asked_for.connect(partial(self.docks.show, "solve"))
