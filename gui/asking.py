@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.jobs import Job, Report
 
-IsOver = Callable[[], bool]
-"""Asked by whoever works out an answer: whether nobody waits for it any more."""
-Answering = Callable[[Any, IsOver], Any]
+Answering = Callable[[Any, Event], Any]
+"""From a question to its answer; the event is set when nobody waits for it any more."""
 
 
 class Asking(QObject):
@@ -57,7 +56,7 @@ class Asking(QObject):
     def _begin(self) -> None:
         # The thread knows no object of the window: whoever drops the last reference must be in the window's thread.
         self._at_work, self._over = self._asked, Event()
-        self._job = Job(partial(_answer, self._answering, self._at_work, self._over.is_set), self)
+        self._job = Job(partial(_answer, self._answering, self._at_work, self._over), self)
         self._job.done.connect(self._hear)
         self._job.failed.connect(self._hear_failure)
         self._job.start()
@@ -83,5 +82,5 @@ class Asking(QObject):
         return self._asked is not None
 
 
-def _answer(answering: Answering, question: object, is_over: IsOver, report: Report) -> object:
-    return answering(question, is_over)
+def _answer(answering: Answering, question: object, over: Event, report: Report) -> object:
+    return answering(question, over)

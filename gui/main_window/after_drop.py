@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from gui.panels import AlternativesPanel, ResultStrip
+from gui.panels import AlternativesPanel, ResultStrip, SolvePanel
 
 if TYPE_CHECKING:
     from core.model import Lot, Plan
@@ -54,3 +54,6 @@ class AfterDrop(QObject):
     def close(self) -> None:
         """End what is being worked out."""
         self.alternatives.close_down()
+        desk = self._window.docks.panel("solve")
+        assert isinstance(desk, SolvePanel)
+        desk.clash.close_down()

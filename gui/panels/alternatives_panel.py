@@ -11,7 +11,7 @@ from core.edit import Alternative, Piece, alternatives, land
 from core.errors import CorkboardError
 from core.model import Scenario
 from gui import look
-from gui.asking import Asking, IsOver
+from gui.asking import Asking
 from gui.hand_rules import HandRules
 from gui.look import wording
 from gui.panels.alternative_list import AlternativeList
@@ -20,6 +20,8 @@ from gui.panels.empty_note import EmptyNote
 from gui.session import Session
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from PySide6.QtGui import QHideEvent, QShowEvent
 
 SOON = 120
@@ -232,9 +234,9 @@ def _same(one: Question | None, other: Question | None) -> bool:
     return one.scenario is other.scenario and one[1:] == other[1:]
 
 
-def _answer(question: Question, is_over: IsOver) -> tuple[Alternative, ...]:
+def _answer(question: Question, over: Event) -> tuple[Alternative, ...]:
     scenario, piece, rules = question
-    return alternatives(scenario, piece, others=rules.others, lock=rules.lock, is_over=is_over)
+    return alternatives(scenario, piece, others=rules.others, lock=rules.lock, is_over=over.is_set)
 
 
 def _name_of_step(question: Question, one: Alternative) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui import look
 from gui.look import wording
 from gui.panels import solve_words
+from gui.panels.clash_list import ClashList
 from gui.panels.share_bar import ShareBar
 from gui.panels.solve_curve import SolveCurve
 from gui.panels.stability_form import StabilityForm
@@ -87,8 +88,8 @@ class SolvePanel(QScrollArea):
         self._cost.setAccessibleName(self.tr("Best cost"))
         self._gap = _wrapped()
         self._outcome = _wrapped()
-        self._clash = _wrapped()
-        self._clash.setTextFormat(Qt.TextFormat.PlainText)
+        self.clash = ClashList(self._session)
+        self.clash.relaxed.connect(self._go_on)
         self._hint = _wrapped(self.tr(
             "Looks for a better plan in the background. Your plan stays as it is until you keep what was found; "
             "locked lots are never moved."
@@ -121,7 +122,7 @@ class SolvePanel(QScrollArea):
         figures.addWidget(self._gap, 1)
         column.addLayout(figures)
         column.addWidget(self._outcome)
-        column.addWidget(self._clash)
+        column.addWidget(self.clash)
         column.addLayout(_row(self.keep_button, self.discard_button, None))
         column.addWidget(self.curve)
         column.addStretch()
@@ -146,6 +147,11 @@ class SolvePanel(QScrollArea):
         self.stability.near.setChecked(True)
         self.start()
 
+    def _go_on(self) -> None:
+        """What was let go is gone: the next search is one key away."""
+        self.discard()
+        self.start_button.setFocus()
+
     def keep(self) -> None:
         """Make what was found one step."""
         self._session.keep_solution()
@@ -156,8 +162,8 @@ class SolvePanel(QScrollArea):
 
     def words(self) -> list[str]:
         """What the panel says, line by line."""
-        lines = (self._headline, self._time, self._cost, self._gap, self._outcome, self._clash)
-        return [line.text() for line in lines if line.isVisibleTo(self)]
+        lines = (self._headline, self._time, self._cost, self._gap, self._outcome)
+        return [*(line.text() for line in lines if line.isVisibleTo(self)), *self.clash.sentences]
 
     def _remember(self, seconds: int) -> None:
         QSettings().setValue(REPAIR_SECONDS if self.stability.near.isChecked() else SECONDS, seconds)
@@ -202,7 +208,7 @@ class SolvePanel(QScrollArea):
         _show_text(self._cost, "" if run.cost is None else wording.number(run.cost))
         _show_text(self._gap, solve_words.gap_sentence(run))
         _show_text(self._outcome, "" if idle or run.is_running else solve_words.outcome(run, self._session))
-        _show_text(self._clash, "" if idle or run.is_running else solve_words.clash(run))
+        self.clash.show_items(() if idle or run.is_running else solve_words.clash(run))
         look.set_tone(self._outcome, "bad" if run.has_miscounted else "good" if run.is_worth_keeping else "")
         self.curve.setVisible(bool(run.costs))
 

@@ -8,7 +8,7 @@ from gui.asking import Asking
 
 
 def test_that_an_answer_comes_with_its_question(qtbot) -> None:
-    asking = Asking(lambda question, is_over: question * 2)
+    asking = Asking(lambda question, over: question * 2)
     with qtbot.waitSignal(asking.answered) as told:
         asking.ask("ab")
     assert told.args == ["ab", "abab"]
@@ -17,7 +17,7 @@ def test_that_an_answer_comes_with_its_question(qtbot) -> None:
 
 def test_that_only_the_latest_of_several_questions_is_answered(qtbot) -> None:
     gate, answers = threading.Event(), []
-    asking = Asking(lambda question, is_over: gate.wait(10) and question)
+    asking = Asking(lambda question, over: gate.wait(10) and question)
     asking.answered.connect(lambda question, answer: answers.append(answer))
     for question in ("first", "second", "third"):
         asking.ask(question)
@@ -29,10 +29,9 @@ def test_that_only_the_latest_of_several_questions_is_answered(qtbot) -> None:
 def test_that_who_works_hears_that_nobody_waits_any_more(qtbot) -> None:
     begun, seen = threading.Event(), threading.Event()
 
-    def work(question, is_over):
+    def work(question, over):
         begun.set()
-        while not is_over():
-            pass
+        over.wait(10)
         seen.set()
 
     asking = Asking(work)
@@ -44,7 +43,7 @@ def test_that_who_works_hears_that_nobody_waits_any_more(qtbot) -> None:
 
 
 def test_that_a_failure_is_told_with_its_question(qtbot) -> None:
-    asking = Asking(lambda question, is_over: 1 / question)
+    asking = Asking(lambda question, over: 1 / question)
     with qtbot.waitSignal(asking.failed) as told:
         asking.ask(0)
     assert isinstance(told.args[1], ZeroDivisionError)
@@ -52,7 +51,7 @@ def test_that_a_failure_is_told_with_its_question(qtbot) -> None:
 
 def test_that_after_closing_nothing_is_heard(qtbot) -> None:
     heard = []
-    asking = Asking(lambda question, is_over: question)
+    asking = Asking(lambda question, over: question)
     asking.answered.connect(lambda *what: heard.append(what))
     asking.ask("what")
     asking.close()

@@ -197,8 +197,6 @@ def test_that_a_repair_is_applied_from_the_line_as_one_step(strip: ResultStrip, 
     move(session, "c", "M1", 600, "stay")
     with qtbot.waitSignal(session.solving.ended, timeout=LONGEST):
         session.solving.start(session.scenario, REPAIR)
-        qtbot.wait(20)
-        assert strip.head.text() == "Repairing…"
     told(qtbot, strip)
     assert strip.head.text() == "Repair found"
     click(qtbot, strip, "Apply")
@@ -206,6 +204,17 @@ def test_that_a_repair_is_applied_from_the_line_as_one_step(strip: ResultStrip, 
     assert not session.conflicts
     session.undo()
     assert session.conflicts
+
+
+def test_that_a_repair_under_way_is_told_and_can_be_stopped(strip: ResultStrip, session: Session, qtbot) -> None:
+    move(session, "c", "M1", 600, "stay")
+    with qtbot.waitSignal(session.solving.ended, timeout=LONGEST):
+        session.solving.start(session.scenario, SolveOptions(seconds=60, workers=1, stability=Stability()))
+        qtbot.waitUntil(lambda: strip.head.text() == "Repairing…")
+        qtbot.waitUntil(lambda: session.solving.plan is not None, timeout=LONGEST)
+        click(qtbot, strip, "Stop")
+    told(qtbot, strip)
+    assert strip.head.text() == "Repair found"
 
 
 def test_that_a_repair_is_discarded_from_the_line(strip: ResultStrip, session: Session, qtbot) -> None:
