@@ -29,7 +29,9 @@ def cost_of_relaxing(scenario: Scenario, item: Clash, stop: StopFlag, *, seconds
     anywhere if there is none near it. Raises ValueError for an item that cannot be let go."""
     freer = relax(scenario, item)
     present = any(lot.start is not None for lot in scenario.plan.lots.rows)
-    ways = (Stability(), None) if present else (None,)
+    near = Stability()
+    # The first search of a program may spend its time on loading the kernels: so near the plan it is tried twice.
+    ways = (near, near, None) if present else (None,)
     reason = ""
     for stability in ways:
         found = solve(freer, SolveOptions(seconds, 1, stability=stability), stop=stop)

@@ -41,8 +41,18 @@ class AfterDrop(QObject):
         self._window.docks.show("alternatives")
         self.alternatives.list.setFocus()
 
+    def show_alternatives_of(self, lot: str) -> None:
+        """Select a lot and show where else it could go."""
+        self._session.select_lots([lot])
+        self.show_alternatives()
+
+    def make_room_to_solve(self) -> None:
+        """A search begins: its ghosts go before the place that was looked at."""
+        self.alternatives.forget_preview()
+
     def _show_found(self, plan: Plan | None) -> None:
-        self._window.board.show_incumbent(plan)
+        if not self.alternatives.is_previewing:
+            self._window.board.show_incumbent(plan)
 
     def _show_place(self, plan: Plan | None, lot: Lot | None) -> None:
         """What the planner looks at goes before what a search has found."""

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         """Start the optimiser, and show its desk."""
         self.docks.finish_editing()
         self.docks.show("solve")
+        self.after_drop.make_room_to_solve()
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
             return
         self.docks.finish_editing()
         self.docks.show("solve")
+        self.after_drop.make_room_to_solve()
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.repair()

@@ -49,7 +49,7 @@ class AlternativesPanel(QWidget):
         self._session = session
         self._asking = Asking(_answer, self)
         self._question: Question | None = None
-        self._previews = False
+        self.is_previewing = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -105,7 +105,7 @@ class AlternativesPanel(QWidget):
     def look_soon(self) -> None:
         """Look for places anew, if there is another question by then."""
         if not _same(self._present_question(), self._question):
-            self._forget_preview()
+            self.forget_preview()
         self._soon.start()
 
     def close_down(self) -> None:
@@ -120,7 +120,7 @@ class AlternativesPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more."""
-        self._forget_preview()
+        self.forget_preview()
 
     # The question
 
@@ -152,7 +152,7 @@ class AlternativesPanel(QWidget):
 
     def _look(self) -> None:
         if not self.is_seen:
-            self._forget_preview()
+            self.forget_preview()
             return
         if QApplication.mouseButtons() != Qt.MouseButton.NoButton:  # a drag goes on: it needs the processor
             self._soon.start()
@@ -202,13 +202,14 @@ class AlternativesPanel(QWidget):
         one = place.alternative if place is not None else None
         self.take_button.setEnabled(one is not None)
         if one is not None and self._question is not None:
-            self._previews = True
+            self.is_previewing = True
             self.previewed.emit(one.after.plan, lot_there(one, self._question.piece))
-        elif self._previews:
-            self._previews = False
+        elif self.is_previewing:
+            self.is_previewing = False
             self.previewed.emit(None, None)
 
-    def _forget_preview(self) -> None:
+    def forget_preview(self) -> None:
+        """Look at no place any more."""
         self.list.forget()
         self._preview(None)
 
@@ -220,7 +221,7 @@ class AlternativesPanel(QWidget):
         one, question = place.alternative, self._question
         if one is None or question is None or not _same(self._present_question(), question):
             return
-        self._forget_preview()
+        self.forget_preview()
         name = _name_of_step(question, one)
         rules = question.rules
         if self._session.apply(name, land, [one.target], others=rules.others, lock=rules.lock):

@@ -6,7 +6,16 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QSettings, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDoubleSpinBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.model import minute_of, moment_of
 from gui import look
@@ -19,6 +28,8 @@ WORTH_A_MOVE = 0.2
 nearly nothing."""
 MOST = 10
 """Lots that may move unless the planner says otherwise."""
+NARROWEST = 120
+"""Pixels of a field at least."""
 ANY = 0
 """Shown as words in the field for how many lots may move."""
 
@@ -77,6 +88,10 @@ class StabilityForm(QWidget):
         self._fields = QWidget()
         form = QFormLayout(self._fields)
         form.setContentsMargins(look.MARGIN, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # other languages need more room
+        for field in (self.most, self.since, self.price):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(NARROWEST)
         form.addRow(self.tr("Mo&ve at most"), self.most)
         form.addRow(self.has_since, self.since)
         form.addRow(self.tr("A move must &gain"), self.price)

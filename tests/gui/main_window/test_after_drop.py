@@ -119,3 +119,17 @@ def test_that_a_repair_without_a_plan_says_why_not(window: MainWindow) -> None:
     assert not window.menus.actions["repair"].isEnabled()
     window.repair()
     assert window.notices.sentence.text() == "There is no plan with times yet that could be repaired."
+
+
+def test_that_a_place_looked_at_stays_in_sight_while_a_search_goes_on(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    window.after_drop.show_alternatives_of("c")
+    panel = window.after_drop.alternatives
+    qtbot.waitUntil(lambda: bool(panel.list.rows.places), timeout=LONGEST)
+    panel.list.setCurrentIndex(panel.list.rows.index(1, 0))
+    shown = window.board.contents.incumbent
+    window.session.solving.incumbent.emit(window.session.scenario.plan)
+    assert window.board.contents.incumbent is shown
+    window.repair()
+    assert not panel.is_previewing  # a search the planner asks for goes before
+    window.session.solving.close()
