@@ -82,6 +82,7 @@ class SolvePanel(QScrollArea):
 
     def _make_figures(self) -> None:
         self._headline = look.label(role="strong")
+        self._headline.setWordWrap(True)
         self._time = look.label(role="small", tone="muted")
         self._bar = ShareBar()
         self._cost = look.label(role="figure")
@@ -115,7 +116,10 @@ class SolvePanel(QScrollArea):
         column.addWidget(self._extra)
         column.addWidget(self.stability)
         column.addWidget(self._hint)
-        column.addLayout(_row(self._headline, None, self._time))
+        head = _row()
+        head.addWidget(self._headline, 1)
+        head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._bar)
         figures = _row(self._cost)
         figures.setSpacing(look.MARGIN)
