@@ -20,6 +20,7 @@ QMenuBar::item:selected { background: $raised; }
 QMenu { background: $surface; border: 1px solid $line; padding: ${unit}px; }
 QMenu::item { padding: 5px 28px 5px ${gap}px; border-radius: ${radius}px; }
 QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:default { font-weight: 600; }
 QMenu::item:disabled { color: $faded; }
 QMenu::separator { height: 1px; background: $line; margin: ${unit}px ${gap}px; }
 QMenu::icon { padding-left: ${unit}px; }
@@ -29,6 +30,9 @@ QToolBar::separator { background: $line; width: 1px; margin: 5px ${unit}px; }
 QToolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
     padding: ${unit}px; }
 QToolBar QToolButton::menu-indicator { image: none; }
+QToolBar QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolBar QToolButton::menu-button { border: none; width: 14px; }
+QToolBar QToolButton::menu-button:hover { background: $selection; }
 QToolBar QToolButton:hover { background: $raised; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $selection; }
 QToolBar QToolButton:focus { border-color: $accent; }

@@ -27,6 +27,8 @@ class AfterDrop(QObject):
         self.strip.repair_asked_for.connect(window.repair)
         self.strip.left.connect(window.board.setFocus)
         self.strip.alternatives_asked_for.connect(self.show_alternatives)
+        window.board.repair_asked_for.connect(window.repair)
+        window.board.alternatives_asked_for.connect(self.show_alternatives_of)
         self._session.solving.incumbent.connect(self._show_found)
         panel = window.docks.panel("alternatives")
         assert isinstance(panel, AlternativesPanel)

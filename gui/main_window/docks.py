@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 
 from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
-from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel
+from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 from gui.tables import TablePanel
 
@@ -23,10 +23,10 @@ SOLVE_IDLE, SOLVE_BUSY = 140, 372
 """Heights of the solve dock while nothing is on the desk and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
-LISTS = ("score", "conflicts", "history", "alternatives")
-"""Docks that share the place below the solve dock."""
-LAYOUT = 1
+LAYOUT = 2
 """Version of the layout; one saved by another version is not restored."""
+LISTS = ("score", "conflicts", "why", "history", "alternatives")
+"""The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -55,6 +55,7 @@ def specs() -> tuple[DockSpec, ...]:
         DockSpec("solve", _tr("Solve"), RIGHT, SolvePanel),
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
+        DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
         DockSpec("history", _tr("History"), RIGHT, HistoryPanel),
         DockSpec("alternatives", _tr("Alternatives"), RIGHT, AlternativesPanel),
     )
@@ -83,6 +84,8 @@ def _takes_keys(widget: QWidget) -> bool:
 
 class Docks(QObject):
     """All docks of a window."""
+
+    workspace_changed = Signal(str)  # the workspace that is shown now
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
@@ -122,6 +125,7 @@ class Docks(QObject):
         for table in self._tables():
             table.set_workspace(self.workspace)
         self._settle()
+        self.workspace_changed.emit(self.workspace)
 
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next place: the board, the table in front, the panels in front."""

@@ -14,6 +14,7 @@ from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR, Action
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
+from gui.main_window.step_menus import hang_step_menu
 from gui.main_window.workspaces import possible, titles
 
 if TYPE_CHECKING:
@@ -115,6 +116,8 @@ class Menus(QObject):
         button = bar.widgetForAction(self.actions["solve"])
         assert isinstance(button, QToolButton)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in ("undo", "redo"):
+            hang_step_menu(bar.widgetForAction(self.actions[name]), self._window.session, back=name == "undo")
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 from core.edit import (
     duplicate_scenario,
     free_scenario_name,
+    freeze,
     lock,
     remove_scenario,
     rename_scenario,
@@ -18,7 +20,7 @@ from core.edit import (
     unlock,
     unschedule,
 )
-from core.model import Scenario
+from core.model import Scenario, minute_of
 from gui.dialogs import SettingsDialog, change_settings
 from gui.hand_rules import HandRules, keep_hand_rules
 from gui.session import Session
@@ -44,6 +46,11 @@ class Planning(QObject):
     def unschedule(self) -> None:
         """Take the selected lots off the board."""
         self._on_lots(self.tr("Unschedule {0}"), unschedule)
+
+    def freeze_now(self) -> None:
+        """Lock every lot that starts before the present minute."""
+        minute = minute_of(self._session.scenario.shop.epoch, datetime.now())
+        self._session.apply(self.tr("Freeze everything before now"), freeze, minute)
 
     def show_scenario(self, name: str) -> None:
         """Show and edit another scenario."""

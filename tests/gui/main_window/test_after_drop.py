@@ -133,3 +133,16 @@ def test_that_a_place_looked_at_stays_in_sight_while_a_search_goes_on(window: Ma
     window.repair()
     assert not panel.is_previewing  # a search the planner asks for goes before
     window.session.solving.close()
+
+
+def test_that_the_board_asks_for_repair_and_for_alternatives_with_its_keys(window: MainWindow, qtbot) -> None:
+    open_row(window)
+    window.board.setFocus()
+    window.session.select_lots(["c"])
+    qtbot.keyClick(window.board.canvas, Qt.Key.Key_A)
+    panel = window.after_drop.alternatives
+    qtbot.waitUntil(lambda: bool(panel.list.rows.places), timeout=LONGEST)
+    assert panel.list.hasFocus()
+    qtbot.keyClick(window.board.canvas, Qt.Key.Key_R)
+    assert window.session.solving.is_repair
+    window.session.solving.close()

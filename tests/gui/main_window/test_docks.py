@@ -26,8 +26,8 @@ def open_sample(window: MainWindow, name: str) -> None:
 def test_that_a_factory_sees_its_tables_and_panels_and_no_producers(window: MainWindow) -> None:
     open_sample(window, "cork-factory")
     assert window.docks.workspace == "schedule"
-    panels = {"solve", "score", "conflicts", "history", "alternatives"}
-    assert shown(window) == {"orders", "machines", "rules", "calendars"} | panels
+    lists = {"score", "conflicts", "why", "history", "alternatives"}
+    assert shown(window) == {"orders", "machines", "rules", "calendars", "solve", *lists}
 
 
 def test_that_a_network_sees_producers_and_no_machines(window: MainWindow) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 
-from core.edit import lock
+from core.edit import lock, unschedule
 from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR
 from gui.hand_rules import HandRules
@@ -156,3 +157,24 @@ def test_that_the_keyboard_sheet_opens_beside_the_work(window: MainWindow) -> No
     sheet = window.findChild(QDialog, "keyboard_dialog")
     assert sheet.isVisible()
     assert not sheet.isModal()
+
+
+def test_that_everything_before_now_is_frozen_in_one_step(window: MainWindow) -> None:
+    today = (date.today() - window.session.scenario.shop.epoch).days
+    assert today > 1  # the plan of the samples lies in the past
+    window.menus.actions["freeze"].trigger()
+    assert window.session.history.undo_name == "Freeze everything before now"
+    assert window.session.scenario.plan.lots["A1"].locked == {"resource", "start"}
+
+
+def test_that_a_plan_without_lots_has_nothing_to_freeze(window: MainWindow) -> None:
+    window.session.apply("Clear", unschedule, ["A1"])
+    assert not window.menus.actions["freeze"].isEnabled()
+
+
+def test_that_the_overview_stays_hidden_at_the_next_start(window: MainWindow, make_window) -> None:
+    action = window.menus.actions["overview"]
+    assert action.isChecked()
+    action.trigger()
+    assert not window.board.shows_overview
+    assert not make_window().board.shows_overview
