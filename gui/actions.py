@@ -26,6 +26,7 @@ class Action:
     enabled: Condition | None = None
     tip: str = ""
     checked: Condition | None = None
+    """Whether it is ticked, for an entry that switches something on and off."""
 
 
 def _mark(text: str) -> str:
@@ -67,6 +68,11 @@ def can_solve(window: MainWindow) -> bool:
     session = window.session
     shop = session.scenario.shop
     return can_edit(window) and not session.solving.is_running and bool(shop.orders and shop.machines)
+
+
+def can_repair(window: MainWindow) -> bool:
+    """Whether there is a plan in time to stay near to, and a search can begin."""
+    return can_solve(window) and any(lot.start is not None for lot in window.session.scenario.plan.lots.rows)
 
 
 def is_solving(window: MainWindow) -> bool:
@@ -129,10 +135,14 @@ ACTIONS = (
     # Plan
     Action("solve", _mark("&Solve"), lambda w: w.solve(), "F5", "solve", can_solve,
            _mark("Look for a better plan in the background")),
+    Action("repair", _mark("Re&pair"), lambda w: w.repair(), "Ctrl+R", "repair", can_repair,
+           _mark("Look for a better plan near the present one that moves few lots")),
     Action("stop", _mark("S&top"), lambda w: w.session.solving.stop(), "Shift+F5", "stop", is_solving,
            _mark("End the search and keep the best plan so far in sight")),
     Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
     Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended),
+    Action("alternatives", _mark("&Alternatives"), lambda w: w.after_drop.show_alternatives(), "Ctrl+Shift+A",
+           "compare", has_lots, _mark("Where else the selected lot could go, and at what price")),
     Action("lock", _mark("&Lock selected lots"), lambda w: w.planning.lock(), "Ctrl+L", "lock", has_lots,
            _mark("The optimiser will not move them")),
     Action("unlock", _mark("&Unlock selected lots"), lambda w: w.planning.unlock(), "Ctrl+Shift+L", "unlock",
@@ -140,6 +150,11 @@ ACTIONS = (
     Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
+    Action("only_push", _mark("Others only make &way"), lambda w: w.planning.toggle_push(), "Ctrl+Alt+P", "", None,
+           _mark("After a hand move the others go right just as far as they must, instead of finding their best times"),
+           lambda w: w.session.hand.others == "push"),
+    Action("lock_moved", _mark("Lock what I mo&ve"), lambda w: w.planning.toggle_locking(), "Ctrl+Alt+L", "", None,
+           _mark("The optimiser leaves what a hand has moved where it is"), lambda w: w.session.hand.lock),
     Action("why_late", _mark("Why is it &late?"), lambda w: w.explain(), "Ctrl+Shift+W", "late", has_order,
            _mark("What holds the selected order, and the cheapest change that helps")),
     Action("freeze", _mark("&Freeze everything before now"), lambda w: w.planning.freeze_now(), "", "pin",
@@ -179,8 +194,9 @@ MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "export_schedule", "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
-    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", "freeze",
-                    "why_late", SEPARATOR, "@scenarios", "objective")),
+    (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
+                    "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
+                    "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
                     "reset_layout")),

@@ -110,6 +110,11 @@ class Solving(QObject):
         return self.found.is_better_than(self.before)
 
     @property
+    def preview(self) -> Plan | None:
+        """The plan to show as a ghost: the best so far, and in the end only what is worth keeping."""
+        return self.plan if self.is_running or self.is_worth_keeping else None
+
+    @property
     def has_miscounted(self) -> bool:
         """Whether what the search `claimed` differs from the `proper` cost of its plan: a fault of the search."""
         return self.claimed is not None and abs(self.proper - self.claimed) > 1e-6 * max(1.0, abs(self.proper))

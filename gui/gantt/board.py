@@ -83,6 +83,7 @@ class Board(QWidget):
             column.addWidget(widget)
         column.addLayout(grid, 1)
         column.addWidget(self.tray)
+        self._column = column
         self.setFocusProxy(self.canvas)
 
     def _bound(self) -> None:
@@ -185,6 +186,15 @@ class Board(QWidget):
             self.navigation.reveal(int(bars.row[chosen[0]]), first, last)
             self.canvas.overlay.flash(ids)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Give a line of the window's a place between the rows and the tray."""
+        self._column.insertWidget(self._column.indexOf(self.tray), strip)
+
+    def show_place(self, resource: str, start: int, end: int) -> None:
+        """Scroll to a span of a resource's row, as to a ghost that stands there."""
+        row = self.contents.picture.row_of.get(resource)
+        if row is not None:
+            self.navigation.reveal(row, float(start), float(end))
     def show_order(self, order: str) -> bool:
         """Select an order and flash it, its bars and its card in the tray; False where neither is there."""
         session = self.contents.session

@@ -62,6 +62,11 @@ QPushButton[primary="true"]:disabled { background: $raised; color: $faded; borde
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: ${unit}px ${gap}px; }
 QPushButton[flat="true"]:hover { background: $raised; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[link="true"] { background: transparent; color: $text; border: 1px solid transparent; padding: 1px 3px; }
+QPushButton[link="true"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton[link="true"][tone="bad"] { color: $conflict; }
+QPushButton[link="true"][tone="good"] { color: $good; }
 
 QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox, QLineEdit { min-height: 20px; }
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
-from gui.panels import ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
+from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 from gui.tables import TablePanel
 
@@ -25,7 +25,7 @@ CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
 LAYOUT = 2
 """Version of the layout; one saved by another version is not restored."""
-LISTS = ("score", "conflicts", "why", "history")
+LISTS = ("score", "conflicts", "why", "history", "alternatives")
 """The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -57,6 +57,7 @@ def specs() -> tuple[DockSpec, ...]:
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
         DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
         DockSpec("history", _tr("History"), RIGHT, HistoryPanel),
+        DockSpec("alternatives", _tr("Alternatives"), RIGHT, AlternativesPanel),
     )
 
 
@@ -128,9 +129,12 @@ class Docks(QObject):
 
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next place: the board, the table in front, the panels in front."""
-        places = [self._window.board, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
+        board, strip = self._window.board, self._window.after_drop.strip
+        first = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
+        places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
-        here = next((n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)), 0)
+        around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]
+        here = around[-1] if around else 0  # the strip stands inside the board
         target = places[(here + step) % len(places)]
         (target.focusProxy() or _first_in(target)).setFocus(Qt.FocusReason.TabFocusReason)
 

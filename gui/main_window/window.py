@@ -10,9 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import look
+from gui.actions import can_repair
 from gui.dialogs import AboutDialog, KeyboardDialog, report
 from gui.gantt import Board
 from gui.look import wording
+from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
@@ -38,6 +40,7 @@ class MainWindow(QMainWindow):
     """Everything a planner works with. It holds no project: the session does."""
 
     session: Session
+    after_drop: AfterDrop
     board: Board
     docks: Docks
     documents: Documents
@@ -58,6 +61,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self.session, self)
         self.exchange = Exchange(self.session, self)
         self.docks = Docks(self, self.session)
+        self.after_drop = AfterDrop(self)
         self.menus = Menus(self)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
@@ -93,9 +97,9 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self.refresh_actions)
         session.refused.connect(self._on_refused)
         solving.changed.connect(self.refresh_actions)
-        solving.incumbent.connect(self.board.show_incumbent)
         solving.broke.connect(self.errors.show)
         self.board.colour_by_changed.connect(self._remember_colours)
+        self.planning.hand_changed.connect(self.refresh_actions)
         self.docks.workspace_changed.connect(self._show_rows)
         self.board.why_asked_for.connect(self.explain)
         self.find_bar.found.connect(self._show_order)
@@ -131,10 +135,29 @@ class MainWindow(QMainWindow):
         """Start the optimiser, and show its desk."""
         self.docks.finish_editing()
         self.docks.show("solve")
+        self.after_drop.make_room_to_solve()
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
 
+    def repair(self) -> None:
+        """Look for a better plan near the present one, and show the desk it is done at."""
+        if not can_repair(self):
+            self.session.refused.emit(self._why_no_repair())
+            return
+        self.docks.finish_editing()
+        self.docks.show("solve")
+        self.after_drop.make_room_to_solve()
+        panel = self.docks.panel("solve")
+        assert isinstance(panel, SolvePanel)
+        panel.repair()
+
+    def _why_no_repair(self) -> str:
+        if self.session.is_read_only:
+            return self.session.read_only_reason or ""
+        if self.session.solving.is_running:
+            return self.tr("The optimiser is at work already; stop it first.")
+        return self.tr("There is no plan with times yet that could be repaired.")
     @property
     def _why(self) -> WhyPanel:
         panel = self.docks.panel("why")
@@ -261,6 +284,7 @@ class MainWindow(QMainWindow):
     def _end_work(self) -> None:
         # A thread that still runs when its window goes takes the whole program down.
         self.session.solving.close()
+        self.after_drop.close()
         self.exchange.close()
         self._why.close_search()
 

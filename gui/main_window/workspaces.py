@@ -11,11 +11,11 @@ from core.model import Shop
 
 Workspace = Literal["schedule", "offers", "allocate"]
 
-PANELS = ("solve", "score", "conflicts", "history")
+PANELS = ("solve", "score", "conflicts", "history", "alternatives")
 DOCKS_OF: dict[Workspace, tuple[str, ...]] = {
     "schedule": ("orders", "machines", "rules", "calendars", "modes", "why", *PANELS),
     "offers": ("orders", "producers", "modes", "conflicts", "history"),
-    "allocate": ("orders", "machines", "modes", *PANELS),
+    "allocate": ("orders", "machines", "modes", "solve", "score", "conflicts", "history"),
 }
 
 

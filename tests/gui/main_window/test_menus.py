@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 from core.edit import lock, unschedule
 from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR
+from gui.hand_rules import HandRules
 from gui.look.icons import FOLDER
 from gui.main_window.window import MainWindow
 from tests.gui.answering import Answer, press
@@ -114,6 +115,35 @@ def test_that_settings_accepted_are_one_step(window: MainWindow) -> None:
     window.menus.actions["objective"].trigger()
     assert window.session.scenario.shop.objective.k1_earliness == 2
     assert window.session.history.undo_name == "Change settings"
+
+
+@pytest.mark.parametrize(("name", "before", "after"), [
+    ("only_push", HandRules(), HandRules("push")),
+    ("lock_moved", HandRules(), HandRules(lock=False)),
+])  # fmt: skip
+def test_that_what_a_hand_does_is_switched_in_the_menu_and_kept_without_a_step(
+    window: MainWindow, name: str, before: HandRules, after: HandRules
+) -> None:
+    action, ticked = window.menus.actions[name], window.menus.actions[name].isChecked()
+    assert window.session.hand == before
+    action.trigger()
+    assert window.session.hand == after
+    assert action.isChecked() != ticked
+    action.trigger()
+    assert (window.session.hand, action.isChecked()) == (before, ticked)
+    assert window.session.history.steps == ()
+
+
+def test_that_a_hand_setting_alone_is_no_step_of_the_project(window: MainWindow) -> None:
+    def accept(dialog) -> None:
+        dialog.only_push.click()
+        press("OK")(dialog)
+
+    Answer(accept)
+    window.menus.actions["objective"].trigger()
+    assert window.session.hand == HandRules("push")
+    assert window.menus.actions["only_push"].isChecked()
+    assert window.session.history.steps == ()
 
 
 def test_that_the_diagnostic_report_is_on_the_clipboard(window: MainWindow) -> None:
