@@ -68,7 +68,7 @@ class CureSearch(QObject):
         if QGuiApplication.mouseButtons():  # a bar may be carried, and that must stay smooth
             self._rest.start()
         elif self._asked is not None:
-            job = Job(self._asked.answer, self)
+            job = Job(self._asked.answer)
             self._jobs.append(job)
             job.done.connect(self._on_done)
             job.failed.connect(self._on_failed)
