@@ -4,12 +4,13 @@ group titles may belong to it."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.files.intake.book import NO_ROW, Sheet
 from core.files.intake.lexicon import fields_of
-from core.files.intake.words import one_line
+from core.files.intake.words import head, one_line
 
 LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
@@ -26,6 +27,13 @@ class Heading:
     column: int
     own: str
     group: str = ""
+    place: int = 1
+
+    @property
+    def key(self) -> str:
+        """What a column is remembered by: its header with its group in plain form, and its place among those alike."""
+        plain = head(self.texts[-1]).plain
+        return plain if self.place == 1 else f"{plain} {self.place}"
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -121,7 +129,12 @@ def _headings(sheet: Sheet, row: int, above: dict[int, str], rows: tuple[int, ..
                 own[merge.left] = one_line(title)
     if len(rows) > 1:
         own = {**{column: text for column, text in above.items() if _is_single(column, above)}, **own}
-    return Headings(rows, tuple(Heading(c, own[c], _group(c, own[c], above)) for c in sorted(own)))
+    found = [Heading(c, own[c], _group(c, own[c], above)) for c in sorted(own)]
+    alike = Counter[str]()
+    for place, one in enumerate(found):
+        alike[one.key] += 1
+        found[place] = replace(one, place=alike[one.key])
+    return Headings(rows, tuple(found))
 
 
 def _is_single(column: int, above: dict[int, str]) -> bool:

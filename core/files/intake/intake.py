@@ -9,14 +9,14 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
-from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings
+from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at
 from core.files.intake.matching import Matching, match
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
 from core.files.intake.reading import read_book
 from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
-from core.files.intake.table import OrderTable, prepare_table
+from core.files.intake.table import Known, OrderTable, prepare_table
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.words import head, plain
 
@@ -28,12 +28,16 @@ NAMES = {"order": "order number", "due": "due date"}
 @dataclass(frozen=True)
 class Wishes:
     """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project; `is_aside` to read the book in a process of its own."""
+    machines of the project; the sheet and header row (from 1) the planner chose; what was answered about values;
+    `is_aside` to read the book in a process of its own."""
 
     profiles: Sequence[Profile] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     machines: Sequence[str] = ()
     is_aside: bool = False
+    sheet: str = ""
+    header_row: int = 0
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -48,35 +52,54 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     """Read an order book of any layout. Raises FileProblem where the file is none, or holds no table with known
     headers."""
     path = Path(path)
-    book = read_book(path, wishes.is_aside)
-    found = [one for sheet in book.sheets if not sheet.is_hidden if (one := _find(sheet, wishes))]
+    return understand(read_book(path, wishes.is_aside), path, wishes)
+
+
+def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeReport:
+    """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
+    sheets = [one for one in book.sheets if (one.name == wishes.sheet if wishes.sheet else not one.is_hidden)]
+    found = [one for sheet in sheets if (one := _find(sheet, wishes))]
     if not found:
         raise FileProblem(
             f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet has headers "
             "that are known."
         )
     best = max(found, key=_worth)
-    table = prepare_table(book, best.sheet, best.headings, best.matching, wishes.machines)
+    remembered = best.profile.answers if best.profile else {}
+    known = Known(wishes.machines, {**remembered, **wishes.answers})
+    table = prepare_table(book, best.sheet, best.headings, best.matching, known)
     others = [one.sheet for one in found if one is not best and _holds_orders(one)]
     remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
     records = [] if _lacks_columns(table) else read_records(table)
     refuse_impossible(table, records)
-    return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile)
+    return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile, known.answers)
 
 
 def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
-    headings = find_headings(sheet)
-    if headings is None:
+    headings = _headings(sheet, wishes)
+    if headings is None or not headings.columns:
         return None
     profile = _profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
     return _Found(sheet, headings, match(headings, sheet, remembered), profile)
 
 
+def _headings(sheet: Sheet, wishes: Wishes) -> Headings | None:
+    """The headers where the planner said they are, or where they were last time, or where they are likeliest."""
+    if wishes.sheet and wishes.header_row:
+        return headings_at(sheet, wishes.header_row)
+    prints = {one.fingerprint for one in wishes.profiles}
+    rows = sorted(row for row in sheet.rows if row <= LAST_HEADER_ROW) if prints else ()
+    found = find_headings(sheet)
+    if found is not None and fingerprint(found) in prints:
+        return found
+    return next((one for row in rows if fingerprint(one := headings_at(sheet, row)) in prints), found)
+
+
 def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
     """The profile the planner chose, or that of a book with the very same headers, or with nearly all of them."""
-    print_of, words = fingerprint(headings), {head(one.texts[-1]).plain for one in headings.columns}
+    print_of, words = fingerprint(headings), {one.key for one in headings.columns}
     ranks: tuple[Callable[[Profile], bool], ...] = (
         lambda one: one.is_chosen,
         lambda one: one.fingerprint == print_of,
@@ -86,12 +109,13 @@ def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | N
 
 
 def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
-    by_letter = {letters(one.column): head(one.texts[-1]).plain for one in headings.columns}
+    by_letter = {letters(one.column): one.key for one in headings.columns}
     return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
 
 
-def _worth(found: _Found) -> tuple[bool, int, int]:
-    return _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
+def _worth(found: _Found) -> tuple[bool, bool, int, int]:
+    is_known = found.profile is not None and found.profile.fingerprint == fingerprint(found.headings)
+    return is_known, _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
 
 
 def _holds_orders(found: _Found) -> bool:

@@ -78,7 +78,7 @@ def _main_block(columns: list[Heading], sheet: Sheet, row: int) -> tuple[list[He
 
 
 def _recalled(heading: Heading, remembered: Remembered, matching: Matching) -> bool:
-    field = remembered.get(_key(heading))
+    field = remembered.get(heading.key)
     if field is None or field in matching.columns:
         return False
     if field:
@@ -88,14 +88,10 @@ def _recalled(heading: Heading, remembered: Remembered, matching: Matching) -> b
     return True
 
 
-def _key(heading: Heading) -> str:
-    return head(heading.texts[-1]).plain
-
-
 def memory_of(matching: Matching) -> dict[str, str]:
     """What to remember of a mapping: the field of each header."""
-    unwanted = {_key(heading): "" for heading in matching.unwanted}
-    return {**unwanted, **{_key(heading): field for field, heading in matching.columns.items()}}
+    unwanted = {heading.key: "" for heading in matching.unwanted}
+    return {**unwanted, **{heading.key: field for field, heading in matching.columns.items()}}
 
 
 def _words(heading: Heading) -> str:

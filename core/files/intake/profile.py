@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,17 +20,20 @@ SETTING = "import profile "
 
 @dataclass(frozen=True)
 class Profile:
-    """The field of each header (in plain form) of books with one fingerprint. `is_chosen`: the planner asked for it by
-    name, so that it serves books whose headers changed as well."""
+    """The field of each header (in plain form) of books with one fingerprint, and what was answered about the values
+    (`answers.py`). `is_chosen`: the planner asked for it by name, so that it serves books whose headers changed as
+    well."""
 
     name: str
     fingerprint: str
     columns: Mapping[str, str]
     is_chosen: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     def as_text(self) -> str:
         """The profile as JSON."""
         told = {"name": self.name, "fingerprint": self.fingerprint, "columns": dict(self.columns)}
+        told |= {"answers": dict(self.answers)} if self.answers else {}
         return json.dumps(told, ensure_ascii=False, sort_keys=True)
 
 
@@ -39,12 +42,13 @@ def parse_profile(text: str) -> Profile | None:
     try:
         told: Any = json.loads(text)
         columns = told["columns"]
-        texts = [told["name"], told["fingerprint"], *columns, *columns.values()]
+        answers = told.get("answers", {})
+        texts = [told["name"], told["fingerprint"], *columns, *columns.values(), *answers, *answers.values()]
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     if not all(isinstance(one, str) for one in texts):
         return None
-    return Profile(told["name"], told["fingerprint"], columns)
+    return Profile(told["name"], told["fingerprint"], columns, answers=answers)
 
 
 def profile_folder() -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -31,6 +31,7 @@ class IntakeReport:
     remarks: tuple[str, ...] = ()
     fingerprint: str = ""
     profile: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def questions(self) -> Sequence[Question]:
