@@ -21,6 +21,17 @@ class TextRows(QAbstractTableModel):
         super().__init__(parent)
         self._headings, self._rows = headings, rows
 
+    def show(self, rows: Texts, headings: Sequence[str] | None = None) -> None:
+        """Show other texts, under other headings where there are any."""
+        self.beginResetModel()
+        self._headings, self._rows = self._headings if headings is None else headings, rows
+        self.endResetModel()
+
+    @property
+    def texts(self) -> Texts:
+        """What is shown."""
+        return self._rows
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One for each text row."""
         return 0 if parent.isValid() else len(self._rows)
@@ -56,8 +67,16 @@ def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = No
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    for column, heading in enumerate(headings[:-1]):
-        texts = [heading, *(row[column] for row in rows[:100])]
+    table.setTabKeyNavigation(False)
+    fit_columns(table)
+    return table
+
+
+def fit_columns(table: QTableView) -> None:
+    """Make the columns as wide as what stands in the first rows; the last takes what is left."""
+    model, shown = table.model(), Qt.ItemDataRole.DisplayRole
+    for column in range(model.columnCount() - 1):
+        heading = str(model.headerData(column, Qt.Orientation.Horizontal, shown))
+        texts = [heading, *(str(model.index(row, column).data(shown)) for row in range(min(100, model.rowCount())))]
         width = max(table.fontMetrics().horizontalAdvance(text) for text in texts) + 3 * look.GAP
         table.setColumnWidth(column, min(WIDEST, width))
-    return table

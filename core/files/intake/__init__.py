@@ -7,6 +7,7 @@ from core.files.intake.comparing import Acceptance, Comparison, GoneOrder, compa
 from core.files.intake.decisions import Decision, decisions_of
 from core.files.intake.import_report import ImportReport, check_complete, import_report, read_order_book
 from core.files.intake.intake import Wishes, sheets_of, take_in, understand
+from core.files.intake.kept_report import SETTING as REPORT_SETTING
 from core.files.intake.kept_report import KeptReport, Line, kept_report, lines_of, reports_in
 from core.files.intake.profile import Profile, keep_profile, named, profiles_in, users_profiles, with_profile
 from core.files.intake.reading import SUFFIXES
@@ -17,7 +18,7 @@ FIELDS = tuple(WORDS)
 """What a column may fill."""
 
 __all__ = [
-    "FIELDS", "SUFFIXES",
+    "FIELDS", "REPORT_SETTING", "SUFFIXES",
     "Acceptance", "Answers", "Book", "Comparison", "Decision", "GoneOrder", "ImportReport", "IntakeReport",
     "KeptReport", "Line", "Profile", "Sheet", "Wishes",
     "address", "check_complete", "compare_book", "decisions_of", "import_report", "keep_profile", "kept_report",

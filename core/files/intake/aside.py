@@ -44,8 +44,9 @@ def read_aside(path: Path, is_unwanted: Callable[[], bool] = bool) -> Book:
 
 
 def _run(path: Path, found: Path, is_unwanted: Callable[[], bool]) -> None:
-    reader = subprocess.Popen([*_reader(), str(path.absolute()), str(found)], cwd=ROOT if ROOT.is_dir() else None,
-                              stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # fmt: skip
+    call, nowhere = [*_reader(), str(path.absolute()), str(found)], subprocess.DEVNULL
+    folder = ROOT if ROOT.is_dir() else None
+    reader = subprocess.Popen(call, cwd=folder, stdin=nowhere, stdout=nowhere, stderr=nowhere)
     until = time.monotonic() + SECONDS
     try:
         while reader.poll() is None:

@@ -81,7 +81,7 @@ def _words(report: IntakeReport) -> Iterator[Decision]:
         odd = {record.row for record in report.records for one in record.issues
                if one.field == name and one.level != "ok" and one.read}  # fmt: skip
         values = Counter(_word(report, column, row) for row in odd)
-        for text in _texts(report, column):
+        for text in map(str, _values(report, column)):
             if word_key(name, text) in report.answers:
                 values[text] += 1
         for text, count in values.most_common(MOST_WORDS):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from core.files.intake.report import IntakeReport
@@ -89,6 +90,7 @@ def _parsed(text: str) -> KeptReport | None:
         told: Any = json.loads(text)
         lines = tuple(Line(int(row), *map(str, rest)) for row, *rest in told["lines"])
         counts = {str(name): int(count) for name, count in told["counts"].items()}
-        return KeptReport(str(told["when"]), str(told["book"]), str(told["sheet"]), counts, lines, int(told["more"]))
+        datetime.fromisoformat(told["when"])
+        return KeptReport(told["when"], str(told["book"]), str(told["sheet"]), counts, lines, int(told["more"]))
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
