@@ -60,7 +60,7 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     others = [one.sheet for one in found if one is not best and _holds_orders(one)]
     remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
-    records = [] if _lacks_columns(table) else read_records(table)
+    records = read_records(table)
     refuse_impossible(table, records)
     return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile)
 
@@ -98,11 +98,6 @@ def _holds_orders(found: _Found) -> bool:
     asked = {one for question in found.matching.questions for one in question.candidates}
     known = found.matching.columns.keys() | asked
     return "order" in known and bool(known & {"quantity", "remaining"})
-
-
-def _lacks_columns(table: OrderTable) -> bool:
-    known = table.columns.keys()
-    return "order" not in known or not known & {"quantity", "remaining"}
 
 
 def fingerprint(headings: Headings) -> str:

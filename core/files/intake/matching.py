@@ -39,18 +39,20 @@ class Question:
 
 @dataclass
 class Matching:
-    """The heading of each field that is mapped, what is to be asked, and what the planner does not want."""
+    """The heading of each field that is mapped, what is to be asked, what the planner does not want, and what
+    belongs to other tables."""
 
     columns: dict[str, Heading] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
     unwanted: list[Heading] = field(default_factory=list)
+    apart: list[Heading] = field(default_factory=list)
 
 
 def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     """Map columns to fields, by memory, then by certain words, then by what only one field is left for."""
     matching = Matching()
     unknown = [one for one in headings.columns if not _recalled(one, remembered, matching)]
-    rest, apart = _main_block(unknown, sheet, headings.row)
+    rest, matching.apart = _main_block(unknown, sheet, headings.row)
     contents = {one.column: contents_of(sheet, one.column, headings.row) for one in rest}
     offers = {one.column: _offers(one, contents[one.column]) for one in rest}
     certain = [one for one in rest if _is_certain(one, offers[one.column])]
@@ -58,7 +60,7 @@ def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     for one in rest:
         if one not in certain or one in doubles:
             _eliminate(one, offers[one.column], matching, one in doubles)
-    for one in apart:
+    for one in matching.apart:
         why = "It stands apart from the table, behind an empty column."
         matching.questions.append(Question(one.column, one.own, fields_of(one.own), why))
     matching.questions.sort(key=lambda one: one.column)

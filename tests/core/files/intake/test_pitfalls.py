@@ -222,6 +222,14 @@ def test_that_error_cells_are_named(tmp_path: Path) -> None:
     assert (told[3]["issues"], told[4]["issues"]) == (["quantity: cell holds #REF!"], ["due: cell holds #N/A"])
 
 
+def test_that_what_is_left_serves_where_no_quantity_is_given(tmp_path: Path) -> None:
+    told = take(tmp_path, ("Order", "Customer", "Open qty", "Due"), ("A", "x", 5, DAY), ("B", "x", "soon", DAY))
+    assert (told[3]["status"], told[3]["quantity"], told[3]["remaining"]) == ("ok", 5, 5)
+    assert told[4]["issues"] == [
+        'remaining: cannot be read ("soon")', "quantity: not known, since what is left cannot be read",
+    ]
+
+
 def test_that_text_that_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
     order = row(2, text("A2", "=cmd|x"), '<c r="B2"><v>5</v></c>')
     told = rows_of(take_in(raw_xlsx(tmp_path, HEADERS + order)))[2]
