@@ -43,6 +43,8 @@ def add_import(parser: argparse.ArgumentParser) -> None:
                         "remember it so")  # fmt: skip
     parser.add_argument("--column", action="append", default=[], type=_column, metavar="B=due",
                         help="say which field a column fills; may be repeated")  # fmt: skip
+    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet with the orders, if not the likeliest")
+    parser.add_argument("--header-row", type=_row, default=0, metavar="N", help="its last row of headers")
     parser.add_argument("--into", type=Path, metavar="PROJECT", help="the project .cork that takes the orders in, as "
                         "one step; made where there is none")  # fmt: skip
     parser.add_argument("--protected", action="store_true", help="change locked and begun orders as well")
@@ -57,6 +59,12 @@ def _column(text: str) -> tuple[str, str]:
     if field not in ("", *FIELDS):
         raise argparse.ArgumentTypeError(f"{field} is no field; there are: {', '.join(FIELDS)}")
     return letter.upper(), field
+
+
+def _row(text: str) -> int:
+    if not 1 <= int(text) <= 1_048_576:
+        raise argparse.ArgumentTypeError(f"{text} is no row of a sheet")
+    return int(text)
 
 
 def import_book(args: argparse.Namespace) -> int:
@@ -103,7 +111,8 @@ def _read(args: argparse.Namespace, history: History | None) -> IntakeReport:
     if args.profile and not any(one.name == args.profile for one in profiles):
         say(f"There is no profile {args.profile} yet: this reading will be remembered under that name.")
     machines = tuple(history.project.scenario.shop.machines) if history else ()
-    return take_in(args.book, Wishes(named(profiles, args.profile), dict(args.column), machines))
+    wishes = Wishes(named(profiles, args.profile), dict(args.column), machines, args.sheet, args.header_row)
+    return take_in(args.book, wishes)
 
 
 def _profile(report: IntakeReport, args: argparse.Namespace) -> Profile:

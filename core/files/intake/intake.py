@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
-from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings
+from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at
 from core.files.intake.matching import Matching, match
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
@@ -28,11 +28,14 @@ NAMES = {"order": "order number", "due": "due date"}
 @dataclass(frozen=True)
 class Wishes:
     """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project; `is_aside` to read the book in a process of its own."""
+    machines of the project, the sheet and its (last) header row where the planner chose them; `is_aside` to read the
+    book in a process of its own."""
 
     profiles: Sequence[Profile] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     machines: Sequence[str] = ()
+    sheet: str = ""
+    header_row: int = 0
     is_aside: bool = False
 
 
@@ -49,7 +52,7 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     headers."""
     path = Path(path)
     book = read_book(path, wishes.is_aside)
-    found = [one for sheet in book.sheets if not sheet.is_hidden if (one := _find(sheet, wishes))]
+    found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
     if not found:
         raise FileProblem(
             f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet has headers "
@@ -65,9 +68,20 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile)
 
 
+def _offered(book: Book, chosen: str) -> list[Sheet]:
+    """The sheets that may hold the orders: the one that was chosen, or all that are not hidden."""
+    if not chosen:
+        return [sheet for sheet in book.sheets if not sheet.is_hidden]
+    found = [sheet for sheet in book.sheets if sheet.name == chosen]
+    if not found:
+        names = ", ".join(sheet.name for sheet in book.sheets)
+        raise FileProblem(f"{book.name} has no sheet {chosen}. It has: {names}.")
+    return found
+
+
 def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
-    headings = find_headings(sheet)
-    if headings is None:
+    headings = headings_at(sheet, wishes.header_row) if wishes.header_row else find_headings(sheet)
+    if headings is None or not headings.columns:
         return None
     profile = _profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
@@ -130,8 +144,3 @@ def _speaks_of_thousands(table: OrderTable) -> bool:
         return False
     above = (cell.value for row in range(1, table.headings.row) for cell in table.sheet.rows.get(row, {}).values())
     return any(isinstance(text, str) and (THOUSANDS - {"k", "mil"}) & set(plain(text).split()) for text in above)
-
-
-def sheets_of(book: Book) -> tuple[str, ...]:
-    """Names of the sheets a planner may choose from."""
-    return tuple(sheet.name for sheet in book.sheets if not sheet.is_hidden)
