@@ -29,6 +29,7 @@ from core.files.intake import (
     take_in,
     users_profiles,
     with_profile,
+    with_summary,
 )
 from core.model import Order, Project, Scenario, Shop, minute_of
 
@@ -130,7 +131,8 @@ def _take_into(report: IntakeReport, history: History, args: argparse.Namespace)
     after = before.with_scenario(merge_orders(before.scenario, orders, keep))
     if after is not before:
         profile = _profile(report, args)
-        after = replace(after, settings=with_profile(after.settings, profile))
+        settings = with_summary(with_profile(after.settings, profile), report.summary(now))
+        after = replace(after, settings=settings)
         write_any(history.push(_step_name(orders), after, when=now), args.into)
         keep_profile(profile)
     _tell_difference(difference.protected, difference.gone, args.protected)

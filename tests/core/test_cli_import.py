@@ -44,6 +44,8 @@ def test_that_a_new_project_takes_the_good_rows_in_as_one_step(tmp_path: Path, c
     assert list(history.project.scenario.shop.orders) == ["30511", "30512", "30513"]
     assert [step.name for step in history.steps] == ["Import 3 orders"]
     assert [one.name for one in profiles_in(history.project.settings)] == ["book"]
+    kept = json.loads(history.project.settings["last import"])
+    assert (kept["file"], kept["counts"]) == ("book.xlsx", {"skip": 4, "ok": 3, "error": 1})
 
 
 def test_that_a_second_import_changes_nothing_that_is_the_same(tmp_path: Path, capsys) -> None:

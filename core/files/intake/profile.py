@@ -16,6 +16,8 @@ from core.model import FrozenMap
 
 SETTING = "import profile "
 """The settings of a project under which profiles stand begin with this."""
+LAST_IMPORT = "last import"
+"""The setting of a project that tells its latest import."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,11 @@ def profiles_in(settings: Mapping[str, str]) -> list[Profile]:
 def with_profile(settings: FrozenMap[str, str], profile: Profile) -> FrozenMap[str, str]:
     """A project's settings with a profile among them."""
     return FrozenMap({**settings, SETTING + profile.name: profile.as_text()})
+
+
+def with_summary(settings: FrozenMap[str, str], summary: str) -> FrozenMap[str, str]:
+    """A project's settings with what is to stay of its latest import."""
+    return FrozenMap({**settings, LAST_IMPORT: summary})
 
 
 def named(profiles: list[Profile], name: str) -> list[Profile]:

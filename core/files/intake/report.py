@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -52,6 +53,13 @@ class IntakeReport:
     def counts(self) -> dict[str, int]:
         """Rows by status."""
         return dict(Counter(record.status for record in self.records))
+
+    def summary(self, when: datetime) -> str:
+        """What stays with the project of an import: which file, when, how it was read and what came of it, as JSON."""
+        told = self.as_json()
+        kept = {name: told[name] for name in ("file", "sheet", "expected_mapping", "counts", "remarks", "unmapped")}
+        kept |= {"digest": self.table.book.digest, "when": when.isoformat(timespec="minutes")}
+        return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
     def as_json(self) -> dict[str, Any]:
         """The report as other programs read it; `expected_mapping` is the agreed name for the columns by letter."""
