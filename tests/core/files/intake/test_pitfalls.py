@@ -14,9 +14,10 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from core.errors import FileProblem
-from core.files.intake import IntakeReport, Wishes, take_in
+from core.files.intake import IntakeReport, Wishes, read_order_book, take_in
 from core.files.intake.aside import ASIDE
 from core.files.intake.reading import read_book
+from core.model import Shop
 from tests.core.files.intake.books import save
 from tests.core.files.intake.raw_books import HEADERS, ods, ods_number, ods_row, ods_text, raw_xlsx, row, text
 
@@ -305,6 +306,23 @@ def test_that_a_column_whose_contents_do_not_fit_its_header_is_asked_about(tmp_p
     lines = [(f"A{at}", "x", 5, at * 3 + 0.5) for at in range(5)]
     (question,) = take_in(save(tmp_path, [HEAD, *lines])).questions
     assert (question.header, question.why) == ("Due", "The header is known, but what stands below does not fit.")
+
+
+@pytest.mark.parametrize(
+    ("header", "question"),
+    [("Menge (kg)", True), ("Menge (Stk)", False), ("Menge (m)", True), ("Länge (cm)", True), ("Length (mm)", False),
+     ("Dauer (s)", True), ("Dauer (min)", False), ("Gewicht (t)", False)],
+)  # fmt: skip
+def test_that_a_unit_a_field_cannot_have_is_asked_about(header: str, question: bool, tmp_path: Path) -> None:
+    report = take_in(save(tmp_path, [("Auftrag", "Kunde", "Termin", header), ("A", "x", DAY, 5)]))
+    assert [one.header for one in report.questions] == ([header] if question else [])
+
+
+def test_that_a_weight_that_is_not_the_orders_in_kg_is_not_taken_for_it(tmp_path: Path) -> None:
+    for header, weight in (("Weight (kg)", 5), ("Weight (t)", None), ("Weight (kg/mil.)", None)):
+        path = save(tmp_path, [("Order", "Quantity", header), ("A", 3, 5)])
+        (order,) = read_order_book(path, Shop(DAY.date())).orders
+        assert order.weight_kg == weight
 
 
 # Other kinds of files.
