@@ -4,12 +4,13 @@ group titles may belong to it."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.files.intake.book import NO_ROW, Sheet
 from core.files.intake.lexicon import fields_of
-from core.files.intake.words import one_line
+from core.files.intake.words import head, one_line
 
 LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
@@ -39,6 +40,17 @@ class Headings:
 
     rows: tuple[int, ...]
     columns: tuple[Heading, ...]
+
+    @property
+    def keys(self) -> Mapping[int, str]:
+        """What each column is remembered by: its header in plain form, numbered where it stands several times."""
+        found: dict[int, str] = {}
+        counts: Counter[str] = Counter()
+        for one in self.columns:
+            word = head(one.texts[-1]).plain
+            counts[word] += 1
+            found[one.column] = word if counts[word] == 1 else f"{word} {counts[word]}"
+        return found
 
     @property
     def row(self) -> int:

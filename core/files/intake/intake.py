@@ -18,7 +18,7 @@ from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
 from core.files.intake.table import OrderTable, prepare_table
 from core.files.intake.value_words import THOUSANDS
-from core.files.intake.words import head, plain
+from core.files.intake.words import plain
 
 ALIKE = 0.8
 """Share of a profile's headers that a book must have to be read by it although others changed."""
@@ -90,7 +90,7 @@ def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
 
 def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
     """The profile the planner chose, or that of a book with the very same headers, or with nearly all of them."""
-    print_of, words = fingerprint(headings), {head(one.texts[-1]).plain for one in headings.columns}
+    print_of, words = fingerprint(headings), set(headings.keys.values())
     ranks: tuple[Callable[[Profile], bool], ...] = (
         lambda one: one.is_chosen,
         lambda one: one.fingerprint == print_of,
@@ -100,7 +100,7 @@ def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | N
 
 
 def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
-    by_letter = {letters(one.column): head(one.texts[-1]).plain for one in headings.columns}
+    by_letter = {letters(column): key for column, key in headings.keys.items()}
     return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
 
 
@@ -116,7 +116,7 @@ def _holds_orders(found: _Found) -> bool:
 
 def fingerprint(headings: Headings) -> str:
     """What a book is known again by: its headers, in order, in plain form."""
-    words = "|".join(head(one.texts[-1]).plain for one in headings.columns)
+    words = "|".join(headings.keys.values())
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
