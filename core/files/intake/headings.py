@@ -16,6 +16,8 @@ LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
 BILINGUAL = 3
 """Headers of which one line is known from which on all are taken for the same in two languages."""
+SEVERAL = 2
+"""Filled cells from which on a column without a header belongs to the table."""
 GROUP_MERGE = 2
 """Columns a group title is merged across at least."""
 
@@ -86,6 +88,19 @@ def headings_at(sheet: Sheet, row: int) -> Headings:
     if row - 1 not in groups:
         return _headings(sheet, row, {}, (row,))
     return _headings(sheet, row, {**_texts(sheet, row - 1), **groups[row - 1]}, (row - 1, row))
+
+
+def with_headless(headings: Headings, sheet: Sheet) -> Headings:
+    """The headers, and an empty one for each column beside or between them that holds something in several rows."""
+    filled: Counter[int] = Counter()
+    for row, cells in sheet.rows.items():
+        if row > headings.row:
+            filled.update(column for column, cell in cells.items() if cell.value not in (None, ""))
+    known = {one.column for one in headings.columns}
+    last = max(known) + 1
+    bare = [column for column, count in filled.items() if count >= SEVERAL and column not in known and column <= last]
+    columns = sorted((*headings.columns, *(Heading(column, "") for column in bare)), key=lambda one: one.column)
+    return Headings(headings.rows, tuple(columns))
 
 
 def _is_worded(sheet: Sheet, row: int) -> bool:

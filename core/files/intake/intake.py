@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
-from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at
+from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
@@ -83,6 +83,7 @@ def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
     headings = headings_at(sheet, wishes.header_row) if wishes.header_row else find_headings(sheet)
     if headings is None or not headings.columns:
         return None
+    headings = with_headless(headings, sheet)
     profile = _profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
     return _Found(sheet, headings, match(headings, sheet, remembered), profile)

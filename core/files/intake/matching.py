@@ -141,7 +141,7 @@ def _eliminate(heading: Heading, offers: Sequence[str], matching: Matching, is_d
     if is_open and len(left) == 1 and len(offers) == len(known):
         matching.columns[left[0]] = heading
         return
-    why = _why(offers, known, is_double)
+    why = _why(offers, known, is_double) if heading.own else "This column has no header."
     candidates = tuple(offers) or known or near_fields(heading.own)
     matching.questions.append(Question(heading.column, heading.own, candidates, why))
 

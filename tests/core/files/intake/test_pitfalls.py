@@ -297,6 +297,14 @@ def test_that_a_header_that_stands_twice_is_asked_about(tmp_path: Path) -> None:
     assert [(one.column, one.candidates) for one in report.questions] == [(5, ("remaining",)), (6, ("remaining",))]
 
 
+def test_that_a_column_without_a_header_is_asked_about_and_can_be_named(tmp_path: Path) -> None:
+    path = save(tmp_path, [(None, *HEAD[1:]), *[(f"A{at}", "x", 9, DAY) for at in range(3)]])
+    (question,) = take_in(path).questions
+    assert (question.column, question.header, question.why) == (1, "", "This column has no header.")
+    named = take_in(path, Wishes(columns={"A": "order"}))
+    assert [one.fields["order"] for one in named.records] == ["A0", "A1", "A2"]
+
+
 def test_that_a_second_table_beside_the_first_is_left_alone(tmp_path: Path) -> None:
     report = take_in(save(tmp_path, [(*HEAD, None, "Material"), ("A", "x", 9, DAY, None, "Cork")]))
     assert [one.why for one in report.questions] == ["It stands apart from the table, behind an empty column."]
