@@ -24,11 +24,13 @@ from core.files.intake import (
     check_complete,
     import_report,
     keep_profile,
+    kept_report,
     named,
     profiles_in,
     take_in,
     users_profiles,
     with_profile,
+    with_report,
 )
 from core.model import Order, Project, Scenario, Shop, minute_of
 
@@ -43,6 +45,8 @@ def add_import(parser: argparse.ArgumentParser) -> None:
                         "remember it so")  # fmt: skip
     parser.add_argument("--column", action="append", default=[], type=_column, metavar="B=due",
                         help="say which field a column fills; may be repeated")  # fmt: skip
+    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet with the orders, if not the likeliest")
+    parser.add_argument("--header-row", type=_row, default=0, metavar="N", help="its last row of headers")
     parser.add_argument("--into", type=Path, metavar="PROJECT", help="the project .cork that takes the orders in, as "
                         "one step; made where there is none")  # fmt: skip
     parser.add_argument("--protected", action="store_true", help="change locked and begun orders as well")
@@ -57,6 +61,12 @@ def _column(text: str) -> tuple[str, str]:
     if field not in ("", *FIELDS):
         raise argparse.ArgumentTypeError(f"{field} is no field; there are: {', '.join(FIELDS)}")
     return letter.upper(), field
+
+
+def _row(text: str) -> int:
+    if not 1 <= int(text) <= 1_048_576:
+        raise argparse.ArgumentTypeError(f"{text} is no row of a sheet")
+    return int(text)
 
 
 def import_book(args: argparse.Namespace) -> int:
@@ -103,7 +113,8 @@ def _read(args: argparse.Namespace, history: History | None) -> IntakeReport:
     if args.profile and not any(one.name == args.profile for one in profiles):
         say(f"There is no profile {args.profile} yet: this reading will be remembered under that name.")
     machines = tuple(history.project.scenario.shop.machines) if history else ()
-    return take_in(args.book, Wishes(named(profiles, args.profile), dict(args.column), machines))
+    wishes = Wishes(named(profiles, args.profile), dict(args.column), machines, args.sheet, args.header_row)
+    return take_in(args.book, wishes)
 
 
 def _profile(report: IntakeReport, args: argparse.Namespace) -> Profile:
@@ -121,7 +132,10 @@ def _take_into(report: IntakeReport, history: History, args: argparse.Namespace)
     after = before.with_scenario(merge_orders(before.scenario, orders, keep))
     if after is not before:
         profile = _profile(report, args)
-        after = replace(after, settings=with_profile(after.settings, profile))
+        counts = {"added": len(difference.added), "changed": len(difference.changed), "removed": 0}
+        kept = kept_report(report, counts, now.isoformat(timespec="milliseconds"))
+        settings = with_report(with_profile(after.settings, profile), kept)
+        after = replace(after, settings=settings)
         write_any(history.push(_step_name(orders), after, when=now), args.into)
         keep_profile(profile)
     _tell_difference(difference.protected, difference.gone, args.protected)

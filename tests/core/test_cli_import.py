@@ -11,10 +11,10 @@ import pytest
 from core.cli import main
 from core.edit import History
 from core.files import read_any, read_project, write_project
-from core.files.intake import profiles_in, users_profiles
+from core.files.intake import profiles_in, reports_in, users_profiles
 from core.model import Project
 from tests.builders import lot, order, scenario, shop
-from tests.core.files.intake.books import english_joinery, save, spanish_stamping
+from tests.core.files.intake.books import english_joinery, korean_plastics, save, spanish_stamping
 
 HEAD = ("Order", "Quantity", "Due")
 DAY = datetime(2026, 12, 1)
@@ -44,6 +44,9 @@ def test_that_a_new_project_takes_the_good_rows_in_as_one_step(tmp_path: Path, c
     assert list(history.project.scenario.shop.orders) == ["30511", "30512", "30513"]
     assert [step.name for step in history.steps] == ["Import 3 orders"]
     assert [one.name for one in profiles_in(history.project.settings)] == ["book"]
+    (kept,) = reports_in(history.project.settings)
+    assert (kept.book, len(kept.digest)) == ("book.xlsx", 64)
+    assert kept.counts == {"skip": 4, "ok": 3, "error": 1, "added": 3, "changed": 0, "removed": 0}
 
 
 def test_that_a_second_import_changes_nothing_that_is_the_same(tmp_path: Path, capsys) -> None:
@@ -96,6 +99,17 @@ def test_that_an_answer_is_remembered_under_the_name_of_a_profile(tmp_path: Path
     assert [one.name for one in users_profiles()] == ["joinery"]
     assert main(["import", book]) == 0
     assert told(capsys)[0]["counts"] == {"ok": 3}
+
+
+def test_that_a_book_in_an_unknown_language_is_read_with_answers(tmp_path: Path, capsys) -> None:
+    answers = ["--header-row", "2", "--column", "A=order", "--column", "B=customer", "--column", "C=quantity"]
+    assert main(["import", str(korean_plastics(tmp_path)), "--sheet", "Sheet", *answers]) == 0
+    assert told(capsys)[0]["counts"] == {"ok": 2}
+
+
+def test_that_a_sheet_that_is_not_there_is_named_with_those_that_are(tmp_path: Path, capsys) -> None:
+    assert main(["import", str(korean_plastics(tmp_path)), "--sheet", "Orders"]) == 2
+    assert "book.xlsx has no sheet Orders. It has: Sheet." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("answer", ["A", "1=order", "A=shoe size"])

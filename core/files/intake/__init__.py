@@ -8,7 +8,7 @@ from core.files.intake.decisions import Decision, decisions_of
 from core.files.intake.import_report import ImportReport, check_complete, import_report, read_order_book
 from core.files.intake.intake import Wishes, sheets_of, take_in, understand
 from core.files.intake.kept_report import SETTING as REPORT_SETTING
-from core.files.intake.kept_report import KeptReport, Line, kept_report, lines_of, reports_in
+from core.files.intake.kept_report import KeptReport, Line, kept_report, lines_of, reports_in, with_report
 from core.files.intake.profile import Profile, keep_profile, named, profiles_in, users_profiles, with_profile
 from core.files.intake.reading import SUFFIXES
 from core.files.intake.report import IntakeReport
@@ -24,4 +24,5 @@ __all__ = [
     "address", "check_complete", "compare_book", "decisions_of", "import_report", "keep_profile", "kept_report",
     "letters", "lines_of", "named", "profiles_in", "read_aside", "read_order_book", "reports_in", "sheets_of",
     "take_book_in", "take_in", "understand", "users_profiles", "with_profile",
+    "with_report",
 ]  # fmt: skip

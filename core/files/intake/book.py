@@ -52,12 +52,13 @@ class Sheet:
 @dataclass(frozen=True)
 class Book:
     """The sheets of a file; `written` is the day it was last saved. A book of text (CSV) has no typed cells, so that a
-    number written as text is nothing odd in it."""
+    number written as text is nothing odd in it. `digest` is the SHA-256 of the file."""
 
     name: str
     sheets: tuple[Sheet, ...] = field(default=())
     written: date | None = None
     is_text: bool = False
+    digest: str = ""
 
 
 def letters(column: int) -> str:

@@ -21,6 +21,7 @@ DAYS_BACK, DAYS_AHEAD = 90, 500
 UNLIKELY = 100
 """Times the usual quantity at which a unit was likely mistaken."""
 FEW = 8
+NO_COLUMN = "no column is known to hold it"
 
 
 def check_each(record: Record, table: OrderTable, earlier: Record | None) -> None:
@@ -52,7 +53,7 @@ def complete_quantities(record: Record, table: OrderTable) -> None:
     if quantity is None:
         if left is not None and "quantity" not in table.columns:
             fields["quantity"] = left + made
-        _say_nothing_left_is_known(record)
+        _forget_what_is_left(record, table)
         return
     if "printed" not in table.columns and left is not None and 0 <= left < quantity:
         fields["printed"] = made = quantity - left
@@ -62,24 +63,34 @@ def complete_quantities(record: Record, table: OrderTable) -> None:
         _compare_what_is_left(record, table, left)
 
 
-def _say_nothing_left_is_known(record: Record) -> None:
-    kept = [issue for issue in record.issues if issue.field != "remaining"]
-    if len(kept) < len(record.issues):
-        cell = next(issue for issue in record.issues if issue.field == "remaining")
-        place = (cell.cell, cell.read, EXPECTED["remaining"])
-        record.issues[:] = [*kept, Issue(record.row, "remaining", "ok", "remaining: formula error", *place)]
-    if "quantity" in record.fields:
-        record.fields["remaining"] = None
+def _forget_what_is_left(record: Record, table: OrderTable) -> None:
+    """Without a quantity, what is left is not known either, and an error there is only an echo."""
+    if "quantity" not in table.columns:
+        return
+    record.fields["remaining"] = None
+    cell = _cell(record, table, "remaining")
+    if cell and cell.is_error and cell.is_formula:
+        _replace(record, table, "remaining", "remaining: formula error")
+
+
+def _cell(record: Record, table: OrderTable, field: str) -> Cell | None:
+    column = table.columns.get(field)
+    return table.sheet.rows.get(record.row, NO_ROW).get(column.heading.column) if column else None
+
+
+def _replace(record: Record, table: OrderTable, field: str, sentence: str) -> None:
+    """Say one thing of a field instead of all that was said."""
+    record.issues[:] = [issue for issue in record.issues if issue.field != field]
+    record.unread.discard(field)
+    _say(record, table, field, "ok", sentence)
 
 
 def _compare_what_is_left(record: Record, table: OrderTable, left: int | None) -> None:
-    cell = table.sheet.rows.get(record.row, NO_ROW).get(table.columns["remaining"].heading.column)
+    cell = _cell(record, table, "remaining")
     if cell is None:
         return
     if cell.is_error or cell.value is None:
-        record.issues[:] = [issue for issue in record.issues if issue.field != "remaining"]
-        record.unread.discard("remaining")
-        _say(record, table, "remaining", "ok", f"remaining: {_why_recomputed(cell)}")
+        _replace(record, table, "remaining", f"remaining: {_why_recomputed(cell)}")
     elif left is not None and left != record.fields["remaining"]:
         computed = record.fields["remaining"]
         said = f"remaining: the book says {shown(left)}, ordered - printed gives {shown(computed)}, which counts"
@@ -97,7 +108,8 @@ def _why_recomputed(cell: Cell) -> str:
 def _check_number(record: Record, table: OrderTable, earlier: Record | None) -> None:
     if not record.fields.get("order"):
         if "order" not in record.unread:
-            _say(record, table, "order", "error", "order number: empty")
+            why = "empty" if "order" in table.columns else NO_COLUMN
+            _say(record, table, "order", "error", f"order number: {why}")
         record.fields["order"] = None
     elif earlier is not None and earlier is not record:
         differs = "different" if _content(earlier) != _content(record) else "same"
@@ -116,13 +128,21 @@ def _check_quantity(record: Record, table: OrderTable) -> None:
     quantity, left = record.fields.get("quantity"), record.fields.get("remaining")
     if quantity is None:
         if "quantity" not in record.unread:
-            _say(record, table, "quantity", "error", "quantity: empty")
+            _say(record, table, "quantity", "error", f"quantity: {_why_no_quantity(record, table)}")
     elif quantity < 0:
         _say(record, table, "quantity", "error", "quantity: negative")
     elif (record.fields.get("printed") or 0) < 0:
         _say(record, table, "printed", "error", "printed: negative")
     elif left is not None and left < 0:
         _say(record, table, "remaining", "warn", "remaining: negative (over-printed), nothing left to plan")
+
+
+def _why_no_quantity(record: Record, table: OrderTable) -> str:
+    if "quantity" in table.columns:
+        return "empty"
+    if "remaining" not in table.columns:
+        return NO_COLUMN
+    return "not known, since what is left cannot be read" if "remaining" in record.unread else "empty"
 
 
 def _check_dates(record: Record, table: OrderTable) -> None:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from core.files.intake.book import Sheet
 from core.files.intake.dates import DateColumn, read_date
+from core.files.intake.durations import knows_unit
 from core.files.intake.numbers import Ambiguous, read_written
 from core.files.intake.words import plain
 
@@ -19,7 +20,9 @@ NUMBERS = frozenset((
 ))  # fmt: skip
 ENOUGH = 8
 """Filled cells from which numbers that repeat speak against a column of order numbers."""
-MASS_UNITS = frozenset(("kg", "g", "t", "lb", "lbs", "kilo", "kilos", "kgs", "kg mil", "kg u", "kg stk"))
+MASS_UNITS = frozenset(("kg", "g", "t", "to", "lb", "lbs", "kilo", "kilos", "kgs"))
+OTHER_MEASURES = frozenset(("m", "mm", "cm", "m2", "m3", "ml", "l", "h", "min", "j", "lfm", "qm"))
+"""Units of quantities that are no pieces."""
 ANY_DAY = DateColumn("DMY", False, date(2026, 1, 1), "")
 
 
@@ -82,10 +85,14 @@ def fits(field: str, contents: Contents) -> bool:
 
 def fits_unit(field: str, unit: str) -> bool:
     """Whether the unit a header states allows a field."""
-    parts = plain(unit)
-    if not parts:
+    first = plain(unit).partition(" ")[0]
+    if not first:
         return True
-    is_mass = parts in MASS_UNITS or parts.split()[0] in MASS_UNITS
     if field == "weight":
-        return is_mass
-    return not is_mass if field in ("importance", "quantity", "format") else True
+        return first in MASS_UNITS
+    if field in ("length", "width", "thickness"):
+        return first == "mm"
+    if field == "duration":
+        return knows_unit(plain(unit))
+    counts = field in ("quantity", "remaining", "printed", "min_lot", "batch", "importance")
+    return not (counts and first in MASS_UNITS | OTHER_MEASURES)

@@ -31,9 +31,14 @@ def read_hours(value: Any, unit: str = "") -> Told:
         written = read_written(text)
     except Ambiguous:
         written = None
-    if written is None or (written.unit and not any(one.fullmatch(written.unit) for one in (HOURS, MINUTES, DAYS))):
+    if written is None or (written.unit and not knows_unit(written.unit)):
         return doubt(None, f'cannot be read ("{value}")')
     return ok(written.value * _factor(written.unit or unit))
+
+
+def knows_unit(unit: str) -> bool:
+    """Whether a word is a unit of time that is known."""
+    return any(one.fullmatch(unit) for one in (HOURS, MINUTES, DAYS))
 
 
 def _factor(unit: str) -> float:

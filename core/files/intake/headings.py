@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from core.files.intake.book import NO_ROW, Sheet
 from core.files.intake.lexicon import fields_of
@@ -16,6 +16,8 @@ LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
 BILINGUAL = 3
 """Headers of which one line is known from which on all are taken for the same in two languages."""
+SEVERAL = 2
+"""Filled cells from which on a column without a header belongs to the table."""
 GROUP_MERGE = 2
 """Columns a group title is merged across at least."""
 
@@ -27,13 +29,6 @@ class Heading:
     column: int
     own: str
     group: str = ""
-    place: int = 1
-
-    @property
-    def key(self) -> str:
-        """What a column is remembered by: its header with its group in plain form, and its place among those alike."""
-        plain = head(self.texts[-1]).plain
-        return plain if self.place == 1 else f"{plain} {self.place}"
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -47,6 +42,17 @@ class Headings:
 
     rows: tuple[int, ...]
     columns: tuple[Heading, ...]
+
+    @property
+    def keys(self) -> Mapping[int, str]:
+        """What each column is remembered by: its header in plain form, numbered where it stands several times."""
+        found: dict[int, str] = {}
+        counts: Counter[str] = Counter()
+        for one in self.columns:
+            word = head(one.texts[-1]).plain
+            counts[word] += 1
+            found[one.column] = word if counts[word] == 1 else f"{word} {counts[word]}"
+        return found
 
     @property
     def row(self) -> int:
@@ -82,6 +88,19 @@ def headings_at(sheet: Sheet, row: int) -> Headings:
     if row - 1 not in groups:
         return _headings(sheet, row, {}, (row,))
     return _headings(sheet, row, {**_texts(sheet, row - 1), **groups[row - 1]}, (row - 1, row))
+
+
+def with_headless(headings: Headings, sheet: Sheet) -> Headings:
+    """The headers, and an empty one for each column beside or between them that holds something in several rows."""
+    filled: Counter[int] = Counter()
+    for row, cells in sheet.rows.items():
+        if row > headings.row:
+            filled.update(column for column, cell in cells.items() if cell.value not in (None, ""))
+    known = {one.column for one in headings.columns}
+    last = max(known) + 1
+    bare = [column for column, count in filled.items() if count >= SEVERAL and column not in known and column <= last]
+    columns = sorted((*headings.columns, *(Heading(column, "") for column in bare)), key=lambda one: one.column)
+    return Headings(headings.rows, tuple(columns))
 
 
 def _is_worded(sheet: Sheet, row: int) -> bool:
@@ -129,12 +148,7 @@ def _headings(sheet: Sheet, row: int, above: dict[int, str], rows: tuple[int, ..
                 own[merge.left] = one_line(title)
     if len(rows) > 1:
         own = {**{column: text for column, text in above.items() if _is_single(column, above)}, **own}
-    found = [Heading(c, own[c], _group(c, own[c], above)) for c in sorted(own)]
-    alike = Counter[str]()
-    for place, one in enumerate(found):
-        alike[one.key] += 1
-        found[place] = replace(one, place=alike[one.key])
-    return Headings(rows, tuple(found))
+    return Headings(rows, tuple(Heading(c, own[c], _group(c, own[c], above)) for c in sorted(own)))
 
 
 def _is_single(column: int, above: dict[int, str]) -> bool:

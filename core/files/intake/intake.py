@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
-from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at
+from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
@@ -18,7 +18,7 @@ from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
 from core.files.intake.table import Known, OrderTable, prepare_table
 from core.files.intake.value_words import THOUSANDS
-from core.files.intake.words import head, plain
+from core.files.intake.words import plain
 
 ALIKE = 0.8
 """Share of a profile's headers that a book must have to be read by it although others changed."""
@@ -28,15 +28,15 @@ NAMES = {"order": "order number", "due": "due date"}
 @dataclass(frozen=True)
 class Wishes:
     """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project; the sheet and header row (from 1) the planner chose; what was answered about values;
-    `is_aside` to read the book in a process of its own."""
+    machines of the project, the sheet and its (last) header row where the planner chose them, what was answered about
+    values; `is_aside` to read the book in a process of its own."""
 
     profiles: Sequence[Profile] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
     machines: Sequence[str] = ()
-    is_aside: bool = False
     sheet: str = ""
     header_row: int = 0
+    is_aside: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -57,8 +57,7 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
 
 def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeReport:
     """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
-    sheets = [one for one in book.sheets if (one.name == wishes.sheet if wishes.sheet else not one.is_hidden)]
-    found = [one for sheet in sheets if (one := _find(sheet, wishes))]
+    found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
     if not found:
         raise FileProblem(
             f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet has headers "
@@ -71,15 +70,27 @@ def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeRepor
     others = [one.sheet for one in found if one is not best and _holds_orders(one)]
     remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
-    records = [] if _lacks_columns(table) else read_records(table)
+    records = read_records(table)
     refuse_impossible(table, records)
     return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile, known.answers)
+
+
+def _offered(book: Book, chosen: str) -> list[Sheet]:
+    """The sheets that may hold the orders: the one that was chosen, or all that are not hidden."""
+    if not chosen:
+        return [sheet for sheet in book.sheets if not sheet.is_hidden]
+    found = [sheet for sheet in book.sheets if sheet.name == chosen]
+    if not found:
+        names = ", ".join(sheet.name for sheet in book.sheets)
+        raise FileProblem(f"{book.name} has no sheet {chosen}. It has: {names}.")
+    return found
 
 
 def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
     headings = _headings(sheet, wishes)
     if headings is None or not headings.columns:
         return None
+    headings = with_headless(headings, sheet)
     profile = _profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
     return _Found(sheet, headings, match(headings, sheet, remembered), profile)
@@ -87,19 +98,23 @@ def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
 
 def _headings(sheet: Sheet, wishes: Wishes) -> Headings | None:
     """The headers where the planner said they are, or where they were last time, or where they are likeliest."""
-    if wishes.sheet and wishes.header_row:
+    if wishes.header_row:
         return headings_at(sheet, wishes.header_row)
-    prints = {one.fingerprint for one in wishes.profiles}
-    rows = sorted(row for row in sheet.rows if row <= LAST_HEADER_ROW) if prints else ()
     found = find_headings(sheet)
-    if found is not None and fingerprint(found) in prints:
-        return found
-    return next((one for row in rows if fingerprint(one := headings_at(sheet, row)) in prints), found)
+    rows = sorted(row for row in sheet.rows if row <= LAST_HEADER_ROW) if wishes.profiles else ()
+    candidates = (one for one in (found, *(headings_at(sheet, row) for row in rows)) if one)
+    return next((one for one in candidates if _is_remembered(one, sheet, wishes.profiles)), found)
+
+
+def _is_remembered(headings: Headings, sheet: Sheet, profiles: Sequence[Profile]) -> bool:
+    words = set(headings.keys.values())
+    alike = {one.fingerprint for one in profiles if words and words <= one.columns.keys()}
+    return bool(alike) and fingerprint(with_headless(headings, sheet)) in alike
 
 
 def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
     """The profile the planner chose, or that of a book with the very same headers, or with nearly all of them."""
-    print_of, words = fingerprint(headings), {one.key for one in headings.columns}
+    print_of, words = fingerprint(headings), set(headings.keys.values())
     ranks: tuple[Callable[[Profile], bool], ...] = (
         lambda one: one.is_chosen,
         lambda one: one.fingerprint == print_of,
@@ -109,7 +124,7 @@ def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | N
 
 
 def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
-    by_letter = {letters(one.column): one.key for one in headings.columns}
+    by_letter = {letters(column): key for column, key in headings.keys.items()}
     return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
 
 
@@ -124,14 +139,9 @@ def _holds_orders(found: _Found) -> bool:
     return "order" in known and bool(known & {"quantity", "remaining"})
 
 
-def _lacks_columns(table: OrderTable) -> bool:
-    known = table.columns.keys()
-    return "order" not in known or not known & {"quantity", "remaining"}
-
-
 def fingerprint(headings: Headings) -> str:
     """What a book is known again by: its headers, in order, in plain form."""
-    words = "|".join(head(one.texts[-1]).plain for one in headings.columns)
+    words = "|".join(headings.keys.values())
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from core.files.intake.report import IntakeReport
+from core.files.intake.report import IntakeReport, mapping
 from core.model import FrozenMap
 
 SETTING = "import report "
@@ -32,8 +32,9 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True)
 class KeptReport:
-    """An import as it was: the moment (ISO), the book and its sheet, how many rows had which status and how many
-    orders were added, changed and removed, the first lines, and how many more there were."""
+    """An import as it was: the moment (ISO), the book, its sheet and its SHA-256, the field of each column by letter,
+    how many rows had which status and how many orders were added, changed and removed, the first lines, and how many
+    more there were."""
 
     when: str
     book: str
@@ -41,6 +42,8 @@ class KeptReport:
     counts: Mapping[str, int]
     lines: tuple[Line, ...] = ()
     more: int = 0
+    digest: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 def lines_of(report: IntakeReport) -> list[Line]:
@@ -68,7 +71,7 @@ def kept_report(report: IntakeReport, counts: Mapping[str, int], when: str) -> K
     table = report.table
     return KeptReport(
         when, table.book.name, table.sheet.name, {**report.counts, **counts}, tuple(odd[:MOST_LINES]),
-        max(0, len(odd) - MOST_LINES),
+        max(0, len(odd) - MOST_LINES), table.book.digest, mapping(table),
     )  # fmt: skip
 
 
@@ -91,6 +94,8 @@ def _parsed(text: str) -> KeptReport | None:
         lines = tuple(Line(int(row), *map(str, rest)) for row, *rest in told["lines"])
         counts = {str(name): int(count) for name, count in told["counts"].items()}
         datetime.fromisoformat(told["when"])
-        return KeptReport(told["when"], str(told["book"]), str(told["sheet"]), counts, lines, int(told["more"]))
+        columns = {str(letter): str(name) for letter, name in told["columns"].items()}
+        return KeptReport(told["when"], str(told["book"]), str(told["sheet"]), counts, lines, int(told["more"]),
+                          str(told["digest"]), columns)  # fmt: skip
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

@@ -30,8 +30,12 @@ def fields_of(text: str) -> tuple[str, ...]:
 
 def is_certain(text: str) -> bool:
     """Whether a header means one thing in every factory."""
-    plain = head(text).plain
-    return len(_lexicon().get(plain, ())) == 1 and plain not in AMBIGUOUS
+    return len(fields_of(text)) == 1 and not is_flagged(text)
+
+
+def is_flagged(text: str) -> bool:
+    """Whether a header is a word that factories use for different things."""
+    return head(text).plain in AMBIGUOUS
 
 
 def is_own_name(text: str, field: str) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from core.files.intake.book import Sheet, letters
 from core.files.intake.contents import Contents, contents_of, fits, fits_unit
 from core.files.intake.headings import Heading, Headings
-from core.files.intake.lexicon import fields_of, is_certain, is_own_name, near_fields
+from core.files.intake.lexicon import fields_of, is_certain, is_flagged, is_own_name, near_fields
 from core.files.intake.words import head
 
 Remembered = Mapping[str, str]
@@ -39,18 +39,22 @@ class Question:
 
 @dataclass
 class Matching:
-    """The heading of each field that is mapped, what is to be asked, and what the planner does not want."""
+    """The heading of each field that is mapped, what is to be asked, what the planner does not want, and what
+    belongs to other tables; `keys` is what each column is remembered by."""
 
     columns: dict[str, Heading] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
     unwanted: list[Heading] = field(default_factory=list)
+    apart: list[Heading] = field(default_factory=list)
+    keys: Mapping[int, str] = field(default_factory=dict)
 
 
 def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     """Map columns to fields, by memory, then by certain words, then by what only one field is left for."""
-    matching = Matching()
-    unknown = [one for one in headings.columns if not _recalled(one, remembered, matching)]
-    rest, apart = _main_block(unknown, sheet, headings.row)
+    matching, keys = Matching(keys=headings.keys), headings.keys
+    main, beside = _main_block(headings.columns, sheet, headings.row)
+    recalled = {one for one in headings.columns if _recalled(one, remembered.get(keys[one.column]), matching)}
+    rest, matching.apart = ([one for one in block if one not in recalled] for block in (main, beside))
     contents = {one.column: contents_of(sheet, one.column, headings.row) for one in rest}
     offers = {one.column: _offers(one, contents[one.column]) for one in rest}
     certain = [one for one in rest if _is_certain(one, offers[one.column])]
@@ -58,14 +62,14 @@ def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     for one in rest:
         if one not in certain or one in doubles:
             _eliminate(one, offers[one.column], matching, one in doubles)
-    for one in apart:
+    for one in matching.apart:
         why = "It stands apart from the table, behind an empty column."
         matching.questions.append(Question(one.column, one.own, fields_of(one.own), why))
     matching.questions.sort(key=lambda one: one.column)
     return matching
 
 
-def _main_block(columns: list[Heading], sheet: Sheet, row: int) -> tuple[list[Heading], list[Heading]]:
+def _main_block(columns: Sequence[Heading], sheet: Sheet, row: int) -> tuple[list[Heading], list[Heading]]:
     """The columns of the table itself, and those of others beside it: an empty column lies between them."""
     used = {column for number, cells in sheet.rows.items() if number >= row for column in cells}
     blocks: list[list[Heading]] = []
@@ -77,8 +81,7 @@ def _main_block(columns: list[Heading], sheet: Sheet, row: int) -> tuple[list[He
     return main, [one for block in blocks if block is not main for one in block]
 
 
-def _recalled(heading: Heading, remembered: Remembered, matching: Matching) -> bool:
-    field = remembered.get(heading.key)
+def _recalled(heading: Heading, field: str | None, matching: Matching) -> bool:
     if field is None or field in matching.columns:
         return False
     if field:
@@ -90,8 +93,8 @@ def _recalled(heading: Heading, remembered: Remembered, matching: Matching) -> b
 
 def memory_of(matching: Matching) -> dict[str, str]:
     """What to remember of a mapping: the field of each header."""
-    unwanted = {heading.key: "" for heading in matching.unwanted}
-    return {**unwanted, **{heading.key: field for field, heading in matching.columns.items()}}
+    unwanted = {matching.keys[heading.column]: "" for heading in matching.unwanted}
+    return {**unwanted, **{matching.keys[heading.column]: field for field, heading in matching.columns.items()}}
 
 
 def _words(heading: Heading) -> str:
@@ -134,10 +137,11 @@ def _eliminate(heading: Heading, offers: Sequence[str], matching: Matching, is_d
     """Map a word of several meanings where all but one are taken; otherwise ask."""
     left = tuple(one for one in offers if one not in matching.columns)
     known = fields_of(_words(heading))
-    if len(known) > 1 and len(left) == 1 and len(offers) == len(known) and not is_double:
+    is_open = len(known) > 1 and not is_flagged(_words(heading)) and not is_double
+    if is_open and len(left) == 1 and len(offers) == len(known):
         matching.columns[left[0]] = heading
         return
-    why = _why(offers, known, is_double)
+    why = _why(offers, known, is_double) if heading.own else "This column has no header."
     candidates = tuple(offers) or known or near_fields(heading.own)
     matching.questions.append(Question(heading.column, heading.own, candidates, why))
 

@@ -12,6 +12,7 @@ from core.files.intake.book import address
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue
+from core.files.intake.words import head
 from core.model import FrozenMap, Order, Shop, minute_of
 
 END_OF_DAY = time(23, 59)
@@ -85,8 +86,10 @@ def _filled(record: Record, table: OrderTable) -> dict[str, Any]:
 
 
 def _is_other_weight(name: str, table: OrderTable) -> bool:
-    """A weight per thousand pieces or per piece is not the order's."""
-    return name == "weight" and "/" in table.columns[name].heading.own if name in table.columns else False
+    """A weight per thousand pieces, or in another unit, is not the order's in kg."""
+    if name != "weight" or name not in table.columns:
+        return False
+    return head(table.columns[name].heading.own).unit not in ("", "kg", "kgs", "kilo", "kilos")
 
 
 def _merged(known: Order, values: dict[str, Any], attributes: dict[str, str], told: set[str]) -> Order:

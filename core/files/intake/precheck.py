@@ -25,7 +25,9 @@ def kind_of(data: bytes, path: Path) -> str:
     """What a file holds: "xlsx", "csv", or "foreign" for .xls, .ods and .xlsb. Raises FileProblem where it is none of
     these, or no safe one."""
     if path.name.startswith("~$"):
-        raise FileProblem(f"{path} is only Excel's note that {path.name[2:]} is open. Choose that workbook.")
+        owner = _owner(data)
+        place = f" at {owner}" if owner else ""
+        raise FileProblem(f"{path} is only Excel's note that {path.name[2:]} is open{place}. Choose that workbook.")
     if data.startswith(OLD_FORMAT):
         if PASSWORD in data:
             raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.")
@@ -39,6 +41,13 @@ def kind_of(data: bytes, path: Path) -> str:
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise FileProblem(f"{path} is neither a workbook nor a text with columns.")
     return "csv"
+
+
+def _owner(data: bytes) -> str:
+    """The name in the note Excel leaves beside a workbook that is open: its length, then its letters."""
+    length = data[0] if data else 0
+    name = data[1 : length + 1].decode("cp1252", "replace").strip()
+    return name if 0 < length <= 54 and name.isprintable() else ""
 
 
 def _kind_of_archive(data: bytes, path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -30,4 +31,5 @@ def open_here(path: Path) -> Book:
     data = read_bytes(path)
     kind = kind_of(data, path)
     book = read_foreign(path) if kind == "foreign" else read_csv(data, path) if kind == "csv" else read_xlsx(data, path)
-    return book if book.written else replace(book, written=date.fromtimestamp(path.stat().st_mtime))
+    written = book.written or date.fromtimestamp(path.stat().st_mtime)
+    return replace(book, written=written, digest=hashlib.sha256(data).hexdigest())

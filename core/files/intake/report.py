@@ -54,6 +54,12 @@ class IntakeReport:
         """Rows by status."""
         return dict(Counter(record.status for record in self.records))
 
+    @property
+    def accepted(self) -> Mapping[str, str]:
+        """What to remember once a planner has agreed: columns that were not answered for are not asked about again."""
+        keys = self.table.matching.keys
+        return {**{keys[one.column]: "" for one in self.questions if one.column in keys}, **self.memory}
+
     def as_json(self) -> dict[str, Any]:
         """The report as other programs read it; `expected_mapping` is the agreed name for the columns by letter."""
         table = self.table
@@ -69,7 +75,7 @@ class IntakeReport:
             "quantity_unit_from_header": table.columns["quantity"].factor if "quantity" in table.columns else 1,
             "hidden_columns": _hidden(table),
             "formula_columns": _formulas(table, self.records),
-            "expected_mapping": _mapping(table),
+            "expected_mapping": mapping(table),
             "counts": self.counts,
             "rows": [_row(record) for record in self.records],
             "unmapped": [question.as_json() for question in self.questions],
@@ -101,7 +107,8 @@ def _formulas(table: OrderTable, records: Sequence[Record]) -> list[str]:
     ]  # fmt: skip
 
 
-def _mapping(table: OrderTable) -> dict[str, str]:
+def mapping(table: OrderTable) -> dict[str, str]:
+    """The field of each column that has one, by letter."""
     places = sorted((one.heading.column, name) for name, one in table.columns.items())
     return {letters(column): name for column, name in places}
 

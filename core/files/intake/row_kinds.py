@@ -43,7 +43,7 @@ def _why(table: OrderTable, row: int) -> str:
     if _repeats_headers(table, cells):
         return "header repeated in the middle"
     fields = {one.name for one in table.columns.values() if one.heading.column in cells}
-    if not fields:
+    if not cells.keys() - {one.column for one in table.matching.apart}:
         return "nothing in the columns of the table"
     words = _total_words(table, cells, fields)
     if words:

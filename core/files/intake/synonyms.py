@@ -248,7 +248,9 @@ AMBIGUOUS = _set(
     "commande | bestellung | bestellnummer | encomenda | saldo | solde | balance | equipo | equipment | "
     "equipamento | volume | amount | item | line | linea | linha | ligne | cap | plan | du | au | from "
     "| to | u | me | um | un | op | masse | nombre | bt | actual | output | total | plant | class | "
-    "clase | print | logo | tool | fin | end | imp | ca"
+    "clase | print | logo | tool | fin | end | imp | ca | marque | marca | brand | account | charge | "
+    "temps | tempo | tiempo | cycle time | tempo de ciclo | temps de cycle | tiempo ciclo | temps gamme "
+    "| std time | vorgabezeit | arte | matriz"
 )
 """Words that mean one thing in this factory and another in the next, whichever list they stand in."""
 

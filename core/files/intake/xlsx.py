@@ -64,10 +64,11 @@ def _part(folder: str, target: str) -> str:
 
 def _texts(archive: zipfile.ZipFile) -> list[str]:
     texts: list[str] = []
-    if "xl/sharedStrings.xml" not in archive.namelist():
+    part = _named(archive, "xl/sharedstrings.xml")
+    if not part:
         return texts
     root: Any = None
-    with archive.open("xl/sharedStrings.xml") as file:
+    with archive.open(part) as file:
         for event, element in ElementTree.iterparse(file, events=("start", "end")):
             root = element if root is None else root
             if event == "end" and element.tag == f"{MAIN}si":
@@ -77,7 +78,13 @@ def _texts(archive: zipfile.ZipFile) -> list[str]:
 
 
 def _looks(archive: zipfile.ZipFile) -> list[Look]:
-    return read_looks(archive.read("xl/styles.xml")) if "xl/styles.xml" in archive.namelist() else []
+    part = _named(archive, "xl/styles.xml")
+    return read_looks(archive.read(part)) if part else []
+
+
+def _named(archive: zipfile.ZipFile, name: str) -> str:
+    """The part of a name, in whatever capitals a writer put it."""
+    return next((part for part in archive.namelist() if part.lower() == name), "")
 
 
 def _written(archive: zipfile.ZipFile) -> date | None:

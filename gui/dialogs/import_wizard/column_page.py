@@ -58,7 +58,7 @@ class ColumnPage(Page):
         self._say(found.report)
 
     def _build(self, columns: Sequence[_Column]) -> None:
-        rows = {one.letter: ChoiceRow(one.letter, one.header, one.letter) for one in columns}
+        rows = {one.letter: ChoiceRow(one.letter, one.header or self.tr("(no header)"), one.letter) for one in columns}
         for row in rows.values():
             row.answered.connect(self._answer)
         asked = [rows[one.letter] for one in columns if one.why]

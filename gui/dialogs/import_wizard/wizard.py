@@ -77,7 +77,7 @@ class ImportWizard(QDialog):
             "removed": len(removed),
         }  # fmt: skip
         kept = kept_report(report, counts, datetime.now().isoformat(timespec="milliseconds"))
-        profile = Profile(name, report.fingerprint, report.memory, answers=report.answers)
+        profile = Profile(name, report.fingerprint, report.accepted, answers=report.answers)
         return Acceptance(comparison, profile, kept, removed)
 
     @property

@@ -282,7 +282,10 @@ def test_that_what_is_no_workbook_is_named(data: bytes, sentence: str, tmp_path:
 
 def test_that_a_missing_file_a_folder_and_a_lock_file_are_named(tmp_path: Path) -> None:
     (tmp_path / "~$book.xlsx").write_bytes(b"\x05marie")
-    sentences = {"none.xlsx": "There is no file", "": "is a folder", "~$book.xlsx": "is only Excel's note"}
+    sentences = {
+        "none.xlsx": "There is no file", "": "is a folder",
+        "~$book.xlsx": "is only Excel's note that book.xlsx is open at marie",
+    }  # fmt: skip
     for name, sentence in sentences.items():
         with pytest.raises(FileProblem, match=sentence):
             read_order_book(tmp_path / name, SHOP)

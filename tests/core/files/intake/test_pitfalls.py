@@ -14,9 +14,10 @@ from openpyxl import Workbook
 from openpyxl.styles import Font
 
 from core.errors import FileProblem
-from core.files.intake import IntakeReport, Wishes, take_in
+from core.files.intake import IntakeReport, Wishes, read_order_book, take_in
 from core.files.intake.aside import ASIDE
 from core.files.intake.reading import read_book
+from core.model import Shop
 from tests.core.files.intake.books import save
 from tests.core.files.intake.raw_books import HEADERS, ods, ods_number, ods_row, ods_text, raw_xlsx, row, text
 
@@ -222,6 +223,14 @@ def test_that_error_cells_are_named(tmp_path: Path) -> None:
     assert (told[3]["issues"], told[4]["issues"]) == (["quantity: cell holds #REF!"], ["due: cell holds #N/A"])
 
 
+def test_that_what_is_left_serves_where_no_quantity_is_given(tmp_path: Path) -> None:
+    told = take(tmp_path, ("Order", "Customer", "Open qty", "Due"), ("A", "x", 5, DAY), ("B", "x", "soon", DAY))
+    assert (told[3]["status"], told[3]["quantity"], told[3]["remaining"]) == ("ok", 5, 5)
+    assert told[4]["issues"] == [
+        'remaining: cannot be read ("soon")', "quantity: not known, since what is left cannot be read",
+    ]
+
+
 def test_that_text_that_looks_like_a_formula_stays_text(tmp_path: Path) -> None:
     order = row(2, text("A2", "=cmd|x"), '<c r="B2"><v>5</v></c>')
     told = rows_of(take_in(raw_xlsx(tmp_path, HEADERS + order)))[2]
@@ -288,6 +297,14 @@ def test_that_a_header_that_stands_twice_is_asked_about(tmp_path: Path) -> None:
     assert [(one.column, one.candidates) for one in report.questions] == [(5, ("remaining",)), (6, ("remaining",))]
 
 
+def test_that_a_column_without_a_header_is_asked_about_and_can_be_named(tmp_path: Path) -> None:
+    path = save(tmp_path, [(None, *HEAD[1:]), *[(f"A{at}", "x", 9, DAY) for at in range(3)]])
+    (question,) = take_in(path).questions
+    assert (question.column, question.header, question.why) == (1, "", "This column has no header.")
+    named = take_in(path, Wishes(columns={"A": "order"}))
+    assert [one.fields["order"] for one in named.records] == ["A0", "A1", "A2"]
+
+
 def test_that_a_second_table_beside_the_first_is_left_alone(tmp_path: Path) -> None:
     report = take_in(save(tmp_path, [(*HEAD, None, "Material"), ("A", "x", 9, DAY, None, "Cork")]))
     assert [one.why for one in report.questions] == ["It stands apart from the table, behind an empty column."]
@@ -297,6 +314,23 @@ def test_that_a_column_whose_contents_do_not_fit_its_header_is_asked_about(tmp_p
     lines = [(f"A{at}", "x", 5, at * 3 + 0.5) for at in range(5)]
     (question,) = take_in(save(tmp_path, [HEAD, *lines])).questions
     assert (question.header, question.why) == ("Due", "The header is known, but what stands below does not fit.")
+
+
+@pytest.mark.parametrize(
+    ("header", "question"),
+    [("Menge (kg)", True), ("Menge (Stk)", False), ("Menge (m)", True), ("Länge (cm)", True), ("Length (mm)", False),
+     ("Dauer (s)", True), ("Dauer (min)", False), ("Gewicht (t)", False)],
+)  # fmt: skip
+def test_that_a_unit_a_field_cannot_have_is_asked_about(header: str, question: bool, tmp_path: Path) -> None:
+    report = take_in(save(tmp_path, [("Auftrag", "Kunde", "Termin", header), ("A", "x", DAY, 5)]))
+    assert [one.header for one in report.questions] == ([header] if question else [])
+
+
+def test_that_a_weight_that_is_not_the_orders_in_kg_is_not_taken_for_it(tmp_path: Path) -> None:
+    for header, weight in (("Weight (kg)", 5), ("Weight (t)", None), ("Weight (kg/mil.)", None)):
+        path = save(tmp_path, [("Order", "Quantity", header), ("A", 3, 5)])
+        (order,) = read_order_book(path, Shop(DAY.date())).orders
+        assert order.weight_kg == weight
 
 
 # Other kinds of files.

@@ -10,7 +10,7 @@ import pytest
 from core.files.intake import Profile, Wishes, keep_profile, named, profiles_in, take_in, users_profiles, with_profile
 from core.files.intake.profile import parse_profile, profile_folder
 from core.model import FrozenMap
-from tests.core.files.intake.books import english_joinery, save
+from tests.core.files.intake.books import english_joinery, save, swiss_watches
 
 COLUMNS = {"no": "order", "ref": "description", "date": "due", "volume": "quantity", "plan": ""}
 
@@ -47,6 +47,21 @@ def test_that_a_book_with_one_more_column_is_read_as_remembered_and_only_that_is
 def test_that_columns_the_planner_does_not_want_stay_remembered(tmp_path: Path) -> None:
     path = english_joinery(tmp_path)
     assert take_in(path, Wishes((profile_of(path),))).memory == COLUMNS
+
+
+def test_that_of_two_equal_headers_the_one_is_remembered_that_was_meant(tmp_path: Path) -> None:
+    path = save(tmp_path, [("Order", "Quantity", "Reste", "Reste"), ("A", 9, 4, 5)])
+    said = take_in(path, Wishes(columns={"D": "remaining"}))
+    assert said.as_json()["expected_mapping"] == {"A": "order", "B": "quantity", "D": "remaining"}
+    profile = Profile("x", said.fingerprint, said.memory)
+    assert take_in(path, Wishes((profile,))).records[0].fields["remaining"] == 5
+
+
+def test_that_a_table_beside_a_remembered_one_is_still_left_alone(tmp_path: Path) -> None:
+    path = swiss_watches(tmp_path)
+    first = take_in(path)
+    again = take_in(path, Wishes((Profile("x", first.fingerprint, first.memory),)))
+    assert [one.header for one in again.questions] == ["Matière", "kg"]
 
 
 def test_that_what_was_said_of_a_column_goes_before_memory(tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def test_that_columns_nobody_knows_are_asked_and_remembered(empty: Guide, tmp_pa
         empty.answer(letter, name)
     empty.go_to("compare")
     empty.finish()
-    assert [one.product for one in empty.window.session.scenario.shop.orders.rows][0] == "Oak door"
+    assert empty.window.session.scenario.shop.orders["1"].product == "Oak door"
     empty.drop(english_joinery(tmp_path))
     assert empty.wizard.compare_page.filters.kind == "unchanged"
 
