@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from core.files.intake.answers import FACTORS, ORDERS, dates_key, unit_key, word_key
 from core.files.intake.book import letters
 from core.files.intake.column import Column
 from core.files.intake.contents import DATES
-from core.files.intake.dates import NUMERIC
+from core.files.intake.dates import NUMERIC, read_date
 from core.files.intake.report import IntakeReport
 from core.files.intake.table import PIECES
 from core.files.intake.words import fold, plain
@@ -26,7 +27,8 @@ EXAMPLES = 3
 @dataclass(frozen=True)
 class Decision:
     """One choice about a column: what stands there, the answers there are (none for a word that may be anything), the
-    present one, how many rows it concerns, and whether a human should look (`is_open`) or it was certain."""
+    present one, how many rows it concerns, and whether a human should look (`is_open`) or it was certain. `meanings`
+    are the dates that the first example is under each answer, where it can be read either way."""
 
     kind: Kind
     key: str
@@ -38,6 +40,7 @@ class Decision:
     answer: str
     is_open: bool
     rows: int = 0
+    meanings: tuple[date, ...] = ()
 
 
 def decisions_of(report: IntakeReport) -> list[Decision]:
@@ -50,12 +53,21 @@ def _orders_of_dates(report: IntakeReport) -> Iterator[Decision]:
     for column in report.table.columns.values():
         if column.name not in DATES:
             continue
-        texts = [text for text in _texts(report, column) if NUMERIC.fullmatch(fold(text))]
+        texts = list(dict.fromkeys(text for text in _texts(report, column) if NUMERIC.fullmatch(fold(text))))
+        texts.sort(key=lambda text: not _meanings(text, column))
         if texts:
             order, key = column.dates.order, dates_key(column.name)
             is_open = key not in report.answers and (order == "both" or not column.dates.is_proven)
             yield Decision("dates", key, column.name, column.heading.own, letters(column.heading.column),
-                           tuple(texts[:EXAMPLES]), ORDERS, order, is_open, len(texts))  # fmt: skip
+                           tuple(texts[:EXAMPLES]), ORDERS, order, is_open, len(texts),
+                           _meanings(texts[0], column))  # fmt: skip
+
+
+def _meanings(text: str, column: Column) -> tuple[date, ...]:
+    """What a written date is with days first and with months first; nothing where it can be read in one way only."""
+    columns = [replace(column.dates, order=order, is_proven=True) for order in ORDERS]
+    found = [value for one in columns if isinstance(value := read_date(text, one).value, date)]
+    return tuple(found) if len(set(found)) == len(ORDERS) else ()
 
 
 def _units(report: IntakeReport) -> Iterator[Decision]:

@@ -8,11 +8,14 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
+from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport, mapping
 from core.model import FrozenMap
 
 SETTING = "import report "
 """The settings of a project under which reports stand begin with this; the moment follows."""
+TOLD = ("customer", "article", "quantity", "due")
+"""Fields that are told of a row that is in order."""
 MOST_LINES = 1000
 MOST_REPORTS = 10
 """Reports a project keeps; the oldest goes first."""
@@ -56,8 +59,14 @@ def lines_of(report: IntakeReport) -> list[Line]:
         found += [
             Line(record.row, record.status, order, one.cell, one.read, one.expected, as_sentence(one.sentence))
             for one in told
-        ] or [Line(record.row, record.status, order, "", "", "", as_sentence(record.why))]
+        ] or [Line(record.row, record.status, order, "", _said(record), "", as_sentence(record.why))]
     return found
+
+
+def _said(record: Record) -> str:
+    """What was read in a row that is in order."""
+    values = (record.fields.get(name) for name in TOLD)
+    return " · ".join(str(one) for one in values if one not in (None, ""))
 
 
 def as_sentence(text: str) -> str:

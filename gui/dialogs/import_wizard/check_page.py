@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from core.files.intake import Line
 from gui.dialogs.import_wizard.filters import Filters
-from gui.dialogs.import_wizard.line_table import line_table, line_texts
+from gui.dialogs.import_wizard.line_table import fit_lines, line_table, line_texts
 from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading, Understood
-from gui.dialogs.text_table import TextRows, fit_columns
+from gui.dialogs.text_table import TextRows
 from gui.look import wording
 
 KINDS = {"ok": "ready", "warn": "warned", "error": "refused"}
@@ -83,4 +83,4 @@ class CheckPage(Page):
         shown = [one for one in self._lines if kind in ("all", KINDS.get(one.status, LEFT_OUT))]
         texts = line_texts(shown)
         self.rows.show([row for row in texts if wanted in " ".join(row).casefold()] if wanted else texts)
-        fit_columns(self.table)
+        fit_lines(self.table)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import look
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 WIDTH = 230
-NAME_WIDTH = 250
 LETTER_WIDTH = 24
 Choice = tuple[str, str]
 """What is answered, and how that reads; a lone "-" stands for a line between answers."""
@@ -55,7 +54,8 @@ class ChoiceRow(QWidget):
 
     def _build(self) -> None:
         names = QWidget()
-        names.setFixedWidth(NAME_WIDTH)
+        for widget in (names, self.examples):  # their texts must not push the columns of the list about
+            widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(names)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,8 +65,8 @@ class ChoiceRow(QWidget):
         line.setContentsMargins(look.GAP, look.UNIT, look.GAP, look.UNIT)
         line.setSpacing(look.MARGIN)
         line.addWidget(self._letter)
-        line.addWidget(names)
-        line.addWidget(self.examples, 1)
+        line.addWidget(names, 6)
+        line.addWidget(self.examples, 5)
         line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignRight)
 
     def show_remark(self, text: str, is_open: bool) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,9 @@ from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading, Understood
 from gui.dialogs.import_wizard.row_list import RowList
 from gui.look import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 EXAMPLES = 4
 LOOKED_AT = 40
@@ -42,6 +45,11 @@ class ColumnPage(Page):
         self._shown: tuple[object, ...] = ()
         self._taken: dict[str, str] = {}
         self._said: dict[str, str] = {}
+
+    @property
+    def first(self) -> QWidget | None:
+        """The box of the first column that is asked about."""
+        return self.list.first
 
     def show_book(self, found: Understood) -> None:
         """Show the columns; while the table is the same each stays in its place."""

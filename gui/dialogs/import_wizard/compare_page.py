@@ -12,7 +12,7 @@ from gui.dialogs.import_wizard.filters import Filters
 from gui.dialogs.import_wizard.gone_rows import GoneRows
 from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading, Understood
-from gui.dialogs.text_table import TextRows, fit_columns, text_table
+from gui.dialogs.text_table import TextRows, Texts, TextsOf, fit_columns, text_table
 from gui.look import wording
 
 
@@ -103,10 +103,10 @@ class ComparePage(Page):
                 wording.whole(len(difference.protected))
             ))  # fmt: skip
         if len(comparison.gone) == 1:
-            said.append(self.tr("1 order of the project is not brought by the book; it stays unless you tick it."))
+            said.append(self.tr("1 order of the project is gone from the book; it stays unless you tick it."))
         elif comparison.gone:
             said.append(self.tr(
-                "{0} orders of the project are not brought by the book; they stay unless you tick them."
+                "{0} orders of the project are gone from the book; they stay unless you tick them."
             ).format(wording.whole(len(comparison.gone))))  # fmt: skip
         self.sentence.setText(" ".join(said) or self.tr("One step, which one undo takes back."))
 
@@ -128,9 +128,9 @@ class ComparePage(Page):
             self._fill(self.table, rows, changed_headings())
         else:
             chosen = difference.added if kind == "added" else difference.unchanged
-            self._fill(self.table, [order_texts(orders[one], shop) for one in chosen], order_headings())
+            self._fill(self.table, TextsOf(chosen, lambda one: order_texts(orders[one], shop)), order_headings())
 
-    def _fill(self, table: QTableView, rows: list[tuple[str, ...]], headings: list[str]) -> None:
+    def _fill(self, table: QTableView, rows: Texts, headings: list[str]) -> None:
         model = table.model()
         assert isinstance(model, TextRows)
         model.show(rows, headings)

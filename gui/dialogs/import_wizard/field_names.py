@@ -75,5 +75,10 @@ def shown_value(value: Any) -> str:
     return " ".join(str(value).split())
 
 
+def long_day(day: date) -> str:
+    """A day with the name of its month, so that it cannot be mistaken."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def _day(value: date) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)

@@ -86,8 +86,8 @@ class GoneRows(QAbstractTableModel):
         return None
 
     def _headings(self) -> list[str]:
-        return [self.tr("Remove"), self.tr("Customer"), self.tr("Quantity"), self.tr("Due"), self.tr("In the book"),
-                self.tr("Work on it")]  # fmt: skip
+        return [self.tr("Remove order"), self.tr("Customer"), self.tr("Quantity"), self.tr("Due"),
+                self.tr("In the book"), self.tr("Work on it")]  # fmt: skip
 
     def _row(self, one: GoneOrder, shop: Shop) -> tuple[str, ...]:
         order = shop.orders[one.order]

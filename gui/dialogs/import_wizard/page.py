@@ -28,6 +28,11 @@ class Page(QWidget):
         self.column.addWidget(self.title)
         self.column.addWidget(self.sentence)
 
+    @property
+    def first(self) -> QWidget | None:
+        """What has the keyboard where something hinders."""
+        return None
+
     def show_book(self, found: Understood) -> None:
         """Show what was understood of the book."""
         raise NotImplementedError

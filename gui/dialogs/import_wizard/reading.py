@@ -63,6 +63,7 @@ class Reading(QObject):
     understood = Signal(object)  # Understood
     failed = Signal(object)  # the exception
     began = Signal()
+    read = Signal(int)  # the rows of the book, which will now be understood
 
     def __init__(self, path: Path, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,16 +108,23 @@ class Reading(QObject):
         """Read no further, and wait for the thread."""
         self._asking.close()
 
-    def _hear(self, _question: object, answer: Understood) -> None:
-        self._state.book = answer.book
-        self.understood.emit(answer)
+    def _hear(self, _question: object, answer: Understood | Book) -> None:
+        if isinstance(answer, Book):
+            self._state.book = answer
+            self.read.emit(sum(len(sheet.rows) for sheet in answer.sheets))
+            self.start()
+        else:
+            self.understood.emit(answer)
 
     def _hear_failure(self, _question: object, error: Exception) -> None:
         self.failed.emit(error)
 
 
-def _answer(question: _Question, over: Event) -> Understood:
-    book = question.book or read_aside(question.path, over.is_set)
+def _answer(question: _Question, over: Event) -> Understood | Book:
+    return _understand(question, question.book) if question.book else read_aside(question.path, over.is_set)
+
+
+def _understand(question: _Question, book: Book) -> Understood:
     try:
         report = understand(book, question.path, question.wishes)
     except FileProblem as problem:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout,
 
 from core.files.intake import KeptReport
 from gui import look
-from gui.dialogs.import_wizard.line_table import line_table, line_texts
-from gui.dialogs.text_table import TextRows, fit_columns
+from gui.dialogs.import_wizard.line_table import fit_lines, line_table, line_texts
+from gui.dialogs.text_table import TextRows
 from gui.look import wording
 
 SIZE = (900, 520)
@@ -54,7 +54,7 @@ class ReportDialog(QDialog):
         model = self.table.model()
         assert isinstance(model, TextRows)
         model.show(line_texts(one.lines))
-        fit_columns(self.table)
+        fit_lines(self.table)
         self.more.setText(self.tr("… and {0} more lines.").format(wording.whole(one.more)) if one.more else "")
         self.more.setVisible(bool(one.more))
 

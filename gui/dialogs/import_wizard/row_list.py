@@ -51,6 +51,12 @@ class RowList(QScrollArea):
         self.fold.setChecked(not asked)
         self._unfold(self.fold.isChecked())
 
+    @property
+    def first(self) -> QWidget | None:
+        """What is answered first."""
+        asked = (row.box for row in self.rows.values() if row not in self._folded)
+        return next(asked, None)
+
     def _unfold(self, is_open: bool) -> None:
         for row in self._folded:
             row.setVisible(is_open)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QTableView, QWidget
 
 from core.files.intake import Sheet, sheets_of
 from gui import look
@@ -36,10 +36,13 @@ class TablePage(Page):
         line.addStretch(1)
         self.column.addLayout(line)
         self.column.addWidget(self.preview, 1)
-        self._hint = look.label(
-            self.tr("Other headers? Click into the row where they stand, and press Return."), tone="muted", role="small"
-        )
-        self.column.addWidget(self._hint)
+        hint = self.tr("Other headers? Double-click the row where they stand, or press Return on it.")
+        self.column.addWidget(look.label(hint, tone="muted", role="small"))
+
+    @property
+    def first(self) -> QWidget | None:
+        """The rows among which the headers are."""
+        return self.preview
 
     def show_book(self, found: Understood) -> None:
         """Show the sheet that was found, or the one that was chosen in vain."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from core.files.intake import Decision
 from gui.dialogs.import_wizard.choice_row import Choice, ChoiceRow
-from gui.dialogs.import_wizard.field_names import field_name
+from gui.dialogs.import_wizard.field_names import field_name, long_day
 from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading, Understood
 from gui.dialogs.import_wizard.row_list import RowList
@@ -86,6 +86,8 @@ class ValuePage(Page):
             "word": {"": self.tr("Leave it empty"), "single": self.tr("Single print"),
                      "double": self.tr("Double print")},
         }[decision.kind]  # fmt: skip
+        for one, meaning in zip(decision.choices, decision.meanings, strict=False):
+            names[one] = self.tr("{0}: {1}").format(names[one], long_day(meaning))
         if decision.answer not in decision.choices:
             yield decision.answer, self.tr("Not decided: such dates are not read")
         for one in decision.choices:

@@ -52,6 +52,7 @@ class ImportWizard(QDialog):
         self._build()
         self.compare_page.altered.connect(self._refresh)
         self.reading.began.connect(self._refresh)
+        self.reading.read.connect(self._say_read)
         self.reading.understood.connect(self._show_book)
         self.reading.failed.connect(self._give_up)
         self._go_to(-1)
@@ -103,6 +104,8 @@ class ImportWizard(QDialog):
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setFixedHeight(3)
+        self.busy.setProperty("thin", True)
+        self.busy.setAccessibleName(self.tr("At work"))
         room = self.busy.sizePolicy()
         room.setRetainSizeWhenHidden(True)
         self.busy.setSizePolicy(room)
@@ -157,6 +160,10 @@ class ImportWizard(QDialog):
         self.reading.forget()
         super().reject()
 
+    def _say_read(self, rows: int) -> None:
+        text = self.tr("Understanding {0} rows of {1}…").format(wording.whole(rows), self.reading.path.name)
+        self.waiting.setText(text)
+
     def _show_book(self, found: Understood) -> None:
         self._found = found
         for page in self.pages:
@@ -193,7 +200,8 @@ class ImportWizard(QDialog):
         self.steps.show_step(place)
         self._refresh()
         if place >= 0:
-            (self.finish if place == len(self.pages) - 1 else self.next).setFocus()
+            page, button = self.pages[place], self.finish if place == len(self.pages) - 1 else self.next
+            (page.first if page.hindrance and page.first else button).setFocus()
 
     def _step_back(self) -> None:
         self._go_to(self.place - 1)
@@ -219,6 +227,8 @@ class ImportWizard(QDialog):
         count, removed = self.compare_page.count, len(self.compare_page.removed)
         if count and removed:
             return self.tr("&Import {0}, remove {1}").format(wording.whole(count), wording.whole(removed))
+        if not count and not removed:
+            return self.tr("Nothing to import")
         if removed:
             return self.tr("&Remove 1 order") if removed == 1 else self.tr("&Remove {0} orders").format(
                 wording.whole(removed)

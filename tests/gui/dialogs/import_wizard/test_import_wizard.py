@@ -206,7 +206,7 @@ def test_that_an_undecided_order_of_days_and_months_is_asked(empty: Guide, tmp_p
     assert (row.remark.text(), row.box.currentText()) == (
         "Day or month first?", "Not decided: such dates are not read"
     )  # fmt: skip
-    empty.answer("dates due", "Day first")
+    empty.answer("dates due", "Day first: 4 May 2026")
     empty.go_to("check")
     told = {row[0]: row[5] for row in texts(empty.wizard.check_page.table)}
     assert told["D3"] == 'Due: "11/26/2026" contradicts the day-first order of this column.'
@@ -231,6 +231,27 @@ def test_that_headers_in_no_known_language_are_shown_by_the_planner(empty: Guide
     assert list(empty.window.session.scenario.shop.orders) == ["K-1", "K-2"]
     empty.drop(korean_plastics(tmp_path))
     assert empty.page == "compare"
+
+
+def test_that_a_broken_book_is_answered_by_a_sentence_and_nothing_is_lost(guide: Guide, tmp_path: Path) -> None:
+    before, broken = guide.window.session.project, tmp_path / "broken.xlsx"
+    broken.write_bytes(MESSY.read_bytes()[:9000])
+    guide.drop(broken)
+    assert guide.window.exchange.wizard is None
+    assert "broken.xlsx is no Excel workbook, or a damaged one." in guide.window.notices.sentence.text()
+    assert guide.window.notices.button.text() == "Another file…"
+    assert guide.window.session.project is before
+
+
+def test_that_a_finished_order_of_the_project_is_said_to_be_finished_in_the_book(
+    window: MainWindow, tmp_path: Path, qtbot
+) -> None:
+    guide = Guide(window, qtbot)
+    guide.drop(save(tmp_path, [("Order", "Customer", "Quantity", "Remaining"), ("A", "x", 9, 0), ("B", "x", "?", 0)]))
+    guide.go_to("compare")
+    guide.click("filter_gone")
+    rows = texts(guide.wizard.compare_page.gone_table)
+    assert [(row[0], row[4]) for row in rows] == [("A", "finished, row 2")]
 
 
 def test_that_another_sheet_may_be_chosen(empty: Guide, qtbot) -> None:
