@@ -45,6 +45,12 @@ def fill_template(
     return Filled(spec, tuple(warnings))
 
 
+def check_filling(template: Path | str, path: Path | str, spec: Spec | None = None) -> None:
+    """Raise FileProblem or InvalidInput where it is plain before any work that a template cannot be filled."""
+    _check_names(Path(template), Path(path))
+    spec_of(open_template(Path(template)), spec)
+
+
 def open_template(template: Path) -> Book:
     """A template to be looked at or filled. Raises FileProblem where it is none."""
     if template.suffix.lower() not in SUFFIXES:

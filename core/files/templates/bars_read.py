@@ -1,0 +1,115 @@
+"""The bars that a filled, perhaps edited, grid shows: which order has which slots on which machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from core.files.templates.book import Book
+from core.files.templates.facts import PlanFacts
+from core.files.templates.grid import BETWEEN, lines_of, week_name
+from core.files.templates.lots_read import Reading, Titles, written_names
+from core.files.templates.references import column_of
+from core.files.templates.sheet import Sheet
+from core.files.templates.slots import lots_by_slot, periods, slots_of
+from core.files.templates.spec import SheetSpec
+from core.files.templates.tokens import values_in
+
+
+class Cover(NamedTuple):
+    """One slot that an order has on a machine: from which minute to which."""
+
+    machine: str
+    start: int
+    end: int
+
+
+Covers = dict[str, set[Cover]]
+"""The slots of each order."""
+
+
+def read_bars(reading: Reading, book: Book, spec: SheetSpec) -> tuple[Covers, list[PlanFacts]]:
+    """The slots of each order, over all sheets of the grid, and the weeks those show."""
+    covers: Covers = {}
+    weeks = []
+    for sheet, week in _sheets(reading, book, spec):
+        weeks.append(week)
+        for order, cover in _bars_of(reading, sheet, spec, week):
+            covers.setdefault(order, set()).add(cover)
+    return covers, weeks
+
+
+def planned_bars(spec: SheetSpec, weeks: list[PlanFacts]) -> Covers:
+    """The slots that the plan itself has in these weeks."""
+    covers: Covers = {}
+    for week in weeks if spec.slots else ():
+        slots = slots_of(spec.slots, week) if spec.slots else []
+        for machine in week.resources:
+            for slot, lots in zip(slots, lots_by_slot(week.lots(machine), slots), strict=True):
+                for lot in lots:
+                    covers.setdefault(lot.order, set()).add(Cover(machine, *slot))
+    return covers
+
+
+def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[Sheet, PlanFacts]]:
+    """The sheets that are weeks of this grid: by the date in their header, else by their name."""
+    if spec.slots is None:
+        return
+    header = spec.find("plan.d0")
+    by_name = {week_name(spec.name, week): week for week in periods(spec.slots, reading.plan)}
+    for name, sheet in book.sheets.items():
+        cell = sheet.find(header.row, header.column) if header else None
+        day = sheet.value(cell) if cell is not None else None
+        is_first = name.startswith(spec.name)
+        if isinstance(day, datetime) and is_first:
+            yield sheet, reading.plan.between(day.date(), day.date())
+        elif is_first and header is None:
+            yield sheet, by_name.get(name, reading.plan)
+
+
+def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
+    titles, texts = Titles(spec, reading.plan), lines_of(spec)
+    line = next((at for at, text in enumerate(texts) if "job.of" in text or "job.order" in text), None)
+    if titles.marked is None or spec.slots is None or line is None:
+        return
+    offset = spec.machine[0] + line - titles.marked.row
+    slots, orders = slots_of(spec.slots, week), written_names(week.scenario.shop.orders)
+    widths = {(one.first_row, one.first_column): one.last_column for one in sheet.merges}
+    rows = sheet.rows
+    for number, row in rows.items():
+        machine = titles.machine_in(sheet, {column_of(cell.get("r")): cell for cell in row})
+        for cell in rows.get(number + offset, ()) if machine and number >= spec.machine[0] else ():
+            column, value = column_of(cell.get("r")), sheet.value(cell)
+            at = column - spec.slots.column
+            if value in (None, "") or not 0 <= at < len(slots) or machine is None:
+                continue
+            last = widths.get((number + offset, column), column) - spec.slots.column
+            found = _orders_in(str(value), texts[line], orders)
+            if not found:
+                reading.wrong(sheet.name, cell.get("r"), f"There is no order {value}.")
+            for order in found:
+                for slot in slots[at : last + 1]:
+                    yield order, Cover(machine, *slot)
+
+
+def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:
+    """The orders a slot names; a number that holds the sign between them is found too."""
+    pieces = written.split(BETWEEN)
+    found: list[str] = []
+    while pieces:
+        for count in range(len(pieces), 0, -1):
+            order = _order(BETWEEN.join(pieces[:count]), text, orders)
+            if order is not None:
+                found.append(order)
+                pieces = pieces[count:]
+                break
+        else:
+            return []
+    return found
+
+
+def _order(written: str, text: str, orders: Mapping[str, str]) -> str | None:
+    values = values_in(text, written) or {}
+    name = values.get("job.of", values.get("job.order", ""))
+    return orders.get(name, orders.get(name.strip()))
