@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import NamedTuple
 
 from core.files.templates.book import Book
-from core.files.templates.facts import PlanFacts
+from core.files.templates.facts import WEEK, PlanFacts
 from core.files.templates.grid import BETWEEN, lines_of, week_name
 from core.files.templates.lots_read import Reading, Titles, written_names
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
-from core.files.templates.slots import lots_by_slot, periods, slots_of
+from core.files.templates.slots import MOST_PERIODS, lots_by_slot, periods, slots_of
 from core.files.templates.spec import SheetSpec
 from core.files.templates.tokens import values_in
 
@@ -25,6 +25,8 @@ class Cover(NamedTuple):
     end: int
 
 
+DATES = ("{{plan.d0}}", "{{plan.from}}")
+"""Cells that hold the first day of a sheet as a date."""
 Covers = dict[str, set[Cover]]
 """The slots of each order."""
 
@@ -56,16 +58,16 @@ def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[She
     """The sheets that are weeks of this grid: by the date in their header, else by their name."""
     if spec.slots is None:
         return
-    header = spec.find("plan.d0")
-    by_name = {week_name(spec.name, week): week for week in periods(spec.slots, reading.plan)}
+    header = next((one for one in spec.cells if one.text in DATES), None)
+    far = reading.plan.between(reading.plan.first, reading.plan.last + WEEK * MOST_PERIODS)
+    by_name = {week_name(spec, week): week for week in periods(spec.slots, far)} | {spec.name: reading.plan}
     for name, sheet in book.sheets.items():
         cell = sheet.find(header.row, header.column) if header else None
         day = sheet.value(cell) if cell is not None else None
-        is_first = name.startswith(spec.name)
-        if isinstance(day, datetime) and is_first:
+        if isinstance(day, datetime) and name.startswith(spec.name):
             yield sheet, reading.plan.between(day.date(), day.date())
-        elif is_first and header is None:
-            yield sheet, by_name.get(name, reading.plan)
+        elif name in by_name and not isinstance(day, datetime):
+            yield sheet, by_name[name]
 
 
 def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:

@@ -22,6 +22,7 @@ from core.files.templates.slots import (
     Slot,
     bars,
     crowding,
+    days_of,
     outside,
     periods,
     slots_of,
@@ -33,6 +34,7 @@ from core.model import Lot
 LINES = ("{{job.of}}", "{{job.client}}", "{{job.qty}}")
 """What stands in the rows of a bar where the template does not say."""
 BETWEEN = " / "
+DAYS_OF_WEEK = 7
 
 
 def fill_grid(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
@@ -43,18 +45,21 @@ def fill_grid(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     weeks = periods(slots, plan)
     sheets, name = [book.sheets[spec.name]], spec.name
     for week in weeks[1:]:
-        sheets.append(clone(book, spec.name, book.free_name(week_name(spec.name, week)), name))
+        sheets.append(clone(book, spec.name, book.free_name(week_name(spec, week)), name))
         name = sheets[-1].name
     if len(weeks) > 1:
-        book.rename(spec.name, book.free_name(week_name(spec.name, weeks[0])))
+        book.rename(spec.name, book.free_name(week_name(spec, weeks[0])))
     colours = Colours(sheets[0], spec, plan)
     for sheet, week in zip(sheets, weeks, strict=True):
         _fill_week(sheet, spec, week, colours)
     return warnings(plan, slots)
 
 
-def week_name(sheet: str, week: PlanFacts) -> str:
-    """The name of the sheet of one week: "Grid S" becomes "Grid S48"."""
+def week_name(spec: SheetSpec, week: PlanFacts) -> str:
+    """The name of the sheet of one week, or of a day or two: "Grid S" becomes "Grid S48", or "Grid S 23-11"."""
+    sheet = spec.name
+    if spec.slots is not None and days_of(spec.slots) < DAYS_OF_WEEK:
+        return f"{sheet} {week.first:%d-%m}"
     number = week.first.isocalendar().week
     return f"{sheet}{'' if sheet[-2:] == ' S' or sheet == 'S' else ' '}{number}"
 

@@ -13,12 +13,13 @@ from core.files.excel.page import fit_for_xml
 from core.files.excel.workbook import Cell
 from core.files.templates.facts import SYNONYMS, Place, PlanFacts, value_at
 from core.files.templates.references import column_of
-from core.files.templates.sheet import Sheet
+from core.files.templates.sheet import FORMULA, Sheet
 from core.files.templates.spec import Marked, SheetSpec
 from core.files.templates.tokens import expand, tokens_of, values_in
 from core.model import minute_of
 
 MACHINE_WORDS = ("machine.code", "job.machine")
+FIGURES = ("job.qty", "job.start", "job.end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +105,25 @@ def _read_row(
     """The lot of a row; None where it shows none, NOTHING where it shows one that cannot be read."""
     rows, number = at
     cells: dict[str, Cell] = {}
+    formulas: set[str] = set()
     for word, spot in spots.items():
         element = rows.get(number + spot.offset, {}).get(spot.column)
         cell = None if element is None else _part(sheet, element, word, spot.text)
         if cell is not None:
             cells[word] = cell
+            formulas |= {word} if element is not None and element.find(FORMULA) is not None else set()
     if "job.of" not in cells:
         return None
     name, where = _text(cells["job.of"]), cells["job.of"].address
-    has_figures = [word for word in ("job.qty", "job.start", "job.end") if word in cells]
+    # A line of totals may bear a name that an order has too, but its figures are formulas.
+    has_figures = any(word in cells and word not in formulas for word in FIGURES)
     order = orders.get(name, orders.get(name.strip()))
     if order is None:
         if "job.qty" in cells and "job.start" in cells and not isinstance(cells["job.start"].value, str):
             reading.wrong(sheet.name, where, f"There is no order {name}.")
             return NOTHING
         return None
-    if not has_figures and {"job.qty", "job.start", "job.end"} & spots.keys():
+    if not has_figures and {*FIGURES} & spots.keys():
         return None
     return _lot(reading, sheet, order, cells, frozenset(spots))
 

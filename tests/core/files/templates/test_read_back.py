@@ -1,0 +1,105 @@
+"""Export, then read back: the same plan; an edit made in Excel comes back as what it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from core.files.templates import Spec, fill_template, read_back
+from core.files.templates.book import Book
+from core.model import Plan, Scenario
+from tests.core.files.templates.books import TEMPLATES, planned, sample, template
+
+
+def places(scenario: Scenario) -> list[tuple[object, ...]]:
+    """The lots of a plan, whatever they are called."""
+    return sorted((lot.order, lot.resource, lot.quantity, lot.start, lot.end) for lot in scenario.plan.lots.rows)
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_that_a_factorys_template_gives_the_same_plan_back(path: Path, tmp_path: Path) -> None:
+    one = sample()
+    filled = fill_template(one, path, tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, one)
+    assert (back.differences, back.problems) == ((), ())
+    assert back.scenario is one
+    assert len(openpyxl.load_workbook(tmp_path / "o.xlsx").sheetnames) >= 1
+
+
+@pytest.mark.parametrize("path", [path for path in TEMPLATES if "grille" not in path.stem], ids=lambda path: path.stem)
+def test_that_a_list_holds_the_whole_plan(path: Path, tmp_path: Path) -> None:
+    one = sample()
+    filled = fill_template(one, path, tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, replace(one, plan=Plan()))
+    assert places(back.scenario) == places(one)
+
+
+def edited(tmp_path: Path, one: Scenario, **values: object) -> tuple[Path, Spec]:
+    """A filled list in which a planner has typed into cells, saved by another program."""
+    filled = fill_template(one, template(tmp_path / "t.xlsx"), tmp_path / "o.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    for cell, value in values.items():
+        workbook["Plan"][cell] = value
+    workbook.save(tmp_path / "o.xlsx")
+    return tmp_path / "o.xlsx", filled.spec
+
+
+def test_that_a_start_typed_in_excel_moves_the_lot(tmp_path: Path) -> None:
+    one = planned()
+    back = read_back(*edited(tmp_path, one, D5="07/09/2026 05:00"), one)
+    (found,) = back.differences
+    assert (found.kind, found.cell) == ("moved", "A5")
+    assert (back.scenario.plan.lots["B"].start, back.scenario.plan.lots["B"].end) == (300, 324)
+    assert back.scenario.plan.lots["C"] == one.plan.lots["C"]
+
+
+def test_that_a_row_carried_to_another_machine_moves_the_lot(tmp_path: Path) -> None:
+    one = planned()
+    row = {"A12": "B", "C12": 400, "D12": datetime(2026, 9, 7, 2, 30), "A5": None, "C5": None, "D5": None, "E5": None}
+    back = read_back(*edited(tmp_path, one, **row), one)
+    assert [(found.kind, found.after.resource) for found in back.differences] == [("moved", "M3")]
+
+
+def test_that_a_row_that_is_gone_is_told_and_a_row_that_is_new_too(tmp_path: Path) -> None:
+    one = planned()
+    path, spec = edited(tmp_path, one, A4=None, C4=None, D4=None, E4=None)
+    assert [found.kind for found in read_back(path, spec, one).differences] == ["gone"]
+    path, spec = edited(tmp_path, one, A12="A", C12=50, D12=datetime(2026, 9, 7, 9))
+    back = read_back(path, spec, one)
+    assert [(found.kind, found.after.id, found.after.end) for found in back.differences] == [("added", "A (2)", 543)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "value", "sentence"),
+    [("C5", "many", "Expected a whole number"), ("D5", "soon", "Expected a date"), ("A5", "Z", "There is no order Z"),
+     ("C5", 0, "at least 1 piece"), ("E5", datetime(2026, 9, 7, 9), "follows from the start")],
+)  # fmt: skip
+def test_that_what_cannot_be_read_is_named_and_takes_no_lot_away(
+    cell: str, value: object, sentence: str, tmp_path: Path
+) -> None:
+    one = planned()
+    back = read_back(*edited(tmp_path, one, **{cell: value}), one)
+    (problem,) = back.problems
+    assert sentence in problem.sentence
+    assert "A5" in str(problem)
+    assert [found.kind for found in back.differences] == (["gone"] if cell == "A5" else [])
+
+
+def test_that_a_spec_kept_as_text_is_the_same(tmp_path: Path) -> None:
+    for path in TEMPLATES:
+        spec = fill_template(planned(), path, tmp_path / "o.xlsx").spec
+        assert Spec.from_text(spec.to_text()) == spec
+
+
+def test_that_dates_of_a_mac_workbook_are_read_as_they_are_shown(tmp_path: Path) -> None:
+    workbook = openpyxl.load_workbook(template(tmp_path / "t.xlsx"))
+    workbook.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    workbook.save(tmp_path / "t.xlsx")
+    assert Book(tmp_path / "t.xlsx").counts_from_1904
+    filled = fill_template(planned(), tmp_path / "t.xlsx", tmp_path / "o.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"]["D4"].value == datetime(2026, 9, 7, 1)
+    assert not read_back(tmp_path / "o.xlsx", filled.spec, planned()).differences
