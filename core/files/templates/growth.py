@@ -77,7 +77,14 @@ class Growth:
         if outside is not None:
             return outside
         copies = self.copies.get(self._standing(row))
-        return copies[-1] if copies else self.first + max(1, len(self.lines)) - 1
+        return copies[-1] if copies else self._end_of_old(row)
+
+    def _end_of_old(self, row: int) -> int:
+        """Where a range ends now that ended with a row of old that is gone: as far from the end, below the last lot."""
+        below = self.last - row
+        end = self.first + max(1, len(self.lines)) - 1
+        lines = self.lines[len(self.lines) - below - 1 :] if below < len(self.lines) else ()
+        return end - below if lines and all(line.item is None for line in lines) else end
 
     def for_sheet(self, sheet: str) -> RowMap:
         """How references from rows that stay are rewritten."""
