@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 from core.files.templates.book import Book
 from core.files.templates.facts import WEEK, PlanFacts
-from core.files.templates.grid import BETWEEN, lines_of, week_name
+from core.files.templates.grid import BETWEEN, lines_of
 from core.files.templates.lots_read import Reading, Titles, written_names
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import MOST_PERIODS, lots_by_slot, periods, slots_of
 from core.files.templates.spec import SheetSpec
 from core.files.templates.tokens import values_in
+from core.files.templates.weeks import week_name
 
 
 class Cover(NamedTuple):
@@ -37,7 +38,7 @@ def read_bars(reading: Reading, book: Book, spec: SheetSpec) -> tuple[Covers, li
     weeks = []
     for sheet, week in _sheets(reading, book, spec):
         weeks.append(week)
-        for order, cover in _bars_of(reading, sheet, spec, week):
+        for order, cover in (_bars_of if spec.layout == "grid" else _days_of)(reading, sheet, spec, week):
             covers.setdefault(order, set()).add(cover)
     return covers, weeks
 
@@ -93,6 +94,27 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
             for order in found:
                 for slot in slots[at : last + 1]:
                     yield order, Cover(machine, *slot)
+
+
+def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
+    """What each order's row says of the machines that work on it."""
+    marked, slots = spec.find("job.of") or spec.find("job.order"), slots_of(spec.slots, week) if spec.slots else []
+    if marked is None or spec.slots is None:
+        return
+    orders, machines = (written_names(names) for names in (week.scenario.shop.orders, week.resources))
+    offset = spec.job[0] - marked.row
+    for number in [row for row in sheet.rows if row >= marked.row]:
+        named = sheet.find(number, marked.column)
+        order = _order(str(sheet.value(named)), marked.text, orders) if named is not None else None
+        for cell in sheet.rows.get(number + offset, ()) if order else ():
+            at, value = column_of(cell.get("r")) - spec.slots.column, sheet.value(cell)
+            if value in (None, "") or not 0 <= at < len(slots) or order is None:
+                continue
+            found = _orders_in(str(value), "{{job.of}}", machines)
+            if not found:
+                reading.wrong(sheet.name, cell.get("r"), f"There is no machine {value}.")
+            for machine in found:
+                yield order, Cover(machine, *slots[at])
 
 
 def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:

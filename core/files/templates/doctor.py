@@ -20,7 +20,10 @@ from core.files.templates.tokens import tokens_of
 from core.model import EMPTY, Lot, Order, Plan, Scenario, Table
 
 TRIALS = (3, 200)
-LAYOUT_WORDS = dict(zip(LAYOUTS, ("single values", "a list", "a sheet for each machine", "a grid"), strict=True))
+LAYOUT_NAMES = (
+    "single values", "a list", "a sheet for each machine", "a grid", "a grid of orders", "machines side by side",
+)  # fmt: skip
+LAYOUT_WORDS = dict(zip(LAYOUTS, LAYOUT_NAMES, strict=True))
 
 PARTS = {
     "pictures": r"xl/media/.+", "charts": r"xl/charts/chart\d+\.xml", "pivot tables": r"xl/pivotTables/[^/]+\.xml",

@@ -9,9 +9,11 @@ from pathlib import Path
 from core.errors import FileProblem, InvalidInput
 from core.files.disk import check_writable, replace_file
 from core.files.templates.book import Book
+from core.files.templates.days import fill_days
 from core.files.templates.facts import Place, PlanFacts, facts_of
 from core.files.templates.filling import fill_cards, fill_form, fill_list
 from core.files.templates.grid import fill_grid
+from core.files.templates.lanes import fill_lanes
 from core.files.templates.marks import read_marks
 from core.files.templates.spec import Marked, SheetSpec, Spec
 from core.model import Scenario
@@ -106,8 +108,10 @@ def _fill(book: Book, spec: Spec, plan: PlanFacts) -> list[str]:
             fill_list(book.sheets[sheet.name], sheet, plan)
         elif sheet.layout == "cards":
             fill_cards(book, sheet, plan)
-        elif sheet.layout == "grid":
-            warnings += fill_grid(book, sheet, plan)
+        elif sheet.layout in ("grid", "days"):
+            warnings += (fill_grid if sheet.layout == "grid" else fill_days)(book, sheet, plan)
+        elif sheet.layout == "lanes":
+            warnings += fill_lanes(book.sheets[sheet.name], sheet, plan)
         else:
             fill_form(book.sheets[sheet.name], sheet, Place(plan))
     return warnings

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from core.evaluate import Score, evaluate, find_conflicts
-from core.model import Lot, Machine, Order, Scenario, moment_of
+from core.model import LENGTH_OF_DAY, Lot, Machine, Order, Scenario, moment_of
 
 WEEK = timedelta(days=7)
 
@@ -25,6 +25,7 @@ class PlanFacts:
     first: date
     last: date
     note: str = ""
+    is_part: bool = False
 
     @cached_property
     def score(self) -> Score:
@@ -37,8 +38,8 @@ class PlanFacts:
         return len(find_conflicts(self.scenario))
 
     def between(self, first: date, last: date) -> PlanFacts:
-        """The same plan, shown from one day to another."""
-        return replace(self, first=first, last=last)
+        """The same plan, of which a sheet shows some days."""
+        return replace(self, first=first, last=last, is_part=True)
 
     @property
     def resources(self) -> list[str]:
@@ -57,12 +58,14 @@ class PlanFacts:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a token may speak of where it stands; a form's empty line has neither lot nor rank."""
+    """What a token may speak of where it stands; a form's empty line has neither lot nor rank. `lanes` are the places
+    of machines that stand side by side."""
 
     plan: PlanFacts
     machine: str | None = None
     lot: Lot | None = None
     rank: int | None = None
+    lanes: tuple[Place, ...] = ()
 
     @property
     def order(self) -> Order:
@@ -94,7 +97,16 @@ def _day(offset: int) -> Callable[[Place], Any]:
 
 
 def _load(place: Place) -> float | None:
-    return place.plan.score.utilisation.get(place.machine or "")
+    """Working minutes in lots divided by working minutes: of the plan, or of the days that a sheet shows."""
+    plan, machine = place.plan, place.machine or ""
+    if not plan.is_part or machine not in plan.scenario.shop.machines:
+        return plan.score.utilisation.get(machine)
+    work, epoch = plan.scenario.shop.work_times[machine], plan.scenario.shop.epoch
+    begin = max(0, (plan.first - epoch).days * LENGTH_OF_DAY)
+    end = max(begin, ((plan.last - epoch).days + 1) * LENGTH_OF_DAY)
+    spans = [(max(begin, lot.start), min(end, lot.end or 0)) for lot in plan.lots(machine) if lot.start is not None]
+    available = work.minutes_between(begin, end)
+    return sum(work.minutes_between(a, b) for a, b in spans if a < b) / available if available else 0.0
 
 
 def _load_in_words(place: Place) -> str | None:
@@ -196,6 +208,8 @@ SYNONYMS = {
     "job.quantity": "job.qty", "job.passes": "job.print", "job.notes": "job.note", "job.color": "job.colour",
 }  # fmt: skip
 EXTRA = "job.x."
+LANE = re.compile(r"lane(\d+)\.(.+)")
+"""A word of the machine that stands first, second … from the left."""
 WORDS: Mapping[str, Value] = {
     **{f"plan.{name}": value for name, value in PLAN.items()},
     **{f"machine.{name}": value for name, value in MACHINE.items()},
@@ -210,11 +224,16 @@ def known_words() -> Iterator[str]:
 
 def is_known(name: str) -> bool:
     """Whether a token means something."""
+    if lane := LANE.fullmatch(name):
+        return int(lane[1]) > 0 and not LANE.fullmatch(lane[2]) and is_known(lane[2])
     return SYNONYMS.get(name, name) in WORDS or name.startswith(EXTRA)
 
 
 def value_at(name: str, place: Place) -> Any:
     """What a token stands for at a place; None for a lot's words on an empty line."""
+    if lane := LANE.fullmatch(name):
+        at = int(lane[1]) - 1
+        return value_at(lane[2], place.lanes[at]) if at < len(place.lanes) else None
     name = SYNONYMS.get(name, name)
     if name.startswith("job.") and place.lot is None:
         return place.rank if name == "job.rank" else None

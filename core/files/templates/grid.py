@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from core.files.templates.book import Book
-from core.files.templates.cloning import clone
 from core.files.templates.colours import Colours
 from core.files.templates.facts import Place, PlanFacts, value_at
 from core.files.templates.filling import Line, fill_rows
@@ -22,46 +21,28 @@ from core.files.templates.slots import (
     Slot,
     bars,
     crowding,
-    days_of,
     outside,
-    periods,
     slots_of,
 )
 from core.files.templates.spec import SheetSpec, Slots
 from core.files.templates.tokens import as_text, expand, tokens_of
+from core.files.templates.weeks import week_sheets
 from core.model import Lot
 
 LINES = ("{{job.of}}", "{{job.client}}", "{{job.qty}}")
 """What stands in the rows of a bar where the template does not say."""
 BETWEEN = " / "
-DAYS_OF_WEEK = 7
 
 
 def fill_grid(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     """Fill the sheet, and a copy of it for each further week; what the planner should know of the result."""
-    slots = spec.slots
-    if slots is None:
+    if spec.slots is None:
         return []
-    weeks = periods(slots, plan)
-    sheets, name = [book.sheets[spec.name]], spec.name
-    for week in weeks[1:]:
-        sheets.append(clone(book, spec.name, book.free_name(week_name(spec, week)), name))
-        name = sheets[-1].name
-    if len(weeks) > 1:
-        book.rename(spec.name, book.free_name(week_name(spec, weeks[0])))
-    colours = Colours(sheets[0], spec, plan)
-    for sheet, week in zip(sheets, weeks, strict=True):
+    sheets = week_sheets(book, spec, plan)
+    colours = Colours(sheets[0][0], spec, plan)
+    for sheet, week in sheets:
         _fill_week(sheet, spec, week, colours)
-    return warnings(plan, slots)
-
-
-def week_name(spec: SheetSpec, week: PlanFacts) -> str:
-    """The name of the sheet of one week, or of a day or two: "Grid S" becomes "Grid S48", or "Grid S 23-11"."""
-    sheet = spec.name
-    if spec.slots is not None and days_of(spec.slots) < DAYS_OF_WEEK:
-        return f"{sheet} {week.first:%d-%m}"
-    number = week.first.isocalendar().week
-    return f"{sheet}{'' if sheet[-2:] == ' S' or sheet == 'S' else ' '}{number}"
+    return warnings(plan, spec.slots)
 
 
 def warnings(plan: PlanFacts, slots: Slots) -> list[str]:
@@ -120,10 +101,7 @@ def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours)
     resources = [name for name in plan.resources if plan.lots(name) or not spec.skips_empty] or [""]
     lines = [Line(Copied(row, group), Place(plan, name or None))
              for group, name in enumerate(resources) for row in range(first, last + 1)]  # fmt: skip
-    column = spec.slots.column if spec.slots else 0
-    kept = tuple(one for one in spec.cells if one.column != column or not first <= one.row <= last)
-    emptied = tuple(one for one in spec.cells if one not in kept)
-    fill_rows(sheet, replace(spec, cells=(*kept, *(replace(one, text="") for one in emptied))), lines, Place(plan))
+    fill_rows(sheet, without_slots(spec), lines, Place(plan))
     merges = sheet.merges
     for group, name in enumerate(resources):
         top = first + group * (last - first + 1)
@@ -140,14 +118,22 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, Place], colours: Colour
         fill = colours.of(_longest(bar, slots))
         columns = range(spec.slots.column + bar.first, spec.slots.column + bar.last + 1) if spec.slots else range(0)
         for offset, text in enumerate(texts):
-            _paint_row(sheet, rows[top + offset], columns, fill)
+            paint_row(sheet, rows[top + offset], columns, fill)
             sheet.put(sheet.at(top + offset, columns[0]), bar_text(text, bar, place))
             if len(columns) > 1:
                 merges.append(Area(columns[0], top + offset, columns[-1], top + offset))
     return merges
 
 
-def _paint_row(sheet: Sheet, row: Any, columns: Sequence[int], fill: str) -> None:
+def without_slots(spec: SheetSpec) -> SheetSpec:
+    """The spec with the cells emptied that bars are painted into."""
+    (first, last), column = spec.block, spec.slots.column if spec.slots else 0
+    texts = ["" if one.column == column and first <= one.row <= last else one.text for one in spec.cells]
+    return replace(spec, cells=tuple(replace(one, text=text) for one, text in zip(spec.cells, texts, strict=True)))
+
+
+def paint_row(sheet: Sheet, row: Any, columns: Sequence[int], fill: str) -> None:
+    """Empty cells of a row and give them a ground."""
     for column in columns:
         cell = cell_in(row, column)
         sheet.put(cell, None)

@@ -27,9 +27,13 @@ def lots_back(reading: Reading) -> Returned:
             rows.setdefault(one.order, []).append(one)
     pairs = [pair for order in dict.fromkeys((*rows, *scenario.plan.by_order))
              for pair in _paired(rows.get(order, []), list(scenario.plan.by_order.get(order, ())))]  # fmt: skip
-    pairs = [pair for pair in pairs if pair[0] or not pair[1] or pair[1].order not in reading.unread]
+    pairs = [pair for pair in pairs if pair[0] or not pair[1] or _may_be_gone(reading, pair[1])]
     found = list(_differences(scenario, pairs, reading.problems))
     return Returned(_with(scenario, found), tuple(found), tuple(reading.problems))
+
+
+def _may_be_gone(reading: Reading, lot: Lot) -> bool:
+    return lot.order not in reading.unread and (reading.only is None or lot.resource in reading.only)
 
 
 def _paired(rows: list[ReadLot], lots: list[Lot]) -> Iterator[Pair]:

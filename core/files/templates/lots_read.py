@@ -46,6 +46,8 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     """Orders of which a row could not be read: nothing of theirs is gone for that."""
+    only: set[str] | None = None
+    """The machines that are shown, None for all: nothing of the others is gone."""
 
     def wrong(self, sheet: str, cell: str, sentence: str) -> None:
         """Note what cannot be understood."""

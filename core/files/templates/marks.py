@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from core.errors import Problem
 from core.files.templates.book import Book
-from core.files.templates.facts import is_known, known_words
+from core.files.templates.facts import LANE, is_known, known_words
 from core.files.templates.references import address
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import Layout, Marked, SheetSpec, Slots, Spec
@@ -101,7 +101,7 @@ def _spec(found: _Found) -> SheetSpec:
     options = [found.options.get(name) for name in ("machine", "job", "sheet")]
     has = {word for one in options if one for word in one.options}
     least = found.options["job"].option("min") if "job" in found.options else None
-    slots = _slots(found) if layout == "grid" else None
+    slots = _slots(found) if layout in ("grid", "days") else None
     for cell in found.cells:
         _check_place(found, cell, layout, (machine, job))
     return SheetSpec(
@@ -119,7 +119,9 @@ def _tokens_as_they_stand(found: _Found) -> Iterator[Marked]:
 
 def _layout(found: _Found) -> Layout:
     if found.slot is not None:
-        return "grid"
+        return "grid" if "machine" in found.blocks or "job" not in found.blocks else "days"
+    if any(LANE.fullmatch(token.name) for cell in found.cells for token in tokens_of(cell.text)):
+        return "lanes"
     speaks_of_machine = any(token.name.startswith("machine.") for cell in found.cells for token in tokens_of(cell.text))
     if "sheet" in found.options or "{{machine." in found.sheet.name:
         return "cards"
@@ -132,7 +134,8 @@ def _check_place(found: _Found, cell: Marked, layout: Layout, blocks: tuple[tupl
     machine, job = ([*range(first, last + 1)] for first, last in blocks)
     in_slot = found.slot is not None and cell.column == found.slot[0].column and cell.row in machine
     for token in tokens_of(cell.text):
-        if token.name.startswith("job.") and cell.row not in job and not in_slot:
+        name = lane[2] if (lane := LANE.fullmatch(token.name)) else token.name
+        if name.startswith("job.") and cell.row not in job and not in_slot:
             found.wrong(cell.row, cell.column, f"{token.name} stands outside a block {{{{#job}}}} … {{{{/job}}}}.")
         if token.name.startswith("machine.") and layout != "cards" and cell.row not in machine:
             sentence = f"{token.name} stands outside a block {{{{#machine}}}} … {{{{/machine}}}}."
@@ -144,8 +147,8 @@ def _slots(found: _Found) -> Slots | None:
     if found.slot is None:
         return None
     cell, token = found.slot
-    if "machine" not in found.blocks:
-        found.wrong(cell.row, cell.column, "A grid needs a block {{#machine}} … {{/machine}} around its rows.")
+    if not found.blocks:
+        found.wrong(cell.row, cell.column, "Slots need a block {{#machine}} … {{/machine}} or {{#job}} … {{/job}}.")
     days = _days(found, cell.column)
     per_day = days[0][1] if days else 0
     minutes = _length(token.option("step")) or (1440 // per_day if per_day else 0)

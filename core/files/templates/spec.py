@@ -12,9 +12,10 @@ from core.errors import InvalidInput, Problem
 from core.files.templates.references import address
 from core.files.templates.tokens import tokens_of
 
-Layout = Literal["form", "list", "cards", "grid"]
-LAYOUTS = ("form", "list", "cards", "grid")
-"""Single values only; lots below one another, per machine or in one list; a sheet a machine; machines × slots."""
+Layout = Literal["form", "list", "cards", "grid", "days", "lanes"]
+LAYOUTS = ("form", "list", "cards", "grid", "days", "lanes")
+"""Single values only; lots below one another, per machine or in one list; a sheet a machine; machines × slots; orders ×
+slots; machines side by side, each a few columns."""
 VERSION = 1
 
 

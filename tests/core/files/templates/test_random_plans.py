@@ -15,12 +15,16 @@ from core.model import EMPTY, Lot, Plan, Scenario, Table
 from tests.builders import EPOCH, machine, order, scenario, shop
 from tests.core.files.templates.books import TEMPLATES, template
 from tests.core.files.templates.test_cards import CARD
+from tests.core.files.templates.test_days import DAYS
 from tests.core.files.templates.test_grid import GRID
+from tests.core.files.templates.test_lanes import LANES
 
 NAMES = ["=1+1", "+a", "-b", "@c", "A & <B>", "é 😀", "{{job.of}}", "_x0041_x0042_", "1503", "00127", "a / b", "#N/A",
          "\tt", '"q"', "'s'", "Total", "TRUE", "x" * 300]  # fmt: skip
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12) | st.sampled_from([*NAMES, "z" * 40_000])
-LAYOUTS = {path.stem: path for path in TEMPLATES} | {"list": None, "cards": CARD, "grid": GRID}
+LAYOUTS = {path.stem: path for path in TEMPLATES} | {
+    "list": None, "cards": CARD, "grid": GRID, "days": DAYS, "lanes": LANES,
+}  # fmt: skip
 
 
 @st.composite
