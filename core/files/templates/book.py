@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import FileProblem
+from core.files.excel.page import fit_for_xml
 from core.files.templates.names import CHART, RELATION, WORKBOOK, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
 from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten
@@ -143,8 +144,7 @@ class Book:
 
     def free_name(self, wanted: str) -> str:
         """A name that a new sheet may have: without the signs Excel refuses, cut, and not that of another sheet."""
-        name = "".join(" " if sign in "[]:*?/\\" or sign < " " else sign for sign in wanted)
-        name = name[:LONGEST_NAME].strip(" '") or "Sheet"
+        name = fit_name(wanted)
         taken = {one.get("name").casefold() for one in self._entries} | {"history"}
         number, base = 1, name
         while name.casefold() in taken:
@@ -185,6 +185,12 @@ class Book:
                 copied.text = ",".join(rewritten(part, None, rows) for part in _parts_of_name(name))
             name.addnext(copied)
             self._homes.append((copied, self.entry(sheet)))
+
+
+def fit_name(wanted: str) -> str:
+    """A name without the signs that Excel refuses in a sheet's name, and no longer than it allows."""
+    name = "".join(" " if sign in "[]:*?/\\" or sign < " " else sign for sign in fit_for_xml(wanted))
+    return name[:LONGEST_NAME].strip(" '") or "Sheet"
 
 
 def _parts_of_name(name: Any) -> list[str]:

@@ -95,6 +95,8 @@ def _spots(spec: SheetSpec) -> dict[str, Spot]:
     for marked in spec.cells:
         if spec.job[0] <= marked.row <= spec.job[1]:
             for token in tokens_of(marked.text):
+                if token.filters:  # a date without its year, say, cannot be told from what stands there
+                    continue
                 found.setdefault(SYNONYMS.get(token.name, token.name), marked)
     base = found["job.of"].row if "job.of" in found else 0
     return {word: Spot(one.row - base, one.column, one.text) for word, one in found.items()}
