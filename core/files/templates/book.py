@@ -13,6 +13,7 @@ from core.files.excel.page import fit_for_xml
 from core.files.templates.names import CHART, RELATION, WORKBOOK, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
 from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten
+from core.files.templates.results import write_results
 from core.files.templates.sheet import Sheet
 from core.files.templates.styles import Styles
 
@@ -33,6 +34,8 @@ class Book:
         self.styles = Styles(self.package.tree(self._kinds["styles"]))
         settings = self.tree.find(tag("workbookPr"))
         self.counts_from_1904 = settings is not None and settings.get("date1904") in ("1", "true")
+        self.filled: list[str] = []
+        """The parts of the sheets whose rows were replaced."""
         self._entries = list(self.tree.find(tag("sheets")))
         # A name of one sheet knows it by position; while sheets come and go it is kept by the sheet itself.
         self._homes = [(name, self._entries[int(name.get("localSheetId"))]) for name in self._names()
@@ -59,8 +62,7 @@ class Book:
 
     def serial(self, moment: datetime) -> float:
         """A moment as Excel counts days."""
-        days = (moment - self._first_day) / timedelta(days=1)
-        return round(days, 10)
+        return (moment - self._first_day) / timedelta(days=1)
 
     def moment(self, serial: float) -> datetime:
         """The moment of a serial number, to the minute."""
@@ -104,6 +106,8 @@ class Book:
 
     def finish(self) -> bytes:
         """The workbook as a file, to be calculated anew when it is opened."""
+        for part in self.filled:
+            write_results(next(sheet for sheet in self.sheets.values() if sheet.part == part))
         self._drop_order_of_calculation()
         self._ask_for_calculation()
         self._be_no_template()
