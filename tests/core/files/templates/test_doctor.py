@@ -15,14 +15,14 @@ def test_that_a_factorys_template_is_fit_for_use(path: Path) -> None:
     found = examine(path, sample())
     assert found.is_usable
     assert len(found.blocks) == 1
-    assert "1 pictures: kept." in found.holds
+    assert "1 picture: kept." in found.holds
     assert sum("Read back, the plan is the same" in line for line in found.trial) == 2
 
 
 def test_that_the_doctor_tells_what_is_filled_and_what_the_workbook_holds(tmp_path: Path) -> None:
     found = examine(decorated(tmp_path / "t.xlsx"), planned())
     assert found.blocks[0].startswith("Plan: a list, rows 3 to 5 for each machine; job.client, job.end, job.of")
-    assert found.holds == ("1 drop-downs: kept.", "1 colours by rule: kept.")
+    assert found.holds == ("1 drop-down: kept.", "1 colour by rule: kept.")
 
 
 def test_that_tokens_that_mean_nothing_are_named_and_no_trial_is_made(tmp_path: Path) -> None:
