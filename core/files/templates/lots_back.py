@@ -25,7 +25,23 @@ def lots_back(reading: Reading) -> Returned:
              for pair in _paired(rows.get(order, []), list(scenario.plan.by_order.get(order, ())))]  # fmt: skip
     pairs = [pair for pair in pairs if pair[0] or not pair[1] or _may_be_gone(reading, pair[1])]
     found = list(_differences(scenario, pairs, reading.problems))
+    reading.problems += _other_sequences(reading.lots, pairs)
     return Returned(_with(scenario, found), tuple(found), tuple(reading.problems))
+
+
+def _other_sequences(rows: Sequence[ReadLot], pairs: Sequence[Pair]) -> Iterator[Problem]:
+    """Machines whose rows were put into another sequence, which only their starts could tell: those are followed."""
+    lots = {id(row): lot for row, lot in pairs if row is not None}
+    machines: dict[str, list[int]] = {}
+    for row in rows:
+        lot = lots.get(id(row))
+        start = row.start if "job.start" in row.shows else lot.start if lot else None
+        if row.machine is not None and start is not None:
+            machines.setdefault(row.machine, []).append(start)
+    for machine, starts in machines.items():
+        if starts != sorted(starts):
+            sentence = f"The rows of {machine} stand in another sequence than their starts, which were followed."
+            yield Problem("machines", machine, "", sentence)
 
 
 def _may_be_gone(reading: Reading, lot: Lot) -> bool:

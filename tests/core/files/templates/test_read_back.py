@@ -140,3 +140,21 @@ def test_that_a_list_that_names_no_machines_moves_lots_where_they_are(tmp_path: 
     assert read_back(tmp_path / "o.xlsx", filled.spec, one).scenario is one
     bare = read_back(tmp_path / "o.xlsx", filled.spec, replace(one, plan=Plan()))
     assert "No machine is named for A" in bare.problems[0].sentence
+
+
+@pytest.mark.parametrize("start", ["{{job.start}}", ""])
+def test_that_rows_put_into_another_sequence_are_told(start: str, tmp_path: Path) -> None:
+    lots = ["{{#job}}{{job.of}}", "{{job.qty}}", f"{start}{{{{/job}}}}"]
+    rows = [["{{#machine}}{{machine.code}}"], lots, ["{{/machine}}"]]
+    one = planned()
+    filled = fill_template(one, template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    sheet = workbook["Plan"]
+    for cells in zip(sheet[2], sheet[3], strict=True):
+        cells[0].value, cells[1].value = cells[1].value, cells[0].value
+    workbook.save(tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, one)
+    assert [str(problem) for problem in back.problems] == [
+        "machines M1: The rows of M1 stand in another sequence than their starts, which were followed."
+    ]
+    assert not back.differences
