@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from core.files.templates import examine, words
+from core.files.templates.facts import is_known
+from core.files.templates.tokens import tokens_of
 from tests.core.files.templates.books import TEMPLATES, decorated, planned, sample, template
 
 
@@ -45,3 +48,12 @@ def test_that_a_workbook_without_tokens_is_no_template_yet(tmp_path: Path) -> No
     found = examine(template(tmp_path / "t.xlsx", [["x"]]), planned())
     assert (found.is_usable, found.blocks, found.trial) == (False, (), ())
     assert {"job.of", "machine.code", "plan.week"} <= {*words()}
+
+
+def test_that_every_word_the_help_speaks_of_is_known() -> None:
+    text = (TEMPLATES[0].parent / "README.md").read_text("utf-8")
+    told = [token for token in tokens_of(text) if not token.mark and token.name not in ("slot", "job.x.NAME")]
+    assert len(told) > 20
+    assert [token.name for token in told if not is_known(token.name)] == []
+    named = {f"{kind}.{word}" for kind in ("plan", "machine", "job") for word in re.findall(r"[`.{](\w+)", text)}
+    assert {*words()} - named - {"machine.name", *(f"plan.d{n}" for n in range(14))} == set()
