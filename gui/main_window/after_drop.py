@@ -33,6 +33,7 @@ class AfterDrop(QObject):
         panel = window.docks.panel("alternatives")
         assert isinstance(panel, AlternativesPanel)
         self.alternatives = panel
+        panel.is_hand_busy = lambda: window.board.canvas.mouse.gesture is not None
         panel.previewed.connect(self._show_place)
         window.planning.hand_changed.connect(panel.look_soon)
         panel.broke.connect(window.errors.show)
