@@ -56,7 +56,7 @@ class Asking(QObject):
     def _begin(self) -> None:
         # The thread knows no object of the window: whoever drops the last reference must be in the window's thread.
         self._at_work, self._over = self._asked, Event()
-        self._job = Job(partial(_answer, self._answering, self._at_work, self._over), self)
+        self._job = Job(partial(_answer, self._answering, self._at_work, self._over))
         self._job.done.connect(self._hear)
         self._job.failed.connect(self._hear_failure)
         self._job.start()

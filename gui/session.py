@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.edit import Changes, History, add_scenario, changes_between, free_scenario_name, replace_plan
+from core.edit import (
+    Changes,
+    History,
+    add_scenario,
+    changes_between,
+    free_scenario_name,
+    replace_plan,
+    under_way_since,
+)
 from core.errors import CorkboardError
 from core.evaluate import Conflict, Score, evaluate, find_conflicts
-from core.model import Project, Scenario
+from core.model import Project, Scenario, minute_of
 from gui.hand_rules import HandRules, hand_rules
 from gui.look import wording
 from gui.solving import Solving, plan_cost
@@ -74,7 +82,8 @@ class Session(QObject):
     @property
     def hand(self) -> HandRules:
         """What a hand on the board does besides moving what it holds."""
-        return hand_rules()
+        now = minute_of(self.scenario.shop.epoch, datetime.now())
+        return replace(hand_rules(), since=under_way_since(self.scenario.plan, now))
 
     @property
     def is_read_only(self) -> bool:

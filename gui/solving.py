@@ -129,7 +129,7 @@ class Solving(QObject):
         self._stop = StopFlag()
         self.started_from, self.before, self.seconds_allowed = scenario, worth(scenario), options.seconds
         self.is_repair = options.stability is not None
-        self._job = Job(partial(_search, scenario, options, self._stop), self)
+        self._job = Job(partial(_search, scenario, options, self._stop))
         self._job.reported.connect(self._hear)
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._break)

@@ -20,7 +20,7 @@ from core.edit.landing import Others, Target, land, landed
 from core.edit.lot_times import end_of_lot, lot_duration, refusal
 from core.edit.parts import nearest_half, part_sizes
 from core.edit.plan_edits import lock, merge, move, place, replace_plan, resize, split, unlock, unschedule
-from core.edit.progress import finish, freeze, produce, start
+from core.edit.progress import finish, freeze, produce, start, under_way_since
 from core.edit.scenarios import (
     add_scenario,
     duplicate_scenario,
@@ -50,5 +50,5 @@ __all__ = [
     "landed", "lock", "lot_duration", "merge", "merge_orders", "move", "move_row", "nearest_half", "part_sizes",
     "place", "prepare_drops", "price_of", "produce", "ranked_slots", "refusal", "remove_rows", "remove_scenario",
     "rename_scenario", "replace_plan", "resize", "set_field", "set_fields", "set_objective", "set_shop",
-    "show_scenario", "split", "start", "table_of", "target_of", "unlock", "unschedule",
+    "show_scenario", "split", "start", "table_of", "target_of", "under_way_since", "unlock", "unschedule",
 ]

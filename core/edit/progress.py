@@ -11,10 +11,18 @@ from core.edit.lot_times import lot_duration, put_at
 from core.edit.tables import rows_of, with_tables
 from core.errors import EditRefused
 from core.evaluate import show
-from core.model import LOCKS, Lot, Machine, Mounted, Order, Scenario
+from core.model import LOCKS, Lot, Machine, Mounted, Order, Plan, Scenario
 
 STARTED, DONE = "started", "done"
 """What the status of an order says of it."""
+
+
+def under_way_since(plan: Plan, minute: int) -> int:
+    """The minute up to which a plan is history: the given one where the plan has begun and has not ended by then, else
+    0."""
+    starts = [lot.start for lot in plan.lots.rows if lot.start is not None]
+    ends = [lot.end for lot in plan.lots.rows if lot.end is not None]
+    return minute if ends and min(starts) <= minute < max(ends) else 0
 
 
 def freeze(scenario: Scenario, minute: int) -> Scenario:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -10,7 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.evaluate import Consequences
-from core.model import LENGTH_OF_DAY, moment_of
+from core.model import LENGTH_OF_DAY, Lot, moment_of
 from gui.gantt.carrying import Drop
 from gui.gantt.picture import Picture
 from gui.look import wording
@@ -59,7 +59,7 @@ def box_lines(drop: Drop, manner: Manner, picture: Picture) -> list[Line]:
         lines += _who(manner.price, drop)
     if closed := _closed(drop, picture):
         lines.append(Line(closed, "warning", "small"))
-    if notes := DOT.join(_notes(drop, manner)):
+    if notes := DOT.join(_notes(drop, manner, picture)):
         lines.append(Line(notes[:1].upper() + notes[1:], "muted", "small"))
     if manner.price is not None:
         lines += [Line(sentence, "conflict", "small") for sentence in manner.price.conflicts[:MOST]]
@@ -108,7 +108,7 @@ def _who(price: Consequences, drop: Drop) -> Iterator[Line]:
         yield Line(_tr("{0} on time").format(_some(price.relieved)), "good")
 
 
-def _notes(drop: Drop, manner: Manner) -> Iterator[str]:
+def _notes(drop: Drop, manner: Manner, picture: Picture) -> Iterator[str]:
     """What it has snapped to, what the keys that are held mean, how many give way."""
     if drop.snap is not None and drop.snap.why:
         yield drop.snap.why
@@ -116,12 +116,17 @@ def _notes(drop: Drop, manner: Manner) -> Iterator[str]:
         yield _tr("exactly here, nothing else moves")
     if manner.is_free:
         yield _tr("free to the minute")
-    held = {*(target.lot for target in drop.targets), *(lot.id for lot in drop.landed)}
-    giving_way = [lot for lot in manner.price.moved if lot.id not in held] if manner.price is not None else []
-    if len(giving_way) == 1:
-        yield _tr("{0} gives way").format(giving_way[0].order)
-    elif giving_way:
-        yield _tr("{0} lots give way").format(len(giving_way))
+    moving = giving_way(manner.price, {target.lot for target in drop.targets}, picture) if manner.price else []
+    if len(moving) == 1:
+        yield _tr("{0} gives way").format(moving[0].order)
+    elif moving:
+        yield _tr("{0} lots give way").format(len(moving))
+
+
+def giving_way(price: Consequences, carried: Collection[str | None], picture: Picture) -> list[Lot]:
+    """The lots of the plan that a drop moves, without those that are carried, where they would then be."""
+    plan = picture.scenario.plan.lots
+    return [lot for lot in price.moved if lot.id in plan and lot.id not in carried]
 
 
 def _closed(drop: Drop, picture: Picture) -> str | None:

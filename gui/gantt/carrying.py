@@ -19,6 +19,9 @@ from gui.gantt.picture import Picture
 from gui.gantt.snapping import Snap, Snapping
 from gui.look import wording
 
+NEW = "(new)"
+"""The id of a lot that is in hand and not in the plan yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -125,17 +128,22 @@ class Carrying:
         targets = tuple(self._target(piece, row, snap) for piece in self.pieces)
         stand = None
         try:
-            stand = self._stand(targets[0])
-            after = landed(self.picture.scenario, targets, others="stay", lock=False)
+            lots = tuple(self._stand(*one) for one in zip(self.pieces, targets, strict=True))
+            stand = lots[0]
+            if self.grabbed.of is not None:
+                landed(self.picture.scenario, targets, others="stay")  # a part has rules of its own
         except EditRefused as error:
             return Drop(refused=str(error), snap=snap, stand=stand)
-        lots = after.scenario.plan.lots
-        return Drop(targets, tuple(lots[lot] for lot in after.lots), None, snap, stand)
+        return Drop(targets, lots, None, snap, stand)
 
-    def _stand(self, target: Target) -> Lot:
-        """Where the grabbed piece would begin and end."""
-        lot = Lot(target.order, target.order, target.resource, self.grabbed.quantity)
-        return put_at(self.picture.scenario, lot, target.resource, target.start)
+    def _stand(self, piece: Piece, target: Target) -> Lot:
+        """Where a piece would begin and end; the edit itself would put it just there."""
+        scenario = self.picture.scenario
+        if piece.lot is None or piece.of is not None:
+            lot = Lot(NEW, piece.order, target.resource, piece.quantity)
+        else:
+            lot = scenario.plan.lots[piece.lot]
+        return put_at(scenario, lot, target.resource, target.start)
 
     def too_many_machines(self, drop: Drop) -> str | None:
         """Why the machines that would work at once on a carried order are too many; None where they are not, or

@@ -6,7 +6,21 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from core.edit import finish, freeze, land, lock, merge, produce, split, start, unlock, unschedule
+from core.edit import (
+    finish,
+    freeze,
+    land,
+    lock,
+    merge,
+    nearest_half,
+    part_sizes,
+    produce,
+    split,
+    start,
+    unlock,
+    unschedule,
+)
+from core.errors import EditRefused
 from core.model import LOCKS, Lot
 from gui.gantt.carrying import Carrying, changes_nothing, name_of_step
 from gui.look import wording
@@ -93,10 +107,11 @@ def merge_lots(session: Session) -> None:
 
 
 def half_of(session: Session, lot: Lot) -> int:
-    """Half of a lot, in whole batches and no less than the smallest lot."""
-    order = session.scenario.shop.orders[lot.order]
-    half = max(lot.quantity // 2 // order.batch * order.batch, order.min_lot, order.batch)
-    return min(max(1, half), max(1, lot.quantity - 1))
+    """Half of a lot as the rules of its order allow a part; where they allow none, half of its pieces."""
+    try:
+        return nearest_half(part_sizes(session.scenario, lot.order, lot.quantity), lot.quantity)
+    except EditRefused:
+        return max(1, lot.quantity // 2)
 
 
 def carry_to(session: Session, carrying: Carrying, row: int, start: float, *, exactly: bool = False) -> bool:
@@ -111,7 +126,7 @@ def carry_to(session: Session, carrying: Carrying, row: int, start: float, *, ex
     rules = session.hand
     name = name_of_step(drop, carrying.picture)
     others = "stay" if exactly else rules.others
-    return session.apply(name, land, drop.targets, others=others, lock=rules.lock)
+    return session.apply(name, land, drop.targets, others=others, lock=rules.lock, since=rules.since)
 
 
 def orders_of(lots: Iterable[Lot]) -> frozenset[str]:

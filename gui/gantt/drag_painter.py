@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gui.gantt.badges import paint_badges
-from gui.gantt.box_words import box_lines
+from gui.gantt.box_words import box_lines, giving_way
 from gui.gantt.cursor_box import paint_box
 from gui.gantt.drop_prices import MAPPED
 from gui.gantt.ghosts import paint_guide, paint_lots, paint_pushed, paint_refused
@@ -36,8 +36,7 @@ class DragPainter:
         """Who gives way, the ghosts, the best places, and the box."""
         picture, drop = drag.carrying.picture, drag.drop
         if drag.price is not None:
-            held = {*drag.carrying.lots, *(lot.id for lot in drop.landed)}
-            paint_pushed(painter, [lot for lot in drag.price.moved if lot.id not in held], picture, view, colours)
+            paint_pushed(painter, giving_way(drag.price, drag.carrying.lots, picture), picture, view, colours)
         if drag.rest is not None:
             paint_lots(painter, [drag.rest], picture, view, colours, share=OF_REST)
         if drop.refused is not None:

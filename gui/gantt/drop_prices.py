@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,11 +11,14 @@ from core import edit
 from core.edit import DropMap, Others, Slot
 from core.errors import CorkboardError, EditRefused
 from core.model import Lot, Scenario
+from gui.hand_rules import HandRules
 
 BEST = 3
 """Places that are numbered."""
 LOOKED_AT, WEIGHED = 32, 8
 """Places of the map that are looked at, and of these the ones that are weighed."""
+QUICK = 20
+"""Milliseconds that do not hold up a mouse."""
 FEW = 1500
 """Lots times machines up to which the map is worked out within the first frame; else it follows right after."""
 MAPPED: tuple[Others, ...] = ("retime", "push")
@@ -30,9 +34,9 @@ class DropPrices(QObject):
 
     changed = Signal()
 
-    def __init__(self, scenario: Scenario, others: Others, parent: QObject | None = None) -> None:
+    def __init__(self, scenario: Scenario, rules: HandRules, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._scenario, self._others = scenario, others
+        self._scenario, self._others, self._since = scenario, rules.others, rules.since
         self.piece: edit.Piece | None = None
         self.map: DropMap | None = None
         self.best: tuple[Slot, ...] = ()
@@ -62,7 +66,14 @@ class DropPrices(QObject):
         self.deleteLater()
 
     def _go_on(self) -> None:
-        """One thing more: the map, one of its places, or their ranks."""
+        """One thing more: the map, one of its places, or their ranks. Where that takes long the window gets as much
+        time in between."""
+        began = perf_counter()
+        self._do_next()
+        took = 1000 * (perf_counter() - began)
+        self._idle.setInterval(int(took) if took > QUICK else 0)
+
+    def _do_next(self) -> None:
         if self.map is None:
             self._map_out()
             self.changed.emit()
@@ -74,7 +85,7 @@ class DropPrices(QObject):
     def _map_out(self) -> None:
         assert self.piece is not None
         try:
-            self.map = edit.drop_map(self._scenario, self.piece, others=self._others)
+            self.map = edit.drop_map(self._scenario, self.piece, others=self._others, since=self._since)
         except CorkboardError:  # there is nothing to be priced, such as an order of which nothing is left to plan
             self._idle.stop()
             return
@@ -84,7 +95,7 @@ class DropPrices(QObject):
     def _weigh(self, slot: Slot) -> None:
         assert self.piece is not None
         try:
-            price = edit.price_of(self._scenario, self.piece, slot, others=self._others)
+            price = edit.price_of(self._scenario, self.piece, slot, others=self._others, since=self._since)
         except EditRefused:
             return
         self._weighed.append(slot._replace(price=price))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 
@@ -53,7 +53,7 @@ class MoveLots:
         self._asked: tuple[object, ...] | None = None
         self._painter = DragPainter()
         self.drop, self.price = Drop(), None
-        self.prices = DropPrices(carrying.picture.scenario, self._rules.others, canvas)
+        self.prices = DropPrices(carrying.picture.scenario, self._rules, canvas)
         self.prices.changed.connect(self._renew)
         canvas.pricer.priced.connect(self._hear)
         canvas.pricer.refused.connect(self._hear_refusal)
@@ -124,12 +124,21 @@ class MoveLots:
     def others(self) -> Others:
         return "stay" if self._is_exact else self._rules.others
 
+    @property
+    def _how(self) -> dict[str, Any]:
+        """What the drop asks of the edit."""
+        return {"others": self.others, "lock": self._rules.lock, "since": self._rules.since}
+
     def _checked(self, drop: Drop) -> Drop:
         """Refused where its order has all supports in use; only with Shift may that become a conflict."""
         refused = drop.refused
         if not self._is_exact and drop.stand is not None:
-            refused = self.prices.blocked(drop.stand) or refused or self.carrying.too_many_machines(drop)
+            refused = self._in_use(drop) or refused
         return replace(drop, landed=(), refused=refused) if refused else drop
+
+    def _in_use(self, drop: Drop) -> str | None:
+        """Why the machines at work on a carried order would be too many: from the map, where there is one."""
+        return self.prices.blocked(drop.stand) if self.prices.map else self.carrying.too_many_machines(drop)
 
     def _ask_price(self) -> None:
         """The price that is known stays only while the drop is the very same."""
@@ -138,7 +147,7 @@ class MoveLots:
             return
         self._asked, self.price = asked, None
         if self.drop.landed and not self.stays:
-            edit = partial(land, targets=self.drop.targets, others=self.others, lock=self._rules.lock)
+            edit = partial(land, targets=self.drop.targets, **self._how)
             self._canvas.pricer.ask(edit)
         else:
             self._canvas.pricer.forget()
@@ -187,7 +196,7 @@ class MoveLots:
             session.refused.emit(self.drop.refused)
         elif self.drop.targets and not self.stays:
             name = name_of_step(self.drop, self.carrying.picture)
-            if session.apply(name, land, self.drop.targets, others=self.others, lock=self._rules.lock):
+            if session.apply(name, land, self.drop.targets, **self._how):
                 self._select(session)
 
     def _select(self, session: Session) -> None:

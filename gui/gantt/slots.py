@@ -41,7 +41,8 @@ def piece_of(lot: Lot) -> Piece:
 
 def offers(session: Session, lot: Lot) -> Mapping[str, Offer]:
     """The best place on each machine but where the lot is now; the cheapest are weighed."""
-    rows = drop_map(session.scenario, piece_of(lot), others=session.hand.others).rows.values()
+    rules = session.hand
+    rows = drop_map(session.scenario, piece_of(lot), others=rules.others, since=rules.since).rows.values()
     best = [min(slots, key=lambda slot: slot.price) for row in rows if (slots := _others(row.slots, lot))]
     best.sort(key=lambda slot: slot.price)
     count = max(FEWEST, WORK // max(1, len(session.scenario.plan.lots)))
@@ -54,8 +55,9 @@ def _others(slots: tuple[Slot, ...], lot: Lot) -> list[Slot]:
 
 
 def _weighed(session: Session, lot: Lot, slot: Slot) -> Offer | None:
+    rules = session.hand
     try:
-        price = price_of(session.scenario, piece_of(lot), slot, others=session.hand.others)
+        price = price_of(session.scenario, piece_of(lot), slot, others=rules.others, since=rules.since)
     except EditRefused:
         return None
     return Offer(slot._replace(price=price), True)
@@ -63,13 +65,15 @@ def _weighed(session: Session, lot: Lot, slot: Slot) -> Offer | None:
 
 def best_slots(session: Session, piece: Piece, count: int) -> list[Slot]:
     """The best places for a piece but where it is, with their true prices, the cheapest first."""
-    return ranked_slots(session.scenario, piece, others=session.hand.others, count=count)
+    rules = session.hand
+    return ranked_slots(session.scenario, piece, others=rules.others, since=rules.since, count=count)
 
 
 def go_to_slot(session: Session, piece: Piece, slot: Slot) -> bool:
     """Put a piece on a place as one step; whether it was done."""
     rules, target = session.hand, target_of(piece, slot)
-    return session.apply(_name(session, piece, slot), land, [target], others=rules.others, lock=rules.lock)
+    how = {"others": rules.others, "lock": rules.lock, "since": rules.since}
+    return session.apply(_name(session, piece, slot), land, [target], **how)
 
 
 def go_to_rank(session: Session, piece: Piece, rank: int) -> bool:

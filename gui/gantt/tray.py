@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from core import edit
+from core.edit.landing import to_be_planned
 from core.model import Order
 from gui import look
 from gui.gantt.carrying import Carrying, Piece
@@ -106,7 +107,9 @@ class TrayList(QListView):
                 self._canvas.mouse.begin(gesture, at, event.modifiers())
 
     def _carrying(self, order: Order, pieces: int) -> Carrying:
-        return Carrying(self._canvas.contents.picture, (Piece(None, order.id, pieces, None, 0.0),))
+        picture = self._canvas.contents.picture
+        least = to_be_planned(picture.scenario, order)  # a lot may have to hold more than is missing
+        return Carrying(picture, (Piece(None, order.id, max(pieces, least), None, 0.0),))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the order go."""

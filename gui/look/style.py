@@ -42,7 +42,7 @@ QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 
 QTabBar { background: $window; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $muted; padding: 5px 10px; border: none;
+QTabBar::tab { background: transparent; color: $muted; padding: 5px 8px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }

@@ -23,9 +23,9 @@ SOLVE_IDLE, SOLVE_BUSY = 140, 372
 """Heights of the solve dock while nothing is on the desk and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
-LAYOUT = 2
+LAYOUT = 3
 """Version of the layout; one saved by another version is not restored."""
-LISTS = ("score", "conflicts", "why", "history", "alternatives")
+LISTS = ("score", "conflicts", "why", "alternatives")
 """The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -56,7 +56,7 @@ def specs() -> tuple[DockSpec, ...]:
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
         DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
-        DockSpec("history", _tr("History"), RIGHT, HistoryPanel),
+        DockSpec("history", _tr("History"), BELOW, HistoryPanel),
         DockSpec("alternatives", _tr("Alternatives"), RIGHT, AlternativesPanel),
     )
 
@@ -172,7 +172,7 @@ class Docks(QObject):
         return dock
 
     def _lay_out(self) -> None:
-        # Below, all tables share one place; on the right, the desk stands over the three lists.
+        # Below, all tables and the history share one place; on the right, the desk stands over the lists.
         tables = [self.docks[spec.id] for spec in specs() if spec.area == BELOW]
         lists = [self.docks[name] for name in LISTS]
         self._window.splitDockWidget(self.docks["solve"], lists[0], Qt.Orientation.Vertical)
@@ -205,7 +205,7 @@ class Docks(QObject):
     def _share_room(self) -> None:
         height, width = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks([self.docks["solve"]], [min(380, max(320, width // 5))], across)
+        self._window.resizeDocks([self.docks["solve"]], [min(400, max(340, width // 5))], across)
         self._window.resizeDocks([self.docks["orders"]], [max(190, int(height * 0.34))], down)
         rest = height - SOLVE_IDLE - CHROME
         self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)

@@ -110,7 +110,7 @@ class Exchange(QObject):
             self._window.notices.say(self.tr("{0} is still being worked on.").format(self._path.name))
             return
         self._path, self._again = path, again
-        self._job = Job(call, self)
+        self._job = Job(call)
         for ended in (self._job.done, self._job.failed):
             ended.connect(self._end)
         self._job.done.connect(done)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -226,20 +227,24 @@ class AlternativesPanel(QWidget):
         self.forget_preview()
         name = _name_of_step(question, one)
         rules = question.rules
-        if self._session.apply(name, land, [one.target], others=rules.others, lock=rules.lock):
+        how = {"others": rules.others, "lock": rules.lock, "since": rules.since}
+        if self._session.apply(name, land, [one.target], **how):
             self._session.select_lots([lot_there(one, question.piece).id])
 
 
 def _same(one: Question | None, other: Question | None) -> bool:
-    """Whether two questions have the same answer; scenarios are compared as the values they are, by identity."""
+    """Whether two questions have the same answer; scenarios are compared as the values they are, by identity, and the
+    minutes that pass while the planner reads make no difference."""
     if one is None or other is None:
         return one is other
-    return one.scenario is other.scenario and one[1:] == other[1:]
+    rules = [replace(question.rules, since=0) for question in (one, other)]
+    return one.scenario is other.scenario and one.piece == other.piece and rules[0] == rules[1]
 
 
 def _answer(question: Question, over: Event) -> tuple[Alternative, ...]:
     scenario, piece, rules = question
-    return alternatives(scenario, piece, others=rules.others, lock=rules.lock, is_over=over.is_set)
+    return alternatives(scenario, piece, others=rules.others, lock=rules.lock, since=rules.since,
+                        is_over=over.is_set)
 
 
 def _name_of_step(question: Question, one: Alternative) -> str:

@@ -19,16 +19,15 @@ PATIENCE = 200
 class _Asked:
     """One question, and the flag that ends it."""
 
-    def __init__(self, scenario: Scenario, order: str, hand: HandRules, since: int) -> None:
-        self.scenario, self.order = scenario, order
-        self._hand, self._since = hand, since
+    def __init__(self, scenario: Scenario, order: str, hand: HandRules) -> None:
+        self.scenario, self.order, self._hand = scenario, order, hand
         self.stop = Event()
 
     def answer(self, _report: Report) -> tuple[_Asked, Cure | None]:
         """Look for it; called on the worker thread."""
         hand = self._hand
         return self, cheapest_cure(
-            self.scenario, self.order, others=hand.others, lock=hand.lock, since=self._since, stop=self.stop)
+            self.scenario, self.order, others=hand.others, lock=hand.lock, since=hand.since, stop=self.stop)
 
 
 class CureSearch(QObject):
@@ -46,10 +45,10 @@ class CureSearch(QObject):
         self._rest.setInterval(PATIENCE)
         self._rest.timeout.connect(self._start)
 
-    def begin(self, scenario: Scenario, order: str, hand: HandRules, since: int) -> None:
+    def begin(self, scenario: Scenario, order: str, hand: HandRules) -> None:
         """Look for the cure of an order, in a moment."""
         self.stop()
-        self._asked = _Asked(scenario, order, hand, since)
+        self._asked = _Asked(scenario, order, hand)
         self._rest.start()
 
     def stop(self) -> None:
@@ -69,7 +68,7 @@ class CureSearch(QObject):
         if QGuiApplication.mouseButtons():  # a bar may be carried, and that must stay smooth
             self._rest.start()
         elif self._asked is not None:
-            job = Job(self._asked.answer, self)
+            job = Job(self._asked.answer)
             self._jobs.append(job)
             job.done.connect(self._on_done)
             job.failed.connect(self._on_failed)

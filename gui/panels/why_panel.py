@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import contextmanager
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from core.explain import Cure, Explanation, Link, apply_cure, why_late
-from core.model import Scenario, minute_of
+from core.model import Scenario
 from gui import look
 from gui.panels.cure_search import CureSearch
 from gui.panels.empty_note import EmptyNote
@@ -177,7 +175,7 @@ class WhyPanel(QWidget):
         orders = scenario.shop.orders
         if explained.state == "late" or (explained.state == "not planned" and orders[explained.order].due is not None):
             self.page.cure.wait()
-            self.search.begin(scenario, explained.order, self._session.hand, since_now(scenario))
+            self.search.begin(scenario, explained.order, self._session.hand)
 
     def _on_found(self, scenario: Scenario, order: str, cure: Cure | None) -> None:
         if scenario is self._session.scenario and order == self._order and not self._is_stale:
@@ -225,11 +223,3 @@ class WhyPanel(QWidget):
         # While the optimiser runs the ghosts are its own.
         if not self._session.solving.is_running:
             self.previewed.emit(plan)
-
-
-def since_now(scenario: Scenario) -> int:
-    """The minute before which a cure must touch nothing: now, where the plan is under way, else the beginning."""
-    starts: Iterable[int] = [lot.start for lot in scenario.plan.lots.rows if lot.start is not None]
-    ends = [lot.end for lot in scenario.plan.lots.rows if lot.end is not None]
-    now = minute_of(scenario.shop.epoch, datetime.now())
-    return now if ends and min(starts) <= now <= max(ends) else 0

@@ -178,3 +178,9 @@ def test_that_pushing_has_the_same_prices_with_and_without_a_compiler() -> None:
     fast = drop_map(before, piece, others="push", step=5).rows["M1"]
     slow = _map_without_compiler(before, piece, 5, others="push")["M1"]
     np.testing.assert_allclose(fast.prices, slow)
+
+
+def test_that_no_place_in_the_past_is_proposed() -> None:
+    slots = drop_map(two_machines(), Piece("b", "B"), since=200).best(9)
+    assert slots
+    assert min(slot.start for slot in slots) >= 200

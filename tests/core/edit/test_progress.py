@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.edit import finish, freeze, produce, start
+from core.edit import finish, freeze, produce, start, under_way_since
 from core.errors import EditRefused
 from core.evaluate import find_conflicts
 from core.model import Scenario
@@ -138,3 +138,9 @@ def test_that_lots_still_hold_all_that_remains_and_nothing_breaks(lot_id: str, q
     after = produce(before, lot_id, quantity)
     assert after.plan.planned.get("A", 0) == after.shop.orders["A"].remaining
     assert len(find_conflicts(after)) <= len(find_conflicts(before)) == 0
+
+
+def test_that_a_plan_is_under_way_from_its_first_start_to_its_last_end() -> None:
+    plan = scenario(shop(), lot("a", "A", "M1", 1000, 60, 120)).plan
+    assert [under_way_since(plan, minute) for minute in (59, 60, 119, 120)] == [0, 60, 119, 0]
+    assert under_way_since(scenario(shop()).plan, 60) == 0

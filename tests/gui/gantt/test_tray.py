@@ -125,6 +125,22 @@ def test_that_a_digit_drops_an_order_from_the_tray_for_the_price_on_its_badge(wa
     assert waiting.session.project is before
 
 
+def test_that_the_ghost_is_as_long_as_the_smallest_lot_where_less_is_missing(take: Take) -> None:
+    orders = [order("X", 2000, min_lot=1500, due=9000)]
+    hand = take(scenario(shop(orders, [machine("M1"), machine("M2")]), lot("x", "X", "M1", 1500, 600, 690)))
+    there = carry(hand, "X", hand.at("M2", 1200))
+    [ghost] = hand.drag_in_hand.drop.landed
+    send(hand, QEvent.Type.MouseButtonRelease, there)
+    placed = hand.session.scenario.plan.by_order["X"][-1]
+    assert (ghost.quantity, ghost.start, ghost.end) == (placed.quantity, placed.start, placed.end) == (1500, 1200, 1290)
+
+
+def test_that_a_new_lot_does_not_count_among_those_that_give_way(waiting: Hand, qtbot: Any) -> None:
+    carry(waiting, "Z", waiting.at("M2", 1203))
+    qtbot.waitUntil(lambda: waiting.drag_in_hand.price is not None)
+    assert not any("give" in line for line in waiting.said)
+
+
 def test_that_with_ctrl_only_a_part_of_an_order_is_placed(waiting: Hand, qtbot: Any) -> None:
     there = carry(waiting, "Z", waiting.at("M2", 1203))
     qtbot.keyPress(waiting.board.tray.list, Qt.Key.Key_Control)
