@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from core.files import BOOK_SUFFIXES
 from gui import look
 from gui.actions import can_repair
 from gui.dialogs import AboutDialog, KeyboardDialog, report
@@ -303,4 +304,4 @@ class MainWindow(QMainWindow):
 
     def _dropped(self, event: QDropEvent) -> Path | None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.suffix.lower() in (".cork", ".json", ".xlsx")), None)
+        return next((path for path in paths if path.suffix.lower() in (".cork", ".json", *BOOK_SUFFIXES)), None)
