@@ -25,8 +25,9 @@ from gui.dialogs import (
     change_settings,
     report,
 )
+from gui.hand_rules import HandRules
 from gui.session import Session
-from tests.builders import order
+from tests.builders import lot, order, scenario, shop
 
 LOST = Recovery(Path("plan.cork"), "Plan of September", datetime(2026, 9, 7, 14, 32), 12, False)
 OTHER = Recovery(Path("other.cork"), "Untitled", datetime(2026, 9, 7, 9, 5), 1, True)
@@ -109,6 +110,13 @@ def test_that_orders_missing_from_the_book_are_said_to_stay(session: Session, qt
     assert "2 orders of the project are not in the book; they stay." in texts(dialog)
 
 
+def test_that_an_order_that_is_locked_is_said_to_keep_all_but_its_progress(session: Session, qtbot) -> None:
+    locked = scenario(shop([order("A")]), lot("1", "A", "M1", 1000, 0, 60, "start"))
+    dialog = ImportDialog("book.xlsx", ImportReport((order("A", due=5),)), locked)
+    qtbot.addWidget(dialog)
+    assert "A is locked or begun: only its progress comes in." in texts(dialog)
+
+
 def test_that_lost_work_is_named_with_time_and_steps(qtbot) -> None:
     dialog = RecoveryDialog([LOST, OTHER])
     qtbot.addWidget(dialog)
@@ -170,3 +178,13 @@ def test_that_the_keyboard_sheet_lists_keys_and_deeds(qtbot) -> None:
     dialog = KeyboardDialog([("File", [("Ctrl+S", "Save")])])
     qtbot.addWidget(dialog)
     assert texts(dialog).split("\n") == ["File", "Ctrl+S", "Save"]
+
+
+def test_that_what_a_hand_does_is_shown_and_told_apart_from_the_shop(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(session.scenario.shop, HandRules("push", lock=False))
+    qtbot.addWidget(dialog)
+    assert dialog.hand_rules == HandRules("push", lock=False)
+    dialog.only_push.click()
+    dialog.lock_moved.click()
+    assert dialog.hand_rules == HandRules("retime", lock=True)
+    assert change_settings(session.scenario, dialog.objective, dialog.shop_fields) == session.scenario
