@@ -20,11 +20,11 @@ from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
 from core.cli.reading import open_file
+from core.cli.templating import add_template, check_output, write_output
 from core.cli.told import how_far, how_good, print_result, say
 from core.cli.watching import Stopping, add_limits, search
 from core.edit import History
 from core.errors import CorkboardError, InvalidInput, NoPlanFound
-from core.files import check_target, write_any
 from core.files.intake.aside import ASIDE, serve
 from core.model import Scenario
 
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     solve.add_argument("file", type=Path, metavar="FILE", help=files)
     solve.add_argument("--near", type=_lots, metavar="K", help="repair the plan in the file: at most K lots move")
     solve.add_argument("--output", type=Path, metavar="OUT", help="where the plan goes: .cork, .json or .xlsx")
+    add_template(solve)
     add_limits(solve)
 
     evaluate = _command(commands, "evaluate", _evaluate, "print cost and conflicts of the plan in a file")
@@ -89,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     convert = _command(commands, "convert", _convert, "write a file in another form")
     convert.add_argument("file", type=Path, metavar="IN", help=files)
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
+    add_template(convert)
 
     add_import(_command(commands, "import", import_book, "read an order book and tell every row"))
 
@@ -118,16 +120,15 @@ def _lots(text: str) -> int:
 
 def _solve(args: argparse.Namespace) -> int:
     with Stopping() as stop:
-        if args.output:
-            check_target(args.output)
         history = open_file(args.file)
+        check_output(history, args.output, args.template)
         scenario = history.project.scenario
         result = search(scenario, args, stop)
         if result.plan is not None:
             scenario = replace(scenario, plan=result.plan)
         try:
             if args.output and result.plan is not None:
-                _write_plan(history, scenario, args.output)
+                _write_plan(history, scenario, args)
             if result.plan is not None:
                 say(how_far(history.project.scenario.plan, result.plan) if args.near else how_good(result))
         finally:
@@ -151,11 +152,12 @@ def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
     }
 
 
-def _write_plan(history: History, scenario: Scenario, output: Path) -> None:
+def _write_plan(history: History, scenario: Scenario, args: argparse.Namespace) -> None:
     from core.evaluate import evaluate
 
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).cost
-    write_any(history.push("Optimise", project, when=datetime.now(), cost=cost), output)
+    solved = history.push("Optimise", project, when=datetime.now(), cost=cost)
+    write_output(solved, args.output, args.template)
 
 
 def _exit_code(result: Result, stop: StopFlag) -> int:
@@ -188,8 +190,9 @@ def _evaluate(args: argparse.Namespace) -> int:
 
 
 def _convert(args: argparse.Namespace) -> int:
-    check_target(args.output)
-    write_any(open_file(args.file), args.output)
+    history = open_file(args.file)
+    check_output(history, args.output, args.template)
+    write_output(history, args.output, args.template)
     return DONE
 
 

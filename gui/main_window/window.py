@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
         conflicts = self.docks.panel("conflicts")
         assert isinstance(conflicts, ConflictPanel)
         conflicts.lots_asked_for.connect(self.board.show_lots)
+        self._why.search.is_hand_busy = lambda: self.board.canvas.mouse.gesture is not None
         self._why.lots_asked_for.connect(self.board.show_lots)
         self._why.previewed.connect(self.board.show_incumbent)
         self._why.broke.connect(self.errors.show)

@@ -1,0 +1,139 @@
+"""The bars that a filled, perhaps edited, grid shows: which order has which slots on which machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import NamedTuple
+
+from core.files.templates.book import Book
+from core.files.templates.facts import WEEK, PlanFacts
+from core.files.templates.grid import BETWEEN, lines_of
+from core.files.templates.lots_read import Reading, Titles, written_names
+from core.files.templates.references import column_of
+from core.files.templates.sheet import Sheet
+from core.files.templates.slots import MOST_PERIODS, lots_by_slot, periods, slots_of
+from core.files.templates.spec import SheetSpec
+from core.files.templates.tokens import values_in
+from core.files.templates.weeks import week_name
+
+
+class Cover(NamedTuple):
+    """One slot that an order has on a machine: from which minute to which."""
+
+    machine: str
+    start: int
+    end: int
+
+
+DATES = ("{{plan.d0}}", "{{plan.from}}")
+"""Cells that hold the first day of a sheet as a date."""
+Covers = dict[str, set[Cover]]
+"""The slots of each order."""
+
+
+def read_bars(reading: Reading, book: Book, spec: SheetSpec) -> tuple[Covers, list[PlanFacts]]:
+    """The slots of each order, over all sheets of the grid, and the weeks those show."""
+    covers: Covers = {}
+    weeks = []
+    for sheet, week in _sheets(reading, book, spec):
+        weeks.append(week)
+        for order, cover in (_bars_of if spec.layout == "grid" else _days_of)(reading, sheet, spec, week):
+            covers.setdefault(order, set()).add(cover)
+    return covers, weeks
+
+
+def planned_bars(spec: SheetSpec, weeks: list[PlanFacts]) -> Covers:
+    """The slots that the plan itself has in these weeks."""
+    covers: Covers = {}
+    for week in weeks if spec.slots else ():
+        slots = slots_of(spec.slots, week) if spec.slots else []
+        for machine in week.resources:
+            for slot, lots in zip(slots, lots_by_slot(week.lots(machine), slots), strict=True):
+                for lot in lots:
+                    covers.setdefault(lot.order, set()).add(Cover(machine, *slot))
+    return covers
+
+
+def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[Sheet, PlanFacts]]:
+    """The sheets that are weeks of this grid: by the date in their header, else by their name."""
+    if spec.slots is None:
+        return
+    header = next((one for one in spec.cells if one.text in DATES), None)
+    far = reading.plan.between(reading.plan.first, reading.plan.last + WEEK * MOST_PERIODS)
+    by_name = {week_name(spec, week): week for week in periods(spec.slots, far)} | {spec.name: reading.plan}
+    for name, sheet in book.sheets.items():
+        cell = sheet.find(header.row, header.column) if header else None
+        day = sheet.value(cell) if cell is not None else None
+        if isinstance(day, datetime) and name.startswith(spec.name):
+            yield sheet, reading.plan.between(day.date(), day.date())
+        elif name in by_name and not isinstance(day, datetime):
+            yield sheet, by_name[name]
+
+
+def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
+    titles, texts = Titles(spec, reading.plan), lines_of(spec)
+    line = next((at for at, text in enumerate(texts) if "job.of" in text or "job.order" in text), None)
+    if titles.marked is None or spec.slots is None or line is None:
+        return
+    offset = spec.machine[0] + line - titles.marked.row
+    slots, orders = slots_of(spec.slots, week), written_names(week.scenario.shop.orders)
+    widths = {(one.first_row, one.first_column): one.last_column for one in sheet.merges}
+    rows = sheet.rows
+    for number, row in rows.items():
+        machine = titles.machine_in(sheet, {column_of(cell.get("r")): cell for cell in row})
+        for cell in rows.get(number + offset, ()) if machine and number >= spec.machine[0] else ():
+            column, value = column_of(cell.get("r")), sheet.value(cell)
+            at = column - spec.slots.column
+            if value in (None, "") or not 0 <= at < len(slots) or machine is None:
+                continue
+            last = widths.get((number + offset, column), column) - spec.slots.column
+            found = _orders_in(str(value), texts[line], orders)
+            if not found:
+                reading.wrong(sheet.name, cell.get("r"), f"There is no order {value}.")
+            for order in found:
+                for slot in slots[at : last + 1]:
+                    yield order, Cover(machine, *slot)
+
+
+def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
+    """What each order's row says of the machines that work on it."""
+    marked, slots = spec.find("job.of") or spec.find("job.order"), slots_of(spec.slots, week) if spec.slots else []
+    if marked is None or spec.slots is None:
+        return
+    orders, machines = (written_names(names) for names in (week.scenario.shop.orders, week.resources))
+    offset = spec.job[0] - marked.row
+    for number in [row for row in sheet.rows if row >= marked.row]:
+        named = sheet.find(number, marked.column)
+        order = _order(str(sheet.value(named)), marked.text, orders) if named is not None else None
+        for cell in sheet.rows.get(number + offset, ()) if order else ():
+            at, value = column_of(cell.get("r")) - spec.slots.column, sheet.value(cell)
+            if value in (None, "") or not 0 <= at < len(slots) or order is None:
+                continue
+            found = _orders_in(str(value), "{{job.of}}", machines)
+            if not found:
+                reading.wrong(sheet.name, cell.get("r"), f"There is no machine {value}.")
+            for machine in found:
+                yield order, Cover(machine, *slots[at])
+
+
+def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:
+    """The orders a slot names; a number that holds the sign between them is found too."""
+    pieces = written.split(BETWEEN)
+    found: list[str] = []
+    while pieces:
+        for count in range(len(pieces), 0, -1):
+            order = _order(BETWEEN.join(pieces[:count]), text, orders)
+            if order is not None:
+                found.append(order)
+                pieces = pieces[count:]
+                break
+        else:
+            return []
+    return found
+
+
+def _order(written: str, text: str, orders: Mapping[str, str]) -> str | None:
+    values = values_in(text, written) or {}
+    name = values.get("job.of", values.get("job.order", ""))
+    return orders.get(name, orders.get(name.strip()))

@@ -1,0 +1,117 @@
+"""The door: a plan goes into a copy of the factory's own workbook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from core.errors import FileProblem, InvalidInput
+from core.files.disk import check_writable, replace_file
+from core.files.templates.book import Book
+from core.files.templates.days import fill_days
+from core.files.templates.facts import Place, PlanFacts, facts_of
+from core.files.templates.filling import fill_cards, fill_form, fill_list
+from core.files.templates.grid import fill_grid
+from core.files.templates.lanes import fill_lanes
+from core.files.templates.marks import read_marks
+from core.files.templates.spec import Marked, SheetSpec, Spec
+from core.model import Scenario
+
+SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm")
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What came of filling a template: the spec that was used, and what the planner should know of the result."""
+
+    spec: Spec
+    warnings: tuple[str, ...] = field(default_factory=tuple)
+
+
+def fill_template(
+    scenario: Scenario, template: Path | str, path: Path | str, *, spec: Spec | None = None, title: str = "",
+    printed: datetime | None = None,
+) -> Filled:
+    """Write the plan of a scenario into a copy of a template; whatever need not change is the template's, byte for
+    byte. Without a `spec` the template's tokens say what goes where.
+
+    Raises FileProblem or InvalidInput with every reason; an old workbook of the name `path` is whole then.
+    """
+    template, path = Path(template), Path(path)
+    _check_names(template, path)
+    book = open_template(template)
+    spec = spec_of(book, spec)
+    warnings = _fill(book, spec, facts_of(scenario, title, printed or datetime.now()))
+    replace_file(path, book.finish())
+    return Filled(spec, tuple(warnings))
+
+
+def check_filling(template: Path | str, path: Path | str, spec: Spec | None = None) -> None:
+    """Raise FileProblem or InvalidInput where it is plain before any work that a template cannot be filled."""
+    _check_names(Path(template), Path(path))
+    spec_of(open_template(Path(template)), spec)
+
+
+def open_template(template: Path) -> Book:
+    """A template to be looked at or filled. Raises FileProblem where it is none."""
+    if template.suffix.lower() not in SUFFIXES:
+        raise FileProblem(f"{template} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.")
+    return Book(template)
+
+
+def spec_of(book: Book, spec: Spec | None) -> Spec:
+    """The spec by which a workbook is filled: its own tokens', or the one given, where the workbook still fits it."""
+    if spec is None:
+        spec, problems = read_marks(book)
+        if problems:
+            raise InvalidInput(problems)
+    if not spec.sheets:
+        raise FileProblem(f"{book.package.path} has no cells to fill: write words such as {{{{job.of}}}} into it, or "
+                          "show by an example what stands where.")  # fmt: skip
+    for sheet in spec.sheets:
+        _check_anchors(book, sheet)
+    return spec
+
+
+def _check_names(template: Path, path: Path) -> None:
+    check_writable(path)
+    if path.exists() and template.exists() and path.samefile(template):
+        raise FileProblem(f"{path} is the template itself. Choose another name for the schedule.")
+    has_macros = template.suffix.lower() in (".xlsm", ".xltm")
+    if path.suffix.lower() != (".xlsm" if has_macros else ".xlsx"):
+        wanted = ".xlsm, since the template has macros" if has_macros else ".xlsx, as its template is a plain workbook"
+        raise FileProblem(f"The name {path} must end in {wanted}.")
+
+
+def _check_anchors(book: Book, spec: SheetSpec) -> None:
+    """Raise FileProblem where a template is no longer as it was when its cells were learned."""
+    where = f"{book.package.path} was changed since it was registered"
+    if spec.name not in book.sheets:
+        raise FileProblem(f"{where}: it has no sheet {spec.name} any more. Register the template again.")
+    for anchor in spec.anchors:
+        now = _text_at(book, spec.name, anchor)
+        if now != anchor.text:
+            place = f"{anchor.address} of {spec.name}"
+            raise FileProblem(f'{where}: {place} was "{anchor.text}", and now is "{now}". Register the template again.')
+
+
+def _text_at(book: Book, sheet: str, anchor: Marked) -> str:
+    cell = book.sheets[sheet].find(anchor.row, anchor.column)
+    return "" if cell is None else book.sheets[sheet].text(cell) or ""
+
+
+def _fill(book: Book, spec: Spec, plan: PlanFacts) -> list[str]:
+    warnings: list[str] = []
+    for sheet in spec.sheets:
+        if sheet.layout == "list":
+            fill_list(book.sheets[sheet.name], sheet, plan)
+        elif sheet.layout == "cards":
+            fill_cards(book, sheet, plan)
+        elif sheet.layout in ("grid", "days"):
+            warnings += (fill_grid if sheet.layout == "grid" else fill_days)(book, sheet, plan)
+        elif sheet.layout == "lanes":
+            warnings += fill_lanes(book.sheets[sheet.name], sheet, plan)
+        else:
+            fill_form(book.sheets[sheet.name], sheet, Place(plan))
+    return warnings

@@ -1,0 +1,149 @@
+"""Filling a sheet: single values, and rows that are repeated for machines and lots."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Any, NamedTuple
+
+from core.files.excel.page import fit_for_xml
+from core.files.templates.book import Book
+from core.files.templates.cloning import clone
+from core.files.templates.facts import Place, PlanFacts, is_known, value_at
+from core.files.templates.growing import add_breaks, grow
+from core.files.templates.growth import Copied, Growth
+from core.files.templates.names import tag
+from core.files.templates.sheet import Sheet, cell_in
+from core.files.templates.shrinking import shrink, tight_widths
+from core.files.templates.spec import SheetSpec
+from core.files.templates.tokens import as_text, expand
+from core.model import Lot
+
+LONGEST_MARGIN = 255
+"""Excel holds no longer header or footer."""
+
+
+class Line(NamedTuple):
+    """A row to come, and what its tokens speak of."""
+
+    copied: Copied
+    place: Place
+
+
+def fill_form(sheet: Sheet, spec: SheetSpec, place: Place) -> None:
+    """Fill the single values of a sheet that repeats nothing."""
+    _fill_margins(sheet, place)
+    for marked in spec.cells:
+        _fill_cell(sheet, (marked.row, marked.column), marked.text, place)
+
+
+def fill_list(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> None:
+    """Fill a list of lots, below one another for each machine, or all in one by start."""
+    lines = list(_grouped(spec, plan) if spec.machine[1] > 0 else _flat(spec, plan))
+    fill_rows(sheet, spec, lines, Place(plan))
+    if spec.breaks_pages:
+        ends = [at for at, line in enumerate(lines[:-1]) if line.copied.group != lines[at + 1].copied.group]
+        add_breaks(sheet, [spec.block[0] + at for at in ends])
+
+
+def fill_cards(book: Book, spec: SheetSpec, plan: PlanFacts) -> None:
+    """Fill a sheet for each machine: the template's own for the first, copies of it for the others."""
+    resources = [name for name in plan.resources if plan.lots(name) or not spec.skips_empty]
+    if not resources:
+        _fill_card(book.sheets[spec.name], spec, Place(plan))
+        return
+    first, *others = resources
+    sheets, after = {}, spec.name
+    for resource in others:
+        sheets[resource] = clone(book, spec.name, book.free_name(card_name(spec, plan, resource)), after)
+        after = sheets[resource].name
+    sheets[first] = book.rename(spec.name, book.free_name(card_name(spec, plan, first)))
+    for resource in resources:
+        _fill_card(sheets[resource], spec, Place(plan, resource))
+
+
+def card_name(spec: SheetSpec, plan: PlanFacts, resource: str) -> str:
+    """How the sheet of a machine is to be called."""
+    if "{{" not in spec.name:
+        return resource
+    return str(expand(spec.name, lambda name: value_at(name, Place(plan, resource))))
+
+
+def _fill_card(sheet: Sheet, spec: SheetSpec, place: Place) -> None:
+    if spec.job[1] < 1:
+        fill_form(sheet, spec, place)
+        return
+    lots = place.plan.lots(place.machine or "")
+    fill_rows(sheet, spec, list(_of_lots(spec, place, lots, 0)), place)
+
+
+def _grouped(spec: SheetSpec, plan: PlanFacts) -> Iterator[Line]:
+    resources = [name for name in plan.resources if plan.lots(name) or not spec.skips_empty]
+    for group, resource in enumerate(resources):
+        place = Place(plan, resource)
+        has_jobs = spec.job[1] > 0
+        for row in range(spec.machine[0], spec.job[0] if has_jobs else spec.machine[1] + 1):
+            yield Line(Copied(row, group), place)
+        if has_jobs:
+            yield from _of_lots(spec, place, plan.lots(resource), group)
+            for row in range(max(spec.job_end, spec.job[1]) + 1, spec.machine[1] + 1):
+                yield Line(Copied(row, group), place)
+
+
+def _flat(spec: SheetSpec, plan: PlanFacts) -> Iterator[Line]:
+    timed = [lot for name in plan.resources for lot in plan.lots(name) if lot.start is not None]
+    others = [lot for name in plan.resources for lot in plan.lots(name) if lot.start is None]
+    lots = (*sorted(timed, key=attrgetter("start")), *others)
+    yield from _of_lots(spec, Place(plan), lots, 0)
+
+
+def _of_lots(spec: SheetSpec, place: Place, lots: tuple[Lot, ...], group: int) -> Iterator[Line]:
+    """The lines of lots; empty ones to the least number of them, and one at least, which keeps sums alive."""
+    for item in range(max(len(lots), spec.least, 1)):
+        lot = lots[item] if item < len(lots) else None
+        rank = item + 1 if lot or spec.least else None
+        machine = place.machine or (lot.resource if lot else None)
+        for row in range(spec.job[0], spec.job[1] + 1):
+            yield Line(Copied(row, group, item), Place(place.plan, machine, lot, rank))
+
+
+def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) -> None:
+    """Put the rows in place and fill them, then the single values above and below them."""
+    first, _ = spec.block
+    growth = Growth(first, spec.last, [line.copied for line in lines], spec.job, spec.job_end)
+    by_row = {row: spec.of_row(row) for row in range(first, spec.last + 1)}
+    widths = tight_widths(sheet, spec)
+    remaining = iter(lines)
+
+    def fill(row: Any, copied: Copied) -> None:
+        line = next(remaining)
+        for marked in by_row[copied.source]:
+            cell = cell_in(row, marked.column)
+            value = expand(marked.text, lambda name: value_at(name, line.place)) if marked.text else None
+            sheet.put(cell, value)
+            if isinstance(value, str) and (width := widths.get((copied.source, marked.column))):
+                shrink(sheet, cell, value, width)
+
+    grow(sheet, growth, fill)
+    _fill_margins(sheet, place)
+    for marked in spec.cells:
+        if not first <= marked.row <= spec.last:
+            _fill_cell(sheet, (growth.start(marked.row), marked.column), marked.text, place)
+
+
+def _fill_margins(sheet: Sheet, place: Place) -> None:
+    """Fill the words of the printed header and footer, in which & begins a command."""
+
+    def value(name: str) -> str:
+        known = as_text(value_at(name, place)) if is_known(name) and not name.startswith("job.") else f"{{{{{name}}}}}"
+        return known.replace("&", "&&")
+
+    for one in sheet.tree.iterfind(f"{tag('headerFooter')}/*"):
+        if "{{" in (one.text or ""):
+            one.text = fit_for_xml(as_text(expand(one.text, value)))[:LONGEST_MARGIN]
+
+
+def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place) -> None:
+    cell = sheet.find(*at)
+    if cell is not None:
+        sheet.put(cell, expand(text, lambda name: value_at(name, place)) if text else None)

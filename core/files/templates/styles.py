@@ -1,0 +1,144 @@
+"""The cell styles of a workbook: new ones are put behind those that are there, which stay as they are."""
+
+from __future__ import annotations
+
+import copy
+import math
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from core.files.templates.names import MAIN, tag
+
+TIMES_BY_NUMBER = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
+"""Built-in number formats of dates and times (ECMA-376 18.8.30), the East Asian ones included."""
+NO_LETTERS_OF_TIME = re.compile(r'"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]', re.I)
+BEFORE_COLOUR = ("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz")
+FORMS = {datetime: "dd/mm/yyyy hh:mm", date: "dd/mm/yyyy", time: "hh:mm", timedelta: "[h]:mm"}
+LIGHT = 140
+
+
+class Styles:
+    """The table of styles; a style is its number in it."""
+
+    def __init__(self, tree: Any) -> None:
+        self._tree = tree
+        self._cells = tree.find(tag("cellXfs"))
+        self._made: dict[tuple[Any, ...], int] = {}
+        self._forms = {one.get("numFmtId"): one.get("formatCode") for one in tree.iter(tag("numFmt"))}
+
+    def is_time(self, style: int) -> bool:
+        """Whether numbers of this style are shown as dates, times or lengths of time."""
+        number = self._cells[style].get("numFmtId", "0")
+        if number not in self._forms:
+            return int(number) in TIMES_BY_NUMBER
+        return re.search("[dmyhs]", NO_LETTERS_OF_TIME.sub("", self._forms[number]), re.I) is not None
+
+    def is_length(self, style: int) -> bool:
+        """Whether numbers of this style are shown as lengths of time."""
+        number = self._cells[style].get("numFmtId", "0")
+        return number == "46" or re.search(r"\[[hms]+\]", self._forms.get(number) or "", re.I) is not None
+
+    def fill_of(self, style: int) -> str | None:
+        """The solid colour behind cells of this style as RRGGBB, where it is given as such."""
+        fill = self._tree.find(tag("fills"))[int(self._cells[style].get("fillId", "0"))]
+        pattern = fill.find(tag("patternFill"))
+        colour = pattern.find(tag("fgColor")) if pattern is not None else None
+        if colour is None or pattern.get("patternType") != "solid" or not colour.get("rgb"):
+            return None
+        return str(colour.get("rgb"))[-6:].upper()
+
+    def timed(self, style: int, kind: type) -> int:
+        """The style with a number format that shows a value of this kind."""
+        return self._variant((style, "timed", kind), lambda cell: self._set_form(cell, FORMS[kind]))
+
+    def quoted(self, style: int) -> int:
+        """The style with the mark that keeps text from becoming a formula once the cell is edited."""
+        return self._variant((style, "quoted"), lambda cell: cell.set("quotePrefix", "1"))
+
+    def coloured(self, style: int, fill: str) -> int:
+        """The style on a ground of this colour, RRGGBB, with the ink that can be read on it."""
+        return self._variant((style, "coloured", fill), lambda cell: self._set_colours(cell, fill))
+
+    def room(self, style: int, width: float) -> float:
+        """How many characters of this style a column of that width, in characters of 11 points, has room for; without
+        end where the style wraps or shrinks what is too long."""
+        cell = self._cells[style]
+        alignment = cell.find(tag("alignment"))
+        if alignment is not None and {"1", "true"} & {alignment.get("wrapText"), alignment.get("shrinkToFit")}:
+            return math.inf
+        font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
+        size = font.find(tag("sz"))
+        points = float(size.get("val")) if size is not None else 11
+        return width * 11 / points / (1.08 if font.find(tag("b")) is not None else 1)
+
+    def shrunk(self, style: int) -> int:
+        """The style in letters as small as a text needs to be seen whole."""
+        return self._variant((style, "shrunk"), _shrink)
+
+    def _variant(self, key: tuple[Any, ...], change: Callable[[Any], None]) -> int:
+        if key not in self._made:
+            cell = copy.deepcopy(self._cells[key[0]])
+            change(cell)
+            self._made[key] = _append(self._cells, cell)
+        return self._made[key]
+
+    def _set_form(self, cell: Any, code: str) -> None:
+        number = next((number for number, known in self._forms.items() if known == code), None)
+        if number is None:
+            forms = self._tree.find(tag("numFmts"))
+            if forms is None:
+                forms = self._tree.makeelement(tag("numFmts"))
+                self._tree.insert(0, forms)
+            number = str(max([163, *(int(known) for known in self._forms)]) + 1)
+            _append(forms, forms.makeelement(tag("numFmt"), {"numFmtId": number, "formatCode": code}))
+            self._forms[number] = code
+        cell.set("numFmtId", number)
+        cell.set("applyNumberFormat", "1")
+
+    def _set_colours(self, cell: Any, fill: str) -> None:
+        from lxml import etree
+
+        ground = etree.fromstring(
+            f'<fill xmlns="{MAIN}"><patternFill patternType="solid"><fgColor rgb="FF{fill}"/>'
+            '<bgColor indexed="64"/></patternFill></fill>'
+        )
+        cell.set("fillId", str(_append(self._tree.find(tag("fills")), ground)))
+        cell.set("applyFill", "1")
+        fonts = self._tree.find(tag("fonts"))
+        font = copy.deepcopy(fonts[int(cell.get("fontId", "0"))])
+        _set_ink(font, ink_on(fill))
+        cell.set("fontId", str(_append(fonts, font)))
+        cell.set("applyFont", "1")
+
+
+def _shrink(cell: Any) -> None:
+    alignment = cell.find(tag("alignment"))
+    if alignment is None:
+        alignment = cell.makeelement(tag("alignment"))
+        cell.insert(0, alignment)
+    alignment.set("shrinkToFit", "1")
+    cell.set("applyAlignment", "1")
+
+
+def ink_on(fill: str) -> str:
+    """Black or white, whichever is read better on a colour."""
+    red, green, blue = (int(fill[at : at + 2], 16) for at in (0, 2, 4))
+    return "000000" if 0.299 * red + 0.587 * green + 0.114 * blue > LIGHT else "FFFFFF"
+
+
+def _set_ink(font: Any, ink: str) -> None:
+    old = font.find(tag("color"))
+    if old is None:
+        before = {tag(name) for name in BEFORE_COLOUR}
+        old = font.makeelement(tag("color"))
+        font.insert(max((at + 1 for at, one in enumerate(font) if one.tag in before), default=0), old)
+    old.attrib.clear()
+    old.set("rgb", f"FF{ink}")
+
+
+def _append(table: Any, entry: Any) -> int:
+    table.append(entry)
+    table.set("count", str(len(table)))
+    return len(table) - 1
