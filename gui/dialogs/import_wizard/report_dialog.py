@@ -13,7 +13,7 @@ from gui.dialogs.import_wizard.line_table import fit_lines, line_table, line_tex
 from gui.dialogs.text_table import TextRows
 from gui.look import wording
 
-SIZE = (900, 520)
+SIZE = (1060, 560)
 
 
 class ReportDialog(QDialog):

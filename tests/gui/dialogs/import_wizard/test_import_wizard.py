@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from core.edit import History, lock
 from core.files import ProjectFile
@@ -303,3 +303,29 @@ def test_that_a_project_keeps_only_its_latest_reports(empty: Guide, tmp_path: Pa
     kept = reports_in(empty.window.session.project.settings)
     assert len(kept) == 10
     assert kept[0].counts["added"] == 1
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_that_all_that_can_be_answered_has_a_name_and_is_reached_by_tab(empty: Guide, page: str, qtbot) -> None:
+    empty.drop(MESSY)
+    empty.go_to(page)
+    wizard = empty.wizard
+    kinds = (QComboBox, QLineEdit, QPushButton, QCheckBox, QAbstractItemView)
+    shown = {one for kind in kinds for one in wizard.findChildren(kind) if one.isVisible() and one.isEnabled()}
+    reached = {one for one in shown if one.focusPolicy() & Qt.FocusPolicy.TabFocus}
+    wanted = {one for one in reached if not one.objectName().startswith("filter_")}
+    assert [one for one in wanted if not (one.accessibleName() or getattr(one, "text", str)())] == []
+    for _ in range(2 * len(wanted) + 10):
+        wanted.discard(wizard.focusWidget())
+        qtbot.keyClick(wizard.focusWidget(), Qt.Key.Key_Tab)
+    assert wanted == set()
+
+
+def test_that_arrows_go_from_one_kind_of_rows_to_the_next(empty: Guide, qtbot) -> None:
+    empty.drop(MESSY)
+    empty.go_to("check")
+    pressed = empty.wizard.findChild(QPushButton, "filter_refused")
+    pressed.setFocus()
+    qtbot.keyClick(pressed, Qt.Key.Key_Right)
+    assert empty.wizard.check_page.filters.kind == "warned"
+    assert texts(empty.wizard.check_page.table)[0][0] == "N35"
