@@ -119,7 +119,7 @@ def _read(args: argparse.Namespace, history: History | None) -> IntakeReport:
 
 def _profile(report: IntakeReport, args: argparse.Namespace) -> Profile:
     name = args.profile or report.profile or args.book.stem
-    return Profile(name, report.fingerprint, report.memory)
+    return Profile(name, report.fingerprint, report.memory, answers=report.answers)
 
 
 def _take_into(report: IntakeReport, history: History, args: argparse.Namespace) -> dict[str, Any]:

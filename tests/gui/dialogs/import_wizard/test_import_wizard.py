@@ -329,3 +329,20 @@ def test_that_arrows_go_from_one_kind_of_rows_to_the_next(empty: Guide, qtbot) -
     qtbot.keyClick(pressed, Qt.Key.Key_Right)
     assert empty.wizard.check_page.filters.kind == "warned"
     assert texts(empty.wizard.check_page.table)[0][0] == "N35"
+
+
+def test_that_an_old_workbook_goes_the_same_way(empty: Guide) -> None:
+    empty.drop(MESSY.with_name("carnet.xls"))
+    empty.go_to("compare")
+    empty.finish()
+    assert empty.window.session.history.undo_name.endswith("from carnet.xls")
+
+
+def test_that_a_double_click_on_a_row_takes_it_for_the_headers(empty: Guide, tmp_path: Path, qtbot) -> None:
+    empty.drop(korean_plastics(tmp_path))
+    view = empty.wizard.table_page.preview
+    place = view.visualRect(view.model().index(1, 1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    empty.settle()
+    assert empty.wizard.table_page.sentence.text().startswith("The headers stand in row 2 of the sheet “Sheet”")
