@@ -30,8 +30,8 @@ def test_that_a_planner_gets_from_an_order_book_to_a_workbook(
     QSettings().setValue("repair/seconds", 2)
     planner = sit_down(None)
     solve(planner)
-    for number in range(3):
-        drag_a_bar(planner, number)
+    for _ in range(3):
+        drag_a_bar(planner)
     repair(planner)
     undo_twice(planner)
     late = find_a_late_order(planner)
@@ -41,9 +41,15 @@ def test_that_a_planner_gets_from_an_order_book_to_a_workbook(
 
 
 def press(planner: Planner, name: str) -> None:
-    """Click on a button of the window."""
-    button: Any = next(one for one in planner.window.findChildren(QPushButton, name) if one.isVisible())
-    planner.click(planner.middle(button))
+    """Click on a button of the window, as soon as it is there."""
+    until(lambda: seen(planner, name))
+    planner.click(planner.middle(seen(planner, name)[0]))
+
+
+def seen(planner: Planner, name: str) -> list[QPushButton]:
+    """The buttons of a name that can be pressed."""
+    found = planner.window.findChildren(QPushButton, name)
+    return [button for button in found if button.isVisible() and button.isEnabled()]
 
 
 def solve(planner: Planner) -> None:
@@ -57,20 +63,23 @@ def solve(planner: Planner) -> None:
 
 
 def in_view(planner: Planner) -> list[Lot]:
-    """Bars that may be taken and have room around them in the window, the longest first."""
+    """Bars that may be taken and have room around them in the window, the longest first: the only lots of their orders,
+    which no support in use can keep away."""
     view, since = planner.board.navigation.viewport, planner.session.hand.since
-    lots = [lot for lot in planner.session.scenario.plan.lots.rows if not lot.locked
+    plan = planner.session.scenario.plan
+    lots = [lot for lot in plan.lots.rows if not lot.locked and len(plan.by_order[lot.order]) == 1
             and max(since, view.left) < (lot.start or 0) and (lot.end or 0) < view.right - DAY]
     return sorted(lots, key=lambda lot: (lot.start or 0) - (lot.end or 0))
 
 
-def drag_a_bar(planner: Planner, number: int) -> None:
+def drag_a_bar(planner: Planner) -> None:
     """A bar half a day later on its row: priced before, true after, explained below the board."""
     planner.window.board.zoom_to_all()
-    lot, cost = in_view(planner)[number], planner.session.cost
+    lot, cost = in_view(planner)[0], planner.session.cost
     planner.carry(planner.bar(lot.id), planner.later(lot.id, 12 * HOUR))
     gesture: Any = planner.board.canvas.mouse.gesture
-    until(lambda: gesture.price is not None)
+    until(lambda: gesture.price is not None or gesture.drop.refused is not None)
+    assert gesture.drop.refused is None
     shown = gesture.price.difference
     planner.drop()
     assert planner.new_steps() == 1
