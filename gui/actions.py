@@ -16,7 +16,7 @@ Condition = Callable[["MainWindow"], bool]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One entry: what it is called, what it does, and when it can be done."""
+    """One entry: what it is called, what it does, when it can be done, and for what is on or off, when it is on."""
 
     id: str
     text: str
@@ -25,6 +25,8 @@ class Action:
     icon: str = ""
     enabled: Condition | None = None
     tip: str = ""
+    checked: Condition | None = None
+    """Whether it is ticked, for an entry that switches something on and off."""
 
 
 def _mark(text: str) -> str:
@@ -41,9 +43,19 @@ def has_lots(window: MainWindow) -> bool:
     return can_edit(window) and bool(window.session.selection.lots)
 
 
+def has_order(window: MainWindow) -> bool:
+    """Whether an order is selected."""
+    return bool(window.session.selection.orders)
+
+
 def has_plan(window: MainWindow) -> bool:
     """Whether there is a plan to write."""
     return bool(window.session.scenario.plan.lots)
+
+
+def can_freeze(window: MainWindow) -> bool:
+    """Whether there is a plan whose beginning could be locked."""
+    return can_edit(window) and has_plan(window)
 
 
 def has_bars(window: MainWindow) -> bool:
@@ -56,6 +68,11 @@ def can_solve(window: MainWindow) -> bool:
     session = window.session
     shop = session.scenario.shop
     return can_edit(window) and not session.solving.is_running and bool(shop.orders and shop.machines)
+
+
+def can_repair(window: MainWindow) -> bool:
+    """Whether there is a plan in time to stay near to, and a search can begin."""
+    return can_solve(window) and any(lot.start is not None for lot in window.session.scenario.plan.lots.rows)
 
 
 def is_solving(window: MainWindow) -> bool:
@@ -103,22 +120,29 @@ ACTIONS = (
            _mark("Write a list per machine as an Excel workbook")),
     Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exchange.ask_export_json(), "", "json",
            tip=_mark("Write the whole project for other systems")),
+    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exchange.ask_picture(), "", "board",
+           has_plan, _mark("Write the whole plan as a PNG picture")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
     Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
     Action("redo", _mark("&Redo"), lambda w: w.editing.redo(), "Ctrl+Y", "redo", lambda w: w.editing.can_redo),
     Action("cut", _mark("Cu&t"), lambda w: w.editing.cut(), "Ctrl+X", "cut", has_table),
-    Action("copy", _mark("&Copy"), lambda w: w.editing.copy(), "Ctrl+C", "copy", has_table),
+    Action("copy", _mark("&Copy"), lambda w: w.editing.copy(), "Ctrl+C", "copy",
+           lambda w: w.editing.can_copy),
     Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table),
     Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill),
     Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find"),
     # Plan
     Action("solve", _mark("&Solve"), lambda w: w.solve(), "F5", "solve", can_solve,
            _mark("Look for a better plan in the background")),
+    Action("repair", _mark("Re&pair"), lambda w: w.repair(), "Ctrl+R", "repair", can_repair,
+           _mark("Look for a better plan near the present one that moves few lots")),
     Action("stop", _mark("S&top"), lambda w: w.session.solving.stop(), "Shift+F5", "stop", is_solving,
            _mark("End the search and keep the best plan so far in sight")),
     Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
     Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended),
+    Action("alternatives", _mark("&Alternatives"), lambda w: w.after_drop.show_alternatives(), "Ctrl+Shift+A",
+           "compare", has_lots, _mark("Where else the selected lot could go, and at what price")),
     Action("lock", _mark("&Lock selected lots"), lambda w: w.planning.lock(), "Ctrl+L", "lock", has_lots,
            _mark("The optimiser will not move them")),
     Action("unlock", _mark("&Unlock selected lots"), lambda w: w.planning.unlock(), "Ctrl+Shift+L", "unlock",
@@ -126,6 +150,15 @@ ACTIONS = (
     Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
+    Action("only_push", _mark("Others only make &way"), lambda w: w.planning.toggle_push(), "Ctrl+Alt+P", "", None,
+           _mark("After a hand move the others go right just as far as they must, instead of finding their best times"),
+           lambda w: w.session.hand.others == "push"),
+    Action("lock_moved", _mark("Lock what I mo&ve"), lambda w: w.planning.toggle_locking(), "Ctrl+Alt+L", "", None,
+           _mark("The optimiser leaves what a hand has moved where it is"), lambda w: w.session.hand.lock),
+    Action("why_late", _mark("Why is it &late?"), lambda w: w.explain(), "Ctrl+Shift+W", "late", has_order,
+           _mark("What holds the selected order, and the cheapest change that helps")),
+    Action("freeze", _mark("&Freeze everything before now"), lambda w: w.planning.freeze_now(), "", "pin",
+           can_freeze, _mark("Lock the machine and the start of every lot that starts before now")),
     Action("scenario_copy", _mark("&Duplicate scenario…"), lambda w: w.planning.duplicate_scenario(), "", "duplicate",
            can_edit),
     Action("scenario_rename", _mark("&Rename scenario…"), lambda w: w.planning.rename_scenario(), "", "rename",
@@ -141,6 +174,9 @@ ACTIONS = (
     Action("zoom_selection", _mark("Zoom to &selection"), lambda w: w.board.zoom_to_selection(), "Ctrl+3",
            "zoom-selection",
            lambda w: w.shows_board and bool(w.session.selection.lots)),
+    Action("overview", _mark("O&verview of the plan"), lambda w: w.toggle_overview(), "", "", has_bars,
+           _mark("The whole plan in a strip below the board, with a frame around what is shown"),
+           checked=lambda w: w.board.shows_overview),
     Action("next_panel", _mark("&Next panel"), lambda w: w.docks.go_round(+1), "F6"),
     Action("panel_before", _mark("&Panel before"), lambda w: w.docks.go_round(-1), "Shift+F6"),
     Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset"),
@@ -156,12 +192,14 @@ BY_ID = {action.id: action for action in ACTIONS}
 SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
-                    "export_schedule", "export_json", SEPARATOR, "quit")),
+                    "export_schedule", "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
-    (_mark("&Plan"), ("solve", "stop", "keep", "discard", SEPARATOR, "lock", "unlock", "unschedule", SEPARATOR,
+    (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
+                    "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
                     "@scenarios", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
-                    "zoom_selection", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes", "reset_layout")),
+                    "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
+                    "reset_layout")),
     (_mark("&Help"), ("keyboard", "report", "about")),
 )  # fmt: skip
 """Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""

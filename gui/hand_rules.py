@@ -14,10 +14,12 @@ PUSH, FREE = "hand/only_push", "hand/no_locks"
 @dataclass(frozen=True, slots=True)
 class HandRules:
     """`others`: what the other lots of the rows concerned do, "retime" or "push". `lock`: whether a hand move
-    locks what it moved."""
+    locks what it moved. `since`: the minute before which nothing is timed anew, because it is under way; this one
+    is not kept, it is now."""
 
     others: Others = "retime"
     lock: bool = True
+    since: int = 0
 
 
 def hand_rules() -> HandRules:

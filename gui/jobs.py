@@ -7,9 +7,9 @@ worker's thread.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QThread, Signal
 
 Report = Callable[[object], None]
 """What a call is given to tell how far it is; whatever it says arrives as `Job.reported`."""
@@ -17,14 +17,18 @@ Report = Callable[[object], None]
 
 class Job(QThread):
     """One call on a worker thread. `reported` carries what the call reports; when the thread is over, either `done` or
-    `failed` says how it ended."""
+    `failed` says how it ended. It lives until then, whatever becomes of those who wait for it: Qt ends the program when
+    a thread is destroyed at work."""
+
+    at_work: ClassVar[set[Job]] = set()
 
     reported = Signal(object)
     done = Signal(object)
     failed = Signal(object)  # the exception
 
-    def __init__(self, call: Callable[[Report], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, call: Callable[[Report], Any]) -> None:
+        super().__init__()
+        self.at_work.add(self)
         self._call = call
         self._result: Any = None
         self._error: Exception | None = None
@@ -39,6 +43,7 @@ class Job(QThread):
 
     def _tell(self) -> None:
         self.wait()  # the signal comes a moment before the thread has really ended
+        self.at_work.discard(self)
         if self._error is not None:
             self.failed.emit(self._error)
         else:

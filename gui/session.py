@@ -9,10 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.edit import Changes, History, add_scenario, changes_between, free_scenario_name, replace_plan
+from core.edit import (
+    Changes,
+    History,
+    add_scenario,
+    changes_between,
+    free_scenario_name,
+    replace_plan,
+    under_way_since,
+)
 from core.errors import CorkboardError
 from core.evaluate import Conflict, Score, evaluate, find_conflicts
-from core.model import Project, Scenario
+from core.model import Project, Scenario, minute_of
 from gui.hand_rules import HandRules, hand_rules
 from gui.look import wording
 from gui.solving import Solving, plan_cost
@@ -30,12 +38,22 @@ class Selection:
     resources: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A step that gave the scenario that is shown another plan: its name, and the scenario before and after."""
+
+    name: str
+    before: Scenario
+    after: Scenario
+
+
 class Session(QObject):
     """The project at work. Every change of it goes through `apply`, so undo cannot be forgotten."""
 
     opened = Signal()  # another project: draw everything anew
     changed = Signal(object)  # Changes of what is shown
     stepped = Signal()  # the history moved, or the file: title, undo names, list of steps, list of scenarios
+    applied = Signal(object)  # Deed: a step has just changed the plan
     selection_changed = Signal(object)  # Selection
     refused = Signal(str)  # a sentence: why an edit was not done
     said = Signal(str)  # a sentence for the status line
@@ -64,7 +82,8 @@ class Session(QObject):
     @property
     def hand(self) -> HandRules:
         """What a hand on the board does besides moving what it holds."""
-        return hand_rules()
+        now = minute_of(self.scenario.shop.epoch, datetime.now())
+        return replace(hand_rules(), since=under_way_since(self.scenario.plan, now))
 
     @property
     def is_read_only(self) -> bool:
@@ -141,11 +160,13 @@ class Session(QObject):
         return True
 
     def _push(self, name: str, project: Project) -> None:
-        scenario, before, had_plan = project.scenario, self.cost, bool(self.scenario.plan.lots)
+        shown, scenario, before = self.scenario, project.scenario, self.cost
         self._score = (scenario, evaluate(scenario))
         cost = plan_cost(self._score[1])
         self._show(self.history.push(name, project, when=datetime.now(), cost=cost))
-        self.said.emit(_said(name, cost - before if had_plan else 0.0))
+        self.said.emit(_said(name, cost - before if shown.plan.lots else 0.0))
+        if shown.name == scenario.name and shown.plan is not scenario.plan:
+            self.applied.emit(Deed(name, shown, scenario))
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -184,11 +205,12 @@ class Session(QObject):
         found, start = self.solving, self.solving.started_from
         if start is None or found.plan is None or found.found is None or found.before is None:
             return False
-        name = _optimised(found.before.cost if found.before.conflicts == 0 else None, found.found.cost)
+        name = _found(found, found.before.cost if found.before.conflicts == 0 else None, found.found.cost)
         if start is self.scenario:
             kept = self.apply(name, replace_plan, found.plan)
         else:
-            label = free_scenario_name(self.project, self.tr("Optimised"))
+            label = self.tr("Repaired") if found.is_repair else self.tr("Optimised")
+            label = free_scenario_name(self.project, label)
             kept = self.apply_to_project(name, add_scenario, replace(start, plan=found.plan, name=label))
         if kept:
             found.forget()
@@ -236,9 +258,11 @@ def _said(name: str, difference: float) -> str:
     return f"{name} · {shown}" if shown[0] in f"+{wording.MINUS}" else name
 
 
-def _optimised(before: float | None, after: float) -> str:
-    costs = [wording.number(cost) for cost in (before, after) if cost is not None]
-    return QCoreApplication.translate("Session", "Optimise (cost {0})").format(" → ".join(costs))
+def _found(run: Solving, before: float | None, after: float) -> str:
+    costs = " → ".join(wording.number(cost) for cost in (before, after) if cost is not None)
+    if run.is_repair:
+        return QCoreApplication.translate("Session", "Repair (cost {0})").format(costs)
+    return QCoreApplication.translate("Session", "Optimise (cost {0})").format(costs)
 
 
-__all__ = ["Changes", "Selection", "Session", "Solving", "plan_cost"]
+__all__ = ["Changes", "Deed", "Selection", "Session", "Solving", "plan_cost"]

@@ -110,6 +110,11 @@ class Solving(QObject):
         return self.found.is_better_than(self.before)
 
     @property
+    def preview(self) -> Plan | None:
+        """The plan to show as a ghost: the best so far, and in the end only what is worth keeping."""
+        return self.plan if self.is_running or self.is_worth_keeping else None
+
+    @property
     def has_miscounted(self) -> bool:
         """Whether what the search `claimed` differs from the `proper` cost of its plan: a fault of the search."""
         return self.claimed is not None and abs(self.proper - self.claimed) > 1e-6 * max(1.0, abs(self.proper))
@@ -124,7 +129,7 @@ class Solving(QObject):
         self._stop = StopFlag()
         self.started_from, self.before, self.seconds_allowed = scenario, worth(scenario), options.seconds
         self.is_repair = options.stability is not None
-        self._job = Job(partial(_search, scenario, options, self._stop), self)
+        self._job = Job(partial(_search, scenario, options, self._stop))
         self._job.reported.connect(self._hear)
         self._job.done.connect(self._finish)
         self._job.failed.connect(self._break)

@@ -16,9 +16,9 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-CORE = "core.errors core.model core.timing core.evaluate core.edit core.solve core.offers core.files"
+CORE = "core.errors core.model core.timing core.evaluate core.edit core.explain core.solve core.offers core.files"
 VIEWS = "gui.look gui.session gui.gantt gui.tables gui.panels gui.dialogs"
-GUI = f"{VIEWS} gui.jobs gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
+GUI = f"{VIEWS} gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
 QT = "PySide6 shiboken6 pyqtgraph numpy"
 SLOW = "ortools numba pandas openpyxl lxml holidays sklearn"
 """Each costs a tenth of a second to a second to import, so none may load before it is needed."""
@@ -40,6 +40,7 @@ ROOMS = {
     "core.timing": Room("core.errors core.model", "numpy numba", "platformdirs llvmlite"),
     "core.evaluate": Room("core.errors core.model", "numpy"),
     "core.edit": Room("core.errors core.model core.evaluate core.timing", "numpy", "holidays"),
+    "core.explain": Room("core.errors core.model core.evaluate core.timing core.edit", "numpy"),
     # What finds plans, and what touches the disk.
     "core.solve": Room("core.errors core.model core.evaluate core.timing", "numpy numba ortools"),
     "core.offers": Room("core.errors core.model core.evaluate core.solve", "numpy", "sklearn"),
@@ -51,13 +52,14 @@ ROOMS = {
     "gui": Room(),
     "gui.look": Room("core.model", "PySide6 pyqtgraph"),
     "gui.jobs": Room(at_top="PySide6"),
+    "gui.asking": Room("gui.jobs", "PySide6"),
     "gui.warming": Room("core.timing", at_top="PySide6"),
     "gui.solving": Room(f"{CORE} gui.jobs", "PySide6"),
     "gui.hand_rules": Room("core.edit", "PySide6"),
     "gui.session": Room(f"{CORE} gui.look gui.hand_rules gui.solving", "PySide6"),
     "gui.gantt": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.tables": Room(f"{CORE} gui.look gui.session", QT),
-    "gui.panels": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
+    "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.dialogs": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),
@@ -152,7 +154,8 @@ def test_that_a_wrong_import_is_found(path: str, source: str) -> None:
 
 @pytest.mark.parametrize(
     ("door", "unwanted"),
-    [("core.cli", f"PySide6 pyqtgraph {SLOW}"), ("gui.app", SLOW), ("core.solve", f"PySide6 pyqtgraph {SLOW}")],
+    [("core.cli", f"PySide6 pyqtgraph {SLOW}"), ("gui.app", SLOW), ("core.solve", f"PySide6 pyqtgraph {SLOW}"),
+     ("core.explain", f"PySide6 pyqtgraph {SLOW}")],
 )
 def test_that_a_door_opens_without_the_slow_packages(door: str, unwanted: str) -> None:
     program = f"import sys, {door}; print(*set({unwanted.split()}) & sys.modules.keys())"

@@ -1,5 +1,6 @@
 """What the planner may do: functions from one scenario to the next, the history of them, and what changed."""
 
+from core.edit.alternatives import Alternative, alternatives
 from core.edit.changes import Changes, RowChanges, changes_between
 from core.edit.drop_map import (
     DropMap,
@@ -17,7 +18,9 @@ from core.edit.holidays_of import add_holidays, countries, holidays_of
 from core.edit.import_merge import OrderDifference, changed_fields, compare_orders, merge_orders
 from core.edit.landing import Others, Target, land, landed
 from core.edit.lot_times import end_of_lot, lot_duration, refusal
+from core.edit.parts import nearest_half, part_sizes
 from core.edit.plan_edits import lock, merge, move, place, replace_plan, resize, split, unlock, unschedule
+from core.edit.progress import finish, freeze, produce, start, under_way_since
 from core.edit.scenarios import (
     add_scenario,
     duplicate_scenario,
@@ -40,11 +43,12 @@ from core.edit.shop_edits import (
 from core.edit.tables import TABLES, free_id, table_of
 
 __all__ = [
-    "TABLES", "Changes", "DropMap", "History", "OrderDifference", "Others", "Piece", "RowChanges", "RowPrices",
-    "Slot", "Step", "Target", "add_holidays", "add_row", "add_rows", "add_scenario", "changed_fields",
-    "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows", "duplicate_scenario",
-    "end_of_lot", "free_id", "free_scenario_name", "holidays_of", "land", "landed", "lock", "lot_duration",
-    "merge", "merge_orders", "move", "move_row", "place", "prepare_drops", "price_of", "ranked_slots", "refusal",
-    "remove_rows", "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_field", "set_fields",
-    "set_objective", "set_shop", "show_scenario", "split", "table_of", "target_of", "unlock", "unschedule",
+    "TABLES", "Alternative", "Changes", "DropMap", "History", "OrderDifference", "Others", "Piece", "RowChanges",
+    "RowPrices", "Slot", "Step", "Target", "add_holidays", "add_row", "add_rows", "add_scenario", "alternatives",
+    "changed_fields", "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows",
+    "duplicate_scenario", "end_of_lot", "finish", "free_id", "free_scenario_name", "freeze", "holidays_of", "land",
+    "landed", "lock", "lot_duration", "merge", "merge_orders", "move", "move_row", "nearest_half", "part_sizes",
+    "place", "prepare_drops", "price_of", "produce", "ranked_slots", "refusal", "remove_rows", "remove_scenario",
+    "rename_scenario", "replace_plan", "resize", "set_field", "set_fields", "set_objective", "set_shop",
+    "show_scenario", "split", "start", "table_of", "target_of", "under_way_since", "unlock", "unschedule",
 ]

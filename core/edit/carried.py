@@ -47,6 +47,7 @@ class Carried:
     before: Standing
     after: Standing
     left: int | None
+    since: int = 0
 
     def priced(self, step: int, may: Sequence[bool]) -> Answer:
         """The prices on the machines it may go to, but for the excess."""
@@ -145,7 +146,7 @@ class Carried:
         silence = np.zeros(len(machine) - count, np.int64)
         base = np.concatenate((self.after.changes - self._before(quiet), np.zeros(len(silence))))
         return Rows(
-            machine, self._windows()[machine], np.concatenate((np.array(starts, np.int64), silence)),
+            self.since, machine, self._windows()[machine], np.concatenate((np.array(starts, np.int64), silence)),
             np.concatenate((np.array([one or 0 for one in minutes], np.int64), silence)), base, self._floors()[machine],
         )
 

@@ -132,7 +132,8 @@ def drop_map(
     scenario: Scenario, piece: Piece, *, others: Others = "retime", since: int = 0, step: int | None = None
 ) -> DropMap:
     """The map of a piece over all machines, in cells of `step` minutes, or of so many as suit the plan. Where the
-    others "stay" it is that of pushing, which is the same wherever nothing is in the way; `since` as for `land`. It is
+    others "stay" it is that of pushing, which is the same wherever nothing is in the way; `since` as for `land`, and
+    nothing before has a price. It is
     compiled once `core.timing.dropping.is_ready`, and works without a compiler until then."""
     lot, loose = _taken_up(scenario, piece)
     before = standing(scenario)
@@ -141,7 +142,7 @@ def drop_map(
     after = under_way(after, loose, since)
     refused = [refusal(scenario, lot.order, machine) for machine in before.machines]
     step = step or _step(before, others)
-    board = Carried(loose, lot, before, after, _left(before, scenario, piece))
+    board = Carried(loose, lot, before, after, _left(before, scenario, piece), since)
     may = [reason is None for reason in refused]
     answer = board.priced(step, may) if others == "retime" else board.pushing(step, may)
     base = _excess(loose, lot) - _excess(scenario, None, lot.order)

@@ -24,10 +24,12 @@ SILENT = 0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rows:
-    """What is asked of M rows, which may hold the same machine more than once; all [M]: the machine of each by number,
+    """What is asked of M rows, which may hold the same machine more than once: the wall-clock minute before which the
+    guest does not start, and, all [M], the machine of each by number,
     the coordinate by which its lots are over, how many starts to price, the guest's minutes, what is added to the
     prices, and before which wall-clock minute its end does not count."""
 
+    since: int
     machine: Minutes
     window: Minutes
     count: Minutes
@@ -65,7 +67,9 @@ def push_question(scenario: Scenario, flat: Flat, rows: Rows, lot: Lot, step: in
     begins = np.searchsorted(flat.row, np.arange(len(rows.machine) + 1))
     walls, machines = _machines(scenario, rows, order, np.zeros(len(rows.machine), np.int64))
     columns = (flat.begin, flat.minutes, flat.setup, (flat.fixed >= 0).astype(np.int64), flat.pays)
-    of_machine = (machines[:, 0], rows.count, rows.minutes, rows.floor.astype(np.int64))
+    times = scenario.shop.work_times.values()
+    first = np.array([-(-time.minutes_before(max(0, rows.since)) // step) for time in times], np.int64)
+    of_machine = (machines[:, 0], rows.count, rows.minutes, rows.floor.astype(np.int64), first[rows.machine])
     return PushQuestion(
         np.stack(columns, axis=1), flat.costs, begins.astype(np.int64), places, added,
         np.ascontiguousarray(np.stack(of_machine, axis=1)), _guest(scenario, order), walls, step,
@@ -165,7 +169,7 @@ def _machines(scenario: Scenario, rows: Rows, order: Order, stopping: Minutes) -
     times = list(scenario.shop.work_times.values())
     distinct = list(dict.fromkeys(times))
     calendar = np.array([distinct.index(time) for time in times], np.int64)[rows.machine]
-    released = np.array([0 if order.release is None else time.minutes_before(order.release) for time in times])
+    released = np.array([time.minutes_before(max(0, rows.since, order.release or 0)) for time in times])
     total = np.array([time.total for time in times], np.int64)[rows.machine]
     upto = np.cumsum(stopping + 1)
     return _walls(tuple(distinct)), np.ascontiguousarray(np.stack([

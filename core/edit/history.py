@@ -46,6 +46,16 @@ class History:
         """The step that redo would do again, or None."""
         return self.steps[self.finger].name if self.finger < len(self.steps) else None
 
+    def difference(self, number: int) -> float | None:
+        """The change of cost by a step, counted from 1; None where the step before was of another scenario, had no plan
+        or no cost was asked for."""
+        if not 0 < number <= len(self.steps):
+            return None
+        step, before = self.steps[number - 1], self.at(number - 1)
+        cost = self.steps[number - 2].cost if number > 1 else self.start_cost
+        is_fair = before.active == step.project.active and bool(before.scenario.plan.lots)
+        return step.cost - cost if is_fair and step.cost is not None and cost is not None else None
+
     def push(self, name: str, project: Project, *, when: datetime, cost: float | None = None) -> History:
         """A history with one more step; what could have been redone is gone."""
         steps = (*self.steps[: self.finger], Step(name, when, project, cost))

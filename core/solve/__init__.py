@@ -16,6 +16,7 @@ from core.solve.events import (
     gap_between,
 )
 from core.solve.options import SolveOptions
+from core.solve.relaxing import Relaxed, cost_of_relaxing
 from core.solve.solver import solve
 from core.solve.stability import Stability
 from core.solve.standing import Standing, standing
@@ -30,6 +31,7 @@ __all__ = [
     "Incumbent",
     "Listener",
     "Message",
+    "Relaxed",
     "Result",
     "SolveOptions",
     "Stability",
@@ -38,6 +40,7 @@ __all__ = [
     "Status",
     "StopFlag",
     "beside_a_window",
+    "cost_of_relaxing",
     "first_plan",
     "gap_between",
     "relax",

@@ -6,10 +6,11 @@ import threading
 
 
 class StopFlag:
-    """Set once by anybody, from any thread; asked by the solver as often as it likes. It never goes back."""
+    """Set once by anybody, from any thread; asked by the solver as often as it likes. It never goes back. It may be
+    told by an event that somebody else sets."""
 
-    def __init__(self) -> None:
-        self._event = threading.Event()
+    def __init__(self, event: threading.Event | None = None) -> None:
+        self._event = event or threading.Event()
 
     def set(self) -> None:
         """Ask for the end of the run."""

@@ -94,7 +94,7 @@ class Values:
     @property
     def is_possible(self) -> bool:
         """Whether there is any slack with which the lots have room."""
-        return self.first <= self.last and len(self.cells) > 0 and bool(np.isfinite(self.cells[[0, -1]]).any())
+        return self.first <= self.last
 
     def no_later(self, slack: Minutes) -> Numbers:
         """Costs with at most these slacks; in between two cells the cost of both in proportion."""
@@ -120,25 +120,32 @@ class Values:
 def forward(lane: Lane, step: int, without: Minutes | None = None) -> Iterator[Values]:
     """The values of the first 1, 2, … n lots; lots `without` [n] pay nothing."""
     grid, done = np.arange(0, max(lane.slack, -1) + 1, step), lane.done
-    before, first = np.zeros(len(grid)), 0
+    before, first, is_possible = np.zeros(len(grid)), 0, len(grid) > 0
     for lot in range(len(lane.gap)):
         first = max(first, int(lane.low[lot] - done[lot]))
+        is_possible = is_possible and first <= min(lane.high[lot] - done[lot], lane.slack)
         cells = before + _own(lane, lot, grid, done, None if without is None else without[lot])
-        cells[(grid < first) | (grid > lane.high[lot] - done[lot])] = NONE
+        # What fits by the minute fits the cells: a slack between two of them counts as the last.
+        begin = min(-(-first // step), len(grid) - 1)
+        cells[:begin] = NONE
+        cells[max(begin, int(lane.high[lot] - done[lot]) // step) + 1 :] = NONE
         before = np.minimum.accumulate(cells)
-        yield Values(before, first, lane.slack, step)
+        yield Values(before, first if is_possible else 1, lane.slack if is_possible else 0, step)
 
 
 def backward(lane: Lane, step: int) -> Iterator[Values]:
     """The values of the last 1, 2, … n lots."""
     grid, done = np.arange(0, max(lane.slack, -1) + 1, step), lane.done
-    after, last = np.zeros(len(grid)), lane.slack
+    after, last, is_possible = np.zeros(len(grid)), lane.slack, len(grid) > 0
     for lot in range(len(lane.gap) - 1, -1, -1):
         last = min(last, int(lane.high[lot] - done[lot]))
+        is_possible = is_possible and max(0, lane.low[lot] - done[lot]) <= last
         cells = after + _own(lane, lot, grid, done, None)
-        cells[(grid > last) | (grid < lane.low[lot] - done[lot])] = NONE
+        end = max(last, 0) // step
+        cells[end + 1 :] = NONE
+        cells[: min(max(0, -(-int(lane.low[lot] - done[lot]) // step)), end)] = NONE
         after = np.minimum.accumulate(cells[::-1])[::-1]
-        yield Values(after, 0, last, step)
+        yield Values(after, 0 if is_possible else 1, last if is_possible else 0, step)
 
 
 def _own(lane: Lane, lot: int, grid: Minutes, done: Minutes, is_silent: object) -> Numbers:
@@ -154,7 +161,7 @@ def least_cost(lane: Lane, step: int) -> float:
     last = None
     for last in forward(lane, step):  # noqa: B007 - only the last is asked for
         pass
-    return float(last.cells[-1]) if last is not None and len(last.cells) else NONE
+    return float(last.cells[-1]) if last is not None and last.is_possible else NONE
 
 
 def place_prices(lane: Lane, guest: Guest, starts: Minutes, step: int) -> Numbers:

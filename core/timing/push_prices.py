@@ -16,8 +16,8 @@ from core.timing.work_map import Minutes
 BEGIN, WORK, SETUP, STAYS, PAYS = range(5)
 """Columns of `lots` [K, 5]: the working coordinate at which a lot starts, its minutes, the changeover before it,
 whether it stays, and whether its end is paid for."""
-CALENDAR, COUNT, GUEST_MINUTES, GUEST_FLOOR = range(4)
-"""Columns of `machines` [M, 4]."""
+CALENDAR, COUNT, GUEST_MINUTES, GUEST_FLOOR, FROM = range(5)
+"""Columns of `machines` [M, 5]; starts are priced from `FROM` on, up to `COUNT`."""
 
 
 class PushQuestion(NamedTuple):
@@ -41,7 +41,7 @@ class PushQuestion(NamedTuple):
 def nothing() -> PushQuestion:
     """A question without machines."""
     ints, reals = np.zeros((0, 5), np.int64), np.zeros((0, 6))
-    return PushQuestion(ints, reals, np.zeros(1, np.int64), ints[:, :3].copy(), np.zeros(0), ints[:, :4].copy(),
+    return PushQuestion(ints, reals, np.zeros(1, np.int64), ints[:, :3].copy(), np.zeros(0), ints,
                         np.zeros(6), np.zeros((1, 1)), 1, reals[:, :1].copy(), np.zeros(0), np.zeros(0, np.int64))
 
 
@@ -79,7 +79,7 @@ def push_starts(asked: Any) -> None:
     for m in range(asked.machines.shape[0]):
         machine, lot = asked.machines[m], asked.begins[m]
         wall = asked.walls[machine[CALENDAR]]
-        for cell in range(machine[COUNT]):
+        for cell in range(machine[FROM], machine[COUNT]):
             start = cell * asked.step
             while lot < asked.begins[m + 1] and asked.lots[lot, BEGIN] < start:
                 lot += 1

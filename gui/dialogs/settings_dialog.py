@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 from core.edit import set_objective, set_shop
 from core.model import Objective, Scenario, Shop
 from gui import look
+from gui.hand_rules import HandRules
 from gui.look import wording
 
 EXAMPLE_HOURS = 4
@@ -37,12 +39,13 @@ def change_settings(scenario: Scenario, objective: Objective, shop_fields: dict[
 class SettingsDialog(QDialog):
     """Weights with what they mean beside them; an example at the bottom counts along."""
 
-    def __init__(self, shop: Shop, parent: QWidget | None = None) -> None:
+    def __init__(self, shop: Shop, hand: HandRules | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Objective and settings"))
         self.setObjectName("settings_dialog")
         self._make_weights(shop.objective)
         self._make_shop(shop)
+        self._make_hand(hand or HandRules())
         self._example = look.label(tone="muted")
         self._example.setWordWrap(True)
         self._buttons = QDialogButtonBox(
@@ -78,6 +81,11 @@ class SettingsDialog(QDialog):
             "second_pass_minutes": self.second_pass.value(),
         }
 
+    @property
+    def hand_rules(self) -> HandRules:
+        """What a hand on the board does besides moving what it holds; no part of the project."""
+        return HandRules("push" if self.only_push.isChecked() else "retime", self.lock_moved.isChecked())
+
     def _make_weights(self, objective: Objective) -> None:
         self.weights = {name: _amount(getattr(objective, name)) for name in self._weight_names()}
         self.penalty = QComboBox()
@@ -98,6 +106,16 @@ class SettingsDialog(QDialog):
         self.horizon = _count(shop.horizon_days, 1, 3660, self.tr(" days"))
         self.changeover = _count(shop.default_changeover_minutes, 0, 100_000, self.tr(" min"))
         self.second_pass = _count(shop.second_pass_minutes, 0, 100_000, self.tr(" min"))
+
+    def _make_hand(self, hand: HandRules) -> None:
+        self.only_push = QCheckBox(self.tr("The others only &make way"))
+        self.only_push.setToolTip(self.tr(
+            "Lots behind a moved one go right just as far as they must; otherwise they find their best times around it."
+        ))
+        self.only_push.setChecked(hand.others == "push")
+        self.lock_moved = QCheckBox(self.tr("&Lock what a hand has moved"))
+        self.lock_moved.setToolTip(self.tr("The optimiser leaves it there; a repair works around it."))
+        self.lock_moved.setChecked(hand.lock)
 
     def _weight_names(self) -> dict[str, str]:
         return {
@@ -129,6 +147,10 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("&Second pass of double printing"), self.second_pass)
         form.addRow(self.tr("Plan &begins on"), self.epoch)
         form.addRow(self.tr("Plan h&orizon"), self.horizon)
+        form.addItem(QSpacerItem(0, look.MARGIN))
+        form.addRow(look.label(self.tr("Moves by hand, for every project"), role="strong"))
+        form.addRow(self.only_push)
+        form.addRow(self.lock_moved)
         column.addLayout(form)
         column.addSpacing(look.GAP)
         column.addWidget(self._buttons)

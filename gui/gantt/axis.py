@@ -50,12 +50,13 @@ class AxisPainter:
         cells = list(tier.cells)
         names = [cell_names(tier, epoch, start, leads=leads) for start, _ in cells]
         form = self._form(cells, names, role, view)
-        edges = np.round(view.x(np.array(tier.edges, dtype=float)))
-        fill(painter, self.colours.line, edges, top + (0 if leads else 4), 1, TIER)
+        lines = np.round(view.x(np.array(tier.edges, dtype=float)))
+        fill(painter, self.colours.line, lines, top + (0 if leads else 4), 1, TIER)
         for (start, end), forms in zip(cells, names, strict=True):
             rests = tier.unit == "day" and moment_of(epoch, start).weekday() >= 5
             painter.setPen(QColor(self.colours.text if leads and not rests else self.colours.muted))
-            self._name(painter, (view.x(float(start)), view.x(float(end))), top, (forms[form], role))
+            edges = view.x(float(start)), min(view.x(float(end)), float(view.width))
+            self._name(painter, edges, top, (forms[form:], role))
 
     def _form(
         self, cells: list[tuple[int, int]], names: list[tuple[str, ...]], role: FontRole, view: Viewport
@@ -70,13 +71,15 @@ class AxisPainter:
         )
 
     def _name(
-        self, painter: QPainter, edges: tuple[float, float], top: int, text: tuple[str, FontRole]
+        self, painter: QPainter, edges: tuple[float, float], top: int, text: tuple[tuple[str, ...], FontRole]
     ) -> None:
-        """The name at the left of what is seen of its cell, unless too little is seen for it."""
+        """The name at the left of what is seen of its cell, shorter where less is seen, or none; never cut."""
         left = max(edges[0], 0.0) + PAD
-        _, width, height = laid_out_text(*text)
-        if left + width <= edges[1]:
-            draw_text(painter, left, top + (TIER - height) / 2, *text)
+        forms, role = text
+        name = next((form for form in forms if left + width_of(form, role) <= edges[1]), None)
+        if name is not None:
+            _, _, height = laid_out_text(name, role)
+            draw_text(painter, left, top + (TIER - height) / 2, name, role)
 
 
 class TimeAxis(QWidget):

@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from core.model import LENGTH_OF_DAY, Plan, minute_of
 from gui.gantt.axis import TimeAxis
 from gui.gantt.canvas import Canvas
+from gui.gantt.commands import selected_lots
 from gui.gantt.contents import Contents
+from gui.gantt.copying import copy_lots
 from gui.gantt.corner import Corner
 from gui.gantt.header import ResourceHeader
 from gui.gantt.navigation import Navigation
-from gui.gantt.printing import paint_board
+from gui.gantt.overview import Overview
+from gui.gantt.printing import board_image, paint_board
 from gui.gantt.scrolling import RowScrollBar, TimeScrollBar
 from gui.gantt.toolbar import BoardToolbar
 from gui.gantt.tray import Tray
@@ -24,13 +27,18 @@ from gui.session import Session
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QImage, QPainter
+
+    from gui.gantt.resource_rows import Kind
 
 
 class Board(QWidget):
     """The plan of a session as bars on the rows of its resources, to look at and to drag."""
 
     colour_by_changed = Signal(str)  # a key, chosen here or by `set_colour_by`
+    why_asked_for = Signal(str)  # the order of which to tell what holds it
+    alternatives_asked_for = Signal(str)  # the lot whose best slots to show
+    repair_asked_for = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,15 +49,21 @@ class Board(QWidget):
         self.canvas = Canvas(self.contents, self.navigation)
         self.axis = TimeAxis(self.contents, self.navigation)
         self.header = ResourceHeader(self.contents, self.navigation)
+        self.overview = Overview(self.contents, self.navigation)
+        self.time_bar = TimeScrollBar(self.navigation)
         self.toolbar = BoardToolbar(self.contents)
         self.tray = Tray(self.canvas)
         self._is_fresh = True
         self._build()
+        self.show_overview(True)
         self.contents.renewed.connect(self._open)
         self.contents.changed.connect(self._bound)
         self.contents.recoloured.connect(self.colour_by_changed)
         self.toolbar.zoom_asked_for.connect(self._zoom)
         self.navigation.resized.connect(self._fill)
+        self.canvas.why_asked_for.connect(self.why_asked_for)
+        self.canvas.alternatives_asked_for.connect(self.alternatives_asked_for)
+        self.canvas.repair_asked_for.connect(self.repair_asked_for)
 
     def _build(self) -> None:
         grid = QGridLayout()
@@ -60,7 +74,8 @@ class Board(QWidget):
         grid.addWidget(self.header, 1, 0)
         grid.addWidget(self.canvas, 1, 1)
         grid.addWidget(RowScrollBar(self.navigation), 1, 2)
-        grid.addWidget(TimeScrollBar(self.navigation), 2, 1)
+        grid.addWidget(self.time_bar, 2, 1)
+        grid.addWidget(self.overview, 3, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,6 +83,7 @@ class Board(QWidget):
             column.addWidget(widget)
         column.addLayout(grid, 1)
         column.addWidget(self.tray)
+        self._column = column
         self.setFocusProxy(self.canvas)
 
     def _bound(self) -> None:
@@ -101,6 +117,16 @@ class Board(QWidget):
     def colour_by(self) -> str:
         """What the bars are coloured by."""
         return self.contents.key
+
+    @property
+    def shows_overview(self) -> bool:
+        """Whether the overview of the whole plan is there."""
+        return not self.overview.isHidden()
+
+    def show_overview(self, shown: bool) -> None:
+        """Show the overview of the whole plan, or else the scroll bar whose place it takes."""
+        self.overview.setVisible(shown)
+        self.time_bar.setVisible(not shown)
 
     def zoom_to_all(self) -> None:
         """Show the whole plan."""
@@ -136,6 +162,15 @@ class Board(QWidget):
         zooms = {"all": self.zoom_to_all, "week": self.zoom_to_week, "day": self.zoom_to_day}
         zooms.get(kind, self.zoom_to_selection)()
 
+    def copy(self) -> None:
+        """Put the facts of the selected lots on the clipboard."""
+        copy_lots(self.contents.session, selected_lots(self.contents.session))
+
+    def set_rows(self, kind: Kind) -> None:
+        """Let the rows be machines, or producers as for offers."""
+        self.contents.set_kind(kind)
+        self.header.setAccessibleName(self.tr("Producers") if kind == "producers" else self.tr("Machines"))
+
     def show_minute(self, minute: int) -> None:
         """Bring a minute into the middle."""
         self.navigation.show_minute(minute)
@@ -151,9 +186,30 @@ class Board(QWidget):
             self.navigation.reveal(int(bars.row[chosen[0]]), first, last)
             self.canvas.overlay.flash(ids)
 
+    def add_strip(self, strip: QWidget) -> None:
+        """Give a line of the window's a place between the rows and the tray."""
+        self._column.insertWidget(self._column.indexOf(self.tray), strip)
+
+    def show_place(self, resource: str, start: int, end: int) -> None:
+        """Scroll to a span of a resource's row, as to a ghost that stands there."""
+        row = self.contents.picture.row_of.get(resource)
+        if row is not None:
+            self.navigation.reveal(row, float(start), float(end))
+    def show_order(self, order: str) -> bool:
+        """Select an order and flash it, its bars and its card in the tray; False where neither is there."""
+        session = self.contents.session
+        session.select_orders([order])
+        self.show_lots(session.selection.lots)
+        waits = self.tray.list.flash(order)
+        return waits or bool(self.contents.lots_of(order))
+
     def show_incumbent(self, plan: Plan | None) -> None:
         """Preview a plan of the solver as ghosts over the bars; None takes them away."""
         self.contents.show_incumbent(plan)
+
+    def image(self) -> QImage:
+        """The whole plan with its axis and row heads as a picture, in the light theme."""
+        return board_image(self.contents.picture, self.contents.colouring)
 
     def paint_to(self, painter: QPainter, frame: QRectF) -> None:
         """Paint the whole plan with its axis and row heads into a frame, in the light theme, for print or a

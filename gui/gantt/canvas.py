@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gui import look
 from gui.gantt.contents import Contents
 from gui.gantt.keyboard import Keyboard
+from gui.gantt.lock_clicks import lock_at, lock_words
 from gui.gantt.menu import open_menu
 from gui.gantt.mouse import Mouse
 from gui.gantt.navigation import Navigation
@@ -33,6 +35,10 @@ SLACK = 3.0
 
 class Canvas(QWidget):
     """Shows the contents through the viewport; the mouse and the keyboard have classes of their own."""
+
+    why_asked_for = Signal(str)  # an order
+    alternatives_asked_for = Signal(str)  # a lot
+    repair_asked_for = Signal()
 
     def __init__(self, contents: Contents, navigation: Navigation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,8 +145,16 @@ class Canvas(QWidget):
         self.mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """To the mouse."""
+        """To the mouse; over a lock the pointer is a hand."""
         self.mouse.move(event)
+        self._point(event.position())
+
+    def _point(self, at: QPointF) -> None:
+        if self.mouse.gesture is not None or self.keyboard.holds_space:
+            return
+        points = lock_at(self, at) is not None
+        if points != (self.cursor().shape() == Qt.CursorShape.PointingHandCursor):
+            self.setCursor(Qt.CursorShape.PointingHandCursor) if points else self.unsetCursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """To the mouse."""
@@ -171,7 +185,7 @@ class Canvas(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the bar under the pointer, or with those selected."""
-        if self.mouse.gesture is None:
+        if self.mouse.gesture is None and not self.mouse.has_just_forgotten:
             by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
             open_menu(self, QPointF(event.pos()) if by_mouse else None, event.globalPos())
 
@@ -184,6 +198,11 @@ class Canvas(QWidget):
         """To the keyboard."""
         if not self.keyboard.release(event):
             super().keyReleaseEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Whoever turns to something else has let go of nothing."""
+        self.mouse.forget()
+        super().focusOutEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes from bar to bar, and on to the next widget after the last."""
@@ -204,8 +223,11 @@ class Canvas(QWidget):
 
     def _tell(self, event: QHelpEvent) -> None:
         bar = self.bar_at(QPointF(event.pos())) if self.mouse.gesture is None else None
+        lock = None if bar is None else lock_at(self, QPointF(event.pos()))
         if bar is None:
             QToolTip.hideText()
+        elif lock is not None:
+            QToolTip.showText(event.globalPos(), lock_words(lock), self)
         else:
             picture = self.contents.picture
             tip = lot_tip(picture, self.contents.session.score, picture.bars.lots[bar])

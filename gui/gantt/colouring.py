@@ -144,8 +144,8 @@ def lateness_in_words(late: int | None) -> str:
 def _scale(colours: Colours) -> list[QColor]:
     return [
         _neutral(colours),
-        look.mixed(colours.early, "#2a4f9e", 0.33), QColor(colours.early), QColor(colours.on_time),
-        QColor(colours.late), look.mixed(colours.late, "#c21807", 0.30),
+        look.mixed(colours.early, "#2a4f9e", 0.40), QColor(colours.early), QColor(colours.on_time),
+        QColor(colours.late), look.mixed(colours.late, "#b01005", 0.29),
     ]  # fmt: skip
 
 

@@ -6,9 +6,24 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from core.edit import land, lock, merge, split, unlock, unschedule
+from core.edit import (
+    finish,
+    freeze,
+    land,
+    lock,
+    merge,
+    nearest_half,
+    part_sizes,
+    produce,
+    split,
+    start,
+    unlock,
+    unschedule,
+)
+from core.errors import EditRefused
 from core.model import LOCKS, Lot
 from gui.gantt.carrying import Carrying, changes_nothing, name_of_step
+from gui.look import wording
 from gui.session import Session
 
 
@@ -53,6 +68,32 @@ def unschedule_lots(session: Session) -> None:
         session.apply(_tr("Unschedule {0}").format(lots_in_words(lots)), unschedule, [lot.id for lot in lots])
 
 
+def freeze_before(session: Session, minute: int) -> None:
+    """Lock every lot that starts before a minute."""
+    when = wording.moment(session.scenario.shop.epoch, minute)
+    session.apply(_tr("Freeze everything before {0}").format(when), freeze, minute)
+
+
+def start_lots(session: Session) -> None:
+    """The selected lots run on the floor now."""
+    lots = selected_lots(session)
+    if lots:
+        session.apply(_tr("Start {0}").format(lots_in_words(lots)), start, [lot.id for lot in lots])
+
+
+def finish_lots(session: Session) -> None:
+    """All pieces of the selected lots are made."""
+    lots = selected_lots(session)
+    if lots:
+        session.apply(_tr("Finish {0}").format(lots_in_words(lots)), finish, [lot.id for lot in lots])
+
+
+def count_pieces(session: Session, lot: Lot, quantity: int) -> None:
+    """So many pieces of a lot are made."""
+    name = _tr("Count {0} pieces of {1}").format(wording.whole(quantity), lot.order)
+    session.apply(name, produce, lot.id, quantity)
+
+
 def split_lot(session: Session, lot: Lot, quantity: int) -> None:
     """Take so many pieces out of a lot as a lot of their own, which follows it."""
     session.apply(_tr("Split {0} in two").format(lot.order), split, lot.id, quantity)
@@ -66,14 +107,16 @@ def merge_lots(session: Session) -> None:
 
 
 def half_of(session: Session, lot: Lot) -> int:
-    """Half of a lot, in whole batches and no less than the smallest lot."""
-    order = session.scenario.shop.orders[lot.order]
-    half = max(lot.quantity // 2 // order.batch * order.batch, order.min_lot, order.batch)
-    return min(max(1, half), max(1, lot.quantity - 1))
+    """Half of a lot as the rules of its order allow a part; where they allow none, half of its pieces."""
+    try:
+        return nearest_half(part_sizes(session.scenario, lot.order, lot.quantity), lot.quantity)
+    except EditRefused:
+        return max(1, lot.quantity // 2)
 
 
-def carry_to(session: Session, carrying: Carrying, row: int, start: float) -> bool:
-    """Put carried pieces on a row at a very minute; whether it was done."""
+def carry_to(session: Session, carrying: Carrying, row: int, start: float, *, exactly: bool = False) -> bool:
+    """Put carried pieces on a row at a very minute, and leave the others where they are if `exactly`; whether it was
+    done."""
     drop = carrying.drop_at(row, start, None)
     if drop.refused is not None:
         session.refused.emit(drop.refused)
@@ -82,7 +125,8 @@ def carry_to(session: Session, carrying: Carrying, row: int, start: float) -> bo
         return False
     rules = session.hand
     name = name_of_step(drop, carrying.picture)
-    return session.apply(name, land, drop.targets, others=rules.others, lock=rules.lock)
+    others = "stay" if exactly else rules.others
+    return session.apply(name, land, drop.targets, others=others, lock=rules.lock, since=rules.since)
 
 
 def orders_of(lots: Iterable[Lot]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from core.model import Lot, Plan, Scenario, Table
 from gui.gantt.bars import Bars, bars_of
 from gui.gantt.colouring import Colouring, colour_keys, colouring_of
 from gui.gantt.picture import Picture, picture_of
+from gui.gantt.resource_rows import Kind
 from gui.session import Selection, Session
 
 IDLE = 120
@@ -32,6 +33,7 @@ class Contents(QObject):
         super().__init__(parent)
         self.session = session
         self._wanted = "lateness"
+        self.kind: Kind = "machines"
         self.incumbent: Bars | None = None
         self.leaving = np.zeros(0, dtype=int)
         self._incumbent_plan: Plan | None = None
@@ -47,7 +49,7 @@ class Contents(QObject):
 
     def _take(self) -> None:
         self.keys = colour_keys(self.session.scenario)
-        self.picture: Picture = picture_of(self.session.scenario, self.session.conflicts)
+        self.picture: Picture = picture_of(self.session.scenario, self.session.conflicts, self.kind)
         self.colouring: Colouring = self._coloured()
         self._place_ghosts()
         self._idle.start()
@@ -69,6 +71,14 @@ class Contents(QObject):
         self.colouring = self._coloured()
         self.changed.emit()
         self.recoloured.emit(self.key)
+
+    def set_kind(self, kind: Kind) -> None:
+        """Let the rows be machines or producers."""
+        if kind != self.kind:
+            self.kind = kind
+            self._take()
+            self.renewed.emit()
+            self.changed.emit()
 
     def show_incumbent(self, plan: Plan | None) -> None:
         """Preview a plan as ghosts; None takes them away."""

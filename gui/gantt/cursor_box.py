@@ -1,103 +1,59 @@
-"""The box beside the pointer during a drag: where, when, at what price, and who becomes late."""
+"""The box beside the pointer during a drag."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from core.evaluate import Consequences
 from gui import look
-from gui.gantt.carrying import Drop
-from gui.gantt.colouring import lateness_in_words
-from gui.gantt.picture import Picture
+from gui.gantt.box_words import Line
 from gui.gantt.viewport import Viewport
-from gui.look import Colours, wording
-from gui.look.measures import FontRole
+from gui.look import Colours
 
-Tone = Literal["text", "muted", "good", "conflict", "warning"]
-WIDEST = 360
-"""Pixels at which a line of the box is cut."""
+WIDEST = 420
+"""Pixels at which a line of the box goes on in the next."""
 OFF = QPointF(18, 20)
 """Pixels between the pointer and the box."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the box."""
-
-    text: str
-    tone: Tone = "text"
-    role: FontRole = "body"
-
-
-def box_lines(drop: Drop, price: Consequences | None, picture: Picture) -> list[Line]:
-    """What the box says of a drop."""
-    if drop.refused is not None:
-        return [Line(drop.refused, "conflict", "strong")]
-    if not drop.landed:
-        return []
-    lines = [Line(_place(drop, picture), "text", "strong")]
-    if drop.why:
-        lines.append(Line(drop.why[:1].upper() + drop.why[1:], "muted", "small"))
-    return [*lines, *(_consequences(price, drop) if price else (Line("…", "muted"),))]
-
-
-def _place(drop: Drop, picture: Picture) -> str:
-    first = drop.landed[0]
-    if first.start is None:
-        return first.resource
-    return f"{wording.moment(picture.epoch, first.start)} · {first.resource}"
-
-
-def _consequences(price: Consequences, drop: Drop) -> Iterator[Line]:
-    tone: Tone = "good" if price.difference < 0 else "text"
-    yield Line(_tr("Cost {0}").format(wording.difference(price.difference)), tone)
-    if price.late:
-        own = {lot.order for lot in drop.landed}
-        order, late = min(price.late, key=lambda one: (one[0] not in own, -one[1]))
-        others = _tr(" and {0} more").format(len(price.late) - 1) if len(price.late) > 1 else ""
-        yield Line(f"{order} {lateness_in_words(late)}{others}", "warning")
-    if price.relieved:
-        yield Line(_tr("{0} on time").format(_some(price.relieved)), "good")
-    carried = {target.lot for target in drop.targets}
-    giving_way = [lot for lot in price.moved if lot.id not in carried]
-    if len(giving_way) == 1:
-        yield Line(_tr("{0} gives way").format(giving_way[0].order), "muted", "small")
-    elif giving_way:
-        yield Line(_tr("{0} lots give way").format(len(giving_way)), "muted", "small")
-    for sentence in price.conflicts[:2]:
-        yield Line(sentence, "conflict", "small")
-
-
-def _some(names: Sequence[str]) -> str:
-    return names[0] + (_tr(" and {0} more").format(len(names) - 1) if len(names) > 1 else "")
-
-
 def paint_box(
-    painter: QPainter, lines: Sequence[Line], at: QPointF, view: Viewport, colours: Colours
-) -> None:
-    """Paint the box beside a point, on the side where it fits."""
+    painter: QPainter, lines: Sequence[Line], at: QPointF, view: Viewport, colours: Colours, *, least: float = 0.0
+) -> float:
+    """Paint the box beside a point, on the side where it fits, `least` pixels high; how high it is then."""
     if not lines:
-        return
-    metrics = [QFontMetricsF(look.font(line.role)) for line in lines]
-    texts = [
-        m.elidedText(line.text, Qt.TextElideMode.ElideRight, WIDEST)
-        for m, line in zip(metrics, lines, strict=True)
-    ]
-    width = max(m.horizontalAdvance(text) for m, text in zip(metrics, texts, strict=True)) + 2 * look.MARGIN
-    height = sum(m.height() for m in metrics) + 2 * look.GAP
+        return 0.0
+    rows = [row for line in lines for row in _wrapped(line)]
+    metrics = [QFontMetricsF(look.font(row.role)) for row in rows]
+    widths = [m.horizontalAdvance(row.text) for m, row in zip(metrics, rows, strict=True)]
+    figures = [m.horizontalAdvance(row.figure) for m, row in zip(metrics, rows, strict=True)]
+    width = max(map(sum, zip(widths, figures, strict=True))) + 2 * look.MARGIN
+    height = max(least, sum(m.height() for m in metrics) + 2 * look.GAP)
     frame = QRectF(_corner(at, width, height, view), QSizeF(width, height))
     _paint_card(painter, frame, colours)
-    top = frame.top() + look.GAP
-    for line, text, metric in zip(lines, texts, metrics, strict=True):
-        painter.setFont(look.font(line.role))
-        painter.setPen(QColor(getattr(colours, line.tone)))
-        painter.drawText(QPointF(frame.left() + look.MARGIN, top + metric.ascent()), text)
+    left, top = frame.left() + look.MARGIN, frame.top() + look.GAP
+    for row, metric, there in zip(rows, metrics, widths, strict=True):
+        painter.setFont(look.font(row.role))
+        painter.setPen(QColor(getattr(colours, row.tone)))
+        painter.drawText(QPointF(left, top + metric.ascent()), row.text)
+        painter.setPen(QColor(getattr(colours, row.figure_tone)))
+        painter.drawText(QPointF(left + there, top + metric.ascent()), row.figure)
         top += metric.height()
+    return height
+
+
+def _wrapped(line: Line) -> Iterator[Line]:
+    """A line in as many as it needs; the figure stands behind the last."""
+    metric, begun = QFontMetricsF(look.font(line.role)), ""
+    for word in line.text.split(" "):
+        longer = f"{begun} {word}" if begun else word
+        if begun and metric.horizontalAdvance(longer) > WIDEST:
+            yield replace(line, text=begun, figure="")
+            longer = word
+        begun = longer
+    yield replace(line, text=metric.elidedText(begun, Qt.TextElideMode.ElideRight, WIDEST))
 
 
 def _corner(at: QPointF, width: float, height: float, view: Viewport) -> QPointF:
@@ -121,7 +77,3 @@ def _paint_card(painter: QPainter, frame: QRectF, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.line), 1))
     painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), look.RADIUS, look.RADIUS)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Board", text)

@@ -26,6 +26,12 @@ class Gesture(Protocol):
     def go(self, at: QPointF, modifiers: Modifiers) -> None:
         """The pointer is here now."""
 
+    def turn(self, notches: float) -> bool:
+        """The wheel is turned; False where that means nothing to the gesture."""
+
+    def choose(self, number: int) -> bool:
+        """A digit is pressed; True where letting go now drops at what has that number."""
+
     def finish(self) -> None:
         """The button is let go."""
 
@@ -52,6 +58,14 @@ class Pan:
         """Follow the pointer."""
         step, self._last = at - self._last, at
         self._canvas.navigation.pan(step.x(), step.y())
+
+    def turn(self, notches: float) -> bool:
+        """The wheel zooms, as ever."""
+        return False
+
+    def choose(self, number: int) -> bool:
+        """Nothing has a number."""
+        return False
 
     def finish(self) -> None:
         """Stay where it was pushed to."""
@@ -89,6 +103,14 @@ class SelectLots:
         view = self._canvas.navigation.viewport
         corner = QPointF(view.x(self._anchor[0]), self._anchor[1] - view.top)
         return QRectF(corner, self._at).normalized()
+
+    def turn(self, notches: float) -> bool:
+        """The wheel zooms, as ever."""
+        return False
+
+    def choose(self, number: int) -> bool:
+        """Nothing has a number."""
+        return False
 
     def finish(self) -> None:
         """Select what the band touches."""

@@ -20,6 +20,11 @@ from gui.gantt.stamps import ROUND
 from gui.gantt.viewport import Viewport
 from gui.look import Colours
 
+DIMMED = 0.3
+"""How far bars that are not concerned are faded."""
+BEYOND = 5
+"""Pixels by which the line of a snap reaches beyond its row."""
+
 
 def paint_refused_rows(
     painter: QPainter, refusals: Sequence[str | None], view: Viewport, colours: Colours
@@ -32,6 +37,35 @@ def paint_refused_rows(
     hatch.setAlphaF(0.22)
     for brush in (QBrush(veil), QBrush(hatch, Qt.BrushStyle.BDiagPattern)):
         fill(painter, brush, 0, view.y(rows), view.width, view.row_height - 1)
+
+
+def paint_blocked(
+    painter: QPainter, spans: Sequence[tuple[int, int, int]], view: Viewport, colours: Colours
+) -> None:
+    """Hatch where the carried piece may not run, because too many machines would work on its order."""
+    table = np.array(spans, dtype=float).reshape(-1, 3)
+    left, right = view.x(table[:, 1]), view.x(table[:, 2])
+    hatch = QColor(colours.conflict)
+    hatch.setAlphaF(0.35)
+    brush = QBrush(hatch, Qt.BrushStyle.BDiagPattern)
+    fill(painter, brush, left, view.y(table[:, 0]), right - left, view.row_height - 1)
+
+
+def paint_dimmed(painter: QPainter, bars: Bars, kept: np.ndarray, view: Viewport, colours: Colours) -> None:
+    """Make all bars but some a little fainter."""
+    laid = laid_out(bars, np.setdiff1d(bars.seen(view), kept, assume_unique=True), view)
+    veil = QColor(colours.row_even)
+    veil.setAlphaF(DIMMED)
+    fill(painter, veil, laid.x, laid.y, laid.width, laid.height)
+
+
+def paint_guide(
+    painter: QPainter, place: tuple[int, int], view: Viewport, colours: Colours
+) -> None:
+    """A thin line at what a piece has snapped to: its row and the minute."""
+    row, minute = place
+    x, top = round(view.x(float(minute))), view.y(float(row))
+    painter.fillRect(QRectF(x, top - BEYOND, 1, view.row_height + 2 * BEYOND), QColor(colours.accent))
 
 
 def paint_left(painter: QPainter, bars: Bars, leaving: np.ndarray, view: Viewport, colours: Colours) -> None:
@@ -51,11 +85,12 @@ def paint_pushed(
 
 
 def paint_lots(
-    painter: QPainter, lots: Sequence[Lot], picture: Picture, view: Viewport, colours: Colours
+    painter: QPainter, lots: Sequence[Lot], picture: Picture, view: Viewport, colours: Colours, *, share: float = 0.35
 ) -> None:
-    """Paint the carried lots where they would land; one without times takes the whole row."""
+    """Paint the carried lots where they would land; one without times takes the whole row. `share` is how much
+    of the accent they wear."""
     laid = _laid(lots, picture, view)
-    body = look.mixed(colours.row_even, colours.accent, 0.35)
+    body = look.mixed(colours.row_even, colours.accent, share)
     body.setAlphaF(0.9)
     painter.setBrush(body)
     painter.setPen(QPen(QColor(colours.accent), 2))

@@ -1,21 +1,23 @@
 """The heads of the rows, frozen at the left: the machine's name, single or double, and how full what is seen
-of it is."""
+of it is; or the producer's, its capacity and how much of its target it has had."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.model import Producer
 from gui import look
 from gui.gantt.contents import Contents
 from gui.gantt.glyphs import SIDE, dots_glyph
 from gui.gantt.navigation import NOTCH, Navigation
+from gui.gantt.picture import Picture
 from gui.gantt.rectangles import fill
 from gui.gantt.resource_rows import ResourceRow
 from gui.gantt.texts import draw_text, elided, laid_out_text, width_of
@@ -27,6 +29,8 @@ NARROWEST, WIDEST = 132, 240
 LOAD = 46
 """Pixels for the load at the right."""
 PAD = 10
+OVERFULL = 1.0005
+"""A load above this is more than there is time for."""
 TWO_LINES = 42
 """Pixels of a row from which its head has a second line."""
 
@@ -53,7 +57,9 @@ class HeaderPainter:
                 painter, view.y(float(place)), view.row_height, rows[place], bool(np.isnan(loads[place]))
             )
         told = seen[~np.isnan(loads[seen])]
-        self._loads(painter, view.y(told.astype(float)) + view.row_height / 2, loads[told])
+        works = np.array([row.work is not None for row in rows], dtype=bool)
+        over = (loads[told] > OVERFULL) & works[told]
+        self._loads(painter, view.y(told.astype(float)) + view.row_height / 2, loads[told], over)
 
     def _name(self, painter: QPainter, top: float, height: int, row: ResourceRow, without_load: bool) -> None:
         room = self.width - PAD - (PAD if without_load else LOAD + 4)
@@ -71,10 +77,9 @@ class HeaderPainter:
             at = QPointF(self.width - LOAD - 21, round(top + height / 2 - SIDE / 2))
             painter.drawPixmap(at, dots_glyph(dots, self.colours.muted, painter.device().devicePixelRatioF()))
 
-    def _loads(self, painter: QPainter, middle: np.ndarray, loads: np.ndarray) -> None:
+    def _loads(self, painter: QPainter, middle: np.ndarray, loads: np.ndarray, over: np.ndarray) -> None:
         """The figures, each over its bar; more than there is time for is red."""
         left, width = self.width - LOAD, LOAD - PAD
-        over = loads > 1.0005
         for y, load, is_over in zip(middle.tolist(), loads.tolist(), over.tolist(), strict=True):
             text = wording.share(load)
             painter.setPen(QColor(self.colours.conflict if is_over else self.colours.muted))
@@ -87,11 +92,33 @@ class HeaderPainter:
 
 
 def kind_in_words(row: ResourceRow) -> str:
-    """What kind of resource a row is."""
+    """What kind of resource a row is; of a producer, what it can do and has had."""
     if isinstance(row.resource, Producer):
-        return QCoreApplication.translate("Board", "producer")
+        return _capacity(row.resource) or QCoreApplication.translate("Board", "producer")
     words = {None: "", 1: "single printing", 2: "double printing"}
     return QCoreApplication.translate("Board", words[row.passes])
+
+
+def _capacity(producer: Producer) -> str:
+    """The hours of a day, and the volume to date of the target, as far as they are known."""
+    parts = []
+    if producer.capacity_hours is not None:
+        hours = wording.number(producer.capacity_hours, 0 if float(producer.capacity_hours).is_integer() else 1)
+        parts.append(QCoreApplication.translate("Board", "{0} h a day").format(hours))
+    if producer.target_volume is not None:
+        had, target = (wording.whole(round(one)) for one in (producer.volume_to_date, producer.target_volume))
+        parts.append(QCoreApplication.translate("Board", "{0} of {1}").format(had, target))
+    return " · ".join(parts)
+
+
+def loads_in(picture: Picture, view: Viewport, bars: np.ndarray | None = None) -> np.ndarray:
+    """For each row how full it is within what is seen, or how much of its target a producer has had; NaN where neither
+    is known."""
+    if picture.keeps_times:
+        loads = picture.loads.within(view.left, view.right, bars)
+    else:
+        loads = np.full(len(picture.rows), np.nan)
+    return np.where(np.isnan(loads), picture.filled, loads)
 
 
 class ResourceHeader(QWidget):
@@ -120,10 +147,7 @@ class ResourceHeader(QWidget):
         """Paint the heads."""
         picture, view = self._contents.picture, self._navigation.viewport
         selected = self._contents.session.selection.resources
-        if picture.keeps_times:
-            loads = picture.loads.within(view.left, view.right, picture.bars.seen(view))
-        else:
-            loads = np.full(len(picture.rows), np.nan)
+        loads = loads_in(picture, view, picture.bars.seen(view))
         HeaderPainter(look.current(), self.width()).paint(QPainter(self), picture.rows, loads, view, selected)
 
     def row_at(self, y: float) -> ResourceRow | None:
@@ -137,6 +161,23 @@ class ResourceHeader(QWidget):
         adds = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         kept = session.selection.resources if adds else frozenset()
         session.select_resources(kept ^ {row.id} if row else kept)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the lots of a row, for whatever is to be done with all of them."""
+        row = self.row_at(event.pos().y())
+        if row is not None:
+            self.row_menu(row).popup(event.globalPos())
+
+    def row_menu(self, row: ResourceRow) -> QMenu:
+        """The menu of a row."""
+        session, menu = self._contents.session, QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        lots = session.scenario.plan.by_resource.get(row.id, ())
+        late = [lot for lot in lots if (session.score.lateness(lot.order) or 0) > 0]
+        for text, chosen in ((self.tr("Select all lots of {0}"), lots), (self.tr("Select what is late on {0}"), late)):
+            select = partial(session.select_lots, [lot.id for lot in chosen])
+            menu.addAction(text.format(row.id.replace("&", "&&")), select).setEnabled(bool(chosen))
+        return menu
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the rows."""
@@ -155,6 +196,8 @@ class ResourceHeader(QWidget):
         picture, view = self._contents.picture, self._navigation.viewport
         load = float(picture.loads.within(view.left, view.right)[picture.row_of[row.id]])
         lines = [row.id, kind_in_words(row)]
-        if not np.isnan(load):
+        if row.filled is not None:
+            lines.append(self.tr("{0} of its target volume").format(wording.share(row.filled)))
+        elif not np.isnan(load) and picture.keeps_times:
             lines.append(self.tr("{0} of the working time in view").format(wording.share(load)))
         return "\n".join(line for line in lines if line)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.gantt.carrying import Carrying, pieces_of
 from gui.gantt.gesture import Gesture, Modifiers, Pan, SelectLots
+from gui.gantt.lock_clicks import unlock_at
 from gui.gantt.move_lots import MoveLots
 from gui.gantt.navigation import NOTCH
 
@@ -25,6 +26,17 @@ BEYOND = 10
 """Pixels above and below the board within which it is still pulled; further off the pointer is elsewhere."""
 STEP = 60
 """Pixels that a notch of the wheel scrolls."""
+HELD = {
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
+"""Keys that change what a gesture means while they are held."""
+DIGITS = {
+    Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3,
+    Qt.Key.Key_Ampersand: 1, Qt.Key.Key_Eacute: 2, Qt.Key.Key_QuoteDbl: 3,
+}  # fmt: skip
+"""Keys that choose a place; on French keyboards these digits need no Shift."""
 
 
 class Mouse(QObject):
@@ -37,6 +49,7 @@ class Mouse(QObject):
         self.hovered: int | None = None
         self._pressed: tuple[QPointF, int | None] | None = None
         self._last: tuple[QPointF, Modifiers] = (QPointF(), Qt.KeyboardModifier.NoModifier)
+        self.has_just_forgotten = False
         self._puller = QTimer(self)
         self._puller.setInterval(25)
         self._puller.timeout.connect(self._pull)
@@ -58,6 +71,18 @@ class Mouse(QObject):
                 self._puller.start()
             else:
                 self._puller.stop()
+
+    def key(self, key: int, *, is_down: bool) -> bool:
+        """A key is pressed or let go during a gesture: one that is held changes its meaning at once, a digit
+        chooses a place. False where it means nothing."""
+        at, modifiers = self._last
+        if key in HELD:
+            self.go_on(at, modifiers | HELD[Qt.Key(key)] if is_down else modifiers & ~HELD[Qt.Key(key)])
+            return True
+        if is_down and key in DIGITS and self.gesture is not None and self.gesture.choose(DIGITS[Qt.Key(key)]):
+            self.finish()
+            return True
+        return False
 
     def finish(self) -> None:
         """The button is let go."""
@@ -98,9 +123,12 @@ class Mouse(QObject):
     def press(self, event: QMouseEvent) -> None:
         """A bar is selected at once; what the press becomes shows when the mouse moves."""
         at, canvas = event.position(), self._canvas
-        if self.gesture is not None:
+        self.has_just_forgotten = self.gesture is not None and event.button() == Qt.MouseButton.RightButton
+        if self.has_just_forgotten:
+            self.forget()
+        elif self.gesture is not None:
             return
-        if event.button() == Qt.MouseButton.MiddleButton or canvas.keyboard.holds_space:
+        elif event.button() == Qt.MouseButton.MiddleButton or canvas.keyboard.holds_space:
             self.begin(Pan(canvas, at), at, event.modifiers())
         elif event.button() == Qt.MouseButton.LeftButton:
             bar = canvas.bar_at(at)
@@ -133,8 +161,9 @@ class Mouse(QObject):
             self.go_on(event.position(), event.modifiers())
             self.finish()
         elif self._pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            (_, bar), self._pressed = self._pressed, None
-            self._click(bar, _adds(event))
+            (at, bar), self._pressed = self._pressed, None
+            if not unlock_at(self._canvas, at):
+                self._click(bar, _adds(event))
 
     def _click(self, bar: int | None, adds: bool) -> None:
         session = self._canvas.contents.session
@@ -154,6 +183,8 @@ class Mouse(QObject):
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom at the pointer; with Shift scroll the rows, if more than fit, with Alt or a tilt the time."""
         turn, navigation = event.angleDelta(), self._canvas.navigation
+        if self.gesture is not None and self.gesture.turn(turn.y() / NOTCH):
+            return
         shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if shifted and navigation.viewport.overflow:
             navigation.pan(0, (turn.y() or turn.x()) / NOTCH * STEP)

@@ -107,16 +107,20 @@ class Overlay(QObject):
     def _words(self, painter: QPainter, colours: Colours) -> None:
         picture, view = self._canvas.contents.picture, self._canvas.navigation.viewport
         if not picture.rows:
-            text = self.tr("Add machines in the Machines table, or open a sample.")
-            paint_words(painter, (self.tr("No machines yet"), text), view, colours)
+            paint_words(painter, self._how_to_begin(), view, colours)
         elif not (len(picture.bars) or self._canvas.contents.incumbent or self._canvas.mouse.gesture):
             paint_words(
                 painter, (self.tr("No plan yet"), self._how_to_plan(picture.scenario.shop)), view, colours
             )
 
+    def _how_to_begin(self) -> tuple[str, str]:
+        if self._canvas.contents.kind == "producers":
+            return self.tr("No producers yet"), self.tr("Add producers in the Producers table, or open a sample.")
+        return self.tr("No machines yet"), self.tr("Add machines in the Machines table, or open a sample.")
+
     def _how_to_plan(self, shop: Shop) -> str:
         if not shop.orders:
             return self.tr("Add orders in the Orders table, or import an order book.")
-        if not shop.machines:
+        if not shop.machines or self._canvas.contents.kind == "producers":
             return self.tr("Drag an order from below onto a producer.")
         return self.tr("Press Solve, or drag an order from below onto a machine.")

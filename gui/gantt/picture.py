@@ -15,7 +15,7 @@ from core.model import LENGTH_OF_DAY, LOCKS, Scenario
 from gui.gantt.bars import Bars, bars_of
 from gui.gantt.glyphs import BOTH, RESOURCE, START
 from gui.gantt.loads import Loads
-from gui.gantt.resource_rows import ResourceRow, resource_rows
+from gui.gantt.resource_rows import Kind, ResourceRow, resource_rows
 from gui.gantt.spans import Spans, changeover_spans, second_pass_spans
 
 LOCKED = {frozenset(): 0, frozenset({"resource"}): RESOURCE, frozenset({"start"}): START, LOCKS: BOTH}
@@ -46,6 +46,8 @@ class Picture:
         """Whether any lot has times or, where there is none yet, whether any could have."""
         if len(self.bars):
             return bool(self.bars.is_timed.any())
+        if self.rows and all(row.work is None for row in self.rows):
+            return False
         shop = self.scenario.shop
         rates = any(one.rates for one in shop.machines.rows) or any(mode.rate for mode in shop.modes.rows)
         return rates or not self.rows
@@ -71,6 +73,11 @@ class Picture:
         return Loads(self.rows, self.bars)
 
     @cached_property
+    def filled(self) -> np.ndarray:
+        """The share of its target volume that each row has had; NaN for those without a target."""
+        return np.array([np.nan if row.filled is None else row.filled for row in self.rows])
+
+    @cached_property
     def in_conflict(self) -> np.ndarray:
         """Whether each bar takes part in a conflict."""
         mask = np.zeros(len(self.bars), dtype=bool)
@@ -92,12 +99,14 @@ class Picture:
 
     @cached_property
     def bounds(self) -> tuple[float, float]:
-        """The minutes one may look at: the horizon and the plan, with a day around them."""
+        """The minutes one may look at: the plan, and the horizon where there are times, with a day around them."""
         first, last = self.extent
+        if not self.keeps_times:
+            return first - LENGTH_OF_DAY, max(last, first + WEEK) + LENGTH_OF_DAY
         return min(0.0, first) - LENGTH_OF_DAY, max(float(self.horizon), last) + LENGTH_OF_DAY
 
 
-def picture_of(scenario: Scenario, conflicts: tuple[Conflict, ...] = ()) -> Picture:
-    """What the board shows of a scenario."""
-    rows = resource_rows(scenario)
+def picture_of(scenario: Scenario, conflicts: tuple[Conflict, ...] = (), kind: Kind = "machines") -> Picture:
+    """What the board shows of a scenario, on rows of this kind."""
+    rows = resource_rows(scenario, kind)
     return Picture(scenario, conflicts, rows, bars_of(scenario, rows))

@@ -17,6 +17,8 @@ SHARE = 3
 """The window is free for so many times as long as the last price took."""
 SOONEST, LATEST = 15, 400
 """Milliseconds to wait before a price is worked out, at least and at most."""
+AT_ONCE = 7
+"""Milliseconds that a price may take to be worked out within a frame."""
 
 
 class Pricer(QObject):
@@ -29,15 +31,19 @@ class Pricer(QObject):
         super().__init__(parent)
         self._session = session
         self._asked: Edit | None = None
+        self._took = float("inf")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOONEST)
         self._timer.timeout.connect(self._work_out)
 
     def ask(self, edit: Edit) -> None:
-        """Work out, soon, what an edit would do; an earlier question is forgotten."""
+        """Work out what an edit would do: at once where the last time that was quick, else soon; an earlier
+        question is forgotten."""
         self._asked = edit
-        if not self._timer.isActive():
+        if self._took <= AT_ONCE:
+            self._work_out()
+        elif not self._timer.isActive():
             self._timer.start()
 
     def forget(self) -> None:
@@ -51,8 +57,12 @@ class Pricer(QObject):
         edit, self._asked = self._asked, None
         began = perf_counter()
         try:
-            self.priced.emit(consequences(self._session.scenario, edit(self._session.scenario)))
+            answer, refusal = consequences(self._session.scenario, edit(self._session.scenario)), ""
         except CorkboardError as error:
-            self.refused.emit(str(error))
-        taken = 1000 * (perf_counter() - began)
-        self._timer.setInterval(int(min(max(SHARE * taken, SOONEST), LATEST)))
+            answer, refusal = None, str(error)
+        self._took = 1000 * (perf_counter() - began)
+        self._timer.setInterval(int(min(max(SHARE * self._took, SOONEST), LATEST)))
+        if answer is not None:
+            self.priced.emit(answer)
+        else:
+            self.refused.emit(refusal)

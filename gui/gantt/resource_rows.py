@@ -1,13 +1,17 @@
-"""The rows of the board: machines, and producers where they have lots."""
+"""The rows of the board are resources: machines, and producers where they have lots; or all producers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 
 from core.model import Machine, Producer, Scenario, WorkTime
+
+Kind = Literal["machines", "producers"]
+"""Which resources the rows are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +41,23 @@ class ResourceRow:
         return max(0, since or 0)
 
 
-def resource_rows(scenario: Scenario) -> tuple[ResourceRow, ...]:
-    """All machines in the planner's order, then the producers that have lots; all producers where there is no
-    machine."""
+    @property
+    def filled(self) -> float | None:
+        """The share of its target volume that a producer has had; None where it has no target."""
+        resource = self.resource
+        target = resource.target_volume if isinstance(resource, Producer) else None
+        return resource.volume_to_date / target if target and isinstance(resource, Producer) else None
+
+
+def resource_rows(scenario: Scenario, kind: Kind = "machines") -> tuple[ResourceRow, ...]:
+    """All producers; or all machines in the planner's order, then the producers that have lots, all of them where
+    there is no machine."""
     shop, used = scenario.shop, scenario.plan.by_resource
+    outside = [ResourceRow(one, None) for one in shop.producers.rows if one.id not in shop.machines]
+    if kind == "producers" or not shop.machines:
+        return tuple(outside)
     machines = [ResourceRow(machine, shop.work_times[machine.id]) for machine in shop.machines.rows]
-    outside = [one for one in shop.producers.rows if one.id not in shop.machines]
-    producers = [ResourceRow(one, None) for one in outside if one.id in used or not machines]
-    return (*machines, *producers)
+    return (*machines, *(row for row in outside if row.id in used))
 
 
 @lru_cache(maxsize=1024)

@@ -11,6 +11,7 @@ from gui.gantt.colouring import Colouring
 from gui.gantt.glyphs import SIDE, conflict_glyph, lock_glyph
 from gui.gantt.labels import LEAST, PAD, Labels
 from gui.gantt.layout import Laid
+from gui.gantt.lock_spots import lock_spots
 from gui.gantt.picture import Picture
 from gui.gantt.rectangles import outline
 from gui.gantt.viewport import Viewport
@@ -45,14 +46,11 @@ class SignPainter:
             painter.drawPixmap(QPointF(right - SIDE / 2 - 2, y - SIDE / 2 + 1), sign)
 
     def _locks(self, painter: QPainter, laid: Laid, kinds: np.ndarray, view: Viewport) -> np.ndarray:
-        """Paint the locks; whether each bar shows one."""
-        shown = (kinds > 0) & (laid.width >= SIDE + 6)
-        drop = round((laid.height - SIDE) / 2)
-        for place in np.flatnonzero(shown):
-            glyph = lock_glyph(int(kinds[place]), self.colours.bar_text, self._ratio)
-            right = min(laid.x[place] + laid.width[place], float(view.width))
-            painter.drawPixmap(QPointF(right - SIDE - 4, laid.y[place] + drop), glyph)
-        return shown
+        """Paint the locks; the pixels that each bar gives to them."""
+        spots = lock_spots(laid, kinds, view)
+        for kind, x, y in zip(spots.kind.tolist(), spots.x.tolist(), spots.y.tolist(), strict=True):
+            painter.drawPixmap(QPointF(x, y), lock_glyph(kind, self.colours.bar_text, self._ratio))
+        return spots.room
 
     def _write(
         self,
@@ -64,7 +62,7 @@ class SignPainter:
     ) -> None:
         view, locked = shown
         left = np.maximum(laid.x, 0.0) + PAD
-        right = np.minimum(laid.x + laid.width, view.width) - PAD + 1 - locked * SIDE
+        right = np.minimum(laid.x + laid.width, view.width) - PAD + 1 - locked
         wide = np.flatnonzero(right - left >= LEAST - 2 * PAD)
         left, right, top = left[wide], right[wide], laid.y[wide]
         labels = self._labels.setdefault(laid.height, Labels(self.colours.bar_text, laid.height))

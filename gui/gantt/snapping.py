@@ -21,17 +21,18 @@ NEAR = 2 * LENGTH_OF_DAY
 @dataclass(frozen=True, slots=True)
 class Snap:
     """A start, and why just there; empty where it is nothing but the grid. `ahead_of` is the lot that begins
-    a little earlier and yet comes after it."""
+    a little earlier and yet comes after it, `line` the minute of what it has snapped to."""
 
     minute: int
     why: str = ""
     ahead_of: str | None = None
+    line: int | None = None
 
 
 @dataclass(frozen=True)
 class Snapping:
     """Snaps one order, which takes so many working minutes there, to the places of a machine's row. The
-    carried lots themselves are no neighbours."""
+    carried lots themselves are no neighbours, but the `rest` of one that is split is."""
 
     picture: Picture
     row: int
@@ -39,6 +40,7 @@ class Snapping:
     order: Order
     minutes: int
     carried: frozenset[str]
+    rest: Lot | None = None
 
     def at(self, wanted: float, slack: float) -> Snap:
         """The nearest place within `slack` minutes of a wanted start. On a bar it is before or after that
@@ -58,7 +60,15 @@ class Snapping:
         bars, here = self.picture.bars, self.picture.bars.row_of(self.row)
         places = np.arange(here.start, here.stop)
         touching = places[(bars.start[places] <= until) & (bars.end[places] >= since) & bars.is_timed[places]]
-        return [bars.lots[place] for place in touching if bars.lots[place].id not in self.carried]
+        found = [bars.lots[place] for place in touching if bars.lots[place].id not in self.carried]
+        rest = self._rest_within(since, until)
+        return sorted([*found, *rest], key=lambda lot: (lot.start or 0, lot.end or 0)) if rest else found
+
+    def _rest_within(self, since: float, until: float) -> list[Lot]:
+        rest = self.rest
+        if rest is None or rest.start is None or rest.end is None or rest.start > until or rest.end < since:
+            return []
+        return [rest] if rest.resource == self.picture.rows[self.row].id else []
 
     def places(self, since: float, until: float) -> list[Snap]:
         """Every place within a span, in order; for moving by keyboard."""
@@ -88,7 +98,7 @@ class Snapping:
         yield self.first()
         for start in self.work.starts:
             if abs(start - wanted) <= reach:
-                yield Snap(start, _tr("start of the shift"))
+                yield Snap(start, _tr("start of the shift"), line=start)
         yield from self._dates()
 
     def after(self, lot: Lot) -> Snap:
@@ -101,14 +111,15 @@ class Snapping:
         """A start that leaves room for a changeover since a minute, ahead of the lot that follows there."""
         minute = since if start is None else start
         following = [lot for lot in self.neighbours(since, minute) if since <= (lot.start or 0) < minute]
-        return Snap(minute, why, following[0].id if following else None)
+        return Snap(minute, why, following[0].id if following else None, since)
 
     def before(self, lot: Lot) -> Snap | None:
         """Just so early that a lot and the changeover to it can follow; None before the plan begins."""
         changeover = self._changeover(self.order.id, lot.order)
         coordinate = self.work.minutes_before(lot.start or 0) - changeover - self.minutes
         start = self.work.start_at(coordinate) if coordinate >= 0 else None
-        return None if start is None else Snap(start, _tr("before {0}").format(lot.order) + _and(changeover))
+        why = _tr("before {0}").format(lot.order) + _and(changeover)
+        return None if start is None else Snap(start, why, line=lot.start)
 
     def first(self) -> Snap:
         """As early as the machine may be used, after the changeover from what is mounted."""
@@ -128,12 +139,12 @@ class Snapping:
             coordinate = self.work.minutes_before(self.order.due) - self.minutes
             start = self.work.start_at(coordinate) if coordinate >= 0 else None
             if start is not None:
-                yield Snap(start, _tr("complete when due"))
+                yield Snap(start, _tr("complete when due"), line=self.order.due)
         if (
             self.order.release is not None
             and (start := self.work.next_working(max(0, self.order.release))) is not None
         ):
-            yield Snap(start, _tr("at its release"))
+            yield Snap(start, _tr("at its release"), line=start)
 
     def _changeover(self, before: str, after: str) -> int:
         shop = self.picture.scenario.shop

@@ -24,6 +24,7 @@ class TrayChip(QStyledItemDelegate):
     def __init__(self, contents: Contents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._contents = contents
+        self.flashed: tuple[str, float] | None = None  # an order, and how strongly it is ringed
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All cards are of one size."""
@@ -40,7 +41,16 @@ class TrayChip(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._card(painter, frame, order, chosen)
         self._words(painter, frame.adjusted(14, 3, -6, -3), order, index.data(MISSING))
+        if self.flashed is not None and self.flashed[0] == order.id:
+            self._ring(painter, frame, self.flashed[1])
         painter.restore()
+
+    def _ring(self, painter: QPainter, frame: QRectF, strength: float) -> None:
+        glow = QColor(look.current().accent)
+        glow.setAlphaF(strength)
+        painter.setPen(QPen(glow, 1 + 3 * strength))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame.adjusted(1.5, 1.5, -1.5, -1.5), look.RADIUS, look.RADIUS)
 
     def _card(self, painter: QPainter, frame: QRectF, order: Order, chosen: bool) -> None:
         colours, colouring = look.current(), self._contents.colouring
@@ -51,9 +61,15 @@ class TrayChip(QStyledItemDelegate):
         painter.setBrush(colouring.fills(colours)[colouring.code[order.id]])
         painter.drawRoundedRect(QRectF(frame.left() + 5, frame.top() + 6, 4, frame.height() - 12), 2, 2)
 
+    def _pieces(self, order: Order, pieces: int) -> str:
+        """How much is missing, and of how much where a part is planned."""
+        if pieces == order.remaining:
+            return wording.whole(pieces)
+        return self.tr("{0} of {1}").format(wording.whole(pieces), wording.whole(order.remaining))
+
     def _words(self, painter: QPainter, room: QRectF, order: Order, pieces: int) -> None:
         colours, epoch = look.current(), self._contents.picture.epoch
-        facts = [wording.whole(pieces), order.format or order.product or order.customer]
+        facts = [self._pieces(order, pieces), order.format or order.product or order.customer]
         if order.due is not None:
             facts.append(wording.day(moment_of(epoch, order.due).date()))
         painter.setPen(QColor(colours.text))

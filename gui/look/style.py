@@ -20,6 +20,7 @@ QMenuBar::item:selected { background: $raised; }
 QMenu { background: $surface; border: 1px solid $line; padding: ${unit}px; }
 QMenu::item { padding: 5px 28px 5px ${gap}px; border-radius: ${radius}px; }
 QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:default { font-weight: 600; }
 QMenu::item:disabled { color: $faded; }
 QMenu::separator { height: 1px; background: $line; margin: ${unit}px ${gap}px; }
 QMenu::icon { padding-left: ${unit}px; }
@@ -29,6 +30,9 @@ QToolBar::separator { background: $line; width: 1px; margin: 5px ${unit}px; }
 QToolBar QToolButton { background: transparent; border: 1px solid transparent; border-radius: ${radius}px;
     padding: ${unit}px; }
 QToolBar QToolButton::menu-indicator { image: none; }
+QToolBar QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolBar QToolButton::menu-button { border: none; width: 14px; }
+QToolBar QToolButton::menu-button:hover { background: $selection; }
 QToolBar QToolButton:hover { background: $raised; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $selection; }
 QToolBar QToolButton:focus { border-color: $accent; }
@@ -38,7 +42,7 @@ QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: none; }
 
 QTabBar { background: $window; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $muted; padding: 5px 10px; border: none;
+QTabBar::tab { background: transparent; color: $muted; padding: 5px 8px; border: none;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
@@ -58,6 +62,11 @@ QPushButton[primary="true"]:disabled { background: $raised; color: $faded; borde
 QPushButton[flat="true"] { background: transparent; border-color: transparent; padding: ${unit}px ${gap}px; }
 QPushButton[flat="true"]:hover { background: $raised; }
 QPushButton[flat="true"]:focus { border-color: $accent; }
+QPushButton[link="true"] { background: transparent; color: $text; border: 1px solid transparent; padding: 1px 3px; }
+QPushButton[link="true"]:hover { text-decoration: underline; background: transparent; }
+QPushButton[link="true"]:focus { border-color: $accent; }
+QPushButton[link="true"][tone="bad"] { color: $conflict; }
+QPushButton[link="true"][tone="good"] { color: $good; }
 
 QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox, QLineEdit { min-height: 20px; }
 

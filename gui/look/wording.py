@@ -65,6 +65,11 @@ def day(when: date) -> str:
     return QLocale().toString(QDate(when.year, when.month, when.day), "ddd d MMM")
 
 
+def short_day(when: date) -> str:
+    """A day without its name, such as "8 Sep"."""
+    return QLocale().toString(QDate(when.year, when.month, when.day), "d MMM")
+
+
 def clock(hour: int, minute: int) -> str:
     """A time of day as the locale writes it."""
     return QLocale().toString(QTime(hour, minute), QLocale.FormatType.ShortFormat)

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 
 from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
-from gui.panels import ConflictPanel, HistoryPanel, ScorePanel, SolvePanel
+from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 from gui.tables import TablePanel
 
@@ -23,8 +23,10 @@ SOLVE_IDLE, SOLVE_BUSY = 140, 372
 """Heights of the solve dock while nothing is on the desk and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
-LAYOUT = 1
+LAYOUT = 3
 """Version of the layout; one saved by another version is not restored."""
+LISTS = ("score", "conflicts", "why", "alternatives")
+"""The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -53,7 +55,9 @@ def specs() -> tuple[DockSpec, ...]:
         DockSpec("solve", _tr("Solve"), RIGHT, SolvePanel),
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
-        DockSpec("history", _tr("History"), RIGHT, HistoryPanel),
+        DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
+        DockSpec("history", _tr("History"), BELOW, HistoryPanel),
+        DockSpec("alternatives", _tr("Alternatives"), RIGHT, AlternativesPanel),
     )
 
 
@@ -80,6 +84,8 @@ def _takes_keys(widget: QWidget) -> bool:
 
 class Docks(QObject):
     """All docks of a window."""
+
+    workspace_changed = Signal(str)  # the workspace that is shown now
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
@@ -119,12 +125,16 @@ class Docks(QObject):
         for table in self._tables():
             table.set_workspace(self.workspace)
         self._settle()
+        self.workspace_changed.emit(self.workspace)
 
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next place: the board, the table in front, the panels in front."""
-        places = [self._window.board, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
+        board, strip = self._window.board, self._window.after_drop.strip
+        first = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
+        places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
-        here = next((n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)), 0)
+        around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]
+        here = around[-1] if around else 0  # the strip stands inside the board
         target = places[(here + step) % len(places)]
         (target.focusProxy() or _first_in(target)).setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -162,9 +172,9 @@ class Docks(QObject):
         return dock
 
     def _lay_out(self) -> None:
-        # Below, all tables share one place; on the right, the desk stands over the three lists.
+        # Below, all tables and the history share one place; on the right, the desk stands over the lists.
         tables = [self.docks[spec.id] for spec in specs() if spec.area == BELOW]
-        lists = [self.docks[name] for name in ("score", "conflicts", "history")]
+        lists = [self.docks[name] for name in LISTS]
         self._window.splitDockWidget(self.docks["solve"], lists[0], Qt.Orientation.Vertical)
         for group in (tables, lists):
             for dock in group[1:]:
@@ -195,14 +205,14 @@ class Docks(QObject):
     def _share_room(self) -> None:
         height, width = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks([self.docks["solve"]], [min(380, max(320, width // 5))], across)
+        self._window.resizeDocks([self.docks["solve"]], [min(400, max(340, width // 5))], across)
         self._window.resizeDocks([self.docks["orders"]], [max(190, int(height * 0.34))], down)
         rest = height - SOLVE_IDLE - CHROME
         self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)
 
     def _solve_height(self, wanted: int) -> None:
         solve, below = self.docks["solve"], self.docks["score"]
-        room = solve.height() + max(self.docks[name].height() for name in ("score", "conflicts", "history"))
+        room = solve.height() + max(self.docks[name].height() for name in LISTS)
         self._window.resizeDocks([solve, below], [wanted, max(100, room - wanted)], Qt.Orientation.Vertical)
 
     def _make_room_to_solve(self) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from gui.gantt import Board
 from gui.session import Session
 from gui.tables import TablePanel
 
@@ -40,6 +41,19 @@ class Editing(QObject):
         return self.text is not None or self.table is not None
 
     @property
+    def board(self) -> Board | None:
+        """The board, where it has the keyboard and lots are selected; or None."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, Board):
+            widget = widget.parentWidget()
+        return widget if self._session.selection.lots else None
+
+    @property
+    def can_copy(self) -> bool:
+        """Whether there is anything to copy from."""
+        return self.has_target or self.board is not None
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is typing or a step to take back."""
         return self._typed("isUndoAvailable") or (not self._session.is_read_only and bool(self._session.history.finger))
@@ -65,8 +79,9 @@ class Editing(QObject):
         self._target.cut()
 
     def copy(self) -> None:
-        """Copy from the text or the table."""
-        self._target.copy()
+        """Copy from the text, the table or the board."""
+        target: Any = self._target or self.board
+        target.copy()
 
     def paste(self) -> None:
         """Paste into the text or the table."""

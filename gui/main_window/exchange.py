@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QByteArray, QObject, QSaveFile, QUrl
+from PySide6.QtGui import QDesktopServices, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from core.edit import merge_orders
@@ -80,6 +80,25 @@ class Exchange(QObject):
         keep_folder(path)
         self._begin(path, partial(_write_json, self._session.project, path), self._say_written, self.ask_export_json)
 
+    def ask_picture(self) -> None:
+        """Let the planner choose a name for a picture of the board, and write it."""
+        proposal = Path(last_folder()) / f"{self._window.documents.title}.png"
+        kind = self.tr("Picture (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save picture"), str(proposal), kind)
+        if name:
+            self.save_picture(_with_suffix(Path(name), ".png"))
+
+    def save_picture(self, path: Path) -> None:
+        """Write the whole plan as a picture; the file that was there stays where that fails."""
+        keep_folder(path)
+        self._path, file = path, QSaveFile(str(path))
+        is_open = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        if is_open and QImageWriter(file, QByteArray(b"png")).write(self._window.board.image()) and file.commit():
+            self._say_written(None)
+        else:
+            text = self.tr("{0} could not be written: {1}.").format(path.name, file.errorString().rstrip("."))
+            self._window.notices.say(text, "problem", button=self.tr("Another file…"), act=self.ask_picture)
+
     def close(self) -> None:
         """Wait for a file that is being written."""
         if self._job is not None:
@@ -91,7 +110,7 @@ class Exchange(QObject):
             self._window.notices.say(self.tr("{0} is still being worked on.").format(self._path.name))
             return
         self._path, self._again = path, again
-        self._job = Job(call, self)
+        self._job = Job(call)
         for ended in (self._job.done, self._job.failed):
             ended.connect(self._end)
         self._job.done.connect(done)

@@ -21,6 +21,7 @@ class FindBar(QWidget):
     """A search line above the board. Return goes to the next order found, Shift+Return to the one before."""
 
     found = Signal(str)  # id of an order to show
+    closed = Signal()  # the keyboard has no place here any more
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,7 @@ class FindBar(QWidget):
     def close_bar(self) -> None:
         """Put the line away."""
         self.hide()
+        self.closed.emit()
 
     def go_on(self) -> None:
         """Show the next order found."""

@@ -14,6 +14,7 @@ from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR, Action
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
+from gui.main_window.step_menus import hang_step_menu
 from gui.main_window.workspaces import possible, titles
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ class Menus(QObject):
         for action in ACTIONS:
             if action.enabled is not None:
                 self.actions[action.id].setEnabled(action.enabled(self._window))
+            if action.checked is not None:
+                self.actions[action.id].setChecked(action.checked(self._window))
         session, history = self._window.session, self._window.session.history
         self.scenario.setText(session.scenario.name)
         self.scenario.setAccessibleName(self.tr("Scenario {0}").format(session.scenario.name))
@@ -64,6 +67,7 @@ class Menus(QObject):
         made.setObjectName(action.id)
         made.setShortcut(QKeySequence(action.shortcut))
         made.setIconVisibleInMenu(True)
+        made.setCheckable(action.checked is not None)
         if action.icon:
             made.setIcon(look.icon(action.icon))
         made.setToolTip(_tip(made, _translated(action.tip) if action.tip else _plain(made.text()).rstrip("…")))
@@ -112,6 +116,8 @@ class Menus(QObject):
         button = bar.widgetForAction(self.actions["solve"])
         assert isinstance(button, QToolButton)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in ("undo", "redo"):
+            hang_step_menu(bar.widgetForAction(self.actions[name]), self._window.session, back=name == "undo")
         room = QWidget()
         room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(room)

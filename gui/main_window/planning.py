@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from core.edit import (
     duplicate_scenario,
     free_scenario_name,
+    freeze,
     lock,
     remove_scenario,
     rename_scenario,
@@ -17,13 +20,16 @@ from core.edit import (
     unlock,
     unschedule,
 )
-from core.model import Scenario
+from core.model import Scenario, minute_of
 from gui.dialogs import SettingsDialog, change_settings
+from gui.hand_rules import HandRules, keep_hand_rules
 from gui.session import Session
 
 
 class Planning(QObject):
-    """Edits of the plan that need no place on the board."""
+    """Edits of the plan that need no place on the board, and what a hand on the board does."""
+
+    hand_changed = Signal()
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +46,11 @@ class Planning(QObject):
     def unschedule(self) -> None:
         """Take the selected lots off the board."""
         self._on_lots(self.tr("Unschedule {0}"), unschedule)
+
+    def freeze_now(self) -> None:
+        """Lock every lot that starts before the present minute."""
+        minute = minute_of(self._session.scenario.shop.epoch, datetime.now())
+        self._session.apply(self.tr("Freeze everything before now"), freeze, minute)
 
     def show_scenario(self, name: str) -> None:
         """Show and edit another scenario."""
@@ -66,10 +77,26 @@ class Planning(QObject):
         self._session.apply_to_project(self.tr("Remove scenario {0}").format(name), remove_scenario)
 
     def ask_settings(self) -> None:
-        """Let the planner change weights and units."""
-        dialog = SettingsDialog(self._session.scenario.shop, self._window)
+        """Let the planner change weights and units, and what a hand does; only the former are a step."""
+        dialog = SettingsDialog(self._session.scenario.shop, self._session.hand, self._window)
         if dialog.exec():
+            self._keep(dialog.hand_rules)
             self._session.apply(self.tr("Change settings"), change_settings, dialog.objective, dialog.shop_fields)
+
+    def toggle_push(self) -> None:
+        """Have the others make way only, or find their best times again."""
+        hand = self._session.hand
+        self._keep(replace(hand, others="retime" if hand.others == "push" else "push"))
+
+    def toggle_locking(self) -> None:
+        """Lock what a hand moves, or leave it free."""
+        hand = self._session.hand
+        self._keep(replace(hand, lock=not hand.lock))
+
+    def _keep(self, rules: HandRules) -> None:
+        if rules != self._session.hand:
+            keep_hand_rules(rules)
+            self.hand_changed.emit()
 
     def _on_lots(self, name: str, edit: Callable[..., Scenario]) -> None:
         lots = sorted(self._session.selection.lots)

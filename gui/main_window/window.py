@@ -10,9 +10,11 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import look
+from gui.actions import can_repair
 from gui.dialogs import AboutDialog, KeyboardDialog, report
 from gui.gantt import Board
 from gui.look import wording
+from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
@@ -25,10 +27,11 @@ from gui.main_window.notices import Notice
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
 from gui.main_window.welcome import Welcome
-from gui.panels import ConflictPanel, SolvePanel
+from gui.panels import ConflictPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 
 COLOUR_BY = "board/colour_by"
+OVERVIEW = "board/overview"
 SMALLEST = (960, 560)
 FIRST_SIZE = (1360, 800)
 
@@ -37,6 +40,7 @@ class MainWindow(QMainWindow):
     """Everything a planner works with. It holds no project: the session does."""
 
     session: Session
+    after_drop: AfterDrop
     board: Board
     docks: Docks
     documents: Documents
@@ -57,6 +61,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self.session, self)
         self.exchange = Exchange(self.session, self)
         self.docks = Docks(self, self.session)
+        self.after_drop = AfterDrop(self)
         self.menus = Menus(self)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
@@ -70,6 +75,7 @@ class MainWindow(QMainWindow):
         self.banner, self.notices = Notice(closable=False), Notice()
         self.find_bar = FindBar(self.session)
         self.board = Board(self.session)
+        self.board.show_overview(str(QSettings().value(OVERVIEW, "true")).lower() != "false")
         self.welcome = Welcome()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -91,10 +97,13 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self.refresh_actions)
         session.refused.connect(self._on_refused)
         solving.changed.connect(self.refresh_actions)
-        solving.incumbent.connect(self.board.show_incumbent)
         solving.broke.connect(self.errors.show)
         self.board.colour_by_changed.connect(self._remember_colours)
+        self.planning.hand_changed.connect(self.refresh_actions)
+        self.docks.workspace_changed.connect(self._show_rows)
+        self.board.why_asked_for.connect(self.explain)
         self.find_bar.found.connect(self._show_order)
+        self.find_bar.closed.connect(self.board.setFocus)
         solving.ended.connect(self._on_search_ended)
         self.status.search_asked_for.connect(partial(self.docks.show, "solve"))
         self.status.conflicts_asked_for.connect(partial(self.docks.show, "conflicts"))
@@ -105,6 +114,13 @@ class MainWindow(QMainWindow):
         conflicts = self.docks.panel("conflicts")
         assert isinstance(conflicts, ConflictPanel)
         conflicts.lots_asked_for.connect(self.board.show_lots)
+        self._why.lots_asked_for.connect(self.board.show_lots)
+        self._why.previewed.connect(self.board.show_incumbent)
+        self._why.broke.connect(self.errors.show)
+        score = self.docks.panel("score")
+        assert isinstance(score, ScorePanel)
+        score.late_orders_asked_for.connect(self._why.show_late_orders)
+        score.late_orders_asked_for.connect(partial(self.docks.show, "why"))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self.refresh_actions)
@@ -119,9 +135,42 @@ class MainWindow(QMainWindow):
         """Start the optimiser, and show its desk."""
         self.docks.finish_editing()
         self.docks.show("solve")
+        self.after_drop.make_room_to_solve()
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
+
+    def repair(self) -> None:
+        """Look for a better plan near the present one, and show the desk it is done at."""
+        if not can_repair(self):
+            self.session.refused.emit(self._why_no_repair())
+            return
+        self.docks.finish_editing()
+        self.docks.show("solve")
+        self.after_drop.make_room_to_solve()
+        panel = self.docks.panel("solve")
+        assert isinstance(panel, SolvePanel)
+        panel.repair()
+
+    def _why_no_repair(self) -> str:
+        if self.session.is_read_only:
+            return self.session.read_only_reason or ""
+        if self.session.solving.is_running:
+            return self.tr("The optimiser is at work already; stop it first.")
+        return self.tr("There is no plan with times yet that could be repaired.")
+    @property
+    def _why(self) -> WhyPanel:
+        panel = self.docks.panel("why")
+        assert isinstance(panel, WhyPanel)
+        return panel
+
+    def explain(self, order_id: str = "") -> None:
+        """Say why an order is late; by default the latest of those selected, or which are late if none is."""
+        late = self.session.score.lateness_of
+        chosen = sorted(self.session.selection.orders, key=lambda order: (-late.get(order, 0), order))
+        self.docks.show("why")
+        if order := order_id or next(iter(chosen), ""):
+            self._why.explain(order)
 
     def change_workspace(self, workspace: str) -> None:
         """Arrange the docks for another of the three shops."""
@@ -134,6 +183,11 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         look.apply(app, choice)  # type: ignore[arg-type]
+
+    def toggle_overview(self) -> None:
+        """Show or hide the overview below the board, now and at the next start."""
+        self.board.show_overview(not self.board.shows_overview)
+        QSettings().setValue(OVERVIEW, self.board.shows_overview)
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -170,6 +224,9 @@ class MainWindow(QMainWindow):
             self.board.zoom_to_all()
         self._had_lots = has_lots
 
+    def _show_rows(self, workspace: str) -> None:
+        self.board.set_rows("producers" if workspace == "offers" else "machines")
+
     def _remember_colours(self, key: str) -> None:
         QSettings().setValue(COLOUR_BY, key)
 
@@ -198,10 +255,8 @@ class MainWindow(QMainWindow):
         self.notices.say(sentence, "refused")
 
     def _show_order(self, order_id: str) -> None:
-        self.session.select_orders([order_id])
-        lots = self.session.selection.lots
-        if lots:
-            self.board.show_lots(lots)
+        if not self.board.show_order(order_id):
+            self.session.said.emit(self.tr("{0} is complete: no lot is planned and none is missing.").format(order_id))
 
     def _on_search_ended(self) -> None:
         if not self.docks.docks["solve"].isVisible():
@@ -229,7 +284,9 @@ class MainWindow(QMainWindow):
     def _end_work(self) -> None:
         # A thread that still runs when its window goes takes the whole program down.
         self.session.solving.close()
+        self.after_drop.close()
         self.exchange.close()
+        self._why.close_search()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of our kinds may be dropped anywhere."""

@@ -11,11 +11,11 @@ from core.model import Shop
 
 Workspace = Literal["schedule", "offers", "allocate"]
 
-PANELS = ("solve", "score", "conflicts", "history")
+PANELS = ("solve", "score", "conflicts", "history", "alternatives")
 DOCKS_OF: dict[Workspace, tuple[str, ...]] = {
-    "schedule": ("orders", "machines", "rules", "calendars", "modes", *PANELS),
+    "schedule": ("orders", "machines", "rules", "calendars", "modes", "why", *PANELS),
     "offers": ("orders", "producers", "modes", "conflicts", "history"),
-    "allocate": ("orders", "machines", "modes", *PANELS),
+    "allocate": ("orders", "machines", "modes", "solve", "score", "conflicts", "history"),
 }
 
 
@@ -36,7 +36,7 @@ def possible(shop: Shop) -> tuple[Workspace, ...]:
 
 def docks_shown(workspace: Workspace, shop: Shop) -> tuple[str, ...]:
     """The docks to show; tables that stand empty stay away, but for those an empty project begins with."""
-    needed = {"orders", *(("producers",) if workspace == "offers" else ("machines",)), *PANELS}
+    needed = {"orders", "why", *(("producers",) if workspace == "offers" else ("machines",)), *PANELS}
     return tuple(dock for dock in DOCKS_OF[workspace] if dock in needed or bool(getattr(shop, dock)))
 
 

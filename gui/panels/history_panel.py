@@ -50,12 +50,7 @@ class HistoryRows(QAbstractListModel):
 
     def difference(self, row: int) -> float | None:
         """The change of cost, where the step before was of the same scenario and had a plan."""
-        if not row:
-            return None
-        step, before = self.history.steps[row - 1], self.history.at(row - 1)
-        cost = self.history.steps[row - 2].cost if row > 1 else self.history.start_cost
-        is_fair = before.active == step.project.active and bool(before.scenario.plan.lots)
-        return step.cost - cost if is_fair and step.cost is not None and cost is not None else None
+        return self.history.difference(row)
 
 
 class HistoryDelegate(QStyledItemDelegate):

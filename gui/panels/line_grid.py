@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui import look
@@ -13,6 +14,7 @@ from gui.panels.measures import Line
 from gui.panels.share_bar import ShareBar
 
 NAME, BAR, VALUE, DIFFERENCE = range(4)
+LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,8 @@ class _Row:
 
 class LineGrid(QWidget):
     """A small table for reading, one line under the other."""
+
+    asked_for = Signal(str)  # the link of a line that was clicked
 
     def __init__(self, *, bars: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,8 @@ class LineGrid(QWidget):
         bar = ShareBar() if self._bars else None
         row = _Row(name, bar, look.label(), look.label(role="small"))
         look.set_tone(name, "muted")
+        row.value.setTextInteractionFlags(LINKS)
+        row.value.linkActivated.connect(self.asked_for)
         self._grid.addWidget(name, place, NAME)
         if bar is not None:
             self._grid.addWidget(bar, place, BAR)
@@ -67,7 +73,9 @@ class LineGrid(QWidget):
 
 def _fill(row: _Row, line: Line) -> None:
     row.name.setText(line.name)
-    row.value.setText(line.value)
+    row.value.setTextFormat(Qt.TextFormat.RichText if line.link else Qt.TextFormat.PlainText)
+    row.value.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.link else Qt.FocusPolicy.NoFocus)
+    row.value.setText(f'<a href="{line.link}">{escape(line.value)}</a>' if line.link else line.value)
     row.value.setAccessibleName(f"{line.name}: {line.value}")
     row.difference.setText(line.difference)
     look.set_tone(row.difference, line.tone)

@@ -21,13 +21,15 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: its name, the value, the difference against the other score, and whether that is good or bad news."""
+    """One line: its name, the value, the difference against the other score, and whether that is good or bad news; and
+    what a click on the value asks for, if anything."""
 
     name: str
     value: str
     difference: str = ""
     tone: Tone = ""
     share: float = 0.0
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Measure:
         value = getattr(score, self.field)
         before = getattr(other, self.field) if other else None
         change = None if before is None else value - before
-        return Line(self.name, self.show(value), *_news(change, self.show_change, self.more_is_better))
+        link = self.field if self.field == "late_orders" and value else ""
+        return Line(self.name, self.show(value), *_news(change, self.show_change, self.more_is_better), link=link)
 
 
 def cost_news(score: Score, other: Score | None) -> tuple[str, Tone]:

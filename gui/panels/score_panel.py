@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.evaluate import Score, evaluate
@@ -19,6 +19,8 @@ STEP_BEFORE = ""
 
 class ScorePanel(QScrollArea):
     """The score of the scenario that is shown, beside that of the step before or of another scenario."""
+
+    late_orders_asked_for = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class ScorePanel(QScrollArea):
         session.opened.connect(self._refresh)
         session.stepped.connect(self._refresh)
         self._against.activated.connect(self._show)
+        self._measures.asked_for.connect(self.late_orders_asked_for)
         self._refresh()
 
     def _build(self) -> None:

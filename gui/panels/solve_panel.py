@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 from gui import look
 from gui.look import wording
 from gui.panels import solve_words
+from gui.panels.clash_list import ClashList
 from gui.panels.share_bar import ShareBar
 from gui.panels.solve_curve import SolveCurve
 from gui.panels.stability_form import StabilityForm
 from gui.session import Session
 
-SECONDS = "solve/seconds"
+SECONDS, REPAIR_SECONDS = "solve/seconds", "repair/seconds"
+FOR_SOLVE, FOR_REPAIR = 30, 5
+"""Seconds allowed unless the planner says otherwise: a repair is waited for."""
 TICK = 200
 """Milliseconds between two looks at the clock while a search runs."""
 
@@ -56,12 +59,13 @@ class SolvePanel(QScrollArea):
         self.stop_button = _button(self.tr("S&top"), "stop_button")
         self.keep_button = _button(self.tr("&Keep"), "keep_button", primary=True)
         self.discard_button = _button(self.tr("&Discard"), "discard_button")
-        self.seconds = _number(1, 36_000, int(str(QSettings().value(SECONDS, 30))), self.tr("Time limit in seconds"))
+        self.seconds = _number(1, 36_000, FOR_SOLVE, self.tr("Time limit in seconds"))
         self.seconds.setSuffix(self.tr(" s"))
         cores = os.cpu_count() or 2
         self.workers = _number(1, 64, min(8, max(2, cores - 1)), self.tr("Workers"))
         self.seed = _number(0, 2**31 - 1, 0, self.tr("Seed"))
         self.stability = StabilityForm()
+        self._is_ticked_for_once = False
         self._more = QToolButton()
         self._more.setText(self.tr("More"))
         self._more.setObjectName("more_button")
@@ -72,19 +76,21 @@ class SolvePanel(QScrollArea):
         self.stop_button.clicked.connect(self._run.stop)
         self.keep_button.clicked.connect(self.keep)
         self.discard_button.clicked.connect(self.discard)
+        self._name_start()
         self.seconds.valueChanged.connect(self._remember)
         self.stability.changed.connect(self._name_start)
 
     def _make_figures(self) -> None:
         self._headline = look.label(role="strong")
+        self._headline.setWordWrap(True)
         self._time = look.label(role="small", tone="muted")
         self._bar = ShareBar()
         self._cost = look.label(role="figure")
         self._cost.setAccessibleName(self.tr("Best cost"))
         self._gap = _wrapped()
         self._outcome = _wrapped()
-        self._clash = _wrapped()
-        self._clash.setTextFormat(Qt.TextFormat.PlainText)
+        self.clash = ClashList(self._session)
+        self.clash.relaxed.connect(self._go_on)
         self._hint = _wrapped(self.tr(
             "Looks for a better plan in the background. Your plan stays as it is until you keep what was found; "
             "locked lots are never moved."
@@ -110,14 +116,17 @@ class SolvePanel(QScrollArea):
         column.addWidget(self._extra)
         column.addWidget(self.stability)
         column.addWidget(self._hint)
-        column.addLayout(_row(self._headline, None, self._time))
+        head = _row()
+        head.addWidget(self._headline, 1)
+        head.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._bar)
         figures = _row(self._cost)
         figures.setSpacing(look.MARGIN)
         figures.addWidget(self._gap, 1)
         column.addLayout(figures)
         column.addWidget(self._outcome)
-        column.addWidget(self._clash)
+        column.addWidget(self.clash)
         column.addLayout(_row(self.keep_button, self.discard_button, None))
         column.addWidget(self.curve)
         column.addStretch()
@@ -134,6 +143,19 @@ class SolvePanel(QScrollArea):
             stability=self.stability.stability(),
         ))
 
+    def repair(self) -> None:
+        """Begin a search near the present plan; the next one is free again unless the planner ticks the box."""
+        if self._run.is_running or not self.stability.near.isEnabled():
+            return
+        self._is_ticked_for_once |= not self.stability.near.isChecked()
+        self.stability.near.setChecked(True)
+        self.start()
+
+    def _go_on(self) -> None:
+        """What was let go is gone: the next search is one key away."""
+        self.discard()
+        self.start_button.setFocus()
+
     def keep(self) -> None:
         """Make what was found one step."""
         self._session.keep_solution()
@@ -144,20 +166,26 @@ class SolvePanel(QScrollArea):
 
     def words(self) -> list[str]:
         """What the panel says, line by line."""
-        lines = (self._headline, self._time, self._cost, self._gap, self._outcome, self._clash)
-        return [line.text() for line in lines if line.isVisibleTo(self)]
+        lines = (self._headline, self._time, self._cost, self._gap, self._outcome)
+        return [*(line.text() for line in lines if line.isVisibleTo(self)), *self.clash.sentences]
 
     def _remember(self, seconds: int) -> None:
-        QSettings().setValue(SECONDS, seconds)
+        QSettings().setValue(REPAIR_SECONDS if self.stability.near.isChecked() else SECONDS, seconds)
 
     def _name_start(self) -> None:
-        self.start_button.setText(self.tr("&Repair") if self.stability.near.isChecked() else self.tr("&Solve"))
+        is_repair = self.stability.near.isChecked()
+        self.start_button.setText(self.tr("&Repair") if is_repair else self.tr("&Solve"))
+        kept = QSettings().value(*((REPAIR_SECONDS, FOR_REPAIR) if is_repair else (SECONDS, FOR_SOLVE)))
+        self.seconds.setValue(int(str(kept)))
 
     def _show_more(self, more: bool) -> None:
         self._extra.setVisible(more)
 
     def _show(self) -> None:
         run, idle, shop = self._run, self._run.state == "idle", self._session.scenario.shop
+        if idle and self._is_ticked_for_once:
+            self._is_ticked_for_once = False
+            self.stability.near.setChecked(False)
         self.start_button.setVisible(not run.is_running)
         self.start_button.setEnabled(not self._session.is_read_only and bool(shop.orders and shop.machines))
         self.stop_button.setVisible(run.is_running)
@@ -184,7 +212,7 @@ class SolvePanel(QScrollArea):
         _show_text(self._cost, "" if run.cost is None else wording.number(run.cost))
         _show_text(self._gap, solve_words.gap_sentence(run))
         _show_text(self._outcome, "" if idle or run.is_running else solve_words.outcome(run, self._session))
-        _show_text(self._clash, "" if idle or run.is_running else solve_words.clash(run))
+        self.clash.show_items(() if idle or run.is_running else solve_words.clash(run))
         look.set_tone(self._outcome, "bad" if run.has_miscounted else "good" if run.is_worth_keeping else "")
         self.curve.setVisible(bool(run.costs))
 

@@ -10,7 +10,7 @@ from gui.look import wording
 from gui.session import Session, Solving
 
 if TYPE_CHECKING:
-    from core.solve import Standing
+    from core.solve import Clash, Standing
 
 
 def _tr(text: str) -> str:
@@ -67,15 +67,22 @@ def _of_standing(known: Standing, bound: float, whole_bound: float) -> list[str]
     return said
 
 
-def clash(run: Solving) -> str:
-    """The locks, rules and dates that cannot all be kept, one a line; empty where the reason says it already."""
-    items = [item.sentence for item in run.clash]
-    return "" if run.result is not None and items == [run.result.reason] else "\n".join(f"• {item}" for item in items)
+def clash(run: Solving) -> tuple[Clash, ...]:
+    """The locks, rules and dates that cannot all be kept; none where the reason says it already and nothing can be let
+    go."""
+    return run.clash if any(item.may_be_relaxed for item in run.clash) or not is_reason(run) else ()
+
+
+def is_reason(run: Solving) -> bool:
+    """Whether all that clashes is just what the reason says."""
+    return run.result is not None and [item.sentence for item in run.clash] == [run.result.reason]
 
 
 def outcome(run: Solving, session: Session) -> str:
     """What keeping the result would mean."""
     if run.state != "ended" or run.found is None or run.before is None:
+        if is_reason(run) and clash(run):
+            return ""
         return run.result.reason if run.result is not None else run.message
     if run.has_miscounted:
         return _tr("The search counted {0}, the plan is worth {1}: please report this.").format(

@@ -5,8 +5,17 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QDoubleSpinBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QDateTime, QSettings, QTime, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateTimeEdit,
+    QDoubleSpinBox,
+    QFormLayout,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.model import minute_of, moment_of
 from gui import look
@@ -17,12 +26,20 @@ if TYPE_CHECKING:
 WORTH_A_MOVE = 0.2
 """What a move must gain unless the planner says otherwise, a fifth of a changeover: nobody wants eight bars moved for
 nearly nothing."""
+MOST = 10
+"""Lots that may move unless the planner says otherwise."""
+NARROWEST = 120
+"""Pixels of a field at least."""
 ANY = 0
 """Shown as words in the field for how many lots may move."""
 
 
+MOST_KEY, PRICE_KEY, MACHINES_KEY = "repair/most", "repair/price", "repair/keep_machines"
+
+
 class StabilityForm(QWidget):
-    """One box to tick, and under it what may change."""
+    """One box to tick, and under it what may change. How much may change is remembered for the next start; the box is
+    not, and the time before which nothing moves belongs to one plan."""
 
     changed = Signal()
 
@@ -42,15 +59,20 @@ class StabilityForm(QWidget):
         column.addWidget(self._fields)
         self.near.toggled.connect(self._show)
         self.has_since.toggled.connect(self.since.setEnabled)
+        self._recall()
+        for told in (self.most.valueChanged, self.price.valueChanged, self.machines.toggled):
+            told.connect(self._remember)
         self._show()
 
     def _make_fields(self) -> None:
         self.most = QSpinBox()
         self.most.setRange(ANY, 9999)
-        self.most.setSpecialValueText(self.tr("any number"))
-        self.most.setValue(10)
+        self.most.setSpecialValueText(self.tr("any number of lots"))
+        self.most.setSuffix(self.tr(" lots"))
         self.most.setAccessibleName(self.tr("Lots that may move"))
+        self.most.setToolTip(self.tr("No more lots than this end elsewhere than they are now."))
         self.has_since = QCheckBox(self.tr("Nothing &before"))
+        self.has_since.setToolTip(self.tr("What begins before this time stays, and nothing new begins before it."))
         self.since = QDateTimeEdit()
         self.since.setCalendarPopup(True)
         self.since.setDisplayFormat("d MMM yyyy HH:mm")
@@ -59,16 +81,20 @@ class StabilityForm(QWidget):
         self.price = QDoubleSpinBox()
         self.price.setRange(0, 1e6)
         self.price.setDecimals(1)
-        self.price.setValue(WORTH_A_MOVE)
         self.price.setAccessibleName(self.tr("What a move must gain"))
         self.price.setToolTip(self.tr("A lot moves only where that makes the plan cheaper by at least this much."))
         self.machines = QCheckBox(self.tr("Keep &machines"))
+        self.machines.setToolTip(self.tr("Lots change their times only: machine and quantity stay."))
         self._fields = QWidget()
         form = QFormLayout(self._fields)
         form.setContentsMargins(look.MARGIN, 0, 0, 0)
-        form.addRow(self.tr("Move at most, lots"), self.most)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # other languages need more room
+        for field in (self.most, self.since, self.price):
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(NARROWEST)
+        form.addRow(self.tr("Mo&ve at most"), self.most)
         form.addRow(self.has_since, self.since)
-        form.addRow(self.tr("A move must gain"), self.price)
+        form.addRow(self.tr("A move must &gain"), self.price)
         form.addRow(self.machines)
 
     def show_for(self, epoch: date, has_plan: bool) -> None:
@@ -91,6 +117,18 @@ class StabilityForm(QWidget):
         since = self._minute(self._epoch) if self.has_since.isChecked() else None
         most = None if self.most.value() == ANY else self.most.value()
         return Stability(most, since, self.machines.isChecked(), self.price.value())
+
+    def _recall(self) -> None:
+        kept = QSettings()
+        self.most.setValue(int(str(kept.value(MOST_KEY, MOST))))
+        self.price.setValue(float(str(kept.value(PRICE_KEY, WORTH_A_MOVE))))
+        self.machines.setChecked(str(kept.value(MACHINES_KEY, "false")).lower() == "true")
+
+    def _remember(self) -> None:
+        kept = QSettings()
+        kept.setValue(MOST_KEY, self.most.value())
+        kept.setValue(PRICE_KEY, self.price.value())
+        kept.setValue(MACHINES_KEY, self.machines.isChecked())
 
     def _minute(self, epoch: date) -> int:
         day, time = self.since.date(), self.since.time()

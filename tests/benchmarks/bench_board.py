@@ -1,18 +1,20 @@
-"""How long a frame of the board takes: `python dev.py bench board [--all]`.
+"""How long a frame of the board takes: `python dev.py bench board [--all | --map]`.
 
 A frame is a move of the view and the repaint of bars, labels, axis, loads and row heads on 1,440 by 860
 pixels, 40 rows. Beside it, in the same run, stands a pyqtgraph plot with one QGraphicsRectItem for each bar,
 without labels and row heads. Shown are medians of CPU milliseconds, and how many of our frames go into one of
-those. `--all` gives the rival 100,000 bars too, which takes a minute to build."""
+those. First comes the drag with prices on all rows, on two solved plans (`--map`: nothing else). `--all` gives
+the rival 100,000 bars too, which takes a minute to build."""
 
 from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from statistics import median
-from time import perf_counter, process_time
+from statistics import median, quantiles
+from time import perf_counter, process_time, sleep
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,11 +22,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QApplication, QGraphicsRectItem
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QGraphicsRectItem, QWidget
 
 from core.evaluate import evaluate, find_conflicts
+from core.files import read_exchange
 from core.model import FrozenMap, Lot, Machine, Order, Plan, Project, Scenario, Shop, Table
+from core.solve import SolveOptions, solve
+from core.timing.dropping import get_ready
 from gui import look
 from gui.gantt import Board
 from gui.gantt.carrying import Carrying, pieces_of
@@ -36,6 +42,8 @@ ROWS, WIDTH, HEIGHT = 40, 1440, 860
 WORK, PITCH = 240, 300
 """Minutes of a bar, and from one to the next."""
 DAY, WEEK = 1440, 7 * 1440
+PACE = 0.008
+"""Seconds from one move of the mouse to the next."""
 SIZES = (500, 5_000, 20_000, 100_000)
 
 
@@ -88,6 +96,58 @@ class Ours:
         self.board.navigation.show_span(start, end, 0.0)
         QApplication.processEvents()
 
+    def drag_with_map(self, moves: int) -> tuple[list[float], tuple[float, float]]:
+        """The wall milliseconds from each real mouse move to its paint with prices on all rows, a bar in hand, at
+        a week, the mouse telling of itself every `PACE` seconds; and those of taking it up.
+
+        What is worked out between two moves makes the next one late, and that is counted; of moves that are joined,
+        because nobody fetched them, the first. It goes over rows that can make the order: others need no price."""
+        first = self._take_up()
+        self._wait_for_prices()
+        refusals = self.board.canvas.mouse.gesture.carrying.refusals
+        rows = [row for row in list(self.board.navigation.viewport.rows_seen)[1:-2] if refusals[row] is None]
+        view, times, since, waits = self.board.navigation.viewport, [], perf_counter(), None
+        for n in range(moves):
+            due = since + n * PACE
+            while (left := due - perf_counter()) > 0:
+                QApplication.processEvents()
+                sleep(min(left, 0.0005))
+            waits = due if waits is None else waits
+            if perf_counter() - due > PACE and n + 1 < moves:
+                continue  # the system joins moves that nobody has fetched into the last of them
+            row = rows[n // 9 % len(rows)]
+            at = QPoint(60 + 11 * n % 1100, round(view.y(float(row))) + 7 + n % 9)
+            send(self.board.canvas, QEvent.Type.MouseMove, at)
+            QApplication.processEvents()
+            times.append(1000 * (perf_counter() - waits))
+            waits = None
+        self.board.canvas.mouse.forget()
+        return times, first
+
+    def _take_up(self) -> tuple[float, float]:
+        """Press the bar in the middle of the plan and begin to carry it; the milliseconds until its ghost is
+        painted, and until the prices are."""
+        bars = self.board.contents.picture.bars
+        bar = len(bars) // 2
+        self.look_at(float(bars.start[bar]) - DAY, float(bars.start[bar]) - DAY + WEEK)
+        canvas, view = self.board.canvas, self.board.navigation.viewport
+        at = QPoint(round(view.x(float(bars.start[bar]))) + 4, round(view.y(float(bars.row[bar]))) + 10)
+        send(canvas, QEvent.Type.MouseButtonPress, at)
+        began = perf_counter()
+        send(canvas, QEvent.Type.MouseMove, at + QPoint(30, 0))
+        canvas.repaint()
+        ghost = 1000 * (perf_counter() - began)
+        while canvas.mouse.gesture.prices.map is None:
+            QApplication.processEvents()
+        canvas.repaint()
+        return ghost, 1000 * (perf_counter() - began)
+
+    def _wait_for_prices(self) -> None:
+        """Until the best places are numbered."""
+        until = perf_counter() + 10
+        while perf_counter() < until and not self.board.canvas.mouse.gesture.prices.best:
+            QApplication.processEvents()
+
     def drag(self, moves: int) -> tuple[float, float]:
         """The median CPU and wall milliseconds from a move of the mouse to its paint, a bar in hand, at a
         week."""
@@ -109,6 +169,14 @@ class Ours:
 
 
 NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def send(canvas: QWidget, kind: QEvent.Type, at: QPoint) -> None:
+    """A mouse event with the left button held."""
+    button = LEFT if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+    there = QPointF(canvas.mapToGlobal(at))
+    QApplication.sendEvent(canvas, QMouseEvent(kind, QPointF(at), there, button, LEFT, NONE))
 
 
 class Rival:
@@ -198,9 +266,35 @@ def columns(scenario: Scenario) -> float:
     return 1000 * (process_time() - start)
 
 
+EXAMPLES = Path(__file__).resolve().parents[3] / "shared" / "formats" / "examples"
+LARGE = EXAMPLES / "cork-1000x40.json"
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "samples" / "cork-factory.json"
+
+
+def solved(path: Path, seconds: float = 6.0) -> Scenario:
+    """The scenario of a file with a plan of some seconds."""
+    scenario = read_exchange(path).project.scenario
+    return replace(scenario, plan=solve(scenario, SolveOptions(seconds=seconds, workers=1)).plan or scenario.plan)
+
+
+def measure_map(path: Path) -> str:
+    """A line on the drag with prices on all rows."""
+    get_ready()
+    ours = Ours(solved(path))
+    ours.drag_with_map(10)  # what is done for the first time is not what a drag costs
+    times, (ghost, prices) = ours.drag_with_map(400)
+    told = f"median {median(times):.2f} ms   p95 {quantiles(times, n=20)[-1]:.2f} ms   "
+    told += f"taken up: ghost after {ghost:.1f} ms, prices on the rows after {prices:.1f} ms"
+    return f"{path.stem}: drag with the map on, mouse move to repaint done: {told}"
+
+
 if __name__ == "__main__":
     app = QApplication([])
     look.apply(app, "light")
+    for file in (SAMPLE, LARGE):
+        print(measure_map(file) if file.exists() else f"{file.name} is not there.", flush=True)
+    if "--map" in sys.argv:
+        os._exit(0)
     print(f"{ROWS} rows, {WIDTH} x {HEIGHT}, CPU milliseconds (first paint: wall)")
     for size in SIZES:
         print("\n".join(measure(size, size < SIZES[-1] or "--all" in sys.argv)), flush=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from functools import partial
 
@@ -58,3 +59,16 @@ def test_that_a_failure_arrives_as_the_exception_and_nothing_is_raised(qtbot) ->
     ears = run(qtbot, Job(divide))
     assert isinstance(ears.heard[0], ZeroDivisionError)
     assert len(ears.heard) == 1
+
+
+def test_that_a_job_outlives_those_who_wait_for_it(qtbot) -> None:
+    go_on, ears = threading.Event(), Ears()
+    job = Job(lambda _report: go_on.wait(5))
+    job.done.connect(ears.hear)
+    job.start()
+    ended = job.destroyed
+    with qtbot.waitSignal(ended):
+        del job, ears
+        gc.collect()
+        go_on.set()
+    assert not Job.at_work

@@ -14,6 +14,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from core.errors import NoPlanFound
 from core.evaluate import find_conflicts
 from core.solve.drafting.abilities import find_abilities
 from core.solve.repair.rounds import Rounds, everything, try_choice
@@ -30,7 +31,7 @@ SIDE_BY_SIDE = 300
 
 def repair(run: Run, stability: Stability) -> str | None:
     """Make the best of a run's plan; every better plan is told. The reason, where no plan without conflicts is near
-    enough."""
+    enough. Raises NoPlanFound where none was found at all."""
     await_kernels(lambda: run.is_over)
     scenario = run.scenario
     able = _able(run)
@@ -38,8 +39,12 @@ def repair(run: Run, stability: Stability) -> str | None:
     if began is None:
         return None
     start = began if not find_conflicts(scenario) else _mended(run, began, able, stability)
+    if start is None and run.stop.is_set():
+        return None
+    if start is None and run.is_over:
+        raise NoPlanFound("No plan without conflicts was found in the time; allow more of it, or more to change.")
     if start is None:
-        return "Nothing near the present plan is without conflicts; allow more to change."
+        raise NoPlanFound("Nothing near the present plan is without conflicts; allow more to change.")
     if start.is_near:
         run.take(start.scenario.plan, start.cost)
     best = _improved(run, Rounds(start, able, stability))

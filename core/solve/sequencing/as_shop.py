@@ -36,7 +36,7 @@ def as_scenario(instance: OneMachine, found: Sequenced) -> Scenario:
         raise ValueError("Earliness that weighs otherwise than tardiness cannot be said in a shop.")
     longest = sum(max(row) for row in instance.setups)
     shop = Shop(
-        date(2001, 1, 1), horizon_days=1 + (sum(instance.times) + longest + max(instance.dues)) // LENGTH_OF_DAY,
+        date(2001, 1, 1), horizon_days=1 + (sum(instance.times) + longest + max(0, *instance.dues)) // LENGTH_OF_DAY,
         objective=TARDINESS, default_changeover_minutes=0, rules=Table(_rules(instance)),
         orders=Table([_order(instance, job) for job in range(len(instance.times))]),
         machines=Table([Machine("machine", rates=FrozenMap({"any": 60.0}), mounted=Mounted(_attributes("none")))]),

@@ -52,6 +52,15 @@ def test_that_a_locked_lot_leaves_no_price_where_it_stands() -> None:
     assert row.price_at(270) < float("inf")
 
 
+def test_that_what_just_fits_between_cells_leaves_room_on_the_rest_of_the_machine() -> None:
+    blue = FrozenMap({"format": "24x44", "colour": "blue"})
+    orders = [order("A"), order("B", release=500), order("C", attributes=blue)]
+    tight = scenario(shop(orders, [machine("M1"), machine("M2")]), lot("a", "A", "M1", 1000, 30, 90),
+                     lot("b", "B", "M2", 1000, 500, 560), lot("c", "C", "M2", 1000, 590, 650, "start"))  # fmt: skip
+    row = drop_map(tight, Piece("a", "A"), step=7).rows["M2"]
+    assert row.price_at(700) < float("inf")
+
+
 def test_that_supports_in_use_on_other_machines_block_the_time_with_the_reason() -> None:
     split = scenario(
         shop([order("A", 2000, due=600, supports=1)], [machine("M1"), machine("M2")]),
@@ -169,3 +178,9 @@ def test_that_pushing_has_the_same_prices_with_and_without_a_compiler() -> None:
     fast = drop_map(before, piece, others="push", step=5).rows["M1"]
     slow = _map_without_compiler(before, piece, 5, others="push")["M1"]
     np.testing.assert_allclose(fast.prices, slow)
+
+
+def test_that_no_place_in_the_past_is_proposed() -> None:
+    slots = drop_map(two_machines(), Piece("b", "B"), since=200).best(9)
+    assert slots
+    assert min(slot.start for slot in slots) >= 200

@@ -25,6 +25,7 @@ from gui.dialogs import (
     change_settings,
     report,
 )
+from gui.hand_rules import HandRules
 from gui.session import Session
 from tests.builders import order
 
@@ -170,3 +171,13 @@ def test_that_the_keyboard_sheet_lists_keys_and_deeds(qtbot) -> None:
     dialog = KeyboardDialog([("File", [("Ctrl+S", "Save")])])
     qtbot.addWidget(dialog)
     assert texts(dialog).split("\n") == ["File", "Ctrl+S", "Save"]
+
+
+def test_that_what_a_hand_does_is_shown_and_told_apart_from_the_shop(session: Session, qtbot) -> None:
+    dialog = SettingsDialog(session.scenario.shop, HandRules("push", lock=False))
+    qtbot.addWidget(dialog)
+    assert dialog.hand_rules == HandRules("push", lock=False)
+    dialog.only_push.click()
+    dialog.lock_moved.click()
+    assert dialog.hand_rules == HandRules("retime", lock=True)
+    assert change_settings(session.scenario, dialog.objective, dialog.shop_fields) == session.scenario

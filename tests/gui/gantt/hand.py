@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.model import Lot, Project, Scenario
 from gui.gantt import Board
+from gui.gantt.box_words import box_lines
 from gui.gantt.move_lots import MoveLots
 from gui.session import Session
 
@@ -19,7 +20,7 @@ NONE, CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier,
 )  # fmt: skip
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+LEFT, MIDDLE, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton
 
 
 class Hand:
@@ -119,6 +120,13 @@ class Hand:
         gesture = self.canvas.mouse.gesture
         assert isinstance(gesture, MoveLots)
         return gesture
+
+    @property
+    def said(self) -> list[str]:
+        """The lines of the box beside the pointer."""
+        drag = self.drag_in_hand
+        lines = box_lines(drag.drop, drag.manner, self.board.contents.picture)
+        return [line.text + line.figure for line in lines]
 
     # The keyboard
 

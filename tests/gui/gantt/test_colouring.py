@@ -133,3 +133,21 @@ def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("key", ["lateness", "format", "colour", "design", "customer", "product", "status", "order"])
+def test_that_bars_can_be_coloured_by_each_of_these(take: Callable[..., Hand], key: str) -> None:
+    early = order("O0", due=60, customer="C0", product="P0", status="S0")
+    others = FrozenMap({"format": "25x39", "colour": "black", "design": "D2"})
+    late = order("O1", due=9000, customer="C1", product="P1", status="S1", attributes=others)
+    machines = [machine("M0"), machine("M1", rates=FrozenMap({"25x39": 1000.0}))]
+    lots = lot("a", "O0", "M0", 1000, 60, 120), lot("b", "O1", "M1", 1000, 60, 120)
+    hand = take(scenario(shop([early, late], machines), *lots))
+    combo = hand.board.toolbar.combo
+    combo.setCurrentIndex(combo.findData(key))
+    combo.activated.emit(combo.currentIndex())
+    shown = hand.canvas.grab().toImage()
+    first, second = (shown.pixelColor(hand.at(name, 100)).name() for name in ("M0", "M1"))
+    assert hand.board.colour_by == key
+    assert first != second
+    assert len(hand.board.contents.colouring.swatches) == 2

@@ -145,3 +145,11 @@ def test_that_the_whole_board_can_be_painted_on_paper(hand: Hand) -> None:
     colours = {shown.pixelColor(x, y).name() for x in range(100, 800, 3) for y in range(40, 200, 3)}
     assert hand.board.contents.colouring.fills(look.LIGHT)[3].name() in colours
     assert shown.pixelColor(10, 300).name() == "#ffffff"
+
+
+@pytest.mark.parametrize("days", [15.3, 15.8, 16.1, 30.4])
+def test_that_no_name_on_the_axis_is_cut_at_the_edge(hand: Hand, days: float) -> None:
+    hand.show(0, days * 1440)
+    shown = hand.board.axis.grab().toImage()
+    last = {shown.pixelColor(shown.width() - 1, y).name() for y in range(shown.height())}
+    assert last <= {look.LIGHT.window, look.LIGHT.line}

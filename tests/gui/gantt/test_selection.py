@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
+from core.edit import set_field
 from tests.gui.gantt.hand import CTRL, Hand
 
 if TYPE_CHECKING:
@@ -124,3 +125,15 @@ def test_that_a_very_short_bar_can_be_hit(hand: Hand) -> None:
 
 def _picture(hand: Hand) -> QImage:
     return hand.canvas.grab().toImage()
+
+
+def test_that_the_head_of_a_row_selects_all_its_lots_or_the_late_ones(hand: Hand) -> None:
+    row, *_ = hand.board.contents.picture.rows
+    every, late = hand.board.header.row_menu(row).actions()
+    assert not late.isEnabled()
+    every.trigger()
+    assert hand.chosen == {"a", "b"}
+    hand.session.apply("Hurry", set_field, "orders", "B", "due", 900)
+    every, late = hand.board.header.row_menu(row).actions()
+    late.trigger()
+    assert hand.chosen == {"b"}

@@ -34,7 +34,10 @@ def handled(window: MainWindow) -> list[QWidget]:
     ]
 
 
-@pytest.mark.parametrize("dock", ["orders", "machines", "rules", "calendars", "solve", "score", "conflicts", "history"])
+DOCKS = ["orders", "machines", "rules", "calendars", "solve", "score", "conflicts", "history", "alternatives"]
+
+
+@pytest.mark.parametrize("dock", DOCKS)
 def test_that_everything_that_can_be_handled_has_a_name(window: MainWindow, dock: str) -> None:
     window.documents.open_file(str(SAMPLES / "cork-factory.json"))
     window.docks.show(dock)

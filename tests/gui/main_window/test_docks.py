@@ -26,7 +26,8 @@ def open_sample(window: MainWindow, name: str) -> None:
 def test_that_a_factory_sees_its_tables_and_panels_and_no_producers(window: MainWindow) -> None:
     open_sample(window, "cork-factory")
     assert window.docks.workspace == "schedule"
-    assert shown(window) == {"orders", "machines", "rules", "calendars", "solve", "score", "conflicts", "history"}
+    lists = {"score", "conflicts", "why", "history", "alternatives"}
+    assert shown(window) == {"orders", "machines", "rules", "calendars", "solve", *lists}
 
 
 def test_that_a_network_sees_producers_and_no_machines(window: MainWindow) -> None:
@@ -39,6 +40,7 @@ def test_that_a_cost_matrix_sees_who_can_do_what(window: MainWindow) -> None:
     open_sample(window, "welding-shop")
     assert window.docks.workspace == "allocate"
     assert {"modes", "solve"} <= shown(window)
+    assert "alternatives" not in shown(window)  # nothing has a time there
 
 
 def test_that_an_empty_shop_begins_with_orders_and_machines() -> None:

@@ -33,6 +33,16 @@ def test_that_copy_goes_to_the_table_that_has_the_keyboard(window: MainWindow, o
     assert QGuiApplication.clipboard().text().strip() == "A"
 
 
+def test_that_copy_goes_to_the_board_that_has_the_keyboard(window: MainWindow, qtbot) -> None:
+    window.session.select_orders(["A"])
+    window.activateWindow()
+    window.board.setFocus()
+    qtbot.waitUntil(window.board.canvas.hasFocus)
+    window.menus.actions["copy"].trigger()
+    assert QGuiApplication.clipboard().text().splitlines()[1].split("\t")[:2] == ["A", "Domaine du Lac"]
+    assert not window.menus.actions["paste"].isEnabled()
+
+
 def test_that_paste_into_a_table_is_one_step(window: MainWindow, orders: TablePanel) -> None:
     QGuiApplication.clipboard().setText("Z")
     window.menus.actions["paste"].trigger()

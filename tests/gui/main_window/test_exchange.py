@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
+from PySide6.QtGui import QImage
 
 from core.files import read_exchange
+from gui import look
 from tests.gui.answering import Answer, press
 from tests.gui.main_window.test_drop import drop
 
@@ -99,6 +101,23 @@ def test_that_the_whole_project_is_written_for_other_systems(window: MainWindow,
     window.exchange.export_json(tmp_path / "plan.json")
     wait(qtbot, window)
     assert read_exchange(tmp_path / "plan.json").project.scenario.shop == window.session.scenario.shop
+
+
+def test_that_the_board_is_saved_as_a_picture_of_the_whole_plan(window: MainWindow, tmp_path: Path) -> None:
+    window.board.show_minute(40_000)
+    window.exchange.save_picture(tmp_path / "board.png")
+    picture = QImage(str(tmp_path / "board.png"))
+    colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 3) for y in range(0, 400, 7)}
+    assert (picture.width(), picture.height()) == (2800, 840)
+    assert look.LIGHT.on_time in colours  # the bar of A
+    assert window.notices.sentence.text() == "board.png is written."
+
+
+def test_that_a_picture_that_cannot_be_written_says_why(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "board.png").mkdir()
+    window.exchange.save_picture(tmp_path / "board.png")
+    assert window.notices.sentence.text().startswith("board.png could not be written: ")
+    assert (tmp_path / "board.png").is_dir()
 
 
 def test_that_a_second_file_waits_for_the_first(window: MainWindow, tmp_path: Path, qtbot) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from core.edit import set_field
 from gui.main_window.window import MainWindow
 from tests.gui.conftest import SAMPLES
 
@@ -48,3 +49,26 @@ def test_that_words_no_order_has_are_said_to_be_missing(searching: MainWindow, q
 def test_that_escape_puts_the_line_away(searching: MainWindow, qtbot) -> None:
     qtbot.keyClick(searching.find_bar.field, Qt.Key.Key_Escape)
     assert not searching.find_bar.isVisible()
+
+
+def test_that_escape_gives_the_keyboard_to_the_board(searching: MainWindow, qtbot) -> None:
+    qtbot.keyClick(searching.find_bar.field, Qt.Key.Key_Escape)
+    assert searching.board.canvas.hasFocus()
+
+
+def test_that_an_order_without_a_lot_is_flashed_in_the_tray(searching: MainWindow, qtbot) -> None:
+    assert not searching.session.scenario.plan.lots
+    qtbot.keyClicks(searching.find_bar.field, "1099")
+    qtbot.keyClick(searching.find_bar.field, Qt.Key.Key_Return)
+    cards = searching.board.tray.list
+    assert cards.flashed == "OF-1099"
+    assert cards.viewport().rect().intersects(cards.visualRect(cards.currentIndex()))
+
+
+def test_that_a_complete_order_is_said_to_be(searching: MainWindow, qtbot) -> None:
+    said: list[str] = []
+    searching.session.said.connect(said.append)
+    searching.session.apply("Made", set_field, "orders", "OF-1099", "produced", 10**6)
+    qtbot.keyClicks(searching.find_bar.field, "1099")
+    qtbot.keyClick(searching.find_bar.field, Qt.Key.Key_Return)
+    assert said[-1] == "OF-1099 is complete: no lot is planned and none is missing."

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 
-from core.edit import lock
+from core.edit import lock, unschedule
 from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR
+from gui.hand_rules import HandRules
 from gui.look.icons import FOLDER
 from gui.main_window.window import MainWindow
 from tests.gui.answering import Answer, press
@@ -115,6 +117,35 @@ def test_that_settings_accepted_are_one_step(window: MainWindow) -> None:
     assert window.session.history.undo_name == "Change settings"
 
 
+@pytest.mark.parametrize(("name", "before", "after"), [
+    ("only_push", HandRules(), HandRules("push")),
+    ("lock_moved", HandRules(), HandRules(lock=False)),
+])  # fmt: skip
+def test_that_what_a_hand_does_is_switched_in_the_menu_and_kept_without_a_step(
+    window: MainWindow, name: str, before: HandRules, after: HandRules
+) -> None:
+    action, ticked = window.menus.actions[name], window.menus.actions[name].isChecked()
+    assert window.session.hand == before
+    action.trigger()
+    assert window.session.hand == after
+    assert action.isChecked() != ticked
+    action.trigger()
+    assert (window.session.hand, action.isChecked()) == (before, ticked)
+    assert window.session.history.steps == ()
+
+
+def test_that_a_hand_setting_alone_is_no_step_of_the_project(window: MainWindow) -> None:
+    def accept(dialog) -> None:
+        dialog.only_push.click()
+        press("OK")(dialog)
+
+    Answer(accept)
+    window.menus.actions["objective"].trigger()
+    assert window.session.hand == HandRules("push")
+    assert window.menus.actions["only_push"].isChecked()
+    assert window.session.history.steps == ()
+
+
 def test_that_the_diagnostic_report_is_on_the_clipboard(window: MainWindow) -> None:
     window.menus.actions["report"].trigger()
     assert "Corkboard" in QGuiApplication.clipboard().text()
@@ -126,3 +157,24 @@ def test_that_the_keyboard_sheet_opens_beside_the_work(window: MainWindow) -> No
     sheet = window.findChild(QDialog, "keyboard_dialog")
     assert sheet.isVisible()
     assert not sheet.isModal()
+
+
+def test_that_everything_before_now_is_frozen_in_one_step(window: MainWindow) -> None:
+    today = (date.today() - window.session.scenario.shop.epoch).days
+    assert today > 1  # the plan of the samples lies in the past
+    window.menus.actions["freeze"].trigger()
+    assert window.session.history.undo_name == "Freeze everything before now"
+    assert window.session.scenario.plan.lots["A1"].locked == {"resource", "start"}
+
+
+def test_that_a_plan_without_lots_has_nothing_to_freeze(window: MainWindow) -> None:
+    window.session.apply("Clear", unschedule, ["A1"])
+    assert not window.menus.actions["freeze"].isEnabled()
+
+
+def test_that_the_overview_stays_hidden_at_the_next_start(window: MainWindow, make_window) -> None:
+    action = window.menus.actions["overview"]
+    assert action.isChecked()
+    action.trigger()
+    assert not window.board.shows_overview
+    assert not make_window().board.shows_overview

@@ -128,5 +128,5 @@ def test_that_what_clashes_is_listed(panel: SolvePanel, session: Session, qtbot)
     panel.seconds.setValue(60)
     solve(qtbot, panel, session)
     assert panel.words()[0] == "No plan exists"
-    lines = panel.words()[-1].splitlines()
-    assert [line.split(";")[0] for line in lines] == [f"• {x} must be complete by Mon 7 Sep 06:40" for x in "AB"]
+    lines = panel.words()[-2:]
+    assert [line.split(";")[0] for line in lines] == [f"{x} must be complete by Mon 7 Sep 06:40" for x in "AB"]
