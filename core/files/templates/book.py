@@ -11,7 +11,7 @@ from typing import Any
 from core.errors import FileProblem
 from core.files.templates.names import CHART, RELATION, WORKBOOK, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
-from core.files.templates.references import RowMap, area_of, rewritten
+from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten
 from core.files.templates.sheet import Sheet
 from core.files.templates.styles import Styles
 
@@ -88,9 +88,11 @@ class Book:
 
     def _rewrite_part(self, part: str, rows: RowMap) -> None:
         home = next((sheet.name for sheet in self.sheets.values() if sheet.part == part), None)
-        for one in self.package.tree(part).iter(tag("f"), tag("f", CHART), tag("formula"), tag("formula1")):
+        for one in self.package.tree(part).iter(tag("f"), tag("formula"), tag("formula1")):
             if one.text:
                 one.text = rewritten(one.text, home, rows)
+        for one in self.package.tree(part).iter(tag("f", CHART)):
+            one.text = as_cell(rewritten(as_range(one.text or ""), home, rows))
         for one in self.package.tree(part).iter(tag("worksheetSource")):
             area = area_of(one.get("ref"))
             if area and one.get("sheet") == rows.sheet:

@@ -6,9 +6,9 @@ import re
 from typing import Any
 
 from core.files.templates.book import PART, Book
-from core.files.templates.names import RELATION, tag
+from core.files.templates.names import CHART, RELATION, tag
 from core.files.templates.package import relation, relations_of
-from core.files.templates.references import RowMap, quoted
+from core.files.templates.references import RowMap, rewritten
 from core.files.templates.sheet import Sheet
 
 COPIED = {
@@ -29,7 +29,7 @@ def clone(book: Book, source: str, name: str, after: str) -> Sheet:
     relation(f"{RELATION}/worksheet", number, f"/{part}", relations)
     sheet = book.add_entry(after, name, part, number)
     book.copy_names(source, name)
-    sheet.rewrite_formulas(RowMap(source, lambda row, _: row, lambda row, _: row, renamed=name))
+    sheet.rewrite_formulas(_renaming((source, name)))
     _leave_single_view(sheet)
     return sheet
 
@@ -62,10 +62,12 @@ def _clone_part(book: Book, part: str, names: tuple[str, str]) -> str:
 
 def _turn_chart(book: Book, part: str, names: tuple[str, str]) -> None:
     """The chart of a copied sheet shows that sheet."""
-    text = book.package.read(part).decode("utf-8")
-    old, new = (name.replace("&", "&amp;").replace("<", "&lt;") for name in names)
-    text = text.replace(f"<c:f>{quoted(old)}!", f"<c:f>{quoted(new)}!").replace(f"<c:f>{old}!", f"<c:f>{quoted(new)}!")
-    book.package.put(part, text.encode("utf-8"))
+    for one in book.package.tree(part).iter(tag("f", CHART)):
+        one.text = rewritten(one.text or "", None, _renaming(names))
+
+
+def _renaming(names: tuple[str, str]) -> RowMap:
+    return RowMap(names[0], lambda row, _: row, lambda row, _: row, renamed=names[1])
 
 
 def _rename_table(book: Book, sheet: str, part: str) -> None:

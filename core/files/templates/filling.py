@@ -6,15 +6,20 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from core.files.excel.page import fit_for_xml
 from core.files.templates.book import Book
 from core.files.templates.cloning import clone
-from core.files.templates.facts import Place, PlanFacts, value_at
+from core.files.templates.facts import Place, PlanFacts, is_known, value_at
 from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
+from core.files.templates.names import tag
 from core.files.templates.sheet import Sheet, cell_in
 from core.files.templates.spec import SheetSpec
-from core.files.templates.tokens import expand
+from core.files.templates.tokens import as_text, expand
 from core.model import Lot
+
+LONGEST_MARGIN = 255
+"""Excel holds no longer header or footer."""
 
 
 class Line(NamedTuple):
@@ -26,6 +31,7 @@ class Line(NamedTuple):
 
 def fill_form(sheet: Sheet, spec: SheetSpec, place: Place) -> None:
     """Fill the single values of a sheet that repeats nothing."""
+    _fill_margins(sheet, place)
     for marked in spec.cells:
         _fill_cell(sheet, (marked.row, marked.column), marked.text, place)
 
@@ -113,9 +119,22 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
             sheet.put(cell, expand(marked.text, lambda name: value_at(name, line.place)) if marked.text else None)
 
     grow(sheet, growth, fill)
+    _fill_margins(sheet, place)
     for marked in spec.cells:
         if not first <= marked.row <= spec.last:
             _fill_cell(sheet, (growth.start(marked.row), marked.column), marked.text, place)
+
+
+def _fill_margins(sheet: Sheet, place: Place) -> None:
+    """Fill the words of the printed header and footer, in which & begins a command."""
+
+    def value(name: str) -> str:
+        known = as_text(value_at(name, place)) if is_known(name) and not name.startswith("job.") else f"{{{{{name}}}}}"
+        return known.replace("&", "&&")
+
+    for one in sheet.tree.iterfind(f"{tag('headerFooter')}/*"):
+        if "{{" in (one.text or ""):
+            one.text = fit_for_xml(as_text(expand(one.text, value)))[:LONGEST_MARGIN]
 
 
 def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place) -> None:

@@ -81,6 +81,18 @@ def quoted(sheet: str) -> str:
     return "'" + sheet.replace("'", "''") + "'"
 
 
+def as_range(reference: str) -> str:
+    """A reference to one cell as a range from it to itself: a chart of the template's one lot is a chart of all."""
+    cell = reference.rpartition("!")[2]
+    return f"{reference}:{cell}" if CELL.fullmatch(cell) else reference
+
+
+def as_cell(reference: str) -> str:
+    """A range from one cell to itself as that cell."""
+    first, _, last = reference.rpartition("!")[2].partition(":")
+    return reference.removesuffix(f":{last}") if last and first == last else reference
+
+
 def rewritten(formula: str, home: str | None, rows: RowMap) -> str:
     """A formula of the sheet `home`, without its =, with its references to one sheet rewritten."""
     pieces = _pieces(formula)
@@ -90,8 +102,12 @@ def rewritten(formula: str, home: str | None, rows: RowMap) -> str:
 @lru_cache(maxsize=2048)
 def _pieces(formula: str) -> tuple[tuple[str, bool], ...]:
     from openpyxl.formula import Tokenizer
+    from openpyxl.formula.tokenizer import TokenizerError
 
-    items = Tokenizer("=" + formula).items
+    try:
+        items = Tokenizer("=" + formula).items
+    except TokenizerError:  # what cannot be read stays as it is
+        return ((formula, False),)
     return tuple((one.value, one.type == "OPERAND" and one.subtype == "RANGE") for one in items)
 
 

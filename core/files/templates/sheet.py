@@ -27,16 +27,21 @@ class Sheet:
 
     def __init__(self, book: Book, name: str, part: str) -> None:
         self.book, self.name, self.part = book, name, part
+        self._is_numbered = False
 
     @property
     def tree(self) -> Any:
-        """The part of the package."""
-        return self.book.package.tree(self.part)
+        """The part of the package, in which every row and cell says where it stands."""
+        tree = self.book.package.tree(self.part)
+        if not self._is_numbered:
+            _number_all(tree.find(tag("sheetData")))
+            self._is_numbered = True
+        return tree
 
     @property
     def rows(self) -> dict[int, Any]:
         """The rows that exist."""
-        return {int(row.get("r")): row for row in self.tree.find(tag("sheetData")) if row.get("r")}
+        return {int(row.get("r")): row for row in self.tree.find(tag("sheetData"))}
 
     def cells(self) -> Iterator[tuple[int, int, Any]]:
         """Row, column and element of every cell that exists."""
@@ -166,6 +171,20 @@ class Sheet:
         for one in self.tree.iter(FORMULA, tag("formula"), tag("formula1"), tag("formula2"), tag("f", XM)):
             if one.text:
                 one.text = rewritten(one.text, self.name, rows)
+
+
+def _number_all(data: Any) -> None:
+    """Some programs leave out the places of rows and cells that follow one another."""
+    number = 0
+    for row in data:
+        number = int(row.get("r") or number + 1)
+        column = 0
+        for cell in row:
+            column = column_of(cell.get("r")) if cell.get("r") else column + 1
+            if cell.get("r") is None:
+                cell.set("r", address(number, column))
+        if row.get("r") is None:
+            row.set("r", str(number))
 
 
 def cell_in(row: Any, column: int) -> Any:
