@@ -45,13 +45,13 @@ class Sheet:
 def read_sheets(path: Path) -> list[Sheet]:
     """The visible sheets of a workbook. Raises FileProblem with the reason where it is none, or not a safe one."""
     data = read_bytes(path)
-    has_formulas = check_workbook(data, path)
+    has_formulas = _check(data, path)
     values, formulas = _load(data, path, True), _load(data, path, False) if has_formulas else None
     visible = [sheet for sheet in values.worksheets if sheet.sheet_state == "visible"]
     return [Sheet(sheet.title, _rows(sheet, formulas[sheet.title] if formulas else None)) for sheet in visible]
 
 
-def check_workbook(data: bytes, path: Path) -> bool:
+def _check(data: bytes, path: Path) -> bool:
     """Refuse what is no workbook of today's form or would fill the memory; whether any cell is a formula."""
     if path.name.startswith("~$"):
         raise FileProblem(f"{path} is only Excel's note that the workbook is open; choose the workbook itself.")

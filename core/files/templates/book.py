@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import FileProblem
+from core.files.excel.page import fit_for_xml
 from core.files.templates.names import CHART, RELATION, WORKBOOK, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
 from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten
+from core.files.templates.results import write_results
 from core.files.templates.sheet import Sheet
 from core.files.templates.styles import Styles
 
@@ -32,6 +34,8 @@ class Book:
         self.styles = Styles(self.package.tree(self._kinds["styles"]))
         settings = self.tree.find(tag("workbookPr"))
         self.counts_from_1904 = settings is not None and settings.get("date1904") in ("1", "true")
+        self.filled: list[str] = []
+        """The parts of the sheets whose rows were replaced."""
         self._entries = list(self.tree.find(tag("sheets")))
         # A name of one sheet knows it by position; while sheets come and go it is kept by the sheet itself.
         self._homes = [(name, self._entries[int(name.get("localSheetId"))]) for name in self._names()
@@ -58,8 +62,7 @@ class Book:
 
     def serial(self, moment: datetime) -> float:
         """A moment as Excel counts days."""
-        days = (moment - self._first_day) / timedelta(days=1)
-        return round(days, 10)
+        return (moment - self._first_day) / timedelta(days=1)
 
     def moment(self, serial: float) -> datetime:
         """The moment of a serial number, to the minute."""
@@ -103,6 +106,8 @@ class Book:
 
     def finish(self) -> bytes:
         """The workbook as a file, to be calculated anew when it is opened."""
+        for part in self.filled:
+            write_results(next(sheet for sheet in self.sheets.values() if sheet.part == part))
         self._drop_order_of_calculation()
         self._ask_for_calculation()
         self._be_no_template()
@@ -143,8 +148,7 @@ class Book:
 
     def free_name(self, wanted: str) -> str:
         """A name that a new sheet may have: without the signs Excel refuses, cut, and not that of another sheet."""
-        name = "".join(" " if sign in "[]:*?/\\" or sign < " " else sign for sign in wanted)
-        name = name[:LONGEST_NAME].strip(" '") or "Sheet"
+        name = fit_name(wanted)
         taken = {one.get("name").casefold() for one in self._entries} | {"history"}
         number, base = 1, name
         while name.casefold() in taken:
@@ -185,6 +189,12 @@ class Book:
                 copied.text = ",".join(rewritten(part, None, rows) for part in _parts_of_name(name))
             name.addnext(copied)
             self._homes.append((copied, self.entry(sheet)))
+
+
+def fit_name(wanted: str) -> str:
+    """A name without the signs that Excel refuses in a sheet's name, and no longer than it allows."""
+    name = "".join(" " if sign in "[]:*?/\\" or sign < " " else sign for sign in fit_for_xml(wanted))
+    return name[:LONGEST_NAME].strip(" '") or "Sheet"
 
 
 def _parts_of_name(name: Any) -> list[str]:

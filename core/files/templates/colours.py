@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core.files.excel.columns import plain
+import re
+import unicodedata
+
 from core.files.templates.facts import Place, PlanFacts, value_at
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import SheetSpec
@@ -13,6 +15,12 @@ PALETTE = ("A9CCE3", "F9E79F", "A9DFBF", "F5CBA7", "D7BDE2", "A3E4D7", "F5B7B1",
            "D4EFDF", "E8DAEF")  # fmt: skip
 PLAIN = ("FFFFFF", "000000")
 LONGEST_ENTRY = 24
+
+
+def plain(text: str) -> str:
+    """A text without accents, capitals and all but letters and figures."""
+    spread = unicodedata.normalize("NFKD", text)
+    return " ".join(re.findall("[a-z0-9]+", "".join(one for one in spread if not unicodedata.combining(one)).lower()))
 
 
 class Colours:

@@ -54,14 +54,15 @@ def fill_cards(book: Book, spec: SheetSpec, plan: PlanFacts) -> None:
     first, *others = resources
     sheets, after = {}, spec.name
     for resource in others:
-        sheets[resource] = clone(book, spec.name, book.free_name(_card_name(spec, plan, resource)), after)
+        sheets[resource] = clone(book, spec.name, book.free_name(card_name(spec, plan, resource)), after)
         after = sheets[resource].name
-    sheets[first] = book.rename(spec.name, book.free_name(_card_name(spec, plan, first)))
+    sheets[first] = book.rename(spec.name, book.free_name(card_name(spec, plan, first)))
     for resource in resources:
         _fill_card(sheets[resource], spec, Place(plan, resource))
 
 
-def _card_name(spec: SheetSpec, plan: PlanFacts, resource: str) -> str:
+def card_name(spec: SheetSpec, plan: PlanFacts, resource: str) -> str:
+    """How the sheet of a machine is to be called."""
     if "{{" not in spec.name:
         return resource
     return str(expand(spec.name, lambda name: value_at(name, Place(plan, resource))))

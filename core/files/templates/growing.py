@@ -34,6 +34,7 @@ def grow(sheet: Sheet, growth: Growth, fill: Fill) -> None:
     _carry_breaks(sheet, growth)
     _carry_parts(sheet, growth)
     sheet.book.rewrite(growth.for_sheet(sheet.name))
+    sheet.book.filled.append(sheet.part)
 
 
 def _write_shared_formulas_out(sheet: Sheet) -> None:

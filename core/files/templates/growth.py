@@ -123,12 +123,22 @@ class Growth:
         """What a merged range has become: repeated where all its rows are, stretched where it reaches beyond them."""
         if area.first_row < self.first or area.last_row > self.last:
             return self.areas(area)
+        if self._reaches_over_lots(area):
+            found = [(self._of_group.get((area.first_row, group)), self._of_group.get((area.last_row, group)))
+                     for group in dict.fromkeys(line.group for line in self.lines)]  # fmt: skip
+            return [area._replace(first_row=a[0], last_row=b[-1]) for a, b in found if a and b]
         height = area.last_row - area.first_row
         return [
             area._replace(first_row=at, last_row=at + height)
             for at in self.copies.get(area.first_row, ())
             if self._stand_together(at, area.first_row, height)
         ]
+
+    def _reaches_over_lots(self, area: Area) -> bool:
+        """Whether a range of a machine's rows holds all its lots, as a label beside them does."""
+        begin, end = self.jobs
+        holds_lots = area.first_row <= begin <= end <= area.last_row
+        return holds_lots and (area.first_row, area.last_row) != (begin, end)
 
     def _stand_together(self, at: int, source: int, height: int) -> bool:
         begin = at - self.first

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from core.errors import FileProblem, Problem
-from core.files.excel.cell_values import Unreadable, read_moment, read_text, read_whole
 from core.files.excel.page import fit_for_xml
-from core.files.excel.workbook import Cell
+from core.files.templates.cells import Cell, Unreadable, read_moment, read_text, read_whole
 from core.files.templates.facts import SYNONYMS, Place, PlanFacts, value_at
 from core.files.templates.references import column_of
 from core.files.templates.sheet import FORMULA, Sheet
@@ -95,6 +94,8 @@ def _spots(spec: SheetSpec) -> dict[str, Spot]:
     for marked in spec.cells:
         if spec.job[0] <= marked.row <= spec.job[1]:
             for token in tokens_of(marked.text):
+                if token.filters:  # a date without its year, say, cannot be told from what stands there
+                    continue
                 found.setdefault(SYNONYMS.get(token.name, token.name), marked)
     base = found["job.of"].row if "job.of" in found else 0
     return {word: Spot(one.row - base, one.column, one.text) for word, one in found.items()}
@@ -160,7 +161,7 @@ def _part(sheet: Sheet, element: Any, word: str, text: str) -> Cell | None:
     if not found:
         return None
     value = next((value for name, value in found.items() if SYNONYMS.get(name, name) == word), "")
-    return Cell(value, cell.address, "General") if value else None
+    return Cell(value, cell.address) if value else None
 
 
 def _text(cell: Cell) -> str:
@@ -174,10 +175,8 @@ def _asked(cells: Mapping[str, Cell], word: str, read: Callable[[Cell], Any]) ->
     return read(cells[word]) if word in cells else None
 
 
-def _minute(epoch: date, moment: datetime | date | None) -> int | None:
-    if moment is None:
-        return None
-    return minute_of(epoch, moment if isinstance(moment, datetime) else datetime.combine(moment, time()))
+def _minute(epoch: date, moment: datetime | None) -> int | None:
+    return None if moment is None else minute_of(epoch, moment)
 
 
 class Titles:

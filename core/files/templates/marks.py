@@ -18,6 +18,7 @@ from core.files.templates.tokens import FILTERS, Token, tokens_of, without_marks
 BLOCKS = ("machine", "job", "sheet")
 LENGTHS = {"hour": 60, "shift": 480, "day": 1440}
 LENGTH = re.compile(r"(\d+)\s*(h|min|)")
+MOST_LINES, MOST_SLOTS = 1000, 5000
 CLOCK = re.compile(r"(\d\d?):(\d\d)")
 DAY = re.compile(r"plan\.d(\d+)")
 
@@ -106,7 +107,7 @@ def _spec(found: _Found) -> SheetSpec:
         _check_place(found, cell, layout, (machine, job))
     return SheetSpec(
         found.sheet.name, layout, tuple(found.cells), machine, job, job[1], max(machine[1], job[1]),
-        least=int(least) if least and least.isdecimal() else 0,
+        least=min(int(least), MOST_LINES) if least and least.isdecimal() else 0,
         skips_empty="skip-empty" in has, breaks_pages="pagebreak" in has, slots=slots,
         anchors=tuple(_tokens_as_they_stand(found)),
     )  # fmt: skip
@@ -122,7 +123,9 @@ def _layout(found: _Found) -> Layout:
         return "grid" if "machine" in found.blocks or "job" not in found.blocks else "days"
     if any(LANE.fullmatch(token.name) for cell in found.cells for token in tokens_of(cell.text)):
         return "lanes"
-    speaks_of_machine = any(token.name.startswith("machine.") for cell in found.cells for token in tokens_of(cell.text))
+    job = found.blocks.get("job", (0, -1))
+    around = [cell for cell in found.cells if not job[0] <= cell.row <= job[1]]
+    speaks_of_machine = any(token.name.startswith("machine.") for cell in around for token in tokens_of(cell.text))
     if "sheet" in found.options or "{{machine." in found.sheet.name:
         return "cards"
     if "machine" not in found.blocks and speaks_of_machine and "job" in found.blocks:
@@ -137,7 +140,7 @@ def _check_place(found: _Found, cell: Marked, layout: Layout, blocks: tuple[tupl
         name = lane[2] if (lane := LANE.fullmatch(token.name)) else token.name
         if name.startswith("job.") and cell.row not in job and not in_slot:
             found.wrong(cell.row, cell.column, f"{token.name} stands outside a block {{{{#job}}}} … {{{{/job}}}}.")
-        if token.name.startswith("machine.") and layout != "cards" and cell.row not in machine:
+        if token.name.startswith("machine.") and layout != "cards" and cell.row not in (*machine, *job):
             sentence = f"{token.name} stands outside a block {{{{#machine}}}} … {{{{/machine}}}}."
             found.wrong(cell.row, cell.column, sentence)
 
@@ -153,7 +156,7 @@ def _slots(found: _Found) -> Slots | None:
     per_day = days[0][1] if days else 0
     minutes = _length(token.option("step")) or (1440 // per_day if per_day else 0)
     count = int(token.option("count") or 0) or sum(width for _, width in days)
-    if not minutes or not count:
+    if not minutes or not 0 < count <= MOST_SLOTS:
         sentence = "How long a slot is cannot be told: put {{plan.d0}}, {{plan.d1}} … above the slots, or write "
         found.wrong(cell.row, cell.column, f"{sentence}{{{{slot|step:8h|count:21}}}}.")
         return None

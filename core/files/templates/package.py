@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from core.errors import FileProblem
 from core.files.disk import read_bytes
-from core.files.excel.workbook import check_workbook
+from core.files.templates.checking import check_workbook
 from core.files.templates.names import PACKAGE, TYPES, tag
 
 CONTENT_TYPES = "[Content_Types].xml"

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.templates.bars_back import bars_back
-from core.files.templates.book import Book
+from core.files.templates.book import Book, fit_name
 from core.files.templates.differences import Returned
 from core.files.templates.facts import facts_of
+from core.files.templates.filling import card_name
 from core.files.templates.lanes import lanes_in, one_lane
 from core.files.templates.lots_back import lots_back
 from core.files.templates.lots_read import Reading, Titles, read_lots, written_names
@@ -57,10 +58,11 @@ def _read_sheets(reading: Reading, book: Book, spec: SheetSpec) -> None:
         (read_lots if spec.layout == "list" else _read_lanes)(reading, book.sheets[spec.name], spec)
         return
     titles, found = Titles(spec, reading.plan), 0
+    by_name = {fit_name(card_name(spec, reading.plan, one)): one for one in reading.plan.resources}
     for name, sheet in book.sheets.items():
         marked = titles.marked
         cell = sheet.find(marked.row, marked.column) if marked and marked.row < spec.block[0] else None
-        machine = titles.machine_of(str(sheet.value(cell))) if cell is not None else titles.machine_of(name)
+        machine = titles.machine_of(str(sheet.value(cell))) if cell is not None else by_name.get(name)
         if machine is not None:
             found += 1
             read_lots(reading, sheet, spec, machine)

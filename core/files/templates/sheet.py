@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from core.files.excel.page import LIKE_A_FORMULA, LONGEST_TEXT, fit_for_xml
-from core.files.excel.workbook import Cell
+from core.files.templates.cells import Cell
 from core.files.templates.names import SPACE, WORKSHEET, XM, local, tag
 from core.files.templates.references import Area, RowMap, address, area_of, column_of, rewritten
 
@@ -86,9 +86,9 @@ class Sheet:
         return self.book.moment(number)
 
     def cell(self, element: Any) -> Cell:
-        """A cell as the readers of order books take it."""
+        """A cell as those who read it take it."""
         has_no_result = element.find(FORMULA) is not None and element.find(VALUE) is None
-        return Cell(self.value(element), element.get("r"), "General", element.get("t") == "e", has_no_result)
+        return Cell(self.value(element), element.get("r"), element.get("t") == "e", has_no_result)
 
     def put(self, cell: Any, value: Any) -> None:
         """Write a value into a cell; its style stays, but for what shows a date as one and keeps text text."""

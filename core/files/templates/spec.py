@@ -17,6 +17,7 @@ LAYOUTS = ("form", "list", "cards", "grid", "days", "lanes")
 """Single values only; lots below one another, per machine or in one list; a sheet a machine; machines × slots; orders ×
 slots; machines side by side, each a few columns."""
 VERSION = 1
+LAST_ROW = 2**20
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,9 @@ def _sheet(held: Mapping[str, Any]) -> SheetSpec:
     for name in ("cells", "anchors"):
         values[name] = tuple(Marked(int(one["row"]), int(one["column"]), str(one["text"])) for one in values[name])
     values["slots"] = Slots(**values["slots"]) if values["slots"] else None
-    if values["layout"] not in LAYOUTS:
+    sheet = SheetSpec(**values)
+    slots = sheet.slots
+    is_sound = sheet.layout in LAYOUTS and 0 <= sheet.least <= 1000 and sheet.last <= LAST_ROW
+    if not is_sound or (slots and not (0 < slots.count <= 5000 and 0 < slots.minutes <= 100_000 and slots.column > 0)):
         raise ValueError
-    return SheetSpec(**values)
+    return sheet

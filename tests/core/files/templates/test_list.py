@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from core.files.templates import fill_template
+from core.files.templates import fill_template, read_back
 from tests.core.files.templates.books import cells, decorated, planned, template
 
 PRINTED = datetime(2026, 9, 7, 8)
@@ -81,3 +81,20 @@ def test_that_braces_in_the_planners_data_stay_text(tmp_path: Path) -> None:
     fill_template(one, template(tmp_path / "t.xlsx"), tmp_path / "o.xlsx", title="{{plan.week}}")
     rows = cells(tmp_path / "o.xlsx")
     assert (rows[0][1], rows[3][1]) == ("{{plan.week}}", "{{job.of}}")
+
+
+def test_that_a_flat_list_may_name_the_machine_by_its_code(tmp_path: Path) -> None:
+    rows = [["Order", "On"], ["{{#job}}{{job.of}}", "{{machine.code}}", "{{job.start}}{{/job}}"]]
+    filled = fill_template(planned(), template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    assert [row[1] for row in cells(tmp_path / "o.xlsx")[1:]] == ["M1", "M2", "M1", "M2"]
+    assert not read_back(tmp_path / "o.xlsx", filled.spec, planned()).differences
+
+
+def test_that_a_label_merged_beside_its_lots_stretches_over_all_of_them(tmp_path: Path) -> None:
+    rows = [["{{#machine}}{{machine.code}}", "Lots"], [None, "{{#job}}{{job.of}}{{/job}}"], [None, "{{/machine}}"]]
+    workbook = openpyxl.load_workbook(template(tmp_path / "t.xlsx", rows))
+    workbook["Plan"].merge_cells("A1:A3")
+    workbook.save(tmp_path / "t.xlsx")
+    fill_template(planned(), tmp_path / "t.xlsx", tmp_path / "o.xlsx")
+    merged = openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"].merged_cells.ranges
+    assert {str(one) for one in merged} == {"A1:A4", "A5:A8", "A9:A11"}

@@ -103,3 +103,20 @@ def test_that_dates_of_a_mac_workbook_are_read_as_they_are_shown(tmp_path: Path)
     filled = fill_template(planned(), tmp_path / "t.xlsx", tmp_path / "o.xlsx")
     assert openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"]["D4"].value == datetime(2026, 9, 7, 1)
     assert not read_back(tmp_path / "o.xlsx", filled.spec, planned()).differences
+
+
+def test_that_a_date_written_without_its_year_is_not_guessed(tmp_path: Path) -> None:
+    lots = ["{{#job}}{{job.of}}", "{{job.qty}}", "{{job.start|fmt:%d/%m %H:%M}}{{/job}}"]
+    rows = [["{{#machine}}{{machine.code}}"], lots, ["{{/machine}}"]]
+    one = planned()
+    filled = fill_template(one, template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, one)
+    assert (back.scenario, back.differences, back.problems) == (one, (), ())
+
+
+def test_that_sheets_named_by_their_machine_alone_are_read(tmp_path: Path) -> None:
+    card = [["{{#job}}{{job.of}}", "{{job.qty}}{{/job}}"]]
+    one = planned()
+    path = template(tmp_path / "t.xlsx", [["x"]], **{"Nr {{machine.code}}": card})
+    filled = fill_template(one, path, tmp_path / "o.xlsx")
+    assert read_back(tmp_path / "o.xlsx", filled.spec, one).scenario is one
