@@ -16,7 +16,7 @@ from core.files.disk import check_writable, read_bytes, replace_file
 from core.files.templates.doctor import LAYOUT_WORDS
 from core.files.templates.export import Filled, fill_template
 from core.files.templates.kept import PREFIX, kept_spec, kept_templates, with_spec
-from core.files.templates.spec import Spec
+from core.files.templates.spec import SheetSpec, Spec
 from core.model import FrozenMap, Project, Scenario
 
 COPY, PLACE = "template-copy:", "template-place:"
@@ -38,8 +38,8 @@ class Registered:
     @property
     def layout(self) -> str:
         """How plans look in it, in words."""
-        shown = [one.layout for one in self.spec.sheets if one.layout != "form"]
-        return ", ".join(dict.fromkeys(LAYOUT_WORDS[one] for one in shown)) or LAYOUT_WORDS["form"]
+        shown = [_told(one) for one in self.spec.sheets if one.layout != "form"]
+        return ", ".join(dict.fromkeys(shown)) or LAYOUT_WORDS["form"]
 
     @property
     def suffix(self) -> str:
@@ -80,6 +80,18 @@ class Registered:
             raise FileProblem(f"{path} is the template itself. Choose another name for the schedule.")
         if path.suffix.lower() != self.suffix:
             raise FileProblem(f"The name {path} must end in {self.suffix}, as its template does.")
+
+
+def _told(sheet: SheetSpec) -> str:
+    """A sheet's layout with what matters most of it."""
+    if sheet.layout == "list":
+        return "a list grouped by machine" if sheet.machine[1] > 0 else "one list of all lots"
+    if sheet.slots is None:
+        return LAYOUT_WORDS[sheet.layout]
+    hours, rest = divmod(sheet.slots.minutes, 60)
+    length = f"{sheet.slots.minutes} min" if rest else f"{hours} h"
+    what = "machines" if sheet.layout == "grid" else "orders"
+    return f"a grid of {what} × {sheet.slots.count} slots of {length}"
 
 
 def with_template(project: Project, template: Path | str, spec: Spec) -> Project:

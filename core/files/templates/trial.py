@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from core.errors import CorkboardError
 from core.files.templates.doctor import Diagnosis, examine, invented
 from core.files.templates.export import SUFFIXES, fill_template
 from core.files.templates.shown import ShownSheet, shown_sheets
@@ -38,5 +39,8 @@ def look_at(path: Path | str, scenario: Scenario, spec: Spec | None = None) -> L
     shown = scenario if is_own else invented(scenario, FEW)
     with TemporaryDirectory(prefix="corkboard-") as folder:
         out = Path(folder, f"trial{'.xlsm' if path.suffix.lower() in SUFFIXES[1::2] else '.xlsx'}")
-        filled = fill_template(shown, path, out, spec=diagnosis.spec, title=scenario.name)
+        try:
+            filled = fill_template(shown, path, out, spec=diagnosis.spec, title=scenario.name)
+        except CorkboardError as error:
+            return Looked(path, diagnosis, sheets, warnings=(str(error),))
         return Looked(path, diagnosis, sheets, shown_sheets(out), filled.warnings, is_own)
