@@ -21,7 +21,7 @@ from gui.dialogs.templates.sheet_model import SheetModel
 
 PIXELS_A_CHARACTER = 7.2
 USUAL, WIDEST, NARROWEST = 8.43, 60.0, 2.0
-LETTERS_OF_A_LONG_TEXT = 60
+LETTERS_OF_A_LONG_TEXT = 140
 
 
 def _tr(text: str) -> str:
