@@ -52,7 +52,8 @@ def _moved(reading: Reading, of: tuple[str, list[Lot]], runs: list[Cover]) -> It
     """Each lot of an order goes to the bar in the same position; where their numbers differ that cannot be told."""
     (order, lots), scenario = of, reading.plan.scenario
     if len(lots) != len(runs):
-        sentence = f"{order} has {len(runs)} bars in the workbook and {len(lots)} lots in the plan; it was left."
+        shown, known = _count(len(runs), "bar"), _count(len(lots), "lot")
+        sentence = f"{order} has {shown} in the workbook and {known} in the plan; it was left."
         reading.problems.append(Problem("", "", "", sentence))
         return
     kept = [run for run in runs if any(_begins_in(lot, run) for lot in lots)]
@@ -70,6 +71,10 @@ def _moved(reading: Reading, of: tuple[str, list[Lot]], runs: list[Cover]) -> It
             continue
         if after != lot:
             yield difference(scenario, lot, after, "")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
 def _begins_in(lot: Lot, run: Cover) -> bool:

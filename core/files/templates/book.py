@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 from core.errors import FileProblem
 from core.files.excel.page import fit_for_xml
-from core.files.templates.names import CHART, RELATION, WORKBOOK, local, tag
+from core.files.templates.names import CHART, RELATION, WORKBOOK, XM, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
 from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten
 from core.files.templates.results import write_results
@@ -19,6 +20,9 @@ from core.files.templates.styles import Styles
 
 PART = "xl/workbook.xml"
 LONGEST_NAME = 31
+POINTING = ("xl/worksheets/sheet", "xl/charts/chart", "xl/pivotCache/pivotCacheDefinition")
+"""Parts that may point at the rows of a sheet."""
+FORMULAS = (tag("f"), tag("formula"), tag("formula1"), tag("formula2"), tag("f", XM))
 
 
 class Book:
@@ -78,31 +82,29 @@ class Book:
         for name in self._names():
             if name.text and mentioned in name.text and "#REF" not in name.text:
                 name.text = ",".join(rewritten(part, None, rows) for part in _parts_of_name(name))
-        marks = [form.encode() for form in {rows.sheet, mentioned, mentioned.replace("&", "&amp;")}]
         for part in self.package.names:
-            if self._may_point(part, marks, rows.sheet):
+            if part.startswith(POINTING) and part.endswith(".xml") and self._may_name(part, rows.sheet):
                 self._rewrite_part(part, rows)
 
-    def _may_point(self, part: str, marks: list[bytes], sheet: str) -> bool:
-        folders = ("xl/worksheets/sheet", "xl/charts/chart", "xl/pivotCache/pivotCacheDefinition")
-        if not part.startswith(folders) or not part.endswith(".xml") or part == self.sheets[sheet].part:
-            return False
-        return any(mark in self.package.read(part) for mark in marks)
+    def _may_name(self, part: str, sheet: str) -> bool:
+        """Whether a part may speak of a sheet, other than that sheet itself."""
+        if part == self.sheets[sheet].part or self.package.is_open(part):
+            return part != self.sheets[sheet].part
+        quotes = sheet.replace("'", "''")
+        forms = {sheet, quotes, escape(quotes), escape(sheet)}
+        return any(form.encode() in self.package.read(part) for form in forms)
 
     def _rewrite_part(self, part: str, rows: RowMap) -> None:
         home = next((sheet.name for sheet in self.sheets.values() if sheet.part == part), None)
-        for one in self.package.tree(part).iter(tag("f"), tag("formula"), tag("formula1")):
-            if one.text:
-                one.text = rewritten(one.text, home, rows)
-        for one in self.package.tree(part).iter(tag("f", CHART)):
-            one.text = as_cell(rewritten(as_range(one.text or ""), home, rows))
-        for one in self.package.tree(part).iter(tag("worksheetSource")):
-            area = area_of(one.get("ref"))
-            if area and one.get("sheet") == rows.sheet:
-                moved = area._replace(
-                    first_row=rows.first(area.first_row, True), last_row=rows.last(area.last_row, True)
-                )
-                one.set("ref", str(moved))
+        mark = rows.sheet.replace("'", "''")
+        for one in self.package.tree(part).iter(*FORMULAS, tag("f", CHART), tag("worksheetSource")):
+            if one.tag == tag("worksheetSource"):
+                _follow_source(one, rows)
+            elif mark in (one.text or ""):
+                is_chart = one.tag == tag("f", CHART)
+                text = as_range(one.text) if is_chart else one.text
+                moved = rewritten(text, home, rows)
+                one.text = as_cell(moved) if is_chart else moved
 
     def finish(self) -> bytes:
         """The workbook as a file, to be calculated anew when it is opened."""
@@ -189,6 +191,16 @@ class Book:
                 copied.text = ",".join(rewritten(part, None, rows) for part in _parts_of_name(name))
             name.addnext(copied)
             self._homes.append((copied, self.entry(sheet)))
+
+
+def _follow_source(source: Any, rows: RowMap) -> None:
+    """The range a pivot table is made from."""
+    area = area_of(source.get("ref"))
+    if area is None or source.get("sheet") != rows.sheet:
+        return
+    first, last = rows.first(area.first_row, True), rows.last(area.last_row, True)
+    source.set("ref", str(area._replace(first_row=first, last_row=last)))
+    source.set("sheet", rows.renamed or rows.sheet)
 
 
 def fit_name(wanted: str) -> str:

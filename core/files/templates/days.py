@@ -9,12 +9,11 @@ from core.files.templates.book import Book
 from core.files.templates.colours import Colours
 from core.files.templates.facts import Place, PlanFacts
 from core.files.templates.filling import Line, fill_rows
-from core.files.templates.grid import BETWEEN, paint_row, without_slots
+from core.files.templates.grid import BETWEEN, fill_weeks, paint_row, without_slots
 from core.files.templates.growth import Copied
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import Slot, lots_by_slot, outside, slots_of
 from core.files.templates.spec import SheetSpec
-from core.files.templates.weeks import week_sheets
 from core.model import Lot
 
 
@@ -22,10 +21,7 @@ def fill_days(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     """Fill the sheet, and a copy of it for each further week, with a row for each order that is worked on then."""
     if spec.slots is None:
         return []
-    sheets = week_sheets(book, spec, plan)
-    colours = Colours(sheets[0][0], spec, plan)
-    for sheet, week in sheets:
-        _fill_week(sheet, spec, week, colours)
+    fill_weeks(book, spec, plan, _fill_week)
     missing = outside(plan, spec.slots)
     orders = ", ".join(dict.fromkeys(lot.order for lot in missing[:5]))
     return [f"Some lots have no slot in the grid: {orders}."] if missing else []

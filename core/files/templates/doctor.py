@@ -31,6 +31,11 @@ PARTS = {
     "sheets with comments": r"xl/comments.*\.xml",
 }  # fmt: skip
 
+SINGLE = {
+    "links to other workbooks": "link to another workbook", "sheets with comments": "sheet with comments",
+    "shapes and text boxes": "shape or text box", "colours by rule": "colour by rule",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
@@ -86,7 +91,8 @@ def _holds(book: Book) -> list[str]:
         "drop-downs": _count(book, b"<dataValidation ") + _count(book, b"<x14:dataValidation "),
         "colours by rule": _count(book, b"<cfRule ") + _count(book, b"<x14:cfRule "),
     }
-    found += [f"{count} {what}: kept." for what, count in counts.items() if count]
+    found += [f"{count} {what if count > 1 else SINGLE.get(what, what[:-1])}: kept." for what, count in counts.items()
+              if count]  # fmt: skip
     if "xl/vbaProject.bin" in names:
         found.append("Macros: kept, and never run here.")
     guarded = [name for name, sheet in book.sheets.items() if sheet.tree.find(tag("sheetProtection")) is not None]

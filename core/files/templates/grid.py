@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -32,17 +32,21 @@ from core.model import Lot
 LINES = ("{{job.of}}", "{{job.client}}", "{{job.qty}}")
 """What stands in the rows of a bar where the template does not say."""
 BETWEEN = " / "
+FillWeek = Callable[[Sheet, SheetSpec, PlanFacts, Colours], None]
 
 
 def fill_grid(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     """Fill the sheet, and a copy of it for each further week; what the planner should know of the result."""
-    if spec.slots is None:
-        return []
+    fill_weeks(book, spec, plan, _fill_week)
+    return warnings(plan, spec.slots) if spec.slots else []
+
+
+def fill_weeks(book: Book, spec: SheetSpec, plan: PlanFacts, fill: FillWeek) -> None:
+    """Let `fill` fill the sheet of each week, all in the same colours."""
     sheets = week_sheets(book, spec, plan)
     colours = Colours(sheets[0][0], spec, plan)
     for sheet, week in sheets:
-        _fill_week(sheet, spec, week, colours)
-    return warnings(plan, spec.slots)
+        fill(sheet, spec, week, colours)
 
 
 def warnings(plan: PlanFacts, slots: Slots) -> list[str]:

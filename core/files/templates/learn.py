@@ -19,6 +19,7 @@ from core.files.templates.tokens import tokens_of
 FIGURES: Mapping[str, type] = {"job.qty": int, "job.start": datetime, "job.end": datetime, "job.due": datetime}
 """Words by whose cells a row is known to be a lot's, and what these hold."""
 ROWS_OF_HEADERS = 3
+LONGEST_GAP = 5
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def _spec(example: _Example) -> SheetSpec:
     jobs = example.speaking_of("job.")
     job = (jobs[0][0], jobs[-1][0])
     title = next((at for at in example.speaking_of("machine.") if at[0] < job[0]), None)
-    job_end = _last_lot(example, job)
+    job_end = _last_lot(example, job, 0 if title else LONGEST_GAP)
     machine, end, named = (0, -1), job_end, {}
     if title is not None:
         titles = _titles(example, title, job)
@@ -114,11 +115,15 @@ def _is_figure(example: _Example, row: int, column: int, of: tuple[int, int]) ->
     return any(isinstance(example.sheet.value(cell), kind) for kind in kinds)
 
 
-def _last_lot(example: _Example, job: tuple[int, int]) -> int:
+def _last_lot(example: _Example, job: tuple[int, int], gap: int) -> int:
+    """The last row of the lots; in one list of all lots, rows such as "Week 12" may stand between them, and go."""
     height, row = job[1] - job[0] + 1, job[0]
-    while _is_lot(example, row + height, job):
-        row += height
-    return row + height - 1
+    while True:
+        following = (row + height + more for more in range(gap + 1))
+        found = next((one for one in following if _is_lot(example, one, job)), None)
+        if found is None:
+            return row + height - 1
+        row = found
 
 
 def _titles(example: _Example, title: tuple[int, int], job: tuple[int, int]) -> dict[int, str]:

@@ -9,7 +9,7 @@ from core.edit.lot_times import put_at
 from core.edit.tables import next_free_id
 from core.errors import EditRefused, Problem
 from core.files.templates.differences import Difference, Returned, difference
-from core.files.templates.lots_read import NOTHING, Reading, ReadLot
+from core.files.templates.lots_read import Reading, ReadLot
 from core.model import Lot, Plan, Scenario, Table
 
 Pair = tuple[ReadLot | None, Lot | None]
@@ -20,16 +20,28 @@ def lots_back(reading: Reading) -> Returned:
     scenario = reading.plan.scenario
     rows: dict[str, list[ReadLot]] = {}
     for one in reading.lots:
-        if one is not NOTHING and one.machine is None:
-            reading.problems.append(Problem("", f"cell {one.cell}", "", f"No machine is named above {one.order}."))
-            reading.unread.add(one.order)
-        elif one is not NOTHING:
-            rows.setdefault(one.order, []).append(one)
+        rows.setdefault(one.order, []).append(one)
     pairs = [pair for order in dict.fromkeys((*rows, *scenario.plan.by_order))
              for pair in _paired(rows.get(order, []), list(scenario.plan.by_order.get(order, ())))]  # fmt: skip
     pairs = [pair for pair in pairs if pair[0] or not pair[1] or _may_be_gone(reading, pair[1])]
     found = list(_differences(scenario, pairs, reading.problems))
+    reading.problems += _other_sequences(reading.lots, pairs)
     return Returned(_with(scenario, found), tuple(found), tuple(reading.problems))
+
+
+def _other_sequences(rows: Sequence[ReadLot], pairs: Sequence[Pair]) -> Iterator[Problem]:
+    """Machines whose rows were put into another sequence, which only their starts could tell: those are followed."""
+    lots = {id(row): lot for row, lot in pairs if row is not None}
+    machines: dict[str, list[int]] = {}
+    for row in rows:
+        lot = lots.get(id(row))
+        start = row.start if "job.start" in row.shows else lot.start if lot else None
+        if row.machine is not None and start is not None:
+            machines.setdefault(row.machine, []).append(start)
+    for machine, starts in machines.items():
+        if starts != sorted(starts):
+            sentence = f"The rows of {machine} stand in another sequence than their starts, which were followed."
+            yield Problem("machines", machine, "", sentence)
 
 
 def _may_be_gone(reading: Reading, lot: Lot) -> bool:
@@ -53,20 +65,25 @@ def _has_its_name(row: ReadLot, lot: Lot) -> bool:
     return row.lot is not None and row.lot == lot.id
 
 
+def _is_on(row: ReadLot, lot: Lot) -> bool:
+    """Whether a row says that a lot is where it is; one that names no machine says nothing against it."""
+    return row.machine in (None, lot.resource)
+
+
 def _is_the_same(row: ReadLot, lot: Lot) -> bool:
-    return row.machine == lot.resource and not (_moves(row, lot) or _resizes(row, lot) or _ends_otherwise(row, lot))
+    return not (_moves(row, lot) or _resizes(row, lot) or _ends_otherwise(row, lot))
 
 
 def _is_in_place(row: ReadLot, lot: Lot) -> bool:
-    return row.machine == lot.resource and not _moves(row, lot)
+    return not _moves(row, lot)
 
 
 def _is_as_large(row: ReadLot, lot: Lot) -> bool:
-    return row.machine == lot.resource and not _resizes(row, lot)
+    return _is_on(row, lot) and not _resizes(row, lot)
 
 
 def _moves(row: ReadLot, lot: Lot) -> bool:
-    return row.machine != lot.resource or ("job.start" in row.shows and row.start != lot.start)
+    return not _is_on(row, lot) or ("job.start" in row.shows and row.start != lot.start)
 
 
 def _resizes(row: ReadLot, lot: Lot) -> bool:
@@ -94,13 +111,16 @@ def _differences(scenario: Scenario, pairs: Sequence[Pair], problems: list[Probl
 
 def _lot(scenario: Scenario, row: ReadLot | None, lot: Lot | None, taken: set[str]) -> Lot | None:
     """The lot that a row asks for, which is the lot it had where they agree."""
-    if row is None or row.machine is None:
+    if row is None:
         return None
     if lot is not None:
         if not (_moves(row, lot) or _resizes(row, lot)):
             return lot
         sized = replace(lot, quantity=row.quantity or lot.quantity)
-        return put_at(scenario, sized, row.machine, row.start if "job.start" in row.shows else lot.start)
+        start = row.start if "job.start" in row.shows else lot.start
+        return put_at(scenario, sized, row.machine or lot.resource, start)
+    if row.machine is None:
+        raise EditRefused(f"No machine is named for {row.order}, which is not in the plan.")
     name = next_free_id(taken, row.lot or row.order)
     quantity = row.quantity or scenario.shop.orders[row.order].remaining
     if quantity < 1:

@@ -69,12 +69,27 @@ def read_lots(reading: Reading, sheet: Sheet, spec: SheetSpec, machine: str | No
     rows = {number: {column_of(cell.get("r")): cell for cell in row} for number, row in sheet.rows.items()}
     titles = Titles(spec, reading.plan)
     orders = written_names(reading.plan.scenario.shop.orders)
-    for number in sorted(row for row in rows if row >= spec.block[0]):
-        found = _read_row(reading, sheet, (rows, number), spots, orders)
-        if found is None:
-            machine = titles.machine_in(sheet, rows[number]) or machine
-        elif found is not NOTHING:
-            reading.lots.append(found if found.machine else _on(found, machine))
+    numbers = sorted(row for row in rows if row >= spec.block[0])
+    found = {number: _read_row(reading, sheet, (rows, number), spots, orders) for number in numbers}
+    named = 0
+    for number in numbers:
+        lot, title = found[number], titles.machine_in(sheet, rows[number])
+        if lot is None and title is not None:
+            machine, named = title, number
+        elif lot is None and found.get(number + titles.above) and number - named >= titles.above:
+            machine = None if _is_strange(reading, sheet, titles, rows[number]) else machine
+        elif lot is not None and lot is not NOTHING:
+            reading.lots.append(lot if lot.machine else _on(lot, machine))
+
+
+def _is_strange(reading: Reading, sheet: Sheet, titles: Titles, row: Mapping[int, Any]) -> bool:
+    """Whether a row that stands as a title above lots names no machine we know."""
+    cell = row.get(titles.marked.column) if titles.marked else None
+    text = "" if cell is None else _text(sheet.cell(cell))
+    if cell is None or not text or sheet.value(cell) is None:
+        return False
+    reading.wrong(sheet.name, cell.get("r"), f"There is no machine {text}; the lots below stay on theirs.")
+    return True
 
 
 NOTHING = ReadLot("", None, "", frozenset())
@@ -195,6 +210,9 @@ class Titles:
 
     def __init__(self, spec: SheetSpec, plan: PlanFacts) -> None:
         self._marked = next(self._candidates(spec), None)
+        is_above = self._marked is not None and self._marked.row < spec.job[0]
+        self.above = spec.job[0] - self._marked.row if self._marked and is_above else 0
+        """How many rows a title stands above the first lot; 0 where it does not."""
         self._resources = written_names(plan.resources)
         self._written = {self._title(Place(plan, name)): name for name in plan.resources}
 

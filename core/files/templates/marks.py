@@ -81,6 +81,8 @@ def _read_block(found: _Found, row: int, column: int, token: Token) -> None:
     name = token.name
     if name not in BLOCKS:
         found.wrong(row, column, f"There is no block {name}; there are {', '.join(BLOCKS)}.")
+    elif token.mark == "#" and (name in found.begun or name in found.blocks):
+        found.wrong(row, column, f"A sheet can have one block {name}; there is another above.")
     elif token.mark == "#":
         found.options[name] = token
         if name != "sheet":
@@ -103,6 +105,8 @@ def _spec(found: _Found) -> SheetSpec:
     has = {word for one in options if one for word in one.options}
     least = found.options["job"].option("min") if "job" in found.options else None
     slots = _slots(found) if layout in ("grid", "days") else None
+    if machine[1] > 0 and job[1] > 0 and not machine[0] <= job[0] <= job[1] <= machine[1]:
+        found.wrong(job[0], 1, "The block job must begin and end within the block machine.")
     for cell in found.cells:
         _check_place(found, cell, layout, (machine, job))
     return SheetSpec(

@@ -46,6 +46,10 @@ class Package:
     def __contains__(self, name: str) -> bool:
         return name in self._parts
 
+    def is_open(self, name: str) -> bool:
+        """Whether a part is held as a tree."""
+        return name in self._trees
+
     def read(self, name: str) -> bytes:
         """A part as it stands now."""
         if name in self._trees:

@@ -166,6 +166,13 @@ class Sheet:
         if not areas:
             self.tree.remove(merged)
 
+    @property
+    def widths(self) -> list[tuple[int, int, float]]:
+        """First and last column with a width of their own, and that, in characters."""
+        columns = self.tree.find(tag("cols"))
+        return [] if columns is None else [(int(one.get("min")), int(one.get("max")), float(one.get("width", "8.43")))
+                                           for one in columns]  # fmt: skip
+
     def rewrite_formulas(self, rows: RowMap) -> None:
         """Rewrite references to a sheet in all formulas of this one."""
         for one in self.tree.iter(FORMULA, tag("formula"), tag("formula1"), tag("formula2"), tag("f", XM)):

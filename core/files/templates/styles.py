@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import math
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
@@ -74,6 +75,22 @@ class Styles:
         """The style on a ground of this colour, RRGGBB, with the ink that can be read on it."""
         return self._variant((style, "coloured", fill), lambda cell: self._set_colours(cell, fill))
 
+    def room(self, style: int, width: float) -> float:
+        """How many characters of this style a column of that width, in characters of 11 points, has room for; without
+        end where the style wraps or shrinks what is too long."""
+        cell = self._cells[style]
+        alignment = cell.find(tag("alignment"))
+        if alignment is not None and {"1", "true"} & {alignment.get("wrapText"), alignment.get("shrinkToFit")}:
+            return math.inf
+        font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
+        size = font.find(tag("sz"))
+        points = float(size.get("val")) if size is not None else 11
+        return width * 11 / points / (1.08 if font.find(tag("b")) is not None else 1)
+
+    def shrunk(self, style: int) -> int:
+        """The style in letters as small as a text needs to be seen whole."""
+        return self._variant((style, "shrunk"), _shrink)
+
     def _variant(self, key: tuple[Any, ...], change: Callable[[Any], None]) -> int:
         if key not in self._made:
             cell = copy.deepcopy(self._cells[key[0]])
@@ -108,6 +125,15 @@ class Styles:
         _set_ink(font, ink_on(fill))
         cell.set("fontId", str(_append(fonts, font)))
         cell.set("applyFont", "1")
+
+
+def _shrink(cell: Any) -> None:
+    alignment = cell.find(tag("alignment"))
+    if alignment is None:
+        alignment = cell.makeelement(tag("alignment"))
+        cell.insert(0, alignment)
+    alignment.set("shrinkToFit", "1")
+    cell.set("applyAlignment", "1")
 
 
 def ink_on(fill: str) -> str:

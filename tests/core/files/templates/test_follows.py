@@ -16,11 +16,12 @@ from openpyxl.worksheet.table import Table
 
 from core.files.templates import fill_template
 from core.files.templates.growth import Copied, Growth
-from core.files.templates.names import WORKSHEET, local
+from core.files.templates.names import MAIN, WORKSHEET, XM, local
 from core.files.templates.references import RowMap, rewritten
 from tests.core.files.templates.books import TEMPLATES, decorated, parts, planned, sample, template, with_parts
 from tests.core.files.templates.test_cards import CARD
 
+X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"
 GROWTH = Growth(3, 5, [Copied(3, 0), Copied(4, 0, 0), Copied(4, 0, 1), Copied(5, 0), Copied(3, 1), Copied(4, 1, 0),
                        Copied(5, 1)], (4, 4), 4)  # fmt: skip
 
@@ -129,3 +130,19 @@ def test_that_rows_and_cells_without_their_places_are_understood(tmp_path: Path)
     with_parts(path, {"xl/worksheets/sheet1.xml": bare}, {})
     fill_template(planned(), path, tmp_path / "o.xlsx")
     assert openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"]["A9"].value == "C"
+
+
+def test_that_a_pivot_table_and_a_drop_down_elsewhere_follow_the_rows(tmp_path: Path) -> None:
+    path = decorated(tmp_path / "t.xlsx")
+    source = f'<pivotCacheDefinition xmlns="{MAIN}"><worksheetSource ref="A2:F5" sheet="Plan"/></pivotCacheDefinition>'
+    fed = (
+        f'<extLst xmlns:x14="{X14}" xmlns:xm="{XM}"><ext><x14:dataValidations><x14:dataValidation><x14:formula1>'
+        "<xm:f>Plan!$A$4:$A$4</xm:f></x14:formula1><xm:sqref>B1</xm:sqref></x14:dataValidation></x14:dataValidations>"
+        "</ext></extLst></worksheet>"
+    )
+    with_parts(path, {"xl/pivotCache/pivotCacheDefinition1.xml": source},
+               {"xl/worksheets/sheet2.xml": ("</worksheet>", fed)})  # fmt: skip
+    fill_template(planned(), path, tmp_path / "o.xlsx")
+    held = parts(tmp_path / "o.xlsx")
+    assert b'ref="A2:F13" sheet="Plan"' in held["xl/pivotCache/pivotCacheDefinition1.xml"]
+    assert b"<xm:f>Plan!$A$4:$A$12</xm:f>" in held["xl/worksheets/sheet2.xml"]

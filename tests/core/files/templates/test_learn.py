@@ -11,7 +11,7 @@ from core.errors import FileProblem, InvalidInput
 from core.files.templates import fill_template, learn, read_back
 from core.model import Scenario
 from tests.builders import lot, scenario
-from tests.core.files.templates.books import TEMPLATES, cells, decorated, parts, planned, sample
+from tests.core.files.templates.books import TEMPLATES, cells, decorated, parts, planned, sample, template
 
 POINTED = {"B1": "plan.title", "A3": "machine.code", "A4": "job.of", "B4": "job.client", "C4": "job.qty",
            "D4": "job.start", "E4": "job.end"}  # fmt: skip
@@ -106,3 +106,13 @@ def test_that_examples_that_make_no_sense_are_told(
         learn(path, "Plan", examples, MACHINES)
     with pytest.raises(InvalidInput, match="There is no sheet"):
         learn(path, "Nowhere", POINTED, MACHINES)
+
+
+def test_that_rows_between_the_lots_of_one_list_go_with_them(tmp_path: Path) -> None:
+    rows = [["Order", "Qty"], ["A", 10], ["B", 20], ["Week 12"], [], ["C", 30], ["Signed", None], [None, "=SUM(B2:B6)"]]
+    path = template(tmp_path / "week.xlsx", rows)
+    spec = learn(path, "Plan", {"A2": "job.of", "B2": "job.qty"}, MACHINES)
+    fill_template(planned(), path, tmp_path / "o.xlsx", spec=spec)
+    assert cells(tmp_path / "o.xlsx") == [
+        ["Order", "Qty"], ["A", 1000], ["B", 600], ["B", 400], ["C", 1000], ["Signed", None], [None, "=SUM(B2:B5)"],
+    ]  # fmt: skip

@@ -98,3 +98,14 @@ def test_that_a_label_merged_beside_its_lots_stretches_over_all_of_them(tmp_path
     fill_template(planned(), tmp_path / "t.xlsx", tmp_path / "o.xlsx")
     merged = openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"].merged_cells.ranges
     assert {str(one) for one in merged} == {"A1:A4", "A5:A8", "A9:A11"}
+
+
+def test_that_a_text_too_long_for_its_column_is_shown_smaller(tmp_path: Path) -> None:
+    rows = [["{{#machine}}{{machine.code}}"], ["{{#job}}{{job.client}}", "{{job.of}}", "{{job.qty}}{{/job}}"],
+            ["{{/machine}}"]]  # fmt: skip
+    fill_template(planned(), template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"]
+    clients = {cell.value: cell.alignment.shrink_to_fit for cell in sheet["A"]}
+    assert clients["Clos & <Fils>"] is True
+    assert not clients["=1+1"]
+    assert not clients["M1"]

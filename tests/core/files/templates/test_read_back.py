@@ -120,3 +120,41 @@ def test_that_sheets_named_by_their_machine_alone_are_read(tmp_path: Path) -> No
     path = template(tmp_path / "t.xlsx", [["x"]], **{"Nr {{machine.code}}": card})
     filled = fill_template(one, path, tmp_path / "o.xlsx")
     assert read_back(tmp_path / "o.xlsx", filled.spec, one).scenario is one
+
+
+def test_that_lots_below_a_machine_nobody_knows_stay_on_theirs(tmp_path: Path) -> None:
+    one = planned()
+    back = read_back(*edited(tmp_path, one, A7="M9", D8=datetime(2026, 9, 7, 3)), one)
+    assert [str(problem) for problem in back.problems] == [
+        "sheet Plan cell A7: There is no machine M9; the lots below stay on theirs."
+    ]
+    assert [(found.after.id, found.after.resource, found.after.start) for found in back.differences] == [
+        ("B (2)", "M2", 180)
+    ]
+
+
+def test_that_a_list_that_names_no_machines_moves_lots_where_they_are(tmp_path: Path) -> None:
+    rows = [["{{#job}}{{job.of}}", "{{job.qty}}", "{{job.start}}{{/job}}"]]
+    one = planned()
+    filled = fill_template(one, template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    assert read_back(tmp_path / "o.xlsx", filled.spec, one).scenario is one
+    bare = read_back(tmp_path / "o.xlsx", filled.spec, replace(one, plan=Plan()))
+    assert "No machine is named for A" in bare.problems[0].sentence
+
+
+@pytest.mark.parametrize("start", ["{{job.start}}", ""])
+def test_that_rows_put_into_another_sequence_are_told(start: str, tmp_path: Path) -> None:
+    lots = ["{{#job}}{{job.of}}", "{{job.qty}}", f"{start}{{{{/job}}}}"]
+    rows = [["{{#machine}}{{machine.code}}"], lots, ["{{/machine}}"]]
+    one = planned()
+    filled = fill_template(one, template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    workbook = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    sheet = workbook["Plan"]
+    for cells in zip(sheet[2], sheet[3], strict=True):
+        cells[0].value, cells[1].value = cells[1].value, cells[0].value
+    workbook.save(tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, one)
+    assert [str(problem) for problem in back.problems] == [
+        "machines M1: The rows of M1 stand in another sequence than their starts, which were followed."
+    ]
+    assert not back.differences
