@@ -18,12 +18,13 @@ for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDAT
     os.environ[name] = HOME.name  # the planner's own settings must neither show nor change
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from PySide6.QtCore import QEventLoop, QLocale, QSettings, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QFont  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QPointF, QSettings, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QFont, QMouseEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from core.edit import move  # noqa: E402
 from core.solve import SolveOptions  # noqa: E402
+from core.timing.dropping import get_ready  # noqa: E402
 from gui import look  # noqa: E402
 from gui.app import introduce  # noqa: E402
 from gui.main_window import MainWindow  # noqa: E402
@@ -96,7 +97,39 @@ def dark(window: MainWindow) -> None:
     window.session.select_orders(["OF-1064"])
 
 
-SHOTS = {"board": board, "tables": tables, "optimiser": optimiser, "repair": repair, "dark": dark}
+def drag(window: MainWindow) -> None:
+    """A bar in hand: what every place costs, the three best with their prices, why two machines cannot make it."""
+    get_ready()
+    window.board.zoom_to_week()
+    canvas = window.board.canvas
+    bars = window.board.contents.picture.bars
+    bar = bars.place[window.session.scenario.plan.by_order["OF-1087"][0].id]
+    window.board.show_lots([bars.lots[bar].id])
+    wait(1500)
+    view = window.board.navigation.viewport
+    middle = (float(bars.start[bar]) + float(bars.end[bar])) / 2
+    origin = QPointF(view.x(middle), view.y(float(bars.row[bar])) + view.row_height / 2)
+    for kind, step in ((QEvent.Type.MouseButtonPress, 0), *((QEvent.Type.MouseMove, n) for n in (30, 80, 130))):
+        at = origin + QPointF(-step, step * 0.55)
+        held = Qt.MouseButton.LeftButton
+        button = held if step == 0 else Qt.MouseButton.NoButton
+        there = QPointF(canvas.mapToGlobal(at.toPoint()))
+        QApplication.sendEvent(canvas, QMouseEvent(kind, at, there, button, held, Qt.KeyboardModifier.NoModifier))
+        wait(100)
+
+
+def late(window: MainWindow) -> None:
+    """Why the latest order is late, and the cheapest change that would cure it."""
+    lateness = window.session.score.lateness_of
+    window.explain(max(lateness, key=lambda order: lateness[order]))
+    window.resizeDocks([window.docks.docks["solve"]], [130], Qt.Orientation.Vertical)
+    wait(4000)
+
+
+SHOTS = {
+    "board": board, "drag": drag, "late": late, "tables": tables, "optimiser": optimiser, "repair": repair,
+    "dark": dark,
+}
 
 
 def take(name: str) -> Path:

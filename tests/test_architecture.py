@@ -20,7 +20,7 @@ CORE = "core.errors core.model core.timing core.evaluate core.edit core.explain 
 VIEWS = "gui.look gui.session gui.gantt gui.tables gui.panels gui.dialogs"
 GUI = f"{VIEWS} gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
 QT = "PySide6 shiboken6 pyqtgraph numpy"
-SLOW = "ortools numba pandas openpyxl lxml holidays sklearn"
+SLOW = "ortools numba pandas openpyxl lxml python_calamine holidays sklearn"
 """Each costs a tenth of a second to a second to import, so none may load before it is needed."""
 
 
@@ -45,7 +45,9 @@ ROOMS = {
     "core.solve": Room("core.errors core.model core.evaluate core.timing", "numpy numba ortools"),
     "core.offers": Room("core.errors core.model core.evaluate core.solve", "numpy", "sklearn"),
     "core.files": Room(
-        "core.errors core.model core.evaluate core.edit", at_top="platformdirs", on_use="openpyxl pandas lxml"
+        "core.errors core.model core.evaluate core.edit",
+        at_top="platformdirs",
+        on_use="openpyxl pandas lxml python_calamine",
     ),
     "core.cli": Room(CORE),
     # What the planner sees. The four rooms in the middle meet in the session, never one another.

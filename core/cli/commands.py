@@ -18,18 +18,20 @@ from core import __version__
 from core.cli.benching import FAMILIES
 from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
+from core.cli.importing import add_import, import_book
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
 from core.cli.told import how_far, how_good, print_result, say
 from core.cli.watching import Stopping, add_limits, search
 from core.edit import History
 from core.errors import CorkboardError, InvalidInput, NoPlanFound
+from core.files.intake.aside import ASIDE, serve
 from core.model import Scenario
 
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -42,6 +44,8 @@ def main(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
             stream.reconfigure(errors="backslashreplace")
+    if argv[:1] == [ASIDE] and len(argv) == 3:
+        return serve(Path(argv[1]), Path(argv[2]))
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT
@@ -87,6 +91,8 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("file", type=Path, metavar="IN", help=files)
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
     add_template(convert)
+
+    add_import(_command(commands, "import", import_book, "read an order book and tell every row"))
 
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")

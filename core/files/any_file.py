@@ -9,8 +9,9 @@ from pathlib import Path
 from core.edit import History
 from core.errors import FileProblem, InvalidInput, Problem
 from core.files.disk import check_writable
-from core.files.excel import read_order_book, write_schedule
+from core.files.excel import write_schedule
 from core.files.exchange import read_exchange, write_exchange
+from core.files.intake import read_order_book
 from core.files.project import has_journal, hold, read_project, write_project
 from core.model import Project, Scenario, Shop, Table
 

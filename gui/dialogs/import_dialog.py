@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from string import ascii_letters
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout
 
 from core.edit import changed_fields, compare_orders
 from core.files import ImportReport
-from core.model import Order, Scenario, Shop
+from core.model import Order, Scenario, Shop, minute_of
 from gui import look
 from gui.dialogs.problems_dialog import problem_rows
 from gui.dialogs.text_table import Texts, text_table
@@ -32,7 +33,8 @@ class ImportDialog(QDialog):
         self.setWindowTitle(_tr("Import {0}").format(name))
         self.resize(820, 480)
         self._shop, self._report = scenario.shop, report
-        self.difference = compare_orders(scenario, report.orders)
+        now = minute_of(scenario.shop.epoch, datetime.now())
+        self.difference = compare_orders(scenario, report.orders, now)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         column = QVBoxLayout(self)
@@ -41,6 +43,8 @@ class ImportDialog(QDialog):
         column.addWidget(look.label(self.summary, role="title"))
         if self.difference.gone:
             column.addWidget(look.label(self._gone_sentence(), tone="muted"))
+        if self.difference.protected:
+            column.addWidget(look.label(self._protected_sentence(), tone="muted"))
         column.addWidget(self._tabs, 1)
         column.addWidget(self._buttons())
         self._fill()
@@ -72,6 +76,12 @@ class ImportDialog(QDialog):
         if count == 1:
             return _tr("1 order of the project is not in the book; it stays.")
         return _tr("{0} orders of the project are not in the book; they stay.").format(wording.whole(count))
+
+    def _protected_sentence(self) -> str:
+        count = len(self.difference.protected)
+        if count == 1:
+            return _tr("{0} is locked or begun: only its progress comes in.").format(self.difference.protected[0])
+        return _tr("{0} orders are locked or begun: only their progress comes in.").format(wording.whole(count))
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

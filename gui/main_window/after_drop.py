@@ -33,10 +33,14 @@ class AfterDrop(QObject):
         panel = window.docks.panel("alternatives")
         assert isinstance(panel, AlternativesPanel)
         self.alternatives = panel
+        panel.is_hand_busy = self._is_hand_busy
         panel.previewed.connect(self._show_place)
         window.planning.hand_changed.connect(panel.look_soon)
         panel.broke.connect(window.errors.show)
         window.docks.docks["alternatives"].visibilityChanged.connect(panel.look_soon)
+
+    def _is_hand_busy(self) -> bool:
+        return self._window.board.canvas.mouse.gesture is not None
 
     def show_alternatives(self) -> None:
         """Open the list of places for the selected lot, with the keyboard in it."""

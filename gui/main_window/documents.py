@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from core.edit import History
 from core.errors import CorkboardError, InvalidInput
 from core.evaluate import evaluate
-from core.files import ProjectFile, discard, read_exchange, recoverable
+from core.files import BOOK_SUFFIXES, ProjectFile, discard, read_exchange, recoverable
 from core.model import Project, Scenario, Shop
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.recent import remember
@@ -66,7 +66,8 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Let the planner choose a file, and open it."""
-        kinds = self.tr("Projects, exchange files, order books (*.cork *.json *.xlsx)")
+        books = " ".join(f"*{suffix}" for suffix in BOOK_SUFFIXES)
+        kinds = self.tr("Projects, exchange files, order books ({0})").format(f"*.cork *.json {books}")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open"), last_folder(), kinds)
         if name:
             self.open_file(name)
@@ -74,7 +75,7 @@ class Documents(QObject):
     def open_file(self, name: str) -> None:
         """Open a project or an exchange file; an order book is taken into the project that is open."""
         path = Path(name)
-        if path.suffix.lower() == ".xlsx":
+        if path.suffix.lower() in BOOK_SUFFIXES:
             self._window.exchange.import_file(path)
         elif self._is_open(path):
             self._window.notices.say(self.tr("{0} is open already.").format(path.name))

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.edit import merge_orders
 from core.errors import CorkboardError
-from core.files import ImportReport
-from core.model import Project, Scenario, Shop
+from core.files import BOOK_SUFFIXES, ImportReport
+from core.model import Project, Scenario
 from gui.dialogs import ImportDialog
 from gui.jobs import Job, Report
 from gui.main_window.documents import keep_folder, last_folder
@@ -41,7 +41,7 @@ class Exchange(QObject):
 
     def ask_import(self) -> None:
         """Let the planner choose an order book, and read it."""
-        kind = self.tr("Order books (*.xlsx)")
+        kind = self.tr("Order books ({0})").format(" ".join(f"*{suffix}" for suffix in BOOK_SUFFIXES))
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import order book"), last_folder(), kind)
         if name:
             self.import_file(Path(name))
@@ -52,7 +52,7 @@ class Exchange(QObject):
             self._session.refused.emit(self._session.read_only_reason)
             return
         keep_folder(path)
-        self._begin(path, partial(_read, path, self._session.scenario.shop), self._show_import, self.ask_import)
+        self._begin(path, partial(_read, path, self._session.project), self._show_import, self.ask_import)
 
     def ask_export(self) -> None:
         """Let the planner choose a name for the schedule, and write it."""
@@ -126,7 +126,7 @@ class Exchange(QObject):
         dialog = ImportDialog(self._path.name, found, self._session.scenario, self._window)
         if dialog.exec() and dialog.count:
             name = self.tr("Import 1 order") if dialog.count == 1 else self.tr("Import {0} orders").format(dialog.count)
-            self._session.apply(name, merge_orders, found.orders)
+            self._session.apply(name, merge_orders, found.orders, dialog.difference.protected)
 
     def _say_written(self, _result: object) -> None:
         self._session.said.emit(self.tr("Written: {0}").format(self._path.name))
@@ -144,10 +144,10 @@ class Exchange(QObject):
             self._window.errors.show(error)
 
 
-def _read(path: Path, shop: Shop, _report: Report) -> ImportReport:
+def _read(path: Path, project: Project, _report: Report) -> ImportReport:
     from core.files import read_order_book
 
-    return read_order_book(path, shop)
+    return read_order_book(path, project.scenario.shop, project.settings, is_aside=True)
 
 
 def _write_schedule(scenario: Scenario, path: Path, _report: Report) -> None:

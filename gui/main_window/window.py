@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from core.files import BOOK_SUFFIXES
 from gui import look
 from gui.actions import can_repair
 from gui.dialogs import AboutDialog, KeyboardDialog, report
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         conflicts = self.docks.panel("conflicts")
         assert isinstance(conflicts, ConflictPanel)
         conflicts.lots_asked_for.connect(self.board.show_lots)
+        self._why.search.is_hand_busy = lambda: self.board.canvas.mouse.gesture is not None
         self._why.lots_asked_for.connect(self.board.show_lots)
         self._why.previewed.connect(self.board.show_incumbent)
         self._why.broke.connect(self.errors.show)
@@ -306,4 +308,4 @@ class MainWindow(QMainWindow):
 
     def _dropped(self, event: QDropEvent) -> Path | None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        return next((path for path in paths if path.suffix.lower() in (".cork", ".json", ".xlsx")), None)
+        return next((path for path in paths if path.suffix.lower() in (".cork", ".json", *BOOK_SUFFIXES)), None)

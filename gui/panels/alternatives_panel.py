@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.edit import Alternative, Piece, alternatives, land
 from core.errors import CorkboardError
@@ -51,6 +52,7 @@ class AlternativesPanel(QWidget):
         self._asking = Asking(_answer, self)
         self._question: Question | None = None
         self.is_previewing = False
+        self.is_hand_busy: Callable[[], bool] = lambda: False  # a drag needs the processor; the window knows of it
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
@@ -155,7 +157,7 @@ class AlternativesPanel(QWidget):
         if not self.is_seen:
             self.forget_preview()
             return
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:  # a drag goes on: it needs the processor
+        if self.is_hand_busy():
             self._soon.start()
             return
         question = self._present_question()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from core.explain import Cure, cheapest_cure
 from core.model import Scenario
@@ -38,6 +38,7 @@ class CureSearch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_hand_busy: Callable[[], bool] = lambda: False
         self._asked: _Asked | None = None
         self._jobs: list[Job] = []
         self._rest = QTimer(self)
@@ -65,7 +66,7 @@ class CureSearch(QObject):
             job.wait()
 
     def _start(self) -> None:
-        if QGuiApplication.mouseButtons():  # a bar may be carried, and that must stay smooth
+        if self.is_hand_busy():  # a bar that is carried must move smoothly
             self._rest.start()
         elif self._asked is not None:
             job = Job(self._asked.answer)

@@ -73,7 +73,7 @@ class LinkRow(QAbstractButton):
     def _go(self, step: int) -> None:
         beside = self.parentWidget()
         rows = [row for row in beside.findChildren(LinkRow) if row.isVisible()] if beside else [self]
-        place = rows.index(self) + step
+        place = rows.index(self) + step if self in rows else -1
         if 0 <= place < len(rows):
             rows[place].setFocus(Qt.FocusReason.TabFocusReason)
 

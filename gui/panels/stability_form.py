@@ -46,6 +46,7 @@ class StabilityForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._epoch: date | None = None
+        self._is_under_way = self._has_said = False
         self.near = QCheckBox(self.tr("Stay &near the present plan"))
         self.near.setObjectName("near_box")
         self.near.setToolTip(self.tr(
@@ -59,6 +60,7 @@ class StabilityForm(QWidget):
         column.addWidget(self._fields)
         self.near.toggled.connect(self._show)
         self.has_since.toggled.connect(self.since.setEnabled)
+        self.since.dateTimeChanged.connect(self._say)
         self._recall()
         for told in (self.most.valueChanged, self.price.valueChanged, self.machines.toggled):
             told.connect(self._remember)
@@ -97,16 +99,28 @@ class StabilityForm(QWidget):
         form.addRow(self.tr("A move must &gain"), self.price)
         form.addRow(self.machines)
 
-    def show_for(self, epoch: date, has_plan: bool) -> None:
-        """Offer what this project allows: without a plan there is nothing to stay near to."""
+    def show_for(self, epoch: date, has_plan: bool, is_under_way: bool = False) -> None:
+        """Offer what this project allows: without a plan there is nothing to stay near to, and of one that is under way
+        what has begun stays, unless the planner says otherwise."""
         self.near.setEnabled(has_plan)
         if not has_plan:
             self.near.setChecked(False)
         if epoch != self._epoch:
-            self._epoch = epoch
-            first = moment_of(epoch, 0)
-            self.since.setMinimumDateTime(_to_qt(first))
-            self.since.setDateTime(_to_qt(max(first, datetime.now().replace(minute=0, second=0, microsecond=0))))
+            self._epoch, self._has_said = epoch, False
+            self.since.setMinimumDateTime(_to_qt(moment_of(epoch, 0)))
+        if is_under_way != self._is_under_way:
+            self._is_under_way = is_under_way
+            self.has_since.setChecked(is_under_way)
+        if not self._has_said:
+            self._show_now(epoch)
+
+    def _show_now(self, epoch: date) -> None:
+        now = max(moment_of(epoch, 0), datetime.now().replace(second=0, microsecond=0))
+        self.since.setDateTime(_to_qt(now))
+        self._has_said = False
+
+    def _say(self) -> None:
+        self._has_said = True
 
     def stability(self) -> Stability | None:
         """What was said; None where the plan may change freely."""

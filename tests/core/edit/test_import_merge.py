@@ -38,3 +38,21 @@ def test_that_a_book_that_names_an_order_twice_is_refused() -> None:
 
 def test_that_the_changed_fields_of_an_order_are_named() -> None:
     assert changed_fields(order("B"), BOOK[1]) == ("quantity", "due")
+
+
+def test_that_orders_with_locked_or_begun_lots_are_protected_against_more_than_progress() -> None:
+    lots = (
+        lot("1", "A", "M1", 1000, 0, 60, "start"), lot("2", "B", "M1", 1000, 60, 120),
+        lot("3", "C", "M1", 1000, 200, 260),
+    )  # fmt: skip
+    before = scenario(shop([order("A"), order("B"), order("C")]), *lots)
+    book = [order("A", due=5), order("B", due=5), order("C", due=5)]
+    assert compare_orders(before, book).protected == ("A",)
+    assert compare_orders(before, book, now=100).protected == ("A", "B")
+    assert compare_orders(before, [order("A", produced=10, notes="x")]).protected == ()
+
+
+def test_that_of_orders_to_keep_only_the_progress_is_taken() -> None:
+    after = merge_orders(BEFORE, [order("A", due=5, produced=10), order("B", due=5)], keep=("A",))
+    assert (after.shop.orders["A"].due, after.shop.orders["A"].produced) == (order("A").due, 10)
+    assert after.shop.orders["B"].due == 5

@@ -34,11 +34,11 @@ def test_that_an_order_book_becomes_a_project_of_orders_alone(tmp_path: Path) ->
     opening = open_any(order_book(tmp_path, 5))
     shop = opening.history.project.scenario.shop
     assert ([*shop.orders], [*shop.machines], opening.history.project.name) == (["A"], [], "Carnet")
-    assert len(opening.warnings) == 1
+    assert len(opening.warnings) == 2
 
 
 def test_that_an_order_book_with_a_problem_is_not_taken_for_whole(tmp_path: Path) -> None:
-    with pytest.raises(InvalidInput, match=r'Sheet B2, Quantity: Expected a whole number, read "many"\.'):
+    with pytest.raises(InvalidInput, match=r'Sheet B2, Quantity: Cannot be read \("many"\), expected a number'):
         open_any(order_book(tmp_path, "many"))
 
 

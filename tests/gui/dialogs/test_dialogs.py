@@ -27,7 +27,7 @@ from gui.dialogs import (
 )
 from gui.hand_rules import HandRules
 from gui.session import Session
-from tests.builders import order
+from tests.builders import lot, order, scenario, shop
 
 LOST = Recovery(Path("plan.cork"), "Plan of September", datetime(2026, 9, 7, 14, 32), 12, False)
 OTHER = Recovery(Path("other.cork"), "Untitled", datetime(2026, 9, 7, 9, 5), 1, True)
@@ -108,6 +108,13 @@ def test_that_orders_missing_from_the_book_are_said_to_stay(session: Session, qt
     dialog = ImportDialog("book.xlsx", ImportReport((order("C"),)), session.scenario)
     qtbot.addWidget(dialog)
     assert "2 orders of the project are not in the book; they stay." in texts(dialog)
+
+
+def test_that_an_order_that_is_locked_is_said_to_keep_all_but_its_progress(session: Session, qtbot) -> None:
+    locked = scenario(shop([order("A")]), lot("1", "A", "M1", 1000, 0, 60, "start"))
+    dialog = ImportDialog("book.xlsx", ImportReport((order("A", due=5),)), locked)
+    qtbot.addWidget(dialog)
+    assert "A is locked or begun: only its progress comes in." in texts(dialog)
 
 
 def test_that_lost_work_is_named_with_time_and_steps(qtbot) -> None:

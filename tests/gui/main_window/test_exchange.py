@@ -30,7 +30,7 @@ def book(tmp_path: Path) -> Path:
         ("C", "Clos Vert", 500, datetime(2026, 9, 9, 10)),
         ("D", "Clos Vert", 700, datetime(2026, 9, 10, 10)),
         ("B", "Clos Vert", 1234, datetime(2026, 9, 9)),
-        ("E", "Clos Vert", 1, "31/02/2026"),
+        ("E", "Clos Vert", "many", datetime(2026, 9, 9)),
     ):
         workbook.active.append(row)
     workbook.save(tmp_path / "book.xlsx")

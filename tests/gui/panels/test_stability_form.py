@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QDate, QDateTime, QPoint, Qt, QTime
 
 from core.edit import lock, move, place, unschedule
 from core.evaluate import find_conflicts
 from core.solve import Stability
 from gui.panels import SolvePanel
+from gui.panels.stability_form import StabilityForm
 from gui.session import Session
+from tests.builders import EPOCH
 
 LONGEST = 60_000
 
@@ -79,3 +83,16 @@ def test_that_a_repair_that_may_not_do_enough_says_so(panel: SolvePanel, session
         qtbot.mouseClick(panel.start_button, Qt.MouseButton.LeftButton)
     assert panel.words()[0] == "No repair within these limits"
     assert not panel.keep_button.isVisible()
+
+
+def test_that_of_a_plan_under_way_what_has_begun_stays_unless_the_planner_says_otherwise(qtbot) -> None:
+    form = StabilityForm()
+    qtbot.addWidget(form)
+    form.near.setChecked(True)
+    form.show_for(EPOCH, True, is_under_way=True)
+    said = form.stability()
+    assert said is not None
+    assert said.since is not None
+    form.has_since.setChecked(False)
+    form.show_for(EPOCH, True, is_under_way=True)
+    assert form.stability() == replace(said, since=None)

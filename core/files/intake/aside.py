@@ -1,0 +1,75 @@
+"""A book read in a process of its own: a hostile one can end that process or fill its memory, and nothing else; and
+the window stays smooth meanwhile.
+
+As a program it reads one book and writes what it found into a file: `python -m core.files.intake.aside BOOK FOUND`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from core.errors import FileProblem
+from core.files.intake.book import Book
+from core.files.intake.foreign import damaged
+
+ROOT = Path(__file__).resolve().parents[3]
+SECONDS = 60
+MOST_MEMORY = 3 * 2**30
+ASIDE = "--read-book-aside"
+"""What the frozen program is called with to be that process."""
+
+
+def read_aside(path: Path) -> Book:
+    """All sheets of a book. Raises FileProblem where it cannot be read, whatever it does to its reader."""
+    with TemporaryDirectory(prefix="corkboard-") as folder:
+        found = Path(folder) / "found"
+        try:
+            subprocess.run([*_reader(), str(path.absolute()), str(found)], cwd=ROOT if ROOT.is_dir() else None,
+                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                           timeout=SECONDS, check=False)  # fmt: skip
+        except subprocess.TimeoutExpired as error:
+            raise FileProblem(f"{path} took more than {SECONDS} seconds to read, so it was given up.") from error
+        if not found.exists():
+            raise FileProblem(damaged(path))
+        told = pickle.loads(found.read_bytes())  # written by our own process, not by the book
+    if isinstance(told, str):
+        raise FileProblem(told.replace(str(path.absolute()), str(path)))
+    book: Book = told
+    return book
+
+
+def _reader() -> list[str]:
+    return [sys.executable, ASIDE] if getattr(sys, "frozen", False) else [sys.executable, "-m", __name__]
+
+
+def serve(path: Path, found: Path) -> int:
+    """Read a book here, and write it, or the sentence about it, into a file."""
+    from core.files.intake.reading import open_here
+
+    _limit_memory()
+    told: Book | str
+    try:
+        told = open_here(path)
+    except FileProblem as problem:
+        told = str(problem)
+    except MemoryError:
+        told = f"{path} needs more memory than a workbook can sensibly need, so it was given up."
+    found.with_suffix(".part").write_bytes(pickle.dumps(told))
+    found.with_suffix(".part").replace(found)
+    return 0
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no such limit
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
+
+
+if __name__ == "__main__":
+    sys.exit(serve(Path(sys.argv[1]), Path(sys.argv[2])))

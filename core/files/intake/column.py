@@ -1,0 +1,35 @@
+"""One mapped column: what its cells are, in which unit, and what was decided for all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.files.intake.dates import DateColumn
+from core.files.intake.headings import Heading
+
+LABELS = {"order": "order number", "ink": "ink", "length": "length", "width": "width"}
+NO_DATES = DateColumn("DMY", False, date(2000, 1, 1), "")
+
+
+@dataclass(frozen=True)
+class Column:
+    """How the cells of the field `name` are read. `factor` turns the header's unit into pieces; `decimal` is the book's
+    decimal mark; `spellings` gives each known word in plain form the spelling of this book; `is_text` for books whose
+    cells have no types, where a number written as text is nothing odd."""
+
+    name: str
+    heading: Heading
+    decimal: str = ""
+    factor: int = 1
+    unit: str = ""
+    dates: DateColumn = NO_DATES
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    is_text: bool = False
+    is_mostly_text: bool = True
+
+    @property
+    def label(self) -> str:
+        """The field's name as it stands in sentences."""
+        return LABELS.get(self.name, self.name.replace("_", " "))

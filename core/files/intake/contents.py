@@ -1,0 +1,98 @@
+"""What stands in a column, and whether that can be what a field asks for: contents vote beside headers."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any, NamedTuple
+
+from core.files.intake.book import Sheet
+from core.files.intake.dates import DateColumn, read_date
+from core.files.intake.durations import knows_unit
+from core.files.intake.numbers import Ambiguous, read_written
+from core.files.intake.words import plain
+
+LOOKED_AT = 80
+"""Filled cells of a column that are looked at."""
+DATES = frozenset(("due", "release", "deadline", "start", "end"))
+NUMBERS = frozenset((
+    "quantity", "remaining", "printed", "rate", "value", "weight", "importance", "max_lots", "supports", "min_lot",
+    "batch", "length", "width", "thickness", "latitude", "longitude",
+))  # fmt: skip
+ENOUGH = 8
+"""Filled cells from which numbers that repeat speak against a column of order numbers."""
+MASS_UNITS = frozenset(("kg", "g", "t", "to", "lb", "lbs", "kilo", "kilos", "kgs"))
+OTHER_MEASURES = frozenset(("m", "mm", "cm", "m2", "m3", "ml", "l", "h", "min", "j", "lfm", "qm"))
+"""Units of quantities that are no pieces."""
+ANY_DAY = DateColumn("DMY", False, date(2026, 1, 1), "")
+
+
+class Contents(NamedTuple):
+    """Shares of the filled cells of a column: dates, numbers, and different values; `filled` cells were looked at."""
+
+    filled: int = 0
+    dates: float = 0
+    numbers: float = 0
+    different: float = 0
+
+
+def contents_of(sheet: Sheet, column: int, header_row: int) -> Contents:
+    """What stands in a column below its header."""
+    found: list[Any] = []
+    for row in sorted(row for row in sheet.rows if row > header_row):
+        cell = sheet.rows[row].get(column)
+        if cell and not cell.is_error and cell.value not in (None, ""):
+            found.append(cell.value)
+            if len(found) == LOOKED_AT:
+                break
+    if not found:
+        return Contents()
+    count = len(found)
+    return Contents(
+        count, sum(map(_is_date, found)) / count, sum(map(_is_number, found)) / count,
+        len({str(one).strip() for one in found}) / count,
+    )  # fmt: skip
+
+
+def _is_date(value: Any) -> bool:
+    if isinstance(value, bool | time | timedelta):
+        return False
+    return isinstance(value, datetime | date) or read_date(value, ANY_DAY).value is not None
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, str):
+        try:
+            return read_written(value) is not None
+        except Ambiguous:
+            return True
+    return isinstance(value, int | float)
+
+
+def fits(field: str, contents: Contents) -> bool:
+    """Whether a column can be what a field asks for; few cells forbid little."""
+    if contents.filled < 3:
+        return True
+    if field in DATES:
+        return contents.dates >= 0.3
+    if field in NUMBERS:
+        return contents.numbers >= 0.4 and contents.dates <= 0.5
+    if field == "order":
+        return contents.dates <= 0.5 and (contents.filled < ENOUGH or contents.different >= 0.5)
+    return contents.dates <= 0.7
+
+
+def fits_unit(field: str, unit: str) -> bool:
+    """Whether the unit a header states allows a field."""
+    first = plain(unit).partition(" ")[0]
+    if not first:
+        return True
+    if field == "weight":
+        return first in MASS_UNITS
+    if field in ("length", "width", "thickness"):
+        return first == "mm"
+    if field == "duration":
+        return knows_unit(plain(unit))
+    counts = field in ("quantity", "remaining", "printed", "min_lot", "batch", "importance")
+    return not (counts and first in MASS_UNITS | OTHER_MEASURES)

@@ -1,0 +1,211 @@
+"""Dates as people write them into cells. Whether days or months come first is decided once for a column, from dates
+that can be read in one way only, and never turned round for a single cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from core.files.intake.months import MONTHS, WEEKDAYS, language_of
+from core.files.intake.told import Told, doubt, ok
+from core.files.intake.words import fold
+
+SERIALS = range(36526, 73051)
+"""Days of the years 2000 to 2099 as Excel counts them, in cells that were not formatted as dates."""
+DAY_ZERO = datetime(1899, 12, 30)
+CLOCK = r"(?:[t ,]+(?P<hour>\d\d?)(?:[:h](?P<minute>\d\d)?)(?::\d\d(?:\.\d+)?)?(?: ?(?P<half>[ap]m))?)?"
+ISO = re.compile(rf"(?P<y>\d{{4}})[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?){CLOCK}z?", re.ASCII)
+NUMERIC = re.compile(rf"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?) ?(?P=mark) ?(?P<y>\d{{4}}|\d\d){CLOCK}", re.ASCII)
+NO_YEAR = re.compile(r"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?)[.]?", re.ASCII)
+DAY_NAME = r"(?:[^\W\d]+[.,]? ?,? )?"
+NAMED = re.compile(
+    rf"{DAY_NAME}(?P<d>\d\d?)(?:er|\.|st|nd|rd|th|o)?[ -]*(?:de |of )?(?P<name>[^\W\d]+)\.?,?[ -]*(?:de |del )?"
+    rf"(?P<y>\d{{4}}|\d\d)?{CLOCK}"
+)
+NAMED_FIRST = re.compile(
+    rf"{DAY_NAME}(?P<name>[^\W\d]+)\.? (?P<d>\d\d?)(?:st|nd|rd|th)?,?(?: (?P<y>\d{{4}}))?{CLOCK}"
+)
+WEEK = re.compile(
+    r"(?:(?P<y1>\d{4})[- ]?)?(?:s|sem|semaine|w|wk|week|kw|woche|semana|cw|sm)[. ]*(?P<w>\d\d?)"
+    r"(?: ?[/-] ?(?P<y2>\d{4}|\d\d)| (?P<y3>\d{4}))?"
+)
+COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class DateColumn:
+    """How dates of a column are read. `order` is "DMY", "MDY" or, where the column holds both kinds, "both";
+    `is_proven` says whether anything in the column says so. `near` is the day to which missing years and weeks are
+    taken, and `source` where it was read."""
+
+    order: str
+    is_proven: bool
+    near: date
+    source: str
+
+
+def read_date(value: Any, column: DateColumn) -> Told:
+    """The date a cell holds, a datetime where it has a time of day; None with the reason where it holds none."""
+    if isinstance(value, datetime):
+        return _moment(value)
+    if isinstance(value, date):
+        return ok(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return _serial(value)
+    if not isinstance(value, str):
+        return _unreadable(value)
+    try:
+        return _written(value, fold(value), column) or _unreadable(value)
+    except ValueError:
+        return doubt(None, f'"{value}" is no day of the calendar')
+
+
+def _unreadable(value: Any) -> Told:
+    return doubt(None, f'cannot be read ("{value}")')
+
+
+def _moment(value: datetime) -> Told:
+    if value.time() == time():
+        return ok(value.date())
+    return ok(value, f"has a time of day ({value:%H:%M})")
+
+
+def _serial(value: float) -> Told:
+    if int(value) in SERIALS:
+        moment = DAY_ZERO + timedelta(minutes=round(value * 1440))
+        return ok(moment if moment.time() != time() else moment.date(), "Excel serial number without a date format")
+    found = COMPACT.fullmatch(str(value))
+    try:
+        return ok(date(*map(int, found.groups())), "compact date") if found else _unreadable(value)
+    except ValueError:
+        return _unreadable(value)
+
+
+def _written(raw: str, text: str, column: DateColumn) -> Told | None:
+    text = _without_weekday(text)
+    if found := ISO.fullmatch(text):
+        return ok(_day(found, int(found["m"]), int(found["d"]), column), "ISO text")
+    if found := NUMERIC.fullmatch(text):
+        return _numeric(raw, found, column)
+    if found := NO_YEAR.fullmatch(text):
+        return _without_year(raw, found, column)
+    if found := WEEK.fullmatch(text):
+        return _week(found, column)
+    if found := COMPACT.fullmatch(text):
+        return ok(date(*map(int, found.groups())), "compact date")
+    found = NAMED.fullmatch(text) or NAMED_FIRST.fullmatch(text)
+    return _named(found, column) if found and found["name"] in MONTHS else None
+
+
+def _without_weekday(text: str) -> str:
+    """A date in figures without the name of its day: that says nothing new."""
+    name, _, rest = text.replace(",", " ", 1).partition(" ")
+    is_figures = NUMERIC.fullmatch(rest.strip()) or NO_YEAR.fullmatch(rest.strip())
+    return rest.strip() if name.rstrip(".") in WEEKDAYS.split() and is_figures else text
+
+
+def _day(found: re.Match[str], month: int, day: int, column: DateColumn) -> date:
+    year = found["y"]
+    on = date(_century(int(year)), month, day) if year else _nearest(month, day, column.near)
+    if not found["hour"]:
+        return on
+    hour = int(found["hour"]) % 12 + 12 * (found["half"] == "pm") if found["half"] else int(found["hour"])
+    return datetime.combine(on, time(hour, int(found["minute"] or 0)))
+
+
+def _century(year: int) -> int:
+    return year if year > 99 else 2000 + year
+
+
+def _nearest(month: int, day: int, near: date) -> date:
+    """The day of that name nearest to three weeks after a day: order books look ahead."""
+    years = [date(year, month, day) for year in (near.year - 1, near.year, near.year + 1) if _exists(year, month, day)]
+    if not years:
+        raise ValueError
+    return min(years, key=lambda one: abs((one - near).days - 21))
+
+
+def _exists(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _numeric(raw: str, found: re.Match[str], column: DateColumn) -> Told:
+    pair = _day_and_month(found, column.order)
+    if isinstance(pair, str):
+        return doubt(None, f'"{raw}" {pair}')
+    day, month = pair
+    manner = "dotted" if found["mark"] == "." else "month first" if column.order == "MDY" else "day first"
+    if len(found["y"]) == 2:
+        manner += ", 2-digit year"
+    value = _day(found, month, day, column)
+    if column.is_proven or found["mark"] == "." or day == month or day > 12:
+        return ok(value, f"date typed as text ({manner})")
+    return doubt(value, f'"{raw}" taken for {value:%Y-%m-%d}: nothing in this column says whether days come first')
+
+
+def _day_and_month(found: re.Match[str], order: str) -> tuple[int, int] | str:
+    """Day and month of a written date, or why it is not read."""
+    first, second = int(found["a"]), int(found["b"])
+    if found["mark"] == ".":
+        order = "DMY"  # nobody writes a month first and dots behind it
+    if order == "both":
+        return "is not read: some dates of this column have days first, others months"
+    day, month = (second, first) if order == "MDY" else (first, second)
+    if month > 12 >= day:
+        return f"contradicts the {'day-first' if order == 'DMY' else 'month-first'} order of this column"
+    return day, month
+
+
+def _without_year(raw: str, found: re.Match[str], column: DateColumn) -> Told:
+    pair = _day_and_month(found, column.order)
+    if isinstance(pair, str):
+        return doubt(None, f'"{raw}" {pair}')
+    return doubt(_nearest(pair[1], pair[0], column.near), f"year missing, taken from {column.source}")
+
+
+def _week(found: re.Match[str], column: DateColumn) -> Told:
+    week, year = int(found["w"]), found["y1"] or found["y2"] or found["y3"]
+    if year:
+        friday = date.fromisocalendar(_century(int(year)), week, 5)
+    else:
+        years = (column.near.year - 1, column.near.year, column.near.year + 1)
+        fridays = [date.fromisocalendar(one, week, 5) for one in years if week <= _weeks_of(one)]
+        if not fridays:
+            raise ValueError
+        friday = min(fridays, key=lambda one: abs((one - column.near).days - 21))
+    return doubt(friday, f"week number -> Friday of ISO week {week}")
+
+
+def _weeks_of(year: int) -> int:
+    return date(year, 12, 28).isocalendar().week
+
+
+def _named(found: re.Match[str], column: DateColumn) -> Told:
+    value = _day(found, MONTHS[found["name"]], int(found["d"]), column)
+    if not found["y"]:
+        return doubt(value, f"year missing, taken from {column.source}")
+    return ok(value, f"{language_of(found['name'])} month name".strip())
+
+
+def order_of(values: Iterable[Any]) -> tuple[str, bool]:
+    """Whether days or months come first in a column, "both" where its dates disagree, and whether anything says so.
+
+    Of at least twenty dates that say so, one in ten may contradict: those are slips, and are named one by one.
+    """
+    days = months = 0
+    for value in values:
+        found = NUMERIC.fullmatch(fold(value)) if isinstance(value, str) else None
+        if found and found["mark"] != ".":
+            days += int(found["a"]) > 12 >= int(found["b"])
+            months += int(found["b"]) > 12 >= int(found["a"])
+    fewer, more = sorted((days, months))
+    if fewer and (fewer * 10 > more or more < 20):
+        return "both", True
+    return "MDY" if months > days else "DMY", more > 0

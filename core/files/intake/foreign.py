@@ -1,0 +1,45 @@
+"""Workbooks of other kinds (.xls, .ods, .xlsb), read by calamine. One stray cell can make it abort the whole process,
+so this runs only in a process of its own (`aside.py`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from core.errors import FileProblem
+from core.files.intake.book import Book, Cell, Merge, Sheet
+
+
+def read_foreign(path: Path) -> Book:
+    """All sheets of a workbook. Raises FileProblem where it cannot be read."""
+    import python_calamine as calamine
+
+    try:
+        with calamine.CalamineWorkbook.from_path(str(path)) as book:
+            tables = [one for one in book.sheets_metadata if str(one.typ).endswith(".WorkSheet")]
+            return Book(path.name, tuple(_sheet(book, one) for one in tables))
+    except calamine.PasswordError as error:
+        raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.") from error
+    except calamine.CalamineError as error:
+        raise FileProblem(damaged(path)) from error
+
+
+def damaged(path: Path) -> str:
+    """The sentence about a workbook nobody can read."""
+    return f"{path} is a damaged workbook. Open it in Excel and save it as .xlsx, then try again."
+
+
+def _sheet(book: Any, found: Any) -> Sheet:
+    read = book.get_sheet_by_name(found.name)
+    top, left = read.start or (0, 0)
+    merges = tuple(Merge(a[0] + 1, a[1] + 1, b[0] + 1, b[1] + 1) for a, b in read.merged_cell_ranges or ())
+    rows = {}
+    for row, line in enumerate(read.iter_rows(), top + 1):
+        cells = {column: Cell(_whole(value)) for column, value in enumerate(line, left + 1) if value != ""}
+        if cells:
+            rows[row] = cells
+    return Sheet(found.name, rows, merges, is_hidden=not str(found.visible).endswith(".Visible"))
+
+
+def _whole(value: Any) -> Any:
+    return int(value) if isinstance(value, float) and value.is_integer() else value

@@ -1,0 +1,109 @@
+"""An order book as the window takes it: sound orders, and a sentence with its place for everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import FileProblem, Problem
+from core.files.intake.book import address
+from core.files.intake.intake import Wishes, take_in
+from core.files.intake.orders import orders_of
+from core.files.intake.profile import profiles_in, users_profiles
+from core.files.intake.records import Record
+from core.files.intake.report import IntakeReport
+from core.files.intake.told import Issue
+from core.model import FrozenMap, Order, Shop
+from core.model.frozen_map import EMPTY
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an order book gave: sound orders, cells that could not be read, rows left out, and what was odd.
+
+    Each problem names the sheet as its table, the cell as its row and the column's header as its field. Rows with a
+    problem are not among `orders`, so these can be imported without them.
+    """
+
+    orders: tuple[Order, ...]
+    problems: tuple[Problem, ...] = ()
+    skipped: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    sheet: str = ""
+
+
+def read_order_book(
+    path: Path | str, shop: Shop, settings: FrozenMap[str, str] = EMPTY, is_aside: bool = False
+) -> ImportReport:
+    """Read the orders of a workbook, with times counted from the shop's epoch, as its profile remembers it. An order
+    the shop knows keeps what the book has no column for.
+
+    A due date or deadline without a time of day means the end of that day, a release its beginning. Raises FileProblem
+    where the file is no workbook, holds no order book, or leaves open which columns hold number and quantity.
+    """
+    profiles = (*profiles_in(settings), *users_profiles())
+    report = take_in(path, Wishes(profiles, machines=tuple(shop.machines), is_aside=is_aside))
+    check_complete(report, Path(path))
+    return import_report(report, shop)
+
+
+def check_complete(report: IntakeReport, path: Path) -> None:
+    """Raise FileProblem where it is open which column holds the order number or the quantity."""
+    if not report.missing:
+        return
+    names = {"order": "the order number", "quantity": "the quantity"}
+    asked = [one for one in report.questions if set(one.candidates) & set(report.missing)]
+    maybe = ", ".join(f'"{one.header}"' for one in asked)
+    perhaps = f" It may be {maybe}." if maybe else ""
+    wanted = " and ".join(names[one] for one in report.missing)
+    raise FileProblem(f"{path}, sheet {report.table.sheet.name}: no column is surely {wanted}.{perhaps}")
+
+
+def import_report(report: IntakeReport, shop: Shop) -> ImportReport:
+    """A report in the form the window shows."""
+    orders = orders_of(report.table, list(report.records), shop)
+    return ImportReport(
+        tuple(orders), tuple(_problems(report)), tuple(_skipped(report)), tuple(_warnings(report)),
+        report.table.sheet.name,
+    )  # fmt: skip
+
+
+def _problems(report: IntakeReport) -> Iterator[Problem]:
+    for record in report.records:
+        if record.status == "error":
+            yield from (_problem(report, one) for one in record.issues if one.level == "error")
+
+
+def _skipped(report: IntakeReport) -> Iterator[Problem]:
+    for record in report.records:
+        if record.status.startswith("skip"):
+            yield Problem(report.table.sheet.name, f"row {record.row}", "", _why(record))
+
+
+def _why(record: Record) -> str:
+    return _as_sentence(record.why or record.issues[-1].sentence)
+
+
+def _warnings(report: IntakeReport) -> Iterator[Problem]:
+    sheet, row = report.table.sheet.name, report.table.headings.row
+    for remark in report.remarks:
+        yield Problem(sheet, "", "", remark)
+    for one in report.questions:
+        yield Problem(sheet, address(row, one.column), one.header, f"{one.why} The column was left out.")
+    for record in report.records:
+        if record.is_importable:
+            yield from (_problem(report, one) for one in record.issues if one.level == "warn")
+
+
+def _problem(report: IntakeReport, issue: Issue) -> Problem:
+    column = report.table.columns.get(issue.field)
+    header = column.heading.own if column else ""
+    sentence = issue.sentence.removeprefix(f"{column.label}: ") if column else issue.sentence
+    if issue.expected and ("cannot be read" in sentence or "duplicate" in sentence):
+        sentence = f"{sentence}, expected {issue.expected}"
+    return Problem(report.table.sheet.name, issue.cell or f"row {issue.row}", header, _as_sentence(sentence))
+
+
+def _as_sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")

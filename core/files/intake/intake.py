@@ -1,0 +1,147 @@
+"""The headless import: from a file to a report, with what was remembered of books like it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from core.errors import FileProblem
+from core.files.intake.book import Book, Sheet, letters
+from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
+from core.files.intake.matching import Matching, match
+from core.files.intake.orders import refuse_impossible
+from core.files.intake.profile import Profile
+from core.files.intake.reading import read_book
+from core.files.intake.records import read_records
+from core.files.intake.report import REQUIRED, IntakeReport
+from core.files.intake.table import OrderTable, prepare_table
+from core.files.intake.value_words import THOUSANDS
+from core.files.intake.words import plain
+
+ALIKE = 0.8
+"""Share of a profile's headers that a book must have to be read by it although others changed."""
+NAMES = {"order": "order number", "due": "due date"}
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
+    machines of the project, the sheet and its (last) header row where the planner chose them; `is_aside` to read the
+    book in a process of its own."""
+
+    profiles: Sequence[Profile] = ()
+    columns: Mapping[str, str] = field(default_factory=dict)
+    machines: Sequence[str] = ()
+    sheet: str = ""
+    header_row: int = 0
+    is_aside: bool = False
+
+
+@dataclass(frozen=True)
+class _Found:
+    sheet: Sheet
+    headings: Headings
+    matching: Matching
+    profile: Profile | None
+
+
+def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
+    """Read an order book of any layout. Raises FileProblem where the file is none, or holds no table with known
+    headers."""
+    path = Path(path)
+    book = read_book(path, wishes.is_aside)
+    found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
+    if not found:
+        raise FileProblem(
+            f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet has headers "
+            "that are known."
+        )
+    best = max(found, key=_worth)
+    table = prepare_table(book, best.sheet, best.headings, best.matching, wishes.machines)
+    others = [one.sheet for one in found if one is not best and _holds_orders(one)]
+    remarks = (*_changed(best), *_remarks(table, others))
+    profile = best.profile.name if best.profile else ""
+    records = read_records(table)
+    refuse_impossible(table, records)
+    return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile)
+
+
+def _offered(book: Book, chosen: str) -> list[Sheet]:
+    """The sheets that may hold the orders: the one that was chosen, or all that are not hidden."""
+    if not chosen:
+        return [sheet for sheet in book.sheets if not sheet.is_hidden]
+    found = [sheet for sheet in book.sheets if sheet.name == chosen]
+    if not found:
+        names = ", ".join(sheet.name for sheet in book.sheets)
+        raise FileProblem(f"{book.name} has no sheet {chosen}. It has: {names}.")
+    return found
+
+
+def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
+    headings = headings_at(sheet, wishes.header_row) if wishes.header_row else find_headings(sheet)
+    if headings is None or not headings.columns:
+        return None
+    headings = with_headless(headings, sheet)
+    profile = _profile_for(headings, wishes.profiles)
+    remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
+    return _Found(sheet, headings, match(headings, sheet, remembered), profile)
+
+
+def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
+    """The profile the planner chose, or that of a book with the very same headers, or with nearly all of them."""
+    print_of, words = fingerprint(headings), set(headings.keys.values())
+    ranks: tuple[Callable[[Profile], bool], ...] = (
+        lambda one: one.is_chosen,
+        lambda one: one.fingerprint == print_of,
+        lambda one: len(words & one.columns.keys()) >= ALIKE * len(one.columns) > 0,
+    )
+    return next((one for rank in ranks for one in profiles if rank(one)), None)
+
+
+def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
+    by_letter = {letters(column): key for column, key in headings.keys.items()}
+    return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
+
+
+def _worth(found: _Found) -> tuple[bool, int, int]:
+    return _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
+
+
+def _holds_orders(found: _Found) -> bool:
+    asked = {one for question in found.matching.questions for one in question.candidates}
+    known = found.matching.columns.keys() | asked
+    return "order" in known and bool(known & {"quantity", "remaining"})
+
+
+def fingerprint(headings: Headings) -> str:
+    """What a book is known again by: its headers, in order, in plain form."""
+    words = "|".join(headings.keys.values())
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def _changed(found: _Found) -> Iterator[str]:
+    if found.profile and found.profile.fingerprint != fingerprint(found.headings):
+        yield f"Read as remembered under {found.profile.name}, although some headers changed."
+
+
+def _remarks(table: OrderTable, others: Sequence[Sheet]) -> Iterator[str]:
+    for sheet in others:
+        yield f"{sheet.name}: This sheet was not read."
+    for name in (*REQUIRED, "due"):
+        if name not in table.columns and not (name == "quantity" and "remaining" in table.columns):
+            yield f"No column is known to hold the {NAMES.get(name, name)}."
+    for column in table.columns.values():
+        if column.dates.order == "both":
+            yield f"{column.heading.own}: some dates have days first, others months; written ones are not read."
+    if _speaks_of_thousands(table):
+        yield "The text above the table speaks of thousands, but no header of a quantity does: pieces were taken."
+
+
+def _speaks_of_thousands(table: OrderTable) -> bool:
+    quantity = table.columns.get("quantity") or table.columns.get("remaining")
+    if quantity is None or quantity.factor != 1:
+        return False
+    above = (cell.value for row in range(1, table.headings.row) for cell in table.sheet.rows.get(row, {}).values())
+    return any(isinstance(text, str) and (THOUSANDS - {"k", "mil"}) & set(plain(text).split()) for text in above)

@@ -1,0 +1,156 @@
+"""Which column fills which field. What is certain is mapped; what could be meant in two ways is asked, never guessed.
+
+A header is certain where it is exactly one field's word, no factory uses it for anything else, and what stands below
+agrees. What was confirmed before comes first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from core.files.intake.book import Sheet, letters
+from core.files.intake.contents import Contents, contents_of, fits, fits_unit
+from core.files.intake.headings import Heading, Headings
+from core.files.intake.lexicon import fields_of, is_certain, is_flagged, is_own_name, near_fields
+from core.files.intake.words import head
+
+Remembered = Mapping[str, str]
+"""The field of each header in plain form; "" for columns the planner does not want."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """A column that was not mapped: the fields it may fill, and why none of them is certain."""
+
+    column: int
+    header: str
+    candidates: tuple[str, ...]
+    why: str
+
+    def as_json(self) -> dict[str, object]:
+        """The question as it stands in a report."""
+        return {
+            "column": letters(self.column), "header": self.header, "candidates": list(self.candidates),
+            "why": self.why,
+        }  # fmt: skip
+
+
+@dataclass
+class Matching:
+    """The heading of each field that is mapped, what is to be asked, what the planner does not want, and what
+    belongs to other tables; `keys` is what each column is remembered by."""
+
+    columns: dict[str, Heading] = field(default_factory=dict)
+    questions: list[Question] = field(default_factory=list)
+    unwanted: list[Heading] = field(default_factory=list)
+    apart: list[Heading] = field(default_factory=list)
+    keys: Mapping[int, str] = field(default_factory=dict)
+
+
+def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
+    """Map columns to fields, by memory, then by certain words, then by what only one field is left for."""
+    matching, keys = Matching(keys=headings.keys), headings.keys
+    main, beside = _main_block(headings.columns, sheet, headings.row)
+    recalled = {one for one in headings.columns if _recalled(one, remembered.get(keys[one.column]), matching)}
+    rest, matching.apart = ([one for one in block if one not in recalled] for block in (main, beside))
+    contents = {one.column: contents_of(sheet, one.column, headings.row) for one in rest}
+    offers = {one.column: _offers(one, contents[one.column]) for one in rest}
+    certain = [one for one in rest if _is_certain(one, offers[one.column])]
+    doubles = _map_certain(certain, offers, matching)
+    for one in rest:
+        if one not in certain or one in doubles:
+            _eliminate(one, offers[one.column], matching, one in doubles)
+    for one in matching.apart:
+        why = "It stands apart from the table, behind an empty column."
+        matching.questions.append(Question(one.column, one.own, fields_of(one.own), why))
+    matching.questions.sort(key=lambda one: one.column)
+    return matching
+
+
+def _main_block(columns: Sequence[Heading], sheet: Sheet, row: int) -> tuple[list[Heading], list[Heading]]:
+    """The columns of the table itself, and those of others beside it: an empty column lies between them."""
+    used = {column for number, cells in sheet.rows.items() if number >= row for column in cells}
+    blocks: list[list[Heading]] = []
+    for one in columns:
+        if not blocks or any(gap not in used for gap in range(blocks[-1][-1].column + 1, one.column)):
+            blocks.append([])
+        blocks[-1].append(one)
+    main = max(blocks, key=lambda block: sum(bool(fields_of(_words(one))) for one in block), default=[])
+    return main, [one for block in blocks if block is not main for one in block]
+
+
+def _recalled(heading: Heading, field: str | None, matching: Matching) -> bool:
+    if field is None or field in matching.columns:
+        return False
+    if field:
+        matching.columns[field] = heading
+    else:
+        matching.unwanted.append(heading)
+    return True
+
+
+def memory_of(matching: Matching) -> dict[str, str]:
+    """What to remember of a mapping: the field of each header."""
+    unwanted = {matching.keys[heading.column]: "" for heading in matching.unwanted}
+    return {**unwanted, **{matching.keys[heading.column]: field for field, heading in matching.columns.items()}}
+
+
+def _words(heading: Heading) -> str:
+    """The text a column is known by: its own, unless only that with its group says more."""
+    own, *joined = heading.texts
+    if joined and not is_certain(own) and fields_of(joined[0]):
+        return joined[0]
+    return own
+
+
+def _offers(heading: Heading, contents: Contents) -> tuple[str, ...]:
+    """The fields a column may fill, by its words, its unit and what stands in it."""
+    text = _words(heading)
+    unit = head(heading.own).unit
+    return tuple(one for one in fields_of(text) if fits_unit(one, unit) and fits(one, contents))
+
+
+def _is_certain(heading: Heading, offers: Sequence[str]) -> bool:
+    text = _words(heading)
+    has_unit = bool(head(heading.own).unit)
+    told_apart = len(fields_of(text)) > 1 and has_unit and len(offers) == 1 and offers[0] == "weight"
+    return len(offers) == 1 and (is_certain(text) or told_apart)
+
+
+def _map_certain(certain: list[Heading], offers: Mapping[int, Sequence[str]], matching: Matching) -> set[Heading]:
+    """Map what is certain; of two columns for one field the one with our own name for it, otherwise neither."""
+    wanting: dict[str, list[Heading]] = defaultdict(list)
+    for one in certain:
+        wanting[offers[one.column][0]].append(one)
+    doubles: set[Heading] = set()
+    for name, headings in wanting.items():
+        named = [one for one in headings if is_own_name(one.own, name)] if len(headings) > 1 else headings
+        if name not in matching.columns and len(named) == 1:
+            matching.columns[name] = named[0]
+        doubles |= {one for one in headings if matching.columns.get(name) is not one}
+    return doubles
+
+
+def _eliminate(heading: Heading, offers: Sequence[str], matching: Matching, is_double: bool) -> None:
+    """Map a word of several meanings where all but one are taken; otherwise ask."""
+    left = tuple(one for one in offers if one not in matching.columns)
+    known = fields_of(_words(heading))
+    is_open = len(known) > 1 and not is_flagged(_words(heading)) and not is_double
+    if is_open and len(left) == 1 and len(offers) == len(known):
+        matching.columns[left[0]] = heading
+        return
+    why = _why(offers, known, is_double) if heading.own else "This column has no header."
+    candidates = tuple(offers) or known or near_fields(heading.own)
+    matching.questions.append(Question(heading.column, heading.own, candidates, why))
+
+
+def _why(offers: Sequence[str], known: Sequence[str], is_double: bool) -> str:
+    if is_double:
+        return "Several columns may fill this field."
+    if not known:
+        return "This header is not known."
+    if not offers:
+        return "The header is known, but what stands below does not fit."
+    return "This word means different things in different factories."

@@ -1,0 +1,139 @@
+"""What an import found, as a value and as JSON: every row with its status, every doubt with its cell, each question."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from core.files.intake.book import letters
+from core.files.intake.contents import DATES
+from core.files.intake.matching import Question, memory_of
+from core.files.intake.records import Record
+from core.files.intake.table import OrderTable
+
+SHOWN = (
+    "order", "customer", "article", "cork_type", "format", "design", "prints", "ink", "quantity", "printed",
+    "remaining", "due", "release", "priority", "machine", "rate", "value",
+)  # fmt: skip
+"""Fields every row of a report has, null where the book has no such column; the others stand under "more"."""
+REQUIRED = ("order", "quantity")
+
+
+@dataclass(frozen=True)
+class IntakeReport:
+    """The rows of one order book as read, the questions about its columns, and remarks on the whole book."""
+
+    table: OrderTable
+    records: tuple[Record, ...]
+    remarks: tuple[str, ...] = ()
+    fingerprint: str = ""
+    profile: str = ""
+
+    @property
+    def questions(self) -> Sequence[Question]:
+        """Columns that were not mapped."""
+        return self.table.matching.questions
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Fields without which no row can be an order; what is left may stand for the quantity."""
+        known = self.table.columns
+        return tuple(one for one in REQUIRED if one not in known and not (one == "quantity" and "remaining" in known))
+
+    @property
+    def memory(self) -> Mapping[str, str]:
+        """The field of each header, to be remembered."""
+        return memory_of(self.table.matching)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """Rows by status."""
+        return dict(Counter(record.status for record in self.records))
+
+    def summary(self, when: datetime) -> str:
+        """What stays with the project of an import: which file, when, how it was read and what came of it, as JSON."""
+        told = self.as_json()
+        kept = {name: told[name] for name in ("file", "sheet", "expected_mapping", "counts", "remarks", "unmapped")}
+        kept |= {"digest": self.table.book.digest, "when": when.isoformat(timespec="minutes")}
+        return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+
+    def as_json(self) -> dict[str, Any]:
+        """The report as other programs read it; `expected_mapping` is the agreed name for the columns by letter."""
+        table = self.table
+        return {
+            "file": table.book.name,
+            "sheet": table.sheet.name,
+            "header_rows": list(table.headings.rows),
+            "header_row": table.headings.row,
+            "first_data_row": next(iter(table.rows), table.headings.row + 1),
+            "edition_date": table.edition.isoformat() if table.edition else None,
+            "date_order": _date_order(table),
+            "decimal": table.decimal or None,
+            "quantity_unit_from_header": table.columns["quantity"].factor if "quantity" in table.columns else 1,
+            "hidden_columns": _hidden(table),
+            "formula_columns": _formulas(table, self.records),
+            "expected_mapping": _mapping(table),
+            "counts": self.counts,
+            "rows": [_row(record) for record in self.records],
+            "unmapped": [question.as_json() for question in self.questions],
+            "missing": list(self.missing),
+            "remarks": list(self.remarks),
+            "cells": [_cell(table, issue) for record in self.records for issue in record.issues],
+            "more": {str(record.row): more for record in self.records if (more := _more(record))},
+            "profile": {"name": self.profile, "fingerprint": self.fingerprint},
+        }
+
+
+def _date_order(table: OrderTable) -> str | None:
+    orders = {name: one.dates.order for name, one in table.columns.items() if name in DATES}
+    return orders.get("due") or next(iter(orders.values()), None)
+
+
+def _hidden(table: OrderTable) -> list[str]:
+    used = {one.column for one in table.headings.columns}
+    return [letters(column) for column in sorted(table.sheet.hidden_columns & used)]
+
+
+def _formulas(table: OrderTable, records: Sequence[Record]) -> list[str]:
+    """Columns in which most orders have a formula."""
+    rows = [table.sheet.rows[one.row] for one in records if not one.why]
+    columns = (one.column for one in table.headings.columns)
+    return [
+        letters(column) for column in columns
+        if sum(row[column].is_formula for row in rows if column in row) * 2 > len(rows) > 0
+    ]  # fmt: skip
+
+
+def _mapping(table: OrderTable) -> dict[str, str]:
+    places = sorted((one.heading.column, name) for name, one in table.columns.items())
+    return {letters(column): name for column, name in places}
+
+
+def _row(record: Record) -> dict[str, Any]:
+    if record.why:
+        return {"row": record.row, "status": record.status, "why": record.why}
+    fields = {name: _plain(record.fields.get(name)) for name in SHOWN}
+    issues = [issue.sentence for issue in record.issues]
+    told = {"row": record.row, "status": record.status, **fields, "issues": issues}
+    return {**told, "importable": False} if record.status == "error" else told
+
+
+def _more(record: Record) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in record.fields.items() if name not in SHOWN and value is not None}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.date().isoformat()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _cell(table: OrderTable, issue: Any) -> dict[str, Any]:
+    return {
+        "row": issue.row, "sheet": table.sheet.name, "cell": issue.cell, "field": issue.field, "level": issue.level,
+        "read": issue.read, "expected": issue.expected, "sentence": issue.sentence,
+    }  # fmt: skip

@@ -1,0 +1,115 @@
+"""Which rows of a table are orders, and why the others are none: titles, totals, repeated headers, notes, blanks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from core.files.intake.book import NO_ROW, Row
+from core.files.intake.contents import DATES
+from core.files.intake.table import OrderTable
+from core.files.intake.words import head, plain
+
+TOTAL = re.compile(r"(sous |sub ?|grand |zwischen)?(total|totaux|summe|gesamt|somme|suma|soma|totales|totais)\w*\b")
+GRAND = re.compile(r"grand total|total (general|geral|global)|gesamt|endsumme|suma total|somme totale")
+MANY_BLANKS = 20
+"""Blank rows in one gap beyond which only the first is listed."""
+FAR = 50
+"""Rows below the table at which a lone blank is stray."""
+
+
+class RowKind(NamedTuple):
+    """A row, and why it is no order; "" where it is one, good or bad."""
+
+    row: int
+    why: str
+
+
+def sort_rows(table: OrderTable) -> list[RowKind]:
+    """Every row below the headers that holds something, and the blank ones between orders."""
+    reasons = {row: _why(table, row) for row in table.rows}
+    orders = [row for row, why in reasons.items() if not why]
+    first, last = (orders[0], orders[-1]) if orders else (0, 0)
+    kinds = [RowKind(row, _placed(table, row, why, last)) for row, why in reasons.items()]
+    return sorted([*kinds, *_blanks(list(reasons), first, last)])
+
+
+def _why(table: OrderTable, row: int) -> str:
+    cells = {c: cell for c, cell in table.sheet.rows[row].items() if not _is_blank(cell.value)}
+    if not cells:
+        return "stray blank"
+    if _repeats_headers(table, cells):
+        return "header repeated in the middle"
+    fields = {one.name for one in table.columns.values() if one.heading.column in cells}
+    if not cells.keys() - {one.column for one in table.matching.apart}:
+        return "nothing in the columns of the table"
+    words = _total_words(table, cells, fields)
+    if words:
+        return "grand total" if GRAND.match(words) else "total" if TOTAL.fullmatch(words) else "subtotal"
+    if not fields & {"quantity", "remaining", *DATES} and len(cells) <= (1 if "order" in fields else 2):
+        return "title"
+    return "unit row" if _is_unit_row(table, row, cells) else ""
+
+
+def _is_blank(value: object) -> bool:
+    return isinstance(value, str) and not value.strip()
+
+
+def _repeats_headers(table: OrderTable, cells: Row) -> bool:
+    own = {one.column: plain(one.own) for one in table.headings.columns}
+    same = sum(1 for c, cell in cells.items() if isinstance(cell.value, str) and own.get(c) == plain(cell.value))
+    return same >= 2 and same >= 0.5 * len(cells)
+
+
+def _total_words(table: OrderTable, cells: Row, fields: set[str]) -> str:
+    """The words that say a row is a total: in the order's column, or anywhere where no order stands."""
+    order = table.columns.get("order")
+    number = cells.get(order.heading.column) if order else None
+    if fields & DATES:
+        return ""
+    texts = [number.value] if number else [cell.value for cell in cells.values()]
+    words = [plain(text) for text in texts if isinstance(text, str)]
+    found = next((word for word in words if TOTAL.match(word)), "")
+    return found if number is None or len(cells) <= 6 or len(cells) * 2 <= len(table.columns) else ""
+
+
+def _is_unit_row(table: OrderTable, row: int, cells: Row) -> bool:
+    """Whether a row right below the headers says units: short words only, and no digit."""
+    texts = [cell.value for cell in cells.values()]
+    return row == table.headings.row + 1 and all(
+        isinstance(text, str) and len(text) <= 8 and not re.search(r"\d", text) for text in texts
+    ) and _names_a_unit(texts)  # fmt: skip
+
+
+def _names_a_unit(texts: list[str]) -> bool:
+    units = {"pcs", "pieces", "mm", "kg", "h", "min", "stk", "eur", "u", "un", "jj mm", "h min", "pc"}
+    return any(head(text).plain in units for text in texts)
+
+
+def _placed(table: OrderTable, row: int, why: str, last: int) -> str:
+    """A reason, as far as it depends on whether orders follow."""
+    if why == "title":
+        return "section title" if row < last else "foot note"
+    if why == "stray blank":
+        is_far = row > max(last, table.headings.row) + FAR
+        return "stray blank far below the table (blows up the used range)" if is_far else "blank row"
+    return why
+
+
+def _blanks(filled: list[int], first: int, last: int) -> Iterator[RowKind]:
+    """Rows without any cell between orders; of a wide gap only the first."""
+    known = [row for row in filled if first <= row <= last]
+    for before, after in pairwise(known):
+        gap = range(before + 1, after)
+        if len(gap) > MANY_BLANKS:
+            yield RowKind(gap[0], f"blank rows down to row {gap[-1]}")
+        else:
+            yield from (RowKind(row, "blank row") for row in gap)
+
+
+def is_struck(table: OrderTable, row: int) -> bool:
+    """Whether most of a row is struck through."""
+    cells = table.sheet.rows.get(row, NO_ROW).values()
+    return sum(cell.is_struck for cell in cells) * 2 > len(cells)
