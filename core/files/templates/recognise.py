@@ -1,5 +1,5 @@
-"""Which of the project's templates an edited schedule was made from: told by the headers, which stand where they
-stood."""
+"""What an edited schedule was made from: one of the project's templates, told by the headers, which stand where they
+stood, or our standard workbook."""
 
 from __future__ import annotations
 
@@ -14,17 +14,20 @@ from core.files.templates.read_back import read_back
 from core.files.templates.registered import Registered
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import SheetSpec
+from core.files.templates.standard import read_standard
 from core.model import Scenario
 
+STANDARD = ("the standard workbook", "a list grouped by machine")
 ENOUGH = 0.6
 """The share of headers that must still be there; planners do reword one or two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """The template a workbook was made from, and what it shows."""
+    """The name of the template a workbook was made from, its layout in words, and what it shows."""
 
-    template: Registered
+    name: str
+    layout: str
     returned: Returned
 
 
@@ -34,21 +37,29 @@ def read_schedule(path: Path | str, templates: Sequence[Registered], scenario: S
     Raises FileProblem where it was made from none of them, with the reason.
     """
     path = Path(path)
-    book = Book(path)
-    if not templates:
-        raise FileProblem(f"{path.name} cannot be read back: this project has no template yet. Register the workbook "
-                          "that it was made from under Export schedule.")  # fmt: skip
+    book, reasons = Book(path), []
     likely = sorted(((likeness(book, one), one) for one in templates), key=lambda pair: -pair[0])
-    reasons = []
     for share, one in likely:
         if share < ENOUGH:
             continue
         try:
-            return Recognised(one, read_back(path, one.spec, scenario))
+            return Recognised(one.name, one.layout, read_back(path, one.spec, scenario))
         except CorkboardError as error:
             reasons.append(str(error))
-    names = ", ".join(one.name for one in templates)
-    raise FileProblem(reasons[0] if reasons else f"{path.name} was made from no template of this project ({names}).")
+    if reasons:
+        raise FileProblem(reasons[0])
+    returned = read_standard(book, scenario)
+    if returned is None:
+        raise FileProblem(_unknown(path, templates))
+    return Recognised(*STANDARD, returned)
+
+
+def _unknown(path: Path, templates: Sequence[Registered]) -> str:
+    if templates:
+        names = ", ".join(one.name for one in templates)
+        return f"{path.name} was made neither from a template of this project ({names}) nor as the standard workbook."
+    return (f"{path.name} is no standard workbook, and this project has no template yet. Register the workbook that "
+            "it was made from, then read it back.")  # fmt: skip
 
 
 def likeness(book: Book, template: Registered) -> float:

@@ -38,7 +38,7 @@ class ReadBackDialog(QDialog):
         column.setSpacing(look.MARGIN)
         column.addWidget(look.label(self.summary, role="title"))
         told = look.label(_tr("Made from {0}, {1}. The board shows the workbook's plan as ghosts.").format(
-            found.template.name, found.template.layout), tone="muted")  # fmt: skip
+            found.name, found.layout), tone="muted")  # fmt: skip
         told.setWordWrap(True)
         column.addWidget(told)
         column.addWidget(self._tabs, 1)

@@ -99,13 +99,28 @@ def test_that_a_factorys_template_is_registered_filled_edited_read_back_and_undo
     else:
         later(out, *(("Planning", 7, "IJ") if path is LIST else ("Duplex 1", 9, "HI")))
     dialog = read_back(window, out, qtbot)
-    assert dialog.found.template.name == path.name
+    assert dialog.found.name == path.name
     assert len(dialog.differences) == 1
     assert window.board.contents.incumbent is not None
     accept(window)
     assert window.session.history.undo_name == "Read back 1 lot from week.xlsx"
     assert window.session.project is not before
     assert window.board.contents.incumbent is None
+    window.session.undo()
+    assert window.session.project is before
+
+
+def test_that_the_standard_workbook_is_read_back_too(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    window.exchange.export_schedule(tmp_path / "week.xlsx")
+    qtbot.waitUntil(lambda: not window.exchange.is_busy, timeout=LONGEST)
+    assert read_back(window, tmp_path / "week.xlsx", qtbot).summary == "The workbook shows the very same plan."
+    sheet = openpyxl.load_workbook(tmp_path / "week.xlsx")["Schedule"]
+    start, end = (next(cell.column_letter for cell in sheet[4] if cell.value == name) for name in ("Start", "End"))
+    later(tmp_path / "week.xlsx", "Schedule", 6, start + end)
+    before = window.session.project
+    dialog = read_back(window, tmp_path / "week.xlsx", qtbot)
+    assert (dialog.found.name, len(dialog.differences)) == ("the standard workbook", 1)
+    accept(window)
     window.session.undo()
     assert window.session.project is before
 
@@ -147,11 +162,11 @@ def test_that_a_plan_changed_meanwhile_is_compared_anew(window: MainWindow, tmp_
 def test_that_a_workbook_of_another_kind_is_refused_in_a_sentence(window: MainWindow, tmp_path: Path, qtbot) -> None:
     path = template(tmp_path / "other.xlsx", [["Order", "Quantity"], ["A", 1]])
     assert read_back(window, path, qtbot) is None
-    assert "has no template yet" in window.notices.sentence.text()
+    assert "this project has no template yet" in window.notices.sentence.text()
     register(window, LIST, qtbot)
     assert read_back(window, path, qtbot) is None
     assert window.notices.sentence.text() == (
-        f"other.xlsx was made from no template of this project ({LIST.name})."
+        f"other.xlsx was made neither from a template of this project ({LIST.name}) nor as the standard workbook."
     )
 
 
