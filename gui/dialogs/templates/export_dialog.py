@@ -98,11 +98,11 @@ class ExportDialog(QDialog):
         accept = buttons.addButton(_tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("export_button")
         accept.setProperty("primary", True)
-        accept.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         row.addWidget(buttons)
         column.addLayout(row)
+        accept.setDefault(True)  # only once the dialog has it; Return would cancel else
 
     def _choose(self, name: str) -> None:
         rows = range(self.list.count())

@@ -43,6 +43,7 @@ class ReadBackDialog(QDialog):
         column.addWidget(told)
         column.addWidget(self._tabs, 1)
         column.addWidget(self._buttons())
+        self._first.setDefault(True)  # only once the dialog has it; Return would discard else
         self._fill()
 
     @property
@@ -106,8 +107,8 @@ class ReadBackDialog(QDialog):
         accept = buttons.addButton(_tr("Accept as one step"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("accept_button")
         accept.setProperty("primary", True)
-        accept.setDefault(True)
         accept.setEnabled(bool(self.differences))
+        self._first = accept if self.differences else discard
         if not self.differences:
             discard.setText(_tr("Close"))
         buttons.accepted.connect(self.accept)

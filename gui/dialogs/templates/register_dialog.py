@@ -48,6 +48,8 @@ class RegisterDialog(QDialog):
         column.addWidget(title)
         column.addWidget(self._halves(), 1)
         column.addWidget(self._buttons())
+        self._first.setDefault(True)  # only once the dialog has it; Return would cancel else
+        self._first.setFocus()
 
     @property
     def summary(self) -> str:
@@ -135,7 +137,7 @@ class RegisterDialog(QDialog):
         accept.setAutoDefault(is_usable)
         first = accept if is_usable else teach
         first.setProperty("primary", True)
-        first.setDefault(True)
+        self._first = first
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         line.addWidget(buttons)

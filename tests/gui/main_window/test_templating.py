@@ -10,14 +10,15 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QListWidget, QPushButton
 
 from core.edit import History, move
 from core.errors import FileProblem
 from core.files import ProjectFile, read_project, write_project
-from core.files.templates import fill_template, registered_templates, with_template
+from core.files.templates import fill_template, look_at, registered_templates, shown_sheets, with_template
 from core.files.templates.doctor import examine
 from core.model import Project
+from gui.dialogs.templates import STANDARD, ExportDialog, RegisterDialog, TeachDialog
 from tests.core.files.templates.books import TEMPLATES, sample, template
 from tests.gui.answering import Answer, press
 
@@ -286,3 +287,45 @@ def test_that_a_template_travels_with_the_project_file(window: MainWindow, tmp_p
     (one,) = registered_templates(read_project(tmp_path / "p.cork").project)
     assert one.copy == CARDS.read_bytes()
     assert one.fill(scenario, tmp_path / "o.xlsx") is not None
+
+
+def test_that_by_keys_alone_the_plan_goes_into_the_template_that_was_chosen_last(
+    window: MainWindow, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register(window, LIST, qtbot)
+    # The system's own dialog for a file's name is the one thing a test cannot answer by keys.
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "by keys.xlsx"), ""))
+
+    def choose(dialog: Any) -> None:
+        QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_Return)
+
+    asked = Answer(choose)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: (tmp_path / "by keys.xlsx").exists(), timeout=LONGEST)
+    qtbot.waitUntil(lambda: not window.templating.errand.is_busy, timeout=LONGEST)
+    assert asked.asked == "export_dialog"
+    assert openpyxl.load_workbook(tmp_path / "by keys.xlsx").sheetnames == ["Planning"]
+
+
+def test_that_a_project_held_by_another_takes_neither_templates_nor_edits(
+    window: MainWindow, tmp_path: Path, qtbot
+) -> None:
+    window.session.read_only_reason = "Anna has it open."
+    window.templating.register(LIST)
+    window.templating.read_back(LIST)
+    assert not window.templating.errand.is_busy
+    assert window.notices.sentence.text() == "Anna has it open."
+
+
+def test_that_every_dialog_can_be_read_aloud_and_reached_by_keys(window: MainWindow, tmp_path: Path) -> None:
+    looked = look_at(LIST, window.session.scenario)
+    fill_template(window.session.scenario, LIST, tmp_path / "week.xlsx")
+    lesson = TeachDialog(tmp_path / "week.xlsx", shown_sheets(tmp_path / "week.xlsx"), window.session.scenario, window)
+    for dialog in (RegisterDialog(looked, window), lesson, ExportDialog([], STANDARD, parent=window)):
+        for view in dialog.findChildren(QAbstractItemView):
+            if not isinstance(view, QHeaderView):
+                assert view.accessibleName(), (dialog.objectName(), view)
+        assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in dialog.findChildren(QPushButton))
+        dialog.deleteLater()
