@@ -30,7 +30,7 @@ def kind_of(data: bytes, path: Path) -> str:
         raise FileProblem(f"{path} is only Excel's note that {path.name[2:]} is open{place}. Choose that workbook.")
     if data.startswith(OLD_FORMAT):
         if PASSWORD in data:
-            raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.")
+            raise FileProblem(f"{path} is protected by a password. Save a copy without one, and choose that.")
         return "foreign"
     if data.startswith(b"PK"):
         return _kind_of_archive(data, path)
@@ -77,7 +77,7 @@ def _kind_of_parts(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) 
 
 def _check_sizes(parts: dict[str, zipfile.ZipInfo], path: Path) -> None:
     if any(part.flag_bits & 1 for part in parts.values()):
-        raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.")
+        raise FileProblem(f"{path} is protected by a password. Save a copy without one, and choose that.")
     if sum(part.file_size for part in parts.values()) > MOST_BYTES or any(map(_is_bomb, parts.values())):
         raise FileProblem(f"{path} would unpack to more than a workbook can sensibly hold, so it was not opened.")
 

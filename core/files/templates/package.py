@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from core.errors import FileProblem
 from core.files.disk import read_bytes
-from core.files.templates.checking import check_workbook
+from core.files.intake.precheck import kind_of
 from core.files.templates.names import PACKAGE, TYPES, tag
 
 CONTENT_TYPES = "[Content_Types].xml"
@@ -31,7 +31,8 @@ class Package:
     def __init__(self, path: Path) -> None:
         self.path = path
         data = read_bytes(path)
-        check_workbook(data, path)
+        if kind_of(data, path) != "xlsx":
+            raise FileProblem(f"{path} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.")
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             self._parts = {part.filename: archive.read(part) for part in archive.infolist() if not part.is_dir()}
             self._as_found = {part.filename: part for part in archive.infolist()}

@@ -44,7 +44,7 @@ def test_that_lots_stand_within_their_machine(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "sentence"),
     [("t.xls", "save it as an Excel workbook"), ("gone.xlsx", "There is no file"), ("t.xlsx", "has no cells to fill"),
-     ("broken.xlsx", "no Excel workbook"), ("entities.xlsx", "declarations")],
+     ("broken.xlsx", "no Excel workbook"), ("entities.xlsx", "declares entities")],
 )  # fmt: skip
 def test_that_a_workbook_that_is_no_template_is_refused_with_the_reason(
     name: str, sentence: str, tmp_path: Path
