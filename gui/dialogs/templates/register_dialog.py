@@ -130,6 +130,7 @@ class RegisterDialog(QDialog):
         is_usable = self._looked.diagnosis.is_usable
         teach = buttons.addButton(_tr("Show by example…"), QDialogButtonBox.ButtonRole.ActionRole)
         teach.setObjectName("teach_button")
+        teach.setEnabled(bool(self._looked.sheets))
         teach.clicked.connect(self._teach)
         accept = buttons.addButton(_tr("Register"), QDialogButtonBox.ButtonRole.AcceptRole)
         accept.setObjectName("register_button")
