@@ -100,32 +100,40 @@ def _as_beside(word: str, at: tuple[int, int], row: int) -> str:
     return "job.machine" if word == "machine.code" and at[0] == row else word
 
 
-def remark(lesson: Lesson, at: tuple[int, int], scenario: Scenario) -> str:
-    """What a cell looks like as an answer to the present question: a sentence, "" where there is nothing to say."""
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a cell looks like as an answer, in a sentence, and whether it is one."""
+
+    sentence: str
+    is_answer: bool = True
+
+
+def remark(lesson: Lesson, at: tuple[int, int], scenario: Scenario) -> Remark:
+    """What a cell would be as an answer to the present question."""
     question, value = lesson.question, lesson.sheet.value(*at)
     if question is None:
-        return ""
+        return Remark("", is_answer=False)
     place, text = address(*at), lesson.sheet.text(*at)
     if question.word.startswith("plan."):
-        return f"{place} will be filled."
+        return Remark(f"{place} will be filled.")
     if value is None:
-        return f"{place} is empty; choose a cell that holds {question.asked}."
-    return _told(question.holds, value, f"{place}, {text}:", scenario)
+        return Remark(f"{place} is empty. Click {question.asked}.", is_answer=False)
+    return _remark(question.holds, value, f"{place}, {text}:", scenario)
 
 
-def _told(holds: Holds, value: Any, place: str, scenario: Scenario) -> str:
+def _remark(holds: Holds, value: Any, place: str, scenario: Scenario) -> Remark:
     shop = scenario.shop
     if holds == "order":
         known = str(value).strip() in shop.orders
-        return f"{place} an order of this project." if known else f"{place} no order of this project, which may be."
+        return Remark(f"{place} an order of this project." if known else f"{place} no order of this project now.")
     if holds == "machine":
         found = next((one for one in sorted(shop.machines, key=len, reverse=True) if one in str(value)), None)
-        return f"{place} machine {found}." if found else f"{place} names no machine of this project."
+        return Remark(f"{place} machine {found}." if found else f"{place} no machine of this project.", bool(found))
     fits = {"number": int | float, "moment": datetime | date, "text": object}[holds]
     if isinstance(value, fits) and not isinstance(value, bool):
-        return f"{place} understood."
+        return Remark(f"{place} understood.")
     wanted = "number" if holds == "number" else "date with a time"
-    return f"{place} this is a text, not a {wanted}."
+    return Remark(f"{place} this is not a {wanted}.", is_answer=False)
 
 
 def taught(lesson: Lesson, path: Path | str, scenario: Scenario) -> tuple[Spec, str]:

@@ -92,16 +92,19 @@ class TeachDialog(QDialog):
         self._show()
 
     def _point(self, row: int, column: int) -> None:
-        self._tell(remark(self.lesson, (row, column), self._scenario))
-        self.lesson = self.lesson.point(row, column)
-        self._show()
+        """An answer leads to the next question; what is none is said, and asked again."""
+        if self._remark(row, column):
+            self.lesson = self.lesson.point(row, column)
+            self._show()
 
     def _hover(self, row: int, column: int) -> None:
         if self.tabs.view.hasFocus():
-            self._tell(remark(self.lesson, (row, column), self._scenario))
+            self._remark(row, column)
 
-    def _tell(self, sentence: str) -> None:
-        self.told.setText(sentence)
+    def _remark(self, row: int, column: int) -> bool:
+        found = remark(self.lesson, (row, column), self._scenario)
+        _say(self.told, found.sentence, "" if found.is_answer else "warning")
+        return found.is_answer
 
     def _go_back(self) -> None:
         self.lesson = self.lesson.back()

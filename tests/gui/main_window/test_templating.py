@@ -219,6 +219,10 @@ def teach(dialog: Any) -> None:
         spot = view.visualRect(view.model().index(row - 1, column - 1)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     assert dialog.told.text() == "I7, 23/11 05:00: understood."
+    assert dialog.question.text() == "Click when that lot ends."
+    view.pointed.emit(7, 3)  # a name is no date: the question stays
+    assert dialog.told.text() == "C7, Domaine Sainte-Odile: this is not a date with a time."
+    assert dialog.question.text() == "Click when that lot ends."
     QTest.keyClick(view, Qt.Key.Key_Right)
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert dialog.question.text() == "Click its customer."

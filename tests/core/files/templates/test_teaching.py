@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from core.files.templates import Lesson, fill_template, look_at, remark, repeated_rows, shown_sheets, taught
+from core.files.templates import Lesson, Remark, fill_template, look_at, remark, repeated_rows, shown_sheets, taught
 from core.files.templates.shown import seen_text
 from core.files.templates.teaching import QUESTIONS
 from tests.builders import lot, scenario
@@ -56,19 +56,21 @@ def test_that_a_cell_means_one_thing_and_a_machine_beside_the_lot_is_the_lots(we
 
 
 @pytest.mark.parametrize(
-    ("skipped", "at", "sentence"),
-    [(0, (4, 1), "A4, A: an order of this project."), (0, (2, 1), "A2, Order: no order of this project, which may be."),
-     (1, (3, 1), "A3, M1: machine M1."), (1, (1, 1), "A1, Plan: names no machine of this project."),
-     (2, (4, 3), "C4, 1000: understood."), (2, (2, 3), "C2, Qty: this is a text, not a number."),
-     (3, (2, 4), "D2, Start: this is a text, not a date with a time."),
-     (3, (40, 4), "D40 is empty; choose a cell that holds when that lot starts."),
-     (15, (1, 2), "B1 will be filled.")],
+    ("skipped", "at", "sentence", "is_answer"),
+    [(0, (4, 1), "A4, A: an order of this project.", True),
+     (0, (2, 1), "A2, Order: no order of this project now.", True),
+     (1, (3, 1), "A3, M1: machine M1.", True), (1, (1, 1), "A1, Plan: no machine of this project.", False),
+     (2, (4, 3), "C4, 1000: understood.", True), (2, (2, 3), "C2, Qty: this is not a number.", False),
+     (3, (2, 4), "D2, Start: this is not a date with a time.", False),
+     (3, (40, 4), "D40 is empty. Click when that lot starts.", False), (15, (1, 2), "B1 will be filled.", True)],
 )  # fmt: skip
-def test_that_each_cell_is_remarked_upon(skipped: int, at: tuple[int, int], sentence: str, week: Path) -> None:
+def test_that_each_cell_is_remarked_upon(
+    skipped: int, at: tuple[int, int], sentence: str, is_answer: bool, week: Path
+) -> None:
     one = lesson(week).point(9, 9) if skipped else lesson(week)
     for _ in range(skipped - 1):
         one = one.skip()
-    assert remark(one, at, planned()) == sentence
+    assert remark(one, at, planned()) == Remark(sentence, is_answer)
 
 
 def test_that_a_sheet_is_shown_as_it_stands(tmp_path: Path) -> None:
