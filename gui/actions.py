@@ -115,6 +115,8 @@ ACTIONS = (
     Action("import_orders", _mark("&Import order book…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
            "import", can_edit,
            _mark("Bring orders in from an Excel workbook")),
+    Action("import_report", _mark("Import &report…"), lambda w: w.exchange.show_reports(), "", "report",
+           lambda w: w.exchange.has_reports, _mark("What came in from order books, and what did not")),
     Action("export_schedule", _mark("&Export schedule…"), lambda w: w.templating.ask_export(), "Ctrl+E",
            "export", has_plan,
            _mark("Write the plan as an Excel workbook, or into a copy of your own")),
@@ -196,8 +198,8 @@ BY_ID = {action.id: action for action in ACTIONS}
 SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
-                    "export_schedule", "read_back", "register_template", SEPARATOR, "export_json", "save_picture",
-                    SEPARATOR, "quit")),
+                    "import_report", SEPARATOR, "export_schedule", "read_back", "register_template", SEPARATOR,
+                    "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,

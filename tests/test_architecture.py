@@ -62,7 +62,7 @@ ROOMS = {
     "gui.gantt": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.tables": Room(f"{CORE} gui.look gui.session", QT),
     "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.dialogs": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
+    "gui.dialogs": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),
     "gui.app": Room(f"{CORE} {GUI}", f"{QT} platformdirs"),

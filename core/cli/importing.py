@@ -24,12 +24,13 @@ from core.files.intake import (
     check_complete,
     import_report,
     keep_profile,
+    kept_report,
     named,
     profiles_in,
     take_in,
     users_profiles,
     with_profile,
-    with_summary,
+    with_report,
 )
 from core.model import Order, Project, Scenario, Shop, minute_of
 
@@ -118,7 +119,7 @@ def _read(args: argparse.Namespace, history: History | None) -> IntakeReport:
 
 def _profile(report: IntakeReport, args: argparse.Namespace) -> Profile:
     name = args.profile or report.profile or args.book.stem
-    return Profile(name, report.fingerprint, report.memory)
+    return Profile(name, report.fingerprint, report.memory, answers=report.answers)
 
 
 def _take_into(report: IntakeReport, history: History, args: argparse.Namespace) -> dict[str, Any]:
@@ -131,7 +132,9 @@ def _take_into(report: IntakeReport, history: History, args: argparse.Namespace)
     after = before.with_scenario(merge_orders(before.scenario, orders, keep))
     if after is not before:
         profile = _profile(report, args)
-        settings = with_summary(with_profile(after.settings, profile), report.summary(now))
+        counts = {"added": len(difference.added), "changed": len(difference.changed), "removed": 0}
+        kept = kept_report(report, counts, now.isoformat(timespec="milliseconds"))
+        settings = with_report(with_profile(after.settings, profile), kept)
         after = replace(after, settings=settings)
         write_any(history.push(_step_name(orders), after, when=now), args.into)
         keep_profile(profile)

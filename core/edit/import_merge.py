@@ -18,7 +18,7 @@ class OrderDifference:
     """Numbers of orders, by what an import does to them; those that are `gone` from the book stay in the shop.
 
     `protected` are those among `changed` of which more than the progress changes although a lot of theirs is locked, or
-    work on them has begun.
+    work on them has begun; `held` are those among `gone` of which that is true.
     """
 
     added: tuple[str, ...] = ()
@@ -26,6 +26,7 @@ class OrderDifference:
     unchanged: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     protected: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
 
 
 def compare_orders(scenario: Scenario, orders: Sequence[Order], now: int | None = None) -> OrderDifference:
@@ -33,20 +34,26 @@ def compare_orders(scenario: Scenario, orders: Sequence[Order], now: int | None 
     InvalidInput where the book names an order twice."""
     book, known = Table(orders), scenario.shop.orders
     changed = [order for order in book.rows if order.id in known and order != known[order.id]]
+    gone = tuple(order_id for order_id in known if order_id not in book)
     return OrderDifference(
         tuple(order.id for order in book.rows if order.id not in known),
         tuple(order.id for order in changed),
         tuple(order.id for order in book.rows if order == known.get(order.id)),
-        tuple(order_id for order_id in known if order_id not in book),
+        gone,
         tuple(order.id for order in changed if _is_protected(scenario, order, now)),
+        tuple(order_id for order_id in gone if _is_under_way(scenario, order_id, now)),
     )
 
 
 def _is_protected(scenario: Scenario, order: Order, now: int | None) -> bool:
     known = scenario.shop.orders[order.id]
-    if PROGRESS.issuperset(changed_fields(known, order)):
-        return False
-    lots = scenario.plan.by_order.get(order.id, ())
+    return not PROGRESS.issuperset(changed_fields(known, order)) and _is_under_way(scenario, order.id, now)
+
+
+def _is_under_way(scenario: Scenario, order_id: str, now: int | None) -> bool:
+    """Whether work on an order is locked, or has begun."""
+    known = scenario.shop.orders[order_id]
+    lots = scenario.plan.by_order.get(order_id, ())
     has_begun = known.produced > 0 or any(
         lot.start is not None and now is not None and lot.start < now for lot in lots
     )

@@ -2,7 +2,7 @@
 
 from gui.dialogs.about_dialog import AboutDialog
 from gui.dialogs.error_dialog import ErrorDialog
-from gui.dialogs.import_dialog import ImportDialog
+from gui.dialogs.import_wizard import ImportWizard, ReportDialog
 from gui.dialogs.keyboard_dialog import KeyboardDialog
 from gui.dialogs.problems_dialog import ProblemsDialog
 from gui.dialogs.recovery_dialog import RecoveryDialog
@@ -10,6 +10,6 @@ from gui.dialogs.report import report
 from gui.dialogs.settings_dialog import SettingsDialog, change_settings
 
 __all__ = [
-    "AboutDialog", "ErrorDialog", "ImportDialog", "KeyboardDialog", "ProblemsDialog", "RecoveryDialog",
-    "SettingsDialog", "change_settings", "report",
+    "AboutDialog", "ErrorDialog", "ImportWizard", "KeyboardDialog", "ProblemsDialog", "RecoveryDialog",
+    "ReportDialog", "SettingsDialog", "change_settings", "report",
 ]  # fmt: skip

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
@@ -12,6 +13,23 @@ from gui import look
 Index = QModelIndex | QPersistentModelIndex
 Texts = Sequence[Sequence[str]]
 WIDEST = 320
+TICK = 24
+"""Room for the box in front of a text."""
+
+
+class TextsOf(Sequence[Sequence[str]]):
+    """Rows of words of many things, made only when they are looked at."""
+
+    def __init__(self, things: Sequence[Any], words: Callable[[Any], Sequence[str]]) -> None:
+        self._things, self._words = things, words
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self._words(one) for one in self._things[place]]
+        return self._words(self._things[place])
 
 
 class TextRows(QAbstractTableModel):
@@ -20,6 +38,17 @@ class TextRows(QAbstractTableModel):
     def __init__(self, headings: Sequence[str], rows: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headings, self._rows = headings, rows
+
+    def show(self, rows: Texts, headings: Sequence[str] | None = None) -> None:
+        """Show other texts, under other headings where there are any."""
+        self.beginResetModel()
+        self._headings, self._rows = self._headings if headings is None else headings, rows
+        self.endResetModel()
+
+    @property
+    def texts(self) -> Texts:
+        """What is shown."""
+        return self._rows
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One for each text row."""
@@ -56,8 +85,18 @@ def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = No
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
-    for column, heading in enumerate(headings[:-1]):
-        texts = [heading, *(row[column] for row in rows[:100])]
-        width = max(table.fontMetrics().horizontalAdvance(text) for text in texts) + 3 * look.GAP
-        table.setColumnWidth(column, min(WIDEST, width))
+    table.setTabKeyNavigation(False)
+    fit_columns(table)
     return table
+
+
+def fit_columns(table: QTableView, widest: int = WIDEST) -> None:
+    """Make the columns as wide as what stands in the first rows; the last takes what is left."""
+    model, shown = table.model(), Qt.ItemDataRole.DisplayRole
+    for column in range(model.columnCount() - 1):
+        rows = range(min(100, model.rowCount()))
+        heading = str(model.headerData(column, Qt.Orientation.Horizontal, shown))
+        texts = [heading, *(str(model.index(row, column).data(shown)) for row in rows)]
+        width = max(table.fontMetrics().horizontalAdvance(text) for text in texts) + 3 * look.GAP
+        has_ticks = any(model.index(row, column).data(Qt.ItemDataRole.CheckStateRole) is not None for row in rows)
+        table.setColumnWidth(column, min(widest, width + TICK * has_ticks))

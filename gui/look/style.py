@@ -78,6 +78,9 @@ QTableView { gridline-color: $line; border: none; }
 QTreeView, QListView { border: none; }
 QTreeView:focus, QListView:focus, QTableView:focus { outline: none; }
 
+QProgressBar[thin="true"] { background: transparent; border: none; }
+QProgressBar[thin="true"]::chunk { background: $accent; }
+
 QFrame[hairline="true"] { background: $line; border: none; }
 
 QLabel[tone="muted"] { color: $muted; }

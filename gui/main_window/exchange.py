@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,11 +12,11 @@ from PySide6.QtCore import QByteArray, QObject, QSaveFile, QUrl
 from PySide6.QtGui import QDesktopServices, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
-from core.edit import merge_orders
 from core.errors import CorkboardError
-from core.files import BOOK_SUFFIXES, ImportReport
+from core.files import BOOK_SUFFIXES
+from core.files.intake import REPORT_SETTING, keep_profile, reports_in, take_book_in
 from core.model import Project, Scenario
-from gui.dialogs import ImportDialog
+from gui.dialogs import ImportWizard, ReportDialog
 from gui.jobs import Job, Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.session import Session
@@ -33,11 +34,12 @@ class Exchange(QObject):
         self._job: Job | None = None
         self._path = Path()
         self._again: Callable[[], object] | None = None
+        self.wizard: ImportWizard | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether a file is being read or written."""
-        return self._job is not None
+        return self._job is not None or (self.wizard is not None and self.wizard.reading.is_busy)
 
     def ask_import(self) -> None:
         """Let the planner choose an order book, and read it."""
@@ -51,8 +53,23 @@ class Exchange(QObject):
         if self._session.is_read_only:
             self._session.refused.emit(self._session.read_only_reason)
             return
+        if self.wizard is not None:
+            return
         keep_folder(path)
-        self._begin(path, partial(_read, path, self._session.project), self._show_import, self.ask_import)
+        self.wizard = ImportWizard(path, self._session.project, self._window)
+        self.wizard.accepted.connect(self._take_in)
+        self.wizard.failed.connect(self._say_unreadable)
+        self.wizard.finished.connect(self._end_import)
+        self.wizard.open()
+
+    def show_reports(self) -> None:
+        """Show what the project keeps of its imports."""
+        ReportDialog(reports_in(self._session.project.settings), self._window).exec()
+
+    @property
+    def has_reports(self) -> bool:
+        """Whether the project keeps a report of an import."""
+        return any(name.startswith(REPORT_SETTING) for name in self._session.project.settings)
 
     def ask_export(self) -> None:
         """Let the planner choose a name for the schedule, and write it."""
@@ -100,7 +117,9 @@ class Exchange(QObject):
             self._window.notices.say(text, "problem", button=self.tr("Another file…"), act=self.ask_picture)
 
     def close(self) -> None:
-        """Wait for a file that is being written."""
+        """Wait for a file that is being written, and read none any more."""
+        if self.wizard is not None:
+            self.wizard.reading.close()
         if self._job is not None:
             self._job.wait()
 
@@ -121,12 +140,22 @@ class Exchange(QObject):
     def _end(self, _outcome: object) -> None:
         self._job = None
 
-    def _show_import(self, found: ImportReport) -> None:
-        self._session.said.emit("")
-        dialog = ImportDialog(self._path.name, found, self._session.scenario, self._window)
-        if dialog.exec() and dialog.count:
-            name = self.tr("Import 1 order") if dialog.count == 1 else self.tr("Import {0} orders").format(dialog.count)
-            self._session.apply(name, merge_orders, found.orders, dialog.difference.protected)
+    def _take_in(self) -> None:
+        """Make what the planner accepts one step, and remember how the book was read for other projects too."""
+        assert self.wizard is not None
+        accepted = self.wizard.acceptance
+        if self._session.apply_to_project(self.wizard.step_name, take_book_in, accepted):
+            with suppress(CorkboardError, OSError):  # the project remembers it in any case
+                keep_profile(accepted.profile)
+
+    def _say_unreadable(self, error: Exception) -> None:
+        self._again = self.ask_import
+        self._say_failed(error)
+
+    def _end_import(self, _result: int) -> None:
+        if self.wizard is not None:
+            self.wizard.deleteLater()
+            self.wizard = None
 
     def _say_written(self, _result: object) -> None:
         self._session.said.emit(self.tr("Written: {0}").format(self._path.name))
@@ -142,12 +171,6 @@ class Exchange(QObject):
             self._window.notices.say(str(error), "problem", button=self.tr("Another file…"), act=self._again)
         else:
             self._window.errors.show(error)
-
-
-def _read(path: Path, project: Project, _report: Report) -> ImportReport:
-    from core.files import read_order_book
-
-    return read_order_book(path, project.scenario.shop, project.settings, is_aside=True)
 
 
 def _write_schedule(scenario: Scenario, path: Path, _report: Report) -> None:

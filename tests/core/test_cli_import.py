@@ -11,7 +11,7 @@ import pytest
 from core.cli import main
 from core.edit import History
 from core.files import read_any, read_project, write_project
-from core.files.intake import profiles_in, users_profiles
+from core.files.intake import profiles_in, reports_in, users_profiles
 from core.model import Project
 from tests.builders import lot, order, scenario, shop
 from tests.core.files.intake.books import english_joinery, korean_plastics, save, spanish_stamping
@@ -44,8 +44,9 @@ def test_that_a_new_project_takes_the_good_rows_in_as_one_step(tmp_path: Path, c
     assert list(history.project.scenario.shop.orders) == ["30511", "30512", "30513"]
     assert [step.name for step in history.steps] == ["Import 3 orders"]
     assert [one.name for one in profiles_in(history.project.settings)] == ["book"]
-    kept = json.loads(history.project.settings["last import"])
-    assert (kept["file"], kept["counts"]) == ("book.xlsx", {"skip": 4, "ok": 3, "error": 1})
+    (kept,) = reports_in(history.project.settings)
+    assert (kept.book, len(kept.digest)) == ("book.xlsx", 64)
+    assert kept.counts == {"skip": 4, "ok": 3, "error": 1, "added": 3, "changed": 0, "removed": 0}
 
 
 def test_that_a_second_import_changes_nothing_that_is_the_same(tmp_path: Path, capsys) -> None:

@@ -10,6 +10,8 @@ import contextlib
 import pickle
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -19,21 +21,19 @@ from core.files.intake.foreign import damaged
 
 ROOT = Path(__file__).resolve().parents[3]
 SECONDS = 60
+LOOK_EVERY = 0.1
+"""Seconds between two looks whether the book is still wanted."""
 MOST_MEMORY = 3 * 2**30
 ASIDE = "--read-book-aside"
 """What the frozen program is called with to be that process."""
 
 
-def read_aside(path: Path) -> Book:
-    """All sheets of a book. Raises FileProblem where it cannot be read, whatever it does to its reader."""
+def read_aside(path: Path, is_unwanted: Callable[[], bool] = bool) -> Book:
+    """All sheets of a book. Raises FileProblem where it cannot be read, whatever it does to its reader, and where
+    `is_unwanted` comes true before it is read."""
     with TemporaryDirectory(prefix="corkboard-") as folder:
         found = Path(folder) / "found"
-        try:
-            subprocess.run([*_reader(), str(path.absolute()), str(found)], cwd=ROOT if ROOT.is_dir() else None,
-                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                           timeout=SECONDS, check=False)  # fmt: skip
-        except subprocess.TimeoutExpired as error:
-            raise FileProblem(f"{path} took more than {SECONDS} seconds to read, so it was given up.") from error
+        _run(path, found, is_unwanted)
         if not found.exists():
             raise FileProblem(damaged(path))
         told = pickle.loads(found.read_bytes())  # written by our own process, not by the book
@@ -41,6 +41,24 @@ def read_aside(path: Path) -> Book:
         raise FileProblem(told.replace(str(path.absolute()), str(path)))
     book: Book = told
     return book
+
+
+def _run(path: Path, found: Path, is_unwanted: Callable[[], bool]) -> None:
+    call, nowhere = [*_reader(), str(path.absolute()), str(found)], subprocess.DEVNULL
+    folder = ROOT if ROOT.is_dir() else None
+    reader = subprocess.Popen(call, cwd=folder, stdin=nowhere, stdout=nowhere, stderr=nowhere)
+    until = time.monotonic() + SECONDS
+    try:
+        while reader.poll() is None:
+            if is_unwanted():
+                raise FileProblem(f"Reading {path} was cancelled.")
+            if time.monotonic() > until:
+                raise FileProblem(f"{path} took more than {SECONDS} seconds to read, so it was given up.")
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                reader.wait(LOOK_EVERY)
+    finally:
+        reader.kill()
+        reader.wait()
 
 
 def _reader() -> list[str]:

@@ -17,7 +17,8 @@ NO_DATES = DateColumn("DMY", False, date(2000, 1, 1), "")
 class Column:
     """How the cells of the field `name` are read. `factor` turns the header's unit into pieces; `decimal` is the book's
     decimal mark; `spellings` gives each known word in plain form the spelling of this book; `is_text` for books whose
-    cells have no types, where a number written as text is nothing odd."""
+    cells have no types, where a number written as text is nothing odd. `answers` say what to read instead of a word,
+    given in plain form; "" for nothing."""
 
     name: str
     heading: Heading
@@ -28,6 +29,7 @@ class Column:
     spellings: Mapping[str, str] = field(default_factory=dict)
     is_text: bool = False
     is_mostly_text: bool = True
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def label(self) -> str:

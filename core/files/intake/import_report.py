@@ -9,6 +9,7 @@ from pathlib import Path
 from core.errors import FileProblem, Problem
 from core.files.intake.book import address
 from core.files.intake.intake import Wishes, take_in
+from core.files.intake.kept_report import as_sentence
 from core.files.intake.orders import orders_of
 from core.files.intake.profile import profiles_in, users_profiles
 from core.files.intake.records import Record
@@ -82,7 +83,7 @@ def _skipped(report: IntakeReport) -> Iterator[Problem]:
 
 
 def _why(record: Record) -> str:
-    return _as_sentence(record.why or record.issues[-1].sentence)
+    return as_sentence(record.why or record.issues[-1].sentence)
 
 
 def _warnings(report: IntakeReport) -> Iterator[Problem]:
@@ -102,8 +103,4 @@ def _problem(report: IntakeReport, issue: Issue) -> Problem:
     sentence = issue.sentence.removeprefix(f"{column.label}: ") if column else issue.sentence
     if issue.expected and ("cannot be read" in sentence or "duplicate" in sentence):
         sentence = f"{sentence}, expected {issue.expected}"
-    return Problem(report.table.sheet.name, issue.cell or f"row {issue.row}", header, _as_sentence(sentence))
-
-
-def _as_sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+    return Problem(report.table.sheet.name, issue.cell or f"row {issue.row}", header, as_sentence(sentence))

@@ -16,7 +16,7 @@ from core.files.intake.profile import Profile
 from core.files.intake.reading import read_book
 from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
-from core.files.intake.table import OrderTable, prepare_table
+from core.files.intake.table import Known, OrderTable, prepare_table
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.words import plain
 
@@ -28,8 +28,8 @@ NAMES = {"order": "order number", "due": "due date"}
 @dataclass(frozen=True)
 class Wishes:
     """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project, the sheet and its (last) header row where the planner chose them; `is_aside` to read the
-    book in a process of its own."""
+    machines of the project, the sheet and its (last) header row where the planner chose them, what was answered about
+    values; `is_aside` to read the book in a process of its own."""
 
     profiles: Sequence[Profile] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -37,6 +37,7 @@ class Wishes:
     sheet: str = ""
     header_row: int = 0
     is_aside: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,11 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     """Read an order book of any layout. Raises FileProblem where the file is none, or holds no table with known
     headers."""
     path = Path(path)
-    book = read_book(path, wishes.is_aside)
+    return understand(read_book(path, wishes.is_aside), path, wishes)
+
+
+def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeReport:
+    """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
     found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
     if not found:
         raise FileProblem(
@@ -59,13 +64,15 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
             "that are known."
         )
     best = max(found, key=_worth)
-    table = prepare_table(book, best.sheet, best.headings, best.matching, wishes.machines)
+    remembered = best.profile.answers if best.profile else {}
+    known = Known(wishes.machines, {**remembered, **wishes.answers})
+    table = prepare_table(book, best.sheet, best.headings, best.matching, known)
     others = [one.sheet for one in found if one is not best and _holds_orders(one)]
     remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
     records = read_records(table)
     refuse_impossible(table, records)
-    return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile)
+    return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile, known.answers)
 
 
 def _offered(book: Book, chosen: str) -> list[Sheet]:
@@ -80,13 +87,29 @@ def _offered(book: Book, chosen: str) -> list[Sheet]:
 
 
 def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
-    headings = headings_at(sheet, wishes.header_row) if wishes.header_row else find_headings(sheet)
+    headings = _headings(sheet, wishes)
     if headings is None or not headings.columns:
         return None
     headings = with_headless(headings, sheet)
     profile = _profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
     return _Found(sheet, headings, match(headings, sheet, remembered), profile)
+
+
+def _headings(sheet: Sheet, wishes: Wishes) -> Headings | None:
+    """The headers where the planner said they are, or where they were last time, or where they are likeliest."""
+    if wishes.header_row:
+        return headings_at(sheet, wishes.header_row)
+    found = find_headings(sheet)
+    rows = sorted(row for row in sheet.rows if row <= LAST_HEADER_ROW) if wishes.profiles else ()
+    candidates = (one for one in (found, *(headings_at(sheet, row) for row in rows)) if one)
+    return next((one for one in candidates if _is_remembered(one, sheet, wishes.profiles)), found)
+
+
+def _is_remembered(headings: Headings, sheet: Sheet, profiles: Sequence[Profile]) -> bool:
+    words = set(headings.keys.values())
+    alike = {one.fingerprint for one in profiles if words and words <= one.columns.keys()}
+    return bool(alike) and fingerprint(with_headless(headings, sheet)) in alike
 
 
 def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
@@ -105,8 +128,9 @@ def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
     return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
 
 
-def _worth(found: _Found) -> tuple[bool, int, int]:
-    return _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
+def _worth(found: _Found) -> tuple[bool, bool, int, int]:
+    is_known = found.profile is not None and found.profile.fingerprint == fingerprint(found.headings)
+    return is_known, _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
 
 
 def _holds_orders(found: _Found) -> bool:
@@ -145,3 +169,8 @@ def _speaks_of_thousands(table: OrderTable) -> bool:
         return False
     above = (cell.value for row in range(1, table.headings.row) for cell in table.sheet.rows.get(row, {}).values())
     return any(isinstance(text, str) and (THOUSANDS - {"k", "mil"}) & set(plain(text).split()) for text in above)
+
+
+def sheets_of(book: Book) -> tuple[str, ...]:
+    """Names of the sheets a planner may choose from."""
+    return tuple(sheet.name for sheet in book.sheets if not sheet.is_hidden)

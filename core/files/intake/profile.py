@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -16,23 +16,24 @@ from core.model import FrozenMap
 
 SETTING = "import profile "
 """The settings of a project under which profiles stand begin with this."""
-LAST_IMPORT = "last import"
-"""The setting of a project that tells its latest import."""
 
 
 @dataclass(frozen=True)
 class Profile:
-    """The field of each header (in plain form) of books with one fingerprint. `is_chosen`: the planner asked for it by
-    name, so that it serves books whose headers changed as well."""
+    """The field of each header (in plain form) of books with one fingerprint, and what was answered about the values
+    (`answers.py`). `is_chosen`: the planner asked for it by name, so that it serves books whose headers changed as
+    well."""
 
     name: str
     fingerprint: str
     columns: Mapping[str, str]
     is_chosen: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     def as_text(self) -> str:
         """The profile as JSON."""
         told = {"name": self.name, "fingerprint": self.fingerprint, "columns": dict(self.columns)}
+        told |= {"answers": dict(self.answers)} if self.answers else {}
         return json.dumps(told, ensure_ascii=False, sort_keys=True)
 
 
@@ -41,12 +42,13 @@ def parse_profile(text: str) -> Profile | None:
     try:
         told: Any = json.loads(text)
         columns = told["columns"]
-        texts = [told["name"], told["fingerprint"], *columns, *columns.values()]
+        answers = told.get("answers", {})
+        texts = [told["name"], told["fingerprint"], *columns, *columns.values(), *answers, *answers.values()]
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     if not all(isinstance(one, str) for one in texts):
         return None
-    return Profile(told["name"], told["fingerprint"], columns)
+    return Profile(told["name"], told["fingerprint"], columns, answers=answers)
 
 
 def profile_folder() -> Path:
@@ -77,11 +79,6 @@ def profiles_in(settings: Mapping[str, str]) -> list[Profile]:
 def with_profile(settings: FrozenMap[str, str], profile: Profile) -> FrozenMap[str, str]:
     """A project's settings with a profile among them."""
     return FrozenMap({**settings, SETTING + profile.name: profile.as_text()})
-
-
-def with_summary(settings: FrozenMap[str, str], summary: str) -> FrozenMap[str, str]:
-    """A project's settings with what is to stay of its latest import."""
-    return FrozenMap({**settings, LAST_IMPORT: summary})
 
 
 def named(profiles: list[Profile], name: str) -> list[Profile]:

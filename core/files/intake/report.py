@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -32,6 +31,7 @@ class IntakeReport:
     remarks: tuple[str, ...] = ()
     fingerprint: str = ""
     profile: str = ""
+    answers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def questions(self) -> Sequence[Question]:
@@ -54,12 +54,11 @@ class IntakeReport:
         """Rows by status."""
         return dict(Counter(record.status for record in self.records))
 
-    def summary(self, when: datetime) -> str:
-        """What stays with the project of an import: which file, when, how it was read and what came of it, as JSON."""
-        told = self.as_json()
-        kept = {name: told[name] for name in ("file", "sheet", "expected_mapping", "counts", "remarks", "unmapped")}
-        kept |= {"digest": self.table.book.digest, "when": when.isoformat(timespec="minutes")}
-        return json.dumps(kept, ensure_ascii=False, sort_keys=True)
+    @property
+    def accepted(self) -> Mapping[str, str]:
+        """What to remember once a planner has agreed: columns that were not answered for are not asked about again."""
+        keys = self.table.matching.keys
+        return {**{keys[one.column]: "" for one in self.questions if one.column in keys}, **self.memory}
 
     def as_json(self) -> dict[str, Any]:
         """The report as other programs read it; `expected_mapping` is the agreed name for the columns by letter."""
@@ -76,7 +75,7 @@ class IntakeReport:
             "quantity_unit_from_header": table.columns["quantity"].factor if "quantity" in table.columns else 1,
             "hidden_columns": _hidden(table),
             "formula_columns": _formulas(table, self.records),
-            "expected_mapping": _mapping(table),
+            "expected_mapping": mapping(table),
             "counts": self.counts,
             "rows": [_row(record) for record in self.records],
             "unmapped": [question.as_json() for question in self.questions],
@@ -108,7 +107,8 @@ def _formulas(table: OrderTable, records: Sequence[Record]) -> list[str]:
     ]  # fmt: skip
 
 
-def _mapping(table: OrderTable) -> dict[str, str]:
+def mapping(table: OrderTable) -> dict[str, str]:
+    """The field of each column that has one, by letter."""
     places = sorted((one.heading.column, name) for name, one in table.columns.items())
     return {letters(column): name for column, name in places}
 

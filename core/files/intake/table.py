@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from core.files.intake.answers import answered
 from core.files.intake.book import NO_ROW, Book, Sheet
 from core.files.intake.column import Column
 from core.files.intake.contents import DATES
@@ -21,6 +22,17 @@ from core.files.intake.value_words import THOUSANDS
 from core.files.intake.words import BRACKETS, fold, one_line, plain
 
 PIECES = ("quantity", "remaining", "printed", "min_lot", "batch")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known before a table is read: the machines of the project, and what was answered about its values."""
+
+    machines: Sequence[str] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+NOTHING_KNOWN = Known()
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,7 @@ class OrderTable:
 
 
 def prepare_table(
-    book: Book, sheet: Sheet, headings: Headings, matching: Matching, machines: Sequence[str] = ()
+    book: Book, sheet: Sheet, headings: Headings, matching: Matching, known: Known = NOTHING_KNOWN
 ) -> OrderTable:
     """Decide for each column what its cells have in common: unit, decimal mark, order of dates, spellings."""
     edition = _edition(sheet, headings)
@@ -57,15 +69,16 @@ def prepare_table(
     decimal = decimal_mark(_texts_of_numbers(values))
     source = "the edition date" if edition else "the day the file was saved"
     orders = _orders(values)
-    known = list(machines) or machines_of(book, sheet)
+    machines = list(known.machines) or machines_of(book, sheet)
     columns = {
         name: Column(
             name, heading, _size_mark(values[name]) if name == "format" else decimal, *_unit(name, heading),
-            DateColumn(*orders.get(name, ("DMY", False)), bare.near, source), _spellings(name, values[name], known),
+            DateColumn(*orders.get(name, ("DMY", False)), bare.near, source), _spellings(name, values[name], machines),
             book.is_text, _is_mostly_text(values[name]),
         )
         for name, heading in matching.columns.items()
     }  # fmt: skip
+    columns = {name: answered(column, known.answers) for name, column in columns.items()}
     return OrderTable(book, sheet, headings, matching, columns, edition, decimal)
 
 

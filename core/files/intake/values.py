@@ -242,4 +242,17 @@ def read_cell(cell: Cell, column: Column) -> Told:
         return Told(None)
     if isinstance(cell.value, int) and column.name in CODES and re.fullmatch("0{2,}", cell.number_format):
         return ok(str(cell.value).zfill(len(cell.number_format)), "leading zeros kept")
+    answer = column.answers.get(plain(str(cell.value))) if column.answers else None
+    if answer is not None:
+        return _as_answered(cell.value, answer, column)
     return READERS.get(column.name, read_text)(cell.value, column)
+
+
+def _as_answered(value: Any, answer: str, column: Column) -> Told:
+    """What the planner said a word means; a word that means itself is simply no longer odd."""
+    if not answer:
+        return ok(None, f'"{value}" left empty, as answered')
+    told = READERS.get(column.name, read_text)(answer, column)
+    if told.value is None:
+        return told
+    return ok(told.value, "" if answer == value else f'"{value}" read as {answer}, as answered')

@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QTableView
 
 from core.edit import add_row
 from core.errors import Problem
-from core.files import ImportReport, Recovery
+from core.files import Recovery
 from core.model import Objective
 from gui.dialogs import (
     ErrorDialog,
-    ImportDialog,
     KeyboardDialog,
     ProblemsDialog,
     RecoveryDialog,
@@ -27,7 +26,7 @@ from gui.dialogs import (
 )
 from gui.hand_rules import HandRules
 from gui.session import Session
-from tests.builders import lot, order, scenario, shop
+from tests.builders import order
 
 LOST = Recovery(Path("plan.cork"), "Plan of September", datetime(2026, 9, 7, 14, 32), 12, False)
 OTHER = Recovery(Path("other.cork"), "Untitled", datetime(2026, 9, 7, 9, 5), 1, True)
@@ -84,37 +83,6 @@ def test_that_the_default_weights_can_be_put_back(session: Session, qtbot) -> No
     buttons = dialog.findChild(QDialogButtonBox)
     qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults), Qt.MouseButton.LeftButton)
     assert dialog.objective == Objective()
-
-
-def test_that_an_import_says_what_it_brings(session: Session, qtbot) -> None:
-    orders = (*session.scenario.shop.orders.rows[:1], order("B", 5), order("C"), order("D"))
-    bad = [Problem("OF", cell, "Due", '"31/02/2026" is no date.') for cell in ("D7", "E7")]
-    dialog = ImportDialog("book.xlsx", ImportReport(orders, tuple(bad)), session.scenario)
-    qtbot.addWidget(dialog)
-    assert dialog.summary == "2 new · 1 changed · 1 unchanged · 1 not readable"
-    assert dialog.findChild(QPushButton, "import_button").text() == "Import 3 orders"
-    cells = [table.model().index(0, 1).data() for table in dialog.findChildren(QTableView)]
-    assert '"31/02/2026" is no date.' in cells
-    assert any(str(cell).startswith("quantity: 1000 → 5") for cell in cells)
-
-
-def test_that_an_import_of_what_is_there_already_has_nothing_to_accept(session: Session, qtbot) -> None:
-    dialog = ImportDialog("book.xlsx", ImportReport(session.scenario.shop.orders.rows), session.scenario)
-    qtbot.addWidget(dialog)
-    assert not dialog.findChild(QPushButton, "import_button").isEnabled()
-
-
-def test_that_orders_missing_from_the_book_are_said_to_stay(session: Session, qtbot) -> None:
-    dialog = ImportDialog("book.xlsx", ImportReport((order("C"),)), session.scenario)
-    qtbot.addWidget(dialog)
-    assert "2 orders of the project are not in the book; they stay." in texts(dialog)
-
-
-def test_that_an_order_that_is_locked_is_said_to_keep_all_but_its_progress(session: Session, qtbot) -> None:
-    locked = scenario(shop([order("A")]), lot("1", "A", "M1", 1000, 0, 60, "start"))
-    dialog = ImportDialog("book.xlsx", ImportReport((order("A", due=5),)), locked)
-    qtbot.addWidget(dialog)
-    assert "A is locked or begun: only its progress comes in." in texts(dialog)
 
 
 def test_that_lost_work_is_named_with_time_and_steps(qtbot) -> None:

@@ -12,8 +12,6 @@ from PySide6.QtGui import QImage
 
 from core.files import read_exchange
 from gui import look
-from tests.gui.answering import Answer, press
-from tests.gui.main_window.test_drop import drop
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -40,29 +38,6 @@ def book(tmp_path: Path) -> Path:
 def wait(qtbot, window: MainWindow) -> None:
     """Until no file is being read or written."""
     qtbot.waitUntil(lambda: not window.exchange.is_busy, timeout=LONGEST)
-
-
-def test_that_an_order_book_dropped_on_the_window_is_shown_and_then_imported_as_one_step(
-    window: MainWindow, book: Path, qtbot
-) -> None:
-    before = window.session.project
-    asked = Answer(press("import_button"))
-    assert drop(window, book)
-    qtbot.waitUntil(lambda: bool(window.session.history.steps), timeout=LONGEST)
-    assert asked.asked == "import_dialog"
-    assert window.session.history.undo_name == "Import 3 orders"
-    assert list(window.session.scenario.shop.orders) == ["A", "B", "C", "D"]
-    assert window.session.scenario.shop.orders["B"].quantity == 1234
-    window.session.undo()
-    assert window.session.project is before
-
-
-def test_that_an_import_that_is_cancelled_changes_nothing(window: MainWindow, book: Path, qtbot) -> None:
-    before = window.session.project
-    asked = Answer(press("Cancel"))
-    window.exchange.import_file(book)
-    qtbot.waitUntil(lambda: asked.asked != "", timeout=LONGEST)
-    assert window.session.project is before
 
 
 def test_that_a_workbook_without_orders_is_refused_in_a_sentence(window: MainWindow, tmp_path: Path, qtbot) -> None:

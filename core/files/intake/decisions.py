@@ -1,0 +1,129 @@
+"""What a planner may have to decide about the values of a book, with what was decided meanwhile, and examples."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from core.files.intake.answers import FACTORS, ORDERS, dates_key, unit_key, word_key
+from core.files.intake.book import letters
+from core.files.intake.column import Column
+from core.files.intake.contents import DATES
+from core.files.intake.dates import NUMERIC, read_date
+from core.files.intake.report import IntakeReport
+from core.files.intake.table import PIECES
+from core.files.intake.words import fold, plain
+
+Kind = Literal["dates", "unit", "word"]
+WORDED = ("machine", "prints", "priority")
+"""Fields whose words may be unknown, and may be said to mean another."""
+MOST_WORDS = 40
+EXAMPLES = 3
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One choice about a column: what stands there, the answers there are (none for a word that may be anything), the
+    present one, how many rows it concerns, and whether a human should look (`is_open`) or it was certain. `meanings`
+    are the dates that the first example is under each answer, where it can be read either way."""
+
+    kind: Kind
+    key: str
+    field: str
+    header: str
+    column: str
+    examples: tuple[str, ...]
+    choices: tuple[str, ...]
+    answer: str
+    is_open: bool
+    rows: int = 0
+    meanings: tuple[date, ...] = ()
+
+
+def decisions_of(report: IntakeReport) -> list[Decision]:
+    """The decisions of a book, those that need a human first."""
+    found = [*_orders_of_dates(report), *_units(report), *_words(report)]
+    return sorted(found, key=lambda one: not one.is_open)
+
+
+def _orders_of_dates(report: IntakeReport) -> Iterator[Decision]:
+    for column in report.table.columns.values():
+        if column.name not in DATES:
+            continue
+        texts = list(dict.fromkeys(text for text in _texts(report, column) if NUMERIC.fullmatch(fold(text))))
+        texts.sort(key=lambda text: not _meanings(text, column))
+        if texts:
+            order, key = column.dates.order, dates_key(column.name)
+            is_open = key not in report.answers and (order == "both" or not column.dates.is_proven)
+            yield Decision("dates", key, column.name, column.heading.own, letters(column.heading.column),
+                           tuple(texts[:EXAMPLES]), ORDERS, order, is_open, len(texts),
+                           _meanings(texts[0], column))  # fmt: skip
+
+
+def _meanings(text: str, column: Column) -> tuple[date, ...]:
+    """What a written date is with days first and with months first; nothing where it can be read in one way only."""
+    columns = [replace(column.dates, order=order, is_proven=True) for order in ORDERS]
+    found = [value for one in columns if isinstance(value := read_date(text, one).value, date)]
+    return tuple(found) if len(set(found)) == len(ORDERS) else ()
+
+
+def _units(report: IntakeReport) -> Iterator[Decision]:
+    for column in report.table.columns.values():
+        if column.name in PIECES and column.name not in ("min_lot", "batch"):
+            sentences = [one for record in report.records for one in record.issues
+                         if one.field == column.name and "usual size" in one.sentence]  # fmt: skip
+            is_doubtful = any(remark.startswith("The text above the table") for remark in report.remarks)
+            values = [str(value) for value in _values(report, column)]
+            key = unit_key(column.name)
+            is_open = key not in report.answers and is_doubtful and column.name in ("quantity", "remaining")
+            yield Decision("unit", key, column.name, column.heading.own, letters(column.heading.column),
+                           tuple(values[:EXAMPLES]), tuple(FACTORS), str(column.factor), is_open,
+                           len(sentences) or len(values))  # fmt: skip
+
+
+def _words(report: IntakeReport) -> Iterator[Decision]:
+    """Words that were not understood, and those that were answered for, by column and then by how often they stand."""
+    for name in WORDED:
+        column = report.table.columns.get(name)
+        if column is None:
+            continue
+        odd = {record.row for record in report.records for one in record.issues
+               if one.field == name and one.level != "ok" and one.read}  # fmt: skip
+        values = Counter(_word(report, column, row) for row in odd)
+        for text in map(str, _values(report, column)):
+            if word_key(name, text) in report.answers:
+                values[text] += 1
+        for text, count in values.most_common(MOST_WORDS):
+            if plain(text):
+                yield _word_decision(report, column, text, count)
+
+
+def _word_decision(report: IntakeReport, column: Column, text: str, count: int) -> Decision:
+    key = word_key(column.name, text)
+    choices = {
+        "machine": (*dict.fromkeys(column.spellings.values()), ""), "prints": ("single", "double"),
+        "priority": ("1", "2", "3", ""),
+    }[column.name]  # fmt: skip
+    fallback = text if column.name == "machine" else "" if column.name == "priority" else text
+    return Decision("word", key, column.name, column.heading.own, letters(column.heading.column), (text,),
+                    tuple(dict.fromkeys((fallback, *choices))), report.answers.get(key, fallback),
+                    key not in report.answers, count)  # fmt: skip
+
+
+def _values(report: IntakeReport, column: Column) -> Iterator[object]:
+    sheet = report.table.sheet
+    for record in report.records:
+        value = None if record.why else sheet.value(record.row, column.heading.column)
+        if value not in (None, ""):
+            yield value
+
+
+def _texts(report: IntakeReport, column: Column) -> list[str]:
+    return list(value for value in _values(report, column) if isinstance(value, str))
+
+
+def _word(report: IntakeReport, column: Column, row: int) -> str:
+    return str(report.table.sheet.value(row, column.heading.column))

@@ -1,0 +1,84 @@
+"""What the fields of an order are called in the window, and how the values of a book look."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+NAMES = {
+    "order": QT_TRANSLATE_NOOP("Fields", "Order number"),
+    "customer": QT_TRANSLATE_NOOP("Fields", "Customer"),
+    "article": QT_TRANSLATE_NOOP("Fields", "Article number"),
+    "description": QT_TRANSLATE_NOOP("Fields", "Description"),
+    "cork_type": QT_TRANSLATE_NOOP("Fields", "Kind of stopper"),
+    "format": QT_TRANSLATE_NOOP("Fields", "Format"),
+    "grade": QT_TRANSLATE_NOOP("Fields", "Grade"),
+    "weight": QT_TRANSLATE_NOOP("Fields", "Weight of the goods"),
+    "design": QT_TRANSLATE_NOOP("Fields", "Design"),
+    "prints": QT_TRANSLATE_NOOP("Fields", "Single or double print"),
+    "ink": QT_TRANSLATE_NOOP("Fields", "Ink"),
+    "quantity": QT_TRANSLATE_NOOP("Fields", "Quantity"),
+    "printed": QT_TRANSLATE_NOOP("Fields", "Quantity made"),
+    "remaining": QT_TRANSLATE_NOOP("Fields", "Quantity left to make"),
+    "due": QT_TRANSLATE_NOOP("Fields", "Due date"),
+    "release": QT_TRANSLATE_NOOP("Fields", "Earliest start"),
+    "deadline": QT_TRANSLATE_NOOP("Fields", "Deadline"),
+    "priority": QT_TRANSLATE_NOOP("Fields", "Priority"),
+    "machine": QT_TRANSLATE_NOOP("Fields", "Machine"),
+    "rate": QT_TRANSLATE_NOOP("Fields", "Rate"),
+    "value": QT_TRANSLATE_NOOP("Fields", "Value"),
+    "note": QT_TRANSLATE_NOOP("Fields", "Notes"),
+    "thickness": QT_TRANSLATE_NOOP("Fields", "Thickness"),
+    "material": QT_TRANSLATE_NOOP("Fields", "Material"),
+    "start": QT_TRANSLATE_NOOP("Fields", "Planned start"),
+    "end": QT_TRANSLATE_NOOP("Fields", "Planned end"),
+    "duration": QT_TRANSLATE_NOOP("Fields", "Hours of work"),
+    "setup": QT_TRANSLATE_NOOP("Fields", "Setup"),
+    "location": QT_TRANSLATE_NOOP("Fields", "Place"),
+    "acceptance": QT_TRANSLATE_NOOP("Fields", "Acceptance"),
+    "capacity": QT_TRANSLATE_NOOP("Fields", "Capacity"),
+    "target": QT_TRANSLATE_NOOP("Fields", "Target"),
+    "status": QT_TRANSLATE_NOOP("Fields", "Status"),
+    "unit": QT_TRANSLATE_NOOP("Fields", "Unit"),
+    "operation": QT_TRANSLATE_NOOP("Fields", "Operation"),
+    "length": QT_TRANSLATE_NOOP("Fields", "Length"),
+    "width": QT_TRANSLATE_NOOP("Fields", "Width"),
+    "latitude": QT_TRANSLATE_NOOP("Fields", "Latitude"),
+    "longitude": QT_TRANSLATE_NOOP("Fields", "Longitude"),
+    "importance": QT_TRANSLATE_NOOP("Fields", "Weight in the plan"),
+    "max_lots": QT_TRANSLATE_NOOP("Fields", "Lots at most"),
+    "supports": QT_TRANSLATE_NOOP("Fields", "Supports"),
+    "min_lot": QT_TRANSLATE_NOOP("Fields", "Smallest lot"),
+    "batch": QT_TRANSLATE_NOOP("Fields", "Batch"),
+}
+
+
+def field_name(field: str) -> str:
+    """A field as the planner calls it."""
+    return QCoreApplication.translate("Fields", str(NAMES[field])) if field in NAMES else field
+
+
+def shown_value(value: Any) -> str:
+    """The value of a cell as the planner sees it in a sheet."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime) and (value.hour or value.minute):
+        return f"{_day(value)} {value:%H:%M}"
+    if isinstance(value, date):
+        return _day(value)
+    if isinstance(value, bool | timedelta):
+        return str(value)
+    if isinstance(value, int | float):
+        return f"{value:.10g}"
+    return " ".join(str(value).split())
+
+
+def long_day(day: date) -> str:
+    """A day with the name of its month, so that it cannot be mistaken."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def _day(value: date) -> str:
+    return QLocale().toString(QDate(value.year, value.month, value.day), QLocale.FormatType.ShortFormat)

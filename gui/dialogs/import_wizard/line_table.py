@@ -1,0 +1,52 @@
+"""Rows of a book with what was told of them: place, status, what was read and what was expected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from core.files.intake import Line
+from gui.dialogs.text_table import Texts, TextsOf, fit_columns, text_table
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
+
+WIDEST = 170
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LineTable", text)
+
+
+def status_name(status: str) -> str:
+    """What becomes of a row, in a word."""
+    return {
+        "ok": _tr("comes in"), "warn": _tr("comes in, doubtful"), "error": _tr("stays out"),
+        "skip": _tr("no order"), "skip_done": _tr("finished"), "skip_cancelled": _tr("struck through"),
+    }.get(status, status)  # fmt: skip
+
+
+def line_texts(lines: Sequence[Line]) -> Texts:
+    """The lines as they stand in the table."""
+    return TextsOf(lines, _line_text)
+
+
+def _line_text(one: Line) -> tuple[str, ...]:
+    return one.cell or str(one.row), one.order, status_name(one.status), one.read, one.expected, one.sentence
+
+
+def fit_lines(table: QTableView) -> None:
+    """Give the remarks most of the room."""
+    fit_columns(table, WIDEST)
+
+
+def line_table(lines: Sequence[Line]) -> QTableView:
+    """A table of lines."""
+    headings = [_tr("Place"), _tr("Order"), _tr("Row"), _tr("Read"), _tr("Expected"), _tr("Remark")]
+    table = text_table(headings, line_texts(lines))
+    table.setObjectName("line_table")
+    table.setAccessibleName(_tr("Rows of the book"))
+    return table

@@ -1,0 +1,243 @@
+"""From an order book to orders in the project: table, columns, values, check, compare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from core.files.intake import Acceptance, IntakeReport, Profile, kept_report
+from core.model import Project
+from gui import look
+from gui.dialogs.import_wizard.check_page import CheckPage
+from gui.dialogs.import_wizard.column_page import ColumnPage
+from gui.dialogs.import_wizard.compare_page import ComparePage
+from gui.dialogs.import_wizard.page import Page
+from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.step_bar import StepBar
+from gui.dialogs.import_wizard.table_page import TablePage
+from gui.dialogs.import_wizard.value_page import ValuePage
+from gui.look import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+SIZE = (980, 620)
+
+
+class ImportWizard(QDialog):
+    """Reads a book when it is opened. Accepted, it has an `acceptance`; rejected, nothing has happened. A book that
+    cannot be read at all closes it, and `failed` says why."""
+
+    failed = Signal(object)  # the exception
+
+    def __init__(self, path: Path, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("import_wizard")
+        self.setWindowTitle(self.tr("Import {0}").format(path.name))
+        self.resize(*SIZE)
+        self.setMinimumSize(760, 480)
+        self.reading = Reading(path, project, self)
+        self._found: Understood | None = None
+        self.table_page, self.column_page = TablePage(self.reading), ColumnPage(self.reading)
+        self.value_page, self.check_page = ValuePage(self.reading), CheckPage(self.reading)
+        self.compare_page = ComparePage(self.reading, project.scenario)
+        self.pages: tuple[Page, ...] = (
+            self.table_page, self.column_page, self.value_page, self.check_page, self.compare_page,
+        )  # fmt: skip
+        self._build()
+        self.compare_page.altered.connect(self._refresh)
+        self.reading.began.connect(self._refresh)
+        self.reading.read.connect(self._say_read)
+        self.reading.understood.connect(self._show_book)
+        self.reading.failed.connect(self._give_up)
+        self._go_to(-1)
+        self.reading.start()
+
+    @property
+    def place(self) -> int:
+        """The page that is shown, from 0; -1 while the book is read for the first time."""
+        return self._stack.currentIndex() - 1
+
+    @property
+    def acceptance(self) -> Acceptance:
+        """What the planner accepts. There must be a comparison."""
+        assert self._found is not None
+        report, comparison = self._found.report, self._found.comparison
+        assert report is not None
+        assert comparison is not None
+        wishes = self.reading.wishes
+        name = report.profile or _free_name(self.reading.path.stem, report.fingerprint, wishes.profiles)
+        removed = tuple(sorted(self.compare_page.removed))
+        counts = {
+            "added": len(comparison.difference.added), "changed": len(comparison.difference.changed),
+            "removed": len(removed),
+        }  # fmt: skip
+        kept = kept_report(report, counts, datetime.now().isoformat(timespec="milliseconds"))
+        profile = Profile(name, report.fingerprint, report.accepted, answers=report.answers)
+        return Acceptance(comparison, profile, kept, removed)
+
+    @property
+    def step_name(self) -> str:
+        """What the step is called in the history."""
+        count, removed, book = self.compare_page.count, len(self.compare_page.removed), self.reading.path.name
+        if not count:
+            text = self.tr("Remove {0} orders gone from {1}").format(wording.whole(removed), book)
+            return self.tr("Remove 1 order gone from {0}").format(book) if removed == 1 else text
+        text = self.tr("Import 1 order from {0}") if count == 1 else self.tr("Import {1} orders from {0}")
+        also = self.tr(", remove {0}").format(wording.whole(removed)) if removed else ""
+        return text.format(book, wording.whole(count)) + also
+
+    def _build(self) -> None:
+        self.steps = StepBar([
+            self.tr("Table"), self.tr("Columns"), self.tr("Values"), self.tr("Check"), self.tr("Compare"),
+        ])  # fmt: skip
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._waiting())
+        for page in self.pages:
+            self._stack.addWidget(page)
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setTextVisible(False)
+        self.busy.setFixedHeight(3)
+        self.busy.setProperty("thin", True)
+        self.busy.setAccessibleName(self.tr("At work"))
+        room = self.busy.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.busy.setSizePolicy(room)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.SECTION, look.MARGIN, look.SECTION, look.MARGIN)
+        column.setSpacing(look.MARGIN)
+        column.addWidget(self.steps)
+        column.addWidget(self.busy)
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._buttons())
+
+    def _waiting(self) -> QWidget:
+        self.waiting = look.label(self.tr("Reading {0}…").format(self.reading.path.name), role="title")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.waiting.setWordWrap(True)
+        return self.waiting
+
+    def _buttons(self) -> QHBoxLayout:
+        self.hindrance = look.ElidedLabel()
+        look.set_tone(self.hindrance, "warning")
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.back = QPushButton(self.tr("&Back"))
+        self.next = QPushButton(self.tr("&Next"))
+        self.finish = QPushButton()
+        self.finish.setObjectName("finish")
+        self.next.setObjectName("next")
+        self.back.setObjectName("back")
+        for button in (self.next, self.finish):
+            button.setProperty("primary", True)
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(self._step_back)
+        self.next.clicked.connect(self._step_on)
+        self.finish.clicked.connect(self.accept)
+        line = QHBoxLayout()
+        line.setSpacing(look.GAP)
+        line.addWidget(self.hindrance, 1)
+        for button in (self.cancel, self.back, self.next, self.finish):
+            button.setAutoDefault(False)
+            line.addWidget(button)
+        return line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return goes on, where nothing that has the keyboard wants it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            button = self.finish if self.finish.isVisible() else self.next
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def reject(self) -> None:
+        """Nothing happens; the book is read no further."""
+        self.reading.forget()
+        super().reject()
+
+    def _say_read(self, rows: int) -> None:
+        text = self.tr("Understanding {0} rows of {1}…").format(wording.whole(rows), self.reading.path.name)
+        self.waiting.setText(text)
+
+    def _show_book(self, found: Understood) -> None:
+        self._found = found
+        for page in self.pages:
+            page.show_book(found)
+        report = found.report
+        if self.place < 0:
+            is_known = bool(report and report.profile and found.comparison and not report.questions)
+            if report and is_known:
+                self.compare_page.remember(self._memory(report))
+            self._go_to(len(self.pages) - 1 if is_known else 0)
+        self._refresh()
+
+    def _memory(self, report: IntakeReport) -> str:
+        table = report.table
+        text = self.tr("Read as last time: sheet “{0}”, headers in row {1}, {2} columns.").format(
+            table.sheet.name, table.headings.row, len(table.columns)
+        )
+        refused, warned = report.counts.get("error", 0), report.counts.get("warn", 0)
+        if refused or warned:
+            text += " " + self.tr("Rows that stay out: {0}; to look at: {1} (see Back).").format(
+                wording.whole(refused), wording.whole(warned)
+            )
+        return text
+
+    def _give_up(self, error: Exception) -> None:
+        if self.place < 0:
+            self.reject()
+            self.failed.emit(error)
+        else:
+            self.hindrance.setText(str(error))
+
+    def _go_to(self, place: int) -> None:
+        self._stack.setCurrentIndex(place + 1)
+        self.steps.show_step(place)
+        self._refresh()
+        if place >= 0:
+            page, button = self.pages[place], self.finish if place == len(self.pages) - 1 else self.next
+            (page.first if page.hindrance and page.first else button).setFocus()
+
+    def _step_back(self) -> None:
+        self._go_to(self.place - 1)
+
+    def _step_on(self) -> None:
+        self._go_to(self.place + 1)
+
+    def _refresh(self) -> None:
+        """Say what hinders, and let through what does not."""
+        place, last, is_busy = self.place, len(self.pages) - 1, self.reading.is_busy
+        hindrance = self.pages[place].hindrance if place >= 0 else ""
+        self.busy.setVisible(is_busy)
+        self.hindrance.setText("" if is_busy else hindrance)
+        self.back.setEnabled(place > 0)
+        self.back.setVisible(place >= 0)
+        self.next.setVisible(0 <= place < last)
+        self.next.setEnabled(not is_busy and not hindrance)
+        self.finish.setVisible(place == last)
+        self.finish.setEnabled(not is_busy and bool(self.compare_page.count or self.compare_page.removed))
+        self.finish.setText(self._finish_text())
+
+    def _finish_text(self) -> str:
+        count, removed = self.compare_page.count, len(self.compare_page.removed)
+        if count and removed:
+            return self.tr("&Import {0}, remove {1}").format(wording.whole(count), wording.whole(removed))
+        if not count and not removed:
+            return self.tr("Nothing to import")
+        if removed:
+            return self.tr("&Remove 1 order") if removed == 1 else self.tr("&Remove {0} orders").format(
+                wording.whole(removed)
+            )
+        return self.tr("&Import 1 order") if count == 1 else self.tr("&Import {0} orders").format(wording.whole(count))
+
+
+def _free_name(stem: str, fingerprint: str, profiles: Iterable[Profile]) -> str:
+    """A name for a profile: the book's, unless books with other headers are remembered under it."""
+    taken = {one.name for one in profiles if one.fingerprint != fingerprint}
+    names = (stem if number == 1 else f"{stem} ({number})" for number in range(1, len(taken) + 2))
+    return next(name for name in names if name not in taken)
