@@ -35,7 +35,8 @@ def factory() -> Scenario:
     shop = read_any(SAMPLES / "cork-factory.json").scenario.shop
     formats = sorted({order.format for order in read_order_book(MESSY, shop).orders if order.format})
     able = [replace(one, rates=FrozenMap(dict.fromkeys(formats, 60_000))) for one in shop.machines.rows]
-    return Scenario(replace(shop, machines=Table(able), horizon_days=365, orders=Table(), modes=Table(), offers=Table()))
+    bare = replace(shop, orders=Table(), modes=Table(), offers=Table())
+    return Scenario(replace(bare, machines=Table(able), horizon_days=365))
 
 
 @pytest.mark.slow
