@@ -27,6 +27,7 @@ from gui.main_window.menus import Menus
 from gui.main_window.notices import Notice
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
+from gui.main_window.templating import Templating
 from gui.main_window.welcome import Welcome
 from gui.panels import ConflictPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     find_bar: FindBar
     notices: Notice
     planning: Planning
+    templating: Templating
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.planning = Planning(self.session, self)
         self.documents = Documents(self.session, self)
         self.exchange = Exchange(self.session, self)
+        self.templating = Templating(self)
         self.docks = Docks(self, self.session)
         self.after_drop = AfterDrop(self)
         self.menus = Menus(self)
@@ -288,6 +291,7 @@ class MainWindow(QMainWindow):
         self.session.solving.close()
         self.after_drop.close()
         self.exchange.close()
+        self.templating.close()
         self._why.close_search()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -38,8 +38,7 @@ class Column:
 def write_machines(plan: ShownPlan, sheet: Worksheet) -> None:
     """Write the sheet."""
     groups = [(name, [*lines]) for name, lines in _groups(plan) if lines]
-    lines = [line for _, group in groups for line in group]
-    columns = [column for column in _columns(plan) if column.is_always or any(column.value(line) for line in lines)]
+    columns = columns_of(plan, [line for _, group in groups for line in group])
     page = Page(sheet, [column.heading for column in columns])
     page.begin(plan.title, plan.subtitle)
     for position, (name, group) in enumerate(groups):
@@ -52,16 +51,23 @@ def write_machines(plan: ShownPlan, sheet: Worksheet) -> None:
 
 
 def _groups(plan: ShownPlan) -> Iterator[tuple[str, list[Line]]]:
-    shop, lots = plan.scenario.shop, plan.scenario.plan.by_resource
-    for resource in plan.resources:
-        changeovers = {slot.lot.id: slot.changeover for slot in plan.scenario.sequences.get(resource, ())}
-        yield resource, [
-            Line(number, shop.orders[lot.order], lot, changeovers.get(lot.id))
-            for number, lot in enumerate(lots.get(resource, ()), 1)
-        ]
+    shop = plan.scenario.shop
+    yield from ((resource, lines_of(plan, resource)) for resource in plan.resources)
     planned = plan.scenario.plan.by_order
     left = [order for order in shop.orders.rows if order.remaining and order.id not in planned]
     yield "Not planned", [Line(number, order, None) for number, order in enumerate(left, 1)]
+
+
+def lines_of(plan: ShownPlan, resource: str) -> list[Line]:
+    """The lots of a resource in their sequence."""
+    orders, lots = plan.scenario.shop.orders, plan.scenario.plan.by_resource.get(resource, ())
+    changeovers = {slot.lot.id: slot.changeover for slot in plan.scenario.sequences.get(resource, ())}
+    return [Line(number, orders[lot.order], lot, changeovers.get(lot.id)) for number, lot in enumerate(lots, 1)]
+
+
+def columns_of(plan: ShownPlan, lines: list[Line]) -> list[Column]:
+    """The columns that have something to show for some of the lines, and those that are always there."""
+    return [column for column in _columns(plan) if column.is_always or any(column.value(line) for line in lines)]
 
 
 def _columns(plan: ShownPlan) -> list[Column]:

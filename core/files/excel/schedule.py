@@ -1,4 +1,5 @@
-"""The schedule as a workbook: a list per machine, the promised end of every order, key figures; clean and printable."""
+"""The schedule as a workbook: a list per machine, a grid in colour, the promised end of every
+order, key figures, and a sheet to hand out at each machine; clean and printable."""
 
 from __future__ import annotations
 
@@ -7,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from core.files.disk import check_writable, replace_file
+from core.files.excel.dispatch_sheets import write_dispatch
 from core.files.excel.figures_sheet import write_figures
+from core.files.excel.grid_sheet import write_grid
 from core.files.excel.machine_sheet import write_machines
 from core.files.excel.order_sheet import write_orders
 from core.files.excel.page import fit_for_xml
@@ -15,7 +18,9 @@ from core.files.excel.shown_plan import ShownPlan
 from core.files.excel.styles import add_styles
 from core.model import Scenario
 
-SHEETS = {"Schedule": write_machines, "Orders": write_orders, "Key figures": write_figures}
+SHEETS = {"Schedule": write_machines, "Grid": write_grid, "Orders": write_orders, "Key figures": write_figures}
+ONLY_IN_TIME = ("Grid",)
+"""Sheets that an allocation without times has no use for."""
 
 
 def write_schedule(scenario: Scenario, path: Path | str, *, title: str = "", printed: datetime | None = None) -> None:
@@ -37,7 +42,9 @@ def _workbook(plan: ShownPlan) -> bytes:
     add_styles(workbook)
     workbook.remove(workbook.worksheets[0])
     for name, write in SHEETS.items():
-        write(plan, workbook.create_sheet(name))
+        if plan.has_times or name not in ONLY_IN_TIME:
+            write(plan, workbook.create_sheet(name))
+    write_dispatch(plan, workbook)
     written = io.BytesIO()
     workbook.save(written)
     return written.getvalue()

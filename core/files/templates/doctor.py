@@ -112,7 +112,7 @@ def _shapes(book: Book) -> int:
 
 def _trial(template: Path, scenario: Scenario, spec: Spec, count: int) -> list[str]:
     """Fill a copy with so many invented lots and read it back."""
-    plan = _invented(scenario, count)
+    plan = invented(scenario, count)
     with TemporaryDirectory() as folder:
         out = Path(folder, f"trial{'.xlsm' if template.suffix.lower() in ('.xlsm', '.xltm') else '.xlsx'}")
         try:
@@ -129,7 +129,7 @@ def _trial(template: Path, scenario: Scenario, spec: Spec, count: int) -> list[s
     return [*lines, "Read back, the plan is the same; locks are not in it."]
 
 
-def _invented(scenario: Scenario, count: int) -> Scenario:
+def invented(scenario: Scenario, count: int) -> Scenario:
     """So many lots one after another on the machines of the shop."""
     machines = [*scenario.shop.machines] or [*scenario.shop.producers]
     orders = [Order(f"OF-{1000 + n}", 12_500, customer="A customer with a long name, Sàrl", product="Naturel 24x44",

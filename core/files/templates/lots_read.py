@@ -157,7 +157,7 @@ def _lot(reading: Reading, sheet: Sheet, order: str, cells: dict[str, Cell], sho
         if name is not None and name not in resources:
             raise Unreadable(f"There is no machine {name}.")
     except Unreadable as error:
-        reading.wrong(sheet.name, where, str(error))
+        reading.wrong(sheet.name, error.address if isinstance(error, _Misread) else where, str(error))
         reading.unread.add(order)
         return NOTHING
     lot = _text(cells["job.lot"]) if "job.lot" in cells else None
@@ -186,8 +186,19 @@ def _text(cell: Cell) -> str:
         return str(cell.value)
 
 
+class _Misread(Unreadable):
+    """Says in which cell it was."""
+
+    def __init__(self, address: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.address = address
+
+
 def _asked(cells: Mapping[str, Cell], word: str, read: Callable[[Cell], Any]) -> Any:
-    return read(cells[word]) if word in cells else None
+    try:
+        return read(cells[word]) if word in cells else None
+    except Unreadable as error:
+        raise _Misread(cells[word].address, str(error)) from error
 
 
 def _minute(epoch: date, moment: datetime | None) -> int | None:

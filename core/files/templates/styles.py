@@ -16,6 +16,9 @@ TIMES_BY_NUMBER = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59
 NO_LETTERS_OF_TIME = re.compile(r'"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]', re.I)
 BEFORE_COLOUR = ("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz")
 FORMS = {datetime: "dd/mm/yyyy hh:mm", date: "dd/mm/yyyy", time: "hh:mm", timedelta: "[h]:mm"}
+BUILT_IN = {"3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%", "14": "dd/mm/yyyy", "20": "hh:mm",
+            "22": "dd/mm/yyyy hh:mm"}  # fmt: skip
+"""Number formats that are known by number and matter to whoever looks at a sheet (ECMA-376 18.8.30)."""
 LIGHT = 140
 
 
@@ -48,6 +51,17 @@ class Styles:
         if colour is None or pattern.get("patternType") != "solid" or not colour.get("rgb"):
             return None
         return str(colour.get("rgb"))[-6:].upper()
+
+    def form_of(self, style: int) -> str:
+        """The number format of a style as its code, "" where it says nothing that matters here."""
+        number = self._cells[style].get("numFmtId", "0")
+        return self._forms.get(number) or BUILT_IN.get(number, "")
+
+    def is_bold(self, style: int) -> bool:
+        """Whether texts of this style are bold."""
+        font = self._tree.find(tag("fonts"))[int(self._cells[style].get("fontId", "0"))]
+        mark = font.find(tag("b"))
+        return mark is not None and mark.get("val", "1") not in ("0", "false")
 
     def timed(self, style: int, kind: type) -> int:
         """The style with a number format that shows a value of this kind."""

@@ -155,8 +155,9 @@ def lock(planner: Planner, order: str) -> None:
 
 
 def export(planner: Planner, path: Path) -> None:
-    """By the dialog of Ctrl+E, which is typed into while the window waits for it."""
-    typing = f"sleep 1.5; xdotool key ctrl+a; xdotool type --delay 10 '{path}'; xdotool key Return"
+    """By the dialogs of Ctrl+E, which are answered while the window waits: the standard workbook, and its name."""
+    name = f"xdotool key ctrl+a; xdotool type --delay 10 '{path}'; xdotool key Return"
+    typing = f"sleep 1.5; xdotool key Return; sleep 1.5; {name}"
     typist = subprocess.Popen(["sh", "-c", typing])
     planner.key("ctrl+e")
     assert typist.wait(20) == 0

@@ -88,7 +88,8 @@ def test_that_it_prints_a_page_a_machine_with_the_titles_on_each(planned: Scenar
     for sheet in workbook:
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
         assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
-        assert (sheet.print_title_rows, sheet.freeze_panes) == ("$4:$4", "A5")
+        titles = (None, "B4") if sheet.title == "Grid" else ("$4:$4", "A5")  # each week of the grid has its own
+        assert (sheet.print_title_rows, sheet.freeze_panes) == titles
         assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert [found.id for found in workbook["Schedule"].row_breaks.brk] == [7, 9]
 
@@ -165,3 +166,32 @@ def test_that_a_failing_disk_leaves_the_old_workbook_whole(
     with pytest.raises(FileProblem, match=sentence):
         write_schedule(planned, path)
     assert [path.read_bytes(), *tmp_path.iterdir()] == [b"old", path]
+
+
+def test_that_a_grid_shows_each_machine_over_the_shifts_of_the_week(planned: Scenario, tmp_path: Path) -> None:
+    grid = sheets(planned, tmp_path)["Grid"]
+    assert [cell.value for cell in grid[4]][:2] == ["Week 37", "Mon 07/09"]
+    assert [grid.cell(row, 1).value for row in (6, 7)] == ["M1", "M2"]
+    assert (grid["B6"].value, grid["B7"].value) == ("A / B", "B")
+    assert grid["B6"].fill.start_color.rgb == grid["A9"].fill.start_color.rgb  # the legend says what the colour is
+
+
+def test_that_each_machine_has_a_sheet_to_hand_out(planned: Scenario, tmp_path: Path) -> None:
+    book = sheets(planned, tmp_path)
+    assert book.sheetnames == ["Schedule", "Grid", "Orders", "Key figures", "M1", "M2"]
+    heads = [cell.value for cell in book["M1"][4]]
+    assert heads[-2:] == ["Made", "Signed"]
+    assert [row[1] for row in rows(book["M1"])] == ["A", "B"]
+
+
+def test_that_sheets_of_machines_have_names_that_excel_takes(tmp_path: Path) -> None:
+    names = ["Press/1", "grid", "x" * 40, "x" * 41]
+    one = shop([order("A")], [machine(name) for name in names])
+    lots = [lot(f"A/{n}", "A", name, 10, 60, 120) for n, name in enumerate(names)]
+    found = sheets(scenario(one, *lots), tmp_path).sheetnames[4:]
+    assert found == ["Press 1", "grid 2", "x" * 31, f"{'x' * 28} 2"]
+
+
+def test_that_a_plan_without_times_has_neither_grid_nor_sheets_to_hand_out(planned: Scenario, tmp_path: Path) -> None:
+    bare = scenario(planned.shop, lot("A/1", "A", "M1", 1000))
+    assert sheets(bare, tmp_path).sheetnames == ["Schedule", "Orders", "Key figures"]

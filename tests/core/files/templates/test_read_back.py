@@ -85,7 +85,7 @@ def test_that_what_cannot_be_read_is_named_and_takes_no_lot_away(
     back = read_back(*edited(tmp_path, one, **{cell: value}), one)
     (problem,) = back.problems
     assert sentence in problem.sentence
-    assert "A5" in str(problem)
+    assert ("A5" if sentence.startswith(("at least", "follows")) else cell) in str(problem)
     assert [found.kind for found in back.differences] == (["gone"] if cell == "A5" else [])
 
 

@@ -1,0 +1,45 @@
+"""Our own standard workbook, read back: its columns depend on the plan, so its headings say what stands where."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from core.files.templates.book import Book
+from core.files.templates.differences import Returned
+from core.files.templates.facts import facts_of
+from core.files.templates.lots_back import lots_back
+from core.files.templates.lots_read import Reading, read_lots
+from core.files.templates.sheet import Sheet
+from core.files.templates.spec import Marked, SheetSpec
+from core.model import Scenario
+
+SHEET, ROW = "Schedule", 4
+"""The sheet that tells most, and the row of its headings."""
+WORDS = {"Order": "job.of", "Quantity": "job.qty", "Start": "job.start", "End": "job.end"}
+TITLE = "{{machine.code}}   ·   {{machine.name}}"
+NOT_PLANNED = "Not planned   ·   "
+
+
+def read_standard(book: Book, scenario: Scenario) -> Returned | None:
+    """The plan that an edited standard workbook shows; None where it is none, or shows a plan without times."""
+    sheet = book.sheets.get(SHEET)
+    if sheet is None:
+        return None
+    columns = {text: column for row, column, text in sheet.texts() if row == ROW}
+    if not WORDS.keys() <= columns.keys() or columns.get("#") != 1:
+        return None
+    _drop_what_is_not_planned(sheet)
+    cells = (Marked(ROW + 1, 1, TITLE),
+             *(Marked(ROW + 2, columns[name], f"{{{{{word}}}}}") for name, word in WORDS.items()))  # fmt: skip
+    spec = SheetSpec(SHEET, "list", cells, (ROW + 1, ROW + 2), (ROW + 2, ROW + 2), ROW + 2, ROW + 2)
+    reading = Reading(facts_of(scenario, "", datetime.now()))
+    read_lots(reading, sheet, spec)
+    return lots_back(reading)
+
+
+def _drop_what_is_not_planned(sheet: Sheet) -> None:
+    """Forget, in memory, the rows of orders that wait; they are below all machines."""
+    first = next((row for row, column, text in sheet.texts() if column == 1 and text.startswith(NOT_PLANNED)), None)
+    for number, row in sheet.rows.items():
+        if first is not None and number >= first:
+            row.getparent().remove(row)

@@ -1,0 +1,90 @@
+"""One piece of work on a file, beside the window: the strip above the board says what is done and offers to cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from threading import Event
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from core.errors import CorkboardError
+from gui.jobs import Job, Report
+
+if TYPE_CHECKING:
+    from gui.main_window.window import MainWindow
+
+Work = Callable[[Report, Event], Any]
+"""What is done: it may tell how far it is, and gives up once the event is set."""
+
+
+class Errand(QObject):
+    """At most one at a time; what was cancelled is not heard of again."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._job: Job | None = None
+        self._over = Event()
+        self._told = ""
+        self._done: Callable[[Any], object] | None = None
+        self._again: Callable[[], object] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being worked on."""
+        return self._job is not None
+
+    def begin(self, sentence: str, work: Work, done: Callable[[Any], object],
+              again: Callable[[], object] | None = None) -> bool:  # fmt: skip
+        """Do it; `done` gets the result, `again` is offered where it fails. False while another is under way."""
+        if self._job is not None:
+            self._window.notices.say(self.tr("One thing after the other: {0}").format(self._told))
+            return False
+        self._over, self._done, self._again = Event(), done, again
+        self._tell(sentence)
+        self._job = Job(partial(_at_work, work, self._over))
+        self._job.reported.connect(self._tell)
+        self._job.done.connect(self._end)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+        return True
+
+    def cancel(self) -> None:
+        """Give up: nothing that was not written yet will be."""
+        self._over.set()
+        self._window.session.said.emit(self.tr("Cancelled."))
+
+    def close(self) -> None:
+        """Give up, and wait for the thread."""
+        self._over.set()
+        if self._job is not None:
+            self._job.wait()
+
+    def _tell(self, sentence: object) -> None:
+        self._told = str(sentence)
+        if not self._over.is_set():
+            self._window.notices.say(self._told, button=self.tr("Cancel"), act=self.cancel)
+
+    def _end(self, result: object) -> None:
+        self._job = None
+        if not self._over.is_set():
+            self._window.notices.hide()
+            if self._done is not None:
+                self._done(result)
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        if self._over.is_set():
+            return
+        self._window.notices.hide()
+        if isinstance(error, CorkboardError):
+            button = self.tr("Another file…") if self._again else ""
+            self._window.notices.say(str(error), "problem", button=button, act=self._again)
+        else:
+            self._window.errors.show(error)
+
+
+def _at_work(work: Work, over: Event, report: Report) -> Any:
+    return work(report, over)
