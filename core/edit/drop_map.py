@@ -34,6 +34,8 @@ FEWEST_CELLS, MOST_CELLS, WORK = 4_000, 8_000, 6_000_000
 
 PUSHING, COARSER, MUCH_COARSER = 3, 4, 16
 """By how much cells are larger where pushing is priced, without a compiler, and for pushing without one."""
+BESIDE, NOTHING = 60, 0.005
+"""Minutes, and a price, within which a place is no other than the one a lot has."""
 CARRIED = "(carried)"
 """The id of a lot that is not in the plan yet, and of its resource."""
 
@@ -115,7 +117,7 @@ def ranked_slots(
     scenario: Scenario, piece: Piece, *, others: Others = "retime", since: int = 0, count: int = 12
 ) -> list[Slot]:
     """The best places for a piece with their true prices, the cheapest first; the map proposes them, the edit itself
-    weighs them. The start it has is not among them."""
+    weighs them. The start it has is not among them, nor one beside it that costs the same."""
     at = scenario.plan.lots[piece.lot] if piece.lot is not None else None
     weighed = []
     for slot in drop_map(scenario, piece, others=others, since=since).best(2 * count):
@@ -125,7 +127,12 @@ def ranked_slots(
             weighed.append(slot._replace(price=price_of(scenario, piece, slot, others=others, since=since)))
         except EditRefused:
             continue
-    return sorted(weighed, key=lambda slot: slot.price)[:count]
+    others_than = [slot for slot in weighed if at is None or not _is_beside(slot, at)]
+    return sorted(others_than, key=lambda slot: slot.price)[:count]
+
+
+def _is_beside(slot: Slot, lot: Lot) -> bool:
+    return slot.resource == lot.resource and abs(slot.start - (lot.start or 0)) < BESIDE and abs(slot.price) < NOTHING
 
 
 def drop_map(

@@ -184,3 +184,8 @@ def test_that_no_place_in_the_past_is_proposed() -> None:
     slots = drop_map(two_machines(), Piece("b", "B"), since=200).best(9)
     assert slots
     assert min(slot.start for slot in slots) >= 200
+
+
+def test_that_a_place_right_beside_the_present_one_is_no_alternative() -> None:
+    slack = scenario(shop([order("A"), order("B")]), lot("a", "A", "M1", 1000, 100, 160))
+    assert not [slot for slot in ranked_slots(slack, Piece("a", "A")) if abs(slot.start - 100) < 60]
