@@ -6,15 +6,15 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.files.disk import remove
+from core.files.disk import remove, replace_file
 from core.files.project.places import open_folder
 
 
 def note_open(project: Path) -> None:
-    """Note that a project has steps that are not saved. Raises OSError where that cannot be written."""
+    """Note that a project has steps that are not saved. Raises FileProblem where that cannot be written."""
     note = _note(project)
     note.parent.mkdir(parents=True, exist_ok=True)
-    note.write_text(str(project.resolve()), "utf-8")
+    replace_file(note, str(project.resolve()).encode())  # a process that is killed here must leave no half a note
 
 
 def forget_open(project: Path) -> None:
@@ -26,8 +26,12 @@ def noted_projects() -> Iterator[Path]:
     """Every project that is noted."""
     for note in sorted(open_folder().glob("*.txt")):
         try:
-            yield Path(note.read_text("utf-8"))
+            path = note.read_text("utf-8").strip()
         except (OSError, ValueError):
+            path = ""
+        if path:
+            yield Path(path)
+        else:
             remove(note)
 
 

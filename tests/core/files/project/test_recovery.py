@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 from core.files import ProjectFile, discard, read_project, recover, recoverable, write_project
+from core.files.project.places import open_folder
 from tests.core.files.histories import history, with_step
 
 
@@ -35,6 +36,14 @@ def test_that_unsaved_work_on_a_named_project_is_offered(tmp_path: Path) -> None
     assert (file.history, recoverable()) == (with_step(history(steps=2)), [])
     file.close()
     assert recoverable() == []
+
+
+def test_that_a_note_that_a_crash_left_empty_is_no_obstacle(tmp_path: Path) -> None:
+    path = named(tmp_path)
+    empty = open_folder() / "0000.txt"
+    empty.write_text("")
+    assert [found.path for found in recoverable()] == [path]
+    assert not empty.exists()
 
 
 def test_that_unsaved_work_can_be_given_up(tmp_path: Path) -> None:
