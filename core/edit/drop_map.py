@@ -140,8 +140,7 @@ def drop_map(
 ) -> DropMap:
     """The map of a piece over all machines, in cells of `step` minutes, or of so many as suit the plan. Where the
     others "stay" it is that of pushing, which is the same wherever nothing is in the way; `since` as for `land`, and
-    nothing before has a price. It is
-    compiled once `core.timing.dropping.is_ready`, and works without a compiler until then."""
+    nothing before has a price. It is compiled once `core.timing.dropping.is_ready`, and plain until then."""
     lot, loose = _taken_up(scenario, piece)
     before = standing(scenario)
     of_kin = {one.resource for one in scenario.plan.by_order.get(lot.order, ())}

@@ -111,5 +111,7 @@ def _gain(run: Solving) -> str:
 
 
 def progress(seconds: float, allowed: float) -> str:
-    """How long it has been running, of how long it may."""
-    return _tr("{0} s of {1} s").format(wording.whole(int(seconds)), wording.whole(int(allowed)))
+    """How long it has been running, of how long it may; the very first run of a program is longer, since it waits for
+    what it needs."""
+    told = _tr("{0} s of {1} s") if int(seconds) <= int(allowed) + 1 else _tr("{0} s, getting ready ({1} s allowed)")
+    return told.format(wording.whole(int(seconds)), wording.whole(int(allowed)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.evaluate import Consequences, Terms, consequences, moved_between
 from gui.look import Tone, wording
+from gui.panels.solve_words import progress
 from gui.session import Deed, Solving
 
 CONFLICT, LATE, ON_TIME, MOVED, TERM, MENDED, MORE = 7, 6, 5, 4, 3, 2, 1
@@ -177,7 +178,7 @@ def _way(run: Solving) -> str:
 
 
 def _seconds(run: Solving) -> str:
-    return _tr("{0} s of {1} s").format(wording.whole(int(run.seconds)), wording.whole(int(run.seconds_allowed)))
+    return progress(run.seconds, run.seconds_allowed)
 
 
 def _no_repair(run: Solving) -> str:

@@ -9,6 +9,7 @@ from core.edit import History, set_field
 from core.model import Project
 from core.solve import SolveOptions
 from gui.panels import SolvePanel, solve_words
+from gui.panels.solve_words import progress
 from gui.session import Session
 from gui.solving import Solving
 from tests.builders import order, scenario, shop
@@ -130,3 +131,8 @@ def test_that_what_clashes_is_listed(panel: SolvePanel, session: Session, qtbot)
     assert panel.words()[0] == "No plan exists"
     lines = panel.words()[-2:]
     assert [line.split(";")[0] for line in lines] == [f"{x} must be complete by Mon 7 Sep 06:40" for x in "AB"]
+
+
+def test_that_a_run_that_waits_for_what_it_needs_says_so() -> None:
+    assert progress(4.2, 5) == "4 s of 5 s"
+    assert progress(22.9, 5) == "22 s, getting ready (5 s allowed)"
