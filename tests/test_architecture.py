@@ -17,10 +17,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 CORE = "core.errors core.model core.timing core.evaluate core.edit core.explain core.solve core.offers core.files"
-VIEWS = "gui.look gui.session gui.gantt gui.tables gui.panels gui.dialogs"
+VIEWS = "gui.look gui.session gui.gantt gui.tables gui.matrix gui.offers gui.panels gui.dialogs"
 GUI = f"{VIEWS} gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
 QT = "PySide6 shiboken6 pyqtgraph numpy"
-SLOW = "ortools numba pandas openpyxl lxml python_calamine holidays sklearn"
+SLOW = "ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
 """Each costs a tenth of a second to a second to import, so none may load before it is needed."""
 
 
@@ -43,14 +43,14 @@ ROOMS = {
     "core.explain": Room("core.errors core.model core.evaluate core.timing core.edit", "numpy"),
     # What finds plans, and what touches the disk.
     "core.solve": Room("core.errors core.model core.evaluate core.timing", "numpy numba ortools"),
-    "core.offers": Room("core.errors core.model core.evaluate core.solve", "numpy", "sklearn"),
+    "core.offers": Room("core.errors core.model core.evaluate core.edit core.solve", "numpy", "sklearn"),
     "core.files": Room(
         "core.errors core.model core.evaluate core.edit",
         at_top="platformdirs",
-        on_use="openpyxl pandas lxml python_calamine",
+        on_use="openpyxl pandas lxml python_calamine sqlalchemy",
     ),
     "core.cli": Room(CORE),
-    # What the planner sees. The four rooms in the middle meet in the session, never one another.
+    # What the planner sees. The rooms in the middle meet in the session, never one another.
     "gui": Room(),
     "gui.look": Room("core.model", "PySide6 pyqtgraph"),
     "gui.jobs": Room(at_top="PySide6"),
@@ -61,6 +61,8 @@ ROOMS = {
     "gui.session": Room(f"{CORE} gui.look gui.hand_rules gui.solving", "PySide6"),
     "gui.gantt": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.tables": Room(f"{CORE} gui.look gui.session", QT),
+    "gui.matrix": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
+    "gui.offers": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.dialogs": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
