@@ -1,0 +1,23 @@
+"""Offers to producers who may refuse: waves, rounds, and what they are worth. Slow packages come on first use."""
+
+from core.offers.network import Network, Pair, network
+from core.offers.policies import continuation, look_ahead, wave_prices
+from core.offers.ranking import Candidate, next_best, reasons_of, why
+from core.offers.rounds import (
+    answer,
+    close_day,
+    expire,
+    expires_at,
+    minutes_to_answer,
+    next_round,
+    over_accepted,
+    propose,
+    send_wave,
+)
+from core.offers.wave import Wave, WaveProgress, best_wave
+
+__all__ = [
+    "Candidate", "Network", "Pair", "Wave", "WaveProgress", "answer", "best_wave", "close_day", "continuation",
+    "expire", "expires_at", "look_ahead", "minutes_to_answer", "network", "next_best", "next_round", "over_accepted",
+    "propose", "reasons_of", "send_wave", "wave_prices", "why",
+]

@@ -1,0 +1,83 @@
+"""The best wave of offers now: a scenario goes in, pairs of order and producer come out, with a bound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from core.evaluate import WaveScore, evaluate_wave
+from core.model import Offering, Scenario
+from core.offers.network import Network, Pair, network
+from core.offers.policies import gains_of
+from core.solve import SolveOptions, StopFlag
+
+
+@dataclass(frozen=True)
+class Wave:
+    """A wave that was found: `status` is "optimal" where it is proven that none is better by the policy's own measure,
+    "feasible", or "stopped". `score` is the wave's worth by the objective; `bound` is what no wave can be worth more
+    than (None where the policy aims at something else, or nothing is known yet) and `gap` how far it is above."""
+
+    status: str
+    pairs: tuple[Pair, ...]
+    score: WaveScore
+    bound: float | None
+    gap: float | None
+    seconds: float
+    network: Network
+    policy: str
+    rounds: int
+
+    @property
+    def objective(self) -> float:
+        """What the wave is expected to bring."""
+        return self.score.objective
+
+
+@dataclass(frozen=True, slots=True)
+class WaveProgress:
+    """How far the search for a wave is: objective and bound by the policy's own measure, and the seconds."""
+
+    objective: float | None
+    bound: float | None
+    seconds: float
+
+
+def best_wave(
+    scenario: Scenario, options: SolveOptions | None = None, on_progress: Callable[[WaveProgress], None] | None = None,
+    stop: StopFlag | None = None, *, since: int | None = None, rules: Offering | None = None,
+) -> Wave:
+    """Find the best wave for a scenario by its rules, or by other `rules` (policy and rounds among them).
+
+    Locked lots on producers are part of it. Without `options` the time is what the size needs. Progress is told in a
+    thread of the search; a stop keeps the best so far.
+    """
+    from core.solve.gap.best import Progress, best_placing, usual_seconds
+
+    if rules is not None:
+        scenario = replace(scenario, shop=replace(scenario.shop, offering=rules))
+    net = network(scenario, since)
+    gain, aims_higher = gains_of(net)
+    problem = net.placing(gain)
+    constant = _forced_worth(scenario, net)
+
+    def told(progress: Progress) -> None:
+        if on_progress is not None:
+            worth = None if progress.worth is None else progress.worth + constant
+            bound = None if progress.bound is None else progress.bound + constant
+            on_progress(WaveProgress(worth, bound, progress.seconds))
+
+    limits = options or SolveOptions(seconds=usual_seconds(problem))
+    found = best_placing(problem, limits, told if on_progress else None, stop)
+    pairs = (*net.forced, *net.pairs(found.chosen))
+    score = evaluate_wave(scenario, pairs, since)
+    bound = None if aims_higher or found.bound is None else max(found.bound + constant, score.objective)
+    gap = None if bound is None else (bound - score.objective) / abs(bound) if bound else 0.0
+    rules = scenario.shop.offering
+    return Wave(found.status, pairs, score, bound, gap, found.seconds, net, rules.policy, rules.rounds)
+
+
+def _forced_worth(scenario: Scenario, net: Network) -> float:
+    """What the forced offers bring besides their volume, which the producers' debts know already."""
+    terms = evaluate_wave(scenario, net.forced).terms
+    return terms.value + terms.acceptance - terms.transport - terms.producer_cost
