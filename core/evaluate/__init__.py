@@ -4,6 +4,7 @@ from core.evaluate.conflict import Conflict, show
 from core.evaluate.conflicts import KINDS, find_conflicts
 from core.evaluate.consequences import Consequences, consequences
 from core.evaluate.moved import Moved, moved_between
+from core.evaluate.offer_why import why
 from core.evaluate.offer_worth import OfferWorth, haversine, offer_worth
 from core.evaluate.order_rules import too_many_machines
 from core.evaluate.running_offers import (
@@ -22,5 +23,5 @@ __all__ = [
     "KINDS", "Conflict", "Consequences", "Debt", "Moved", "OfferWorth", "OverAcceptance", "RunningOffers", "Score",
     "Taken", "Terms", "WaveScore", "WaveTerms", "consequences", "evaluate", "evaluate_wave", "find_conflicts",
     "haversine", "moved_between", "offer_worth", "parts_needed", "parts_there", "running_offers", "show", "taken",
-    "too_many_machines", "wave_of",
+    "too_many_machines", "wave_of", "why",
 ]

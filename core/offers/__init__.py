@@ -2,7 +2,7 @@
 
 from core.offers.network import Network, Pair, network
 from core.offers.policies import continuation, look_ahead, wave_prices
-from core.offers.ranking import Candidate, next_best, reasons_of, why
+from core.offers.ranking import Candidate, next_best, reason_left, reasons_of
 from core.offers.rounds import (
     answer,
     close_day,
@@ -14,10 +14,10 @@ from core.offers.rounds import (
     propose,
     send_wave,
 )
-from core.offers.wave import Wave, WaveProgress, best_wave
+from core.offers.wave import Wave, WaveOptions, WaveProgress, best_wave, with_rules
 
 __all__ = [
-    "Candidate", "Network", "Pair", "Wave", "WaveProgress", "answer", "best_wave", "close_day", "continuation",
+    "Candidate", "Network", "Pair", "Wave", "WaveOptions", "WaveProgress", "answer", "best_wave", "close_day", "continuation",
     "expire", "expires_at", "look_ahead", "minutes_to_answer", "network", "next_best", "next_round", "over_accepted",
-    "propose", "reasons_of", "send_wave", "wave_prices", "why",
+    "propose", "reason_left", "reasons_of", "send_wave", "wave_prices", "with_rules",
 ]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.evaluate import OfferWorth, evaluate_wave, offer_worth, running_offers, wave_of
+import numpy as np
+
+from core.evaluate import OfferWorth, evaluate_wave, offer_worth, running_offers, wave_of, why
 from core.model import Scenario
-from core.offers.network import Pair, network
+from core.offers.network import Floats, Network, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,52 +43,59 @@ def next_best(scenario: Scenario, order_id: str, since: int | None = None) -> tu
     found.sort(key=lambda one: (bool(one[2]), -one[1]))
     best = next((worth.producer for worth, _, reasons in found if not reasons), None)
     return tuple(
-        Candidate(worth, change, reasons, reasons[0] if reasons else why(scenario, worth, change, best))
+        Candidate(worth, change, reasons, reasons[0] if reasons else
+                  why(shop, worth, "the best there is" if worth.producer == best else ""))
         for worth, change, reasons in found
     )
 
 
-def why(scenario: Scenario, worth: OfferWorth, change: float | None = None, best: str | None = None) -> str:
-    """Why this producer, in one sentence from the terms of the offer."""
-    shop = scenario.shop
-    producer = shop.producers[worth.producer]
-    parts = [f"{worth.acceptance:.0%} likely to accept", f"value {worth.value:,.0f} less transport "
-             f"{worth.transport:,.0f} ({worth.distance_km:,.0f} km) and work {worth.producer_cost:,.0f}"]
-    if producer.target_volume is not None and shop.offering.balance_weight:
-        lack = producer.target_volume - producer.volume_to_date
-        unit = {"orders": "orders", "hours": "h", "value": "of value"}[shop.offering.volume]
-        parts.append(f"{lack:,.0f} {unit} behind its target" if lack > 0 else "its target is reached")
-    said = f"{worth.producer}: {', '.join(parts)}; {worth.expected_value:,.0f} to be expected"
-    if best is not None and change is not None:
-        said += ", the best there is" if best == worth.producer else ""
-    return f"{said}."
-
-
-def reasons_of(scenario: Scenario, pairs: tuple[Pair, ...], since: int | None = None) -> dict[Pair, str]:
+def reasons_of(net: Network, pairs: Iterable[Pair]) -> dict[Pair, str]:
     """Why each pair of a wave: its terms, and how it compares with the other producers that may have the order."""
-    net = network(scenario, since)
-    best: dict[str, tuple[float, int]] = {}
-    gains = net.gain + net.price[net.producer] * net.expected_volume
-    for place, order in enumerate(net.orders):
-        mine = gains[net.starts[place] : net.starts[place + 1]]
-        if len(mine):
-            best[order] = float(mine.max()), len(mine)
+    place = {order: number for number, order in enumerate(net.orders)}
+    # What the volume is worth at most, while the target is not reached.
+    gains = net.gain + np.where(net.owed > 0, net.price, 0.0)[net.producer] * net.expected_volume
     found: dict[Pair, str] = {}
     for order, producer in pairs:
-        worth = offer_worth(scenario.shop, order, producer)
-        found[order, producer] = f"{why(scenario, worth)[:-1]}{_compared(scenario, worth, best.get(order))}."
+        worth = offer_worth(net.shop, order, producer)
+        compared = _compared(net, gains, place[order], producer) if order in place else "locked by hand"
+        found[order, producer] = why(net.shop, worth, compared)
     return found
 
 
-def _compared(scenario: Scenario, worth: OfferWorth, best: tuple[float, int] | None) -> str:
-    if best is None:
-        return "" if (worth.order, worth.producer) in running_offers(scenario.shop).asked else ", locked by hand"
-    most, count = best
-    rules = scenario.shop.offering
-    lacks = scenario.shop.producers[worth.producer].target_volume is not None
-    gain = worth.gain(rules) + (rules.balance_weight * worth.acceptance * worth.volume if lacks else 0.0)
-    if count == 1:
-        return ", the only producer that may have it"
-    if gain >= most - 1e-6:
-        return f", the best of {count} producers"
-    return f", {most - gain:,.0f} below the best of {count}, whose capacity serves other orders better"
+def _compared(net: Network, gains: Floats, order: int, producer: str) -> str:
+    mine = gains[net.starts[order] : net.starts[order + 1]]
+    names = [net.producers[number] for number in net.producer[net.starts[order] : net.starts[order + 1]]]
+    if len(mine) < 2:
+        return "the only producer that may have it"
+    best = int(mine.argmax())
+    less = float(mine[best] - mine[names.index(producer)])
+    if less <= 1e-6:
+        return f"the best of {len(mine)} producers"
+    return f"{less:,.0f} less than {names[best]}, whose capacity is better used for other orders"
+
+
+def reason_left(net: Network, order: str) -> str:
+    """Why an order is in no offer of a wave, in one sentence."""
+    if order not in net.orders:
+        return f"{order} is not to be offered now."
+    place = net.orders.index(order)
+    here = slice(net.starts[place], net.starts[place + 1])
+    if here.start == here.stop:
+        return _no_producer(net, order)
+    if (net.net[here] <= 0).all():
+        return f"{order} would cost more than it brings at each of {here.stop - here.start} producers."
+    at, need = net.producer[here], net.parts[place]
+    if ((net.room[at] < need) | (net.count[at] < 1)).all():
+        return f"No producer that may have {order} has room left for it today."
+    return f"The capacity of the producers that may have {order} is better used for other orders."
+
+
+def _no_producer(net: Network, order: str) -> str:
+    shop = net.shop
+    asked = {producer for name, producer in running_offers(shop).asked if name == order}
+    reasons = [shop.pairing(order, producer).reasons for producer in shop.producers if producer not in asked]
+    if not reasons:
+        return f"Every producer was asked for {order} before."
+    refused = next((one[0] for one in reasons if one), "")
+    told = f", and {len(asked)} were asked before" if asked else ""
+    return f"No producer may have {order}: {refused}{' and so on' if len(reasons) > 1 else ''}{told}."

@@ -12,11 +12,23 @@ from core.offers.policies import gains_of
 from core.solve import SolveOptions, StopFlag
 
 
+@dataclass(frozen=True, slots=True)
+class WaveOptions:
+    """What may be asked of a search: seconds (None: what the size needs), threads and seed; with `since`, a minute,
+    offers sent before it take no capacity of today."""
+
+    seconds: float | None = None
+    workers: int = 2
+    seed: int = 0
+    since: int | None = None
+
+
 @dataclass(frozen=True)
 class Wave:
     """A wave that was found: `status` is "optimal" where it is proven that none is better by the policy's own measure,
     "feasible", or "stopped". `score` is the wave's worth by the objective; `bound` is what no wave can be worth more
-    than (None where the policy aims at something else, or nothing is known yet) and `gap` how far it is above."""
+    than (None where the policy aims at something else, or nothing is known yet) and `gap` how far it is above, as a
+    share of it."""
 
     status: str
     pairs: tuple[Pair, ...]
@@ -25,8 +37,6 @@ class Wave:
     gap: float | None
     seconds: float
     network: Network
-    policy: str
-    rounds: int
 
     @property
     def objective(self) -> float:
@@ -43,38 +53,43 @@ class WaveProgress:
     seconds: float
 
 
-def best_wave(
-    scenario: Scenario, options: SolveOptions | None = None, on_progress: Callable[[WaveProgress], None] | None = None,
-    stop: StopFlag | None = None, *, since: int | None = None, rules: Offering | None = None,
-) -> Wave:
-    """Find the best wave for a scenario by its rules, or by other `rules` (policy and rounds among them).
+def with_rules(scenario: Scenario, rules: Offering) -> Scenario:
+    """The scenario under other rules of offering; itself where they are its own."""
+    if rules == scenario.shop.offering:
+        return scenario
+    return replace(scenario, shop=replace(scenario.shop, offering=rules))
 
-    Locked lots on producers are part of it. Without `options` the time is what the size needs. Progress is told in a
-    thread of the search; a stop keeps the best so far.
+
+def best_wave(
+    scenario: Scenario, options: WaveOptions | None = None,
+    on_progress: Callable[[WaveProgress], None] | None = None, stop: StopFlag | None = None,
+) -> Wave:
+    """Find the best wave for a scenario by its rules of offering, policy and rounds left among them.
+
+    Locked lots on producers are part of it. Progress is told in a thread of the search; a stop keeps the best so far.
     """
     from core.solve.gap.best import Progress, best_placing, usual_seconds
 
-    if rules is not None:
-        scenario = replace(scenario, shop=replace(scenario.shop, offering=rules))
-    net = network(scenario, since)
-    gain, aims_higher = gains_of(net)
+    asked = options or WaveOptions()
+    net = network(scenario, asked.since)
+    gain, aims_elsewhere = gains_of(net)
     problem = net.placing(gain)
     constant = _forced_worth(scenario, net)
 
-    def told(progress: Progress) -> None:
+    def tell(progress: Progress) -> None:
         if on_progress is not None:
             worth = None if progress.worth is None else progress.worth + constant
             bound = None if progress.bound is None else progress.bound + constant
             on_progress(WaveProgress(worth, bound, progress.seconds))
 
-    limits = options or SolveOptions(seconds=usual_seconds(problem))
-    found = best_placing(problem, limits, told if on_progress else None, stop)
+    seconds = usual_seconds(problem) if asked.seconds is None else asked.seconds
+    limits = SolveOptions(seconds=seconds, workers=asked.workers, seed=asked.seed)
+    found = best_placing(problem, limits, tell if on_progress else None, stop)
     pairs = (*net.forced, *net.pairs(found.chosen))
-    score = evaluate_wave(scenario, pairs, since)
-    bound = None if aims_higher or found.bound is None else max(found.bound + constant, score.objective)
+    score = evaluate_wave(scenario, pairs, asked.since)
+    bound = None if aims_elsewhere or found.bound is None else max(found.bound + constant, score.objective)
     gap = None if bound is None else (bound - score.objective) / abs(bound) if bound else 0.0
-    rules = scenario.shop.offering
-    return Wave(found.status, pairs, score, bound, gap, found.seconds, net, rules.policy, rules.rounds)
+    return Wave(found.status, pairs, score, bound, gap, found.seconds, net)
 
 
 def _forced_worth(scenario: Scenario, net: Network) -> float:
