@@ -1,0 +1,29 @@
+"""How surely each producer accepts, learned from the history of offers. The door for views and simulations:
+
+- `producer_rates(shop)`: counts, rate and interval of each producer, with its posterior beta(alpha, beta).
+- `learn(shop, now=…)`: fits and judges the model; a second or two, for a thread of its own; gives a `Learned`.
+- `with_learned(project, learned)`, `learned_of(project)`: keep it in a project's settings, and read it back.
+- `pin(learned, "rate")`: the planner's choice; `Learned.serves` is whose probabilities a plan uses.
+- `believing(scenario, learned, now=…)`: the same scenario with what was learned laid over it, so that
+  `best_wave`, `evaluate_wave`, `next_best` and `why` use it; to plan and to look with, never to keep.
+- `drifts(shop)`: the producers whose recent answers are not what was expected, in sentences.
+- `simulated_history(shop, …)`: a history whose truth is known.
+"""
+
+from core.offers.learning.history import AnswerRules, History, history
+from core.offers.learning.learned import (
+    SERVINGS,
+    AcceptanceModel,
+    CalibrationPoint,
+    Feature,
+    Learned,
+    Scores,
+    Serving,
+    pin,
+)
+from core.offers.learning.rates import ProducerRate, Rates, producer_rates
+
+__all__ = [
+    "SERVINGS", "AcceptanceModel", "AnswerRules", "CalibrationPoint", "Feature", "History", "Learned", "ProducerRate",
+    "Rates", "Scores", "Serving", "history", "pin", "producer_rates",
+]
