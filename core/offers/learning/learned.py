@@ -38,27 +38,29 @@ class Scores:
 @dataclass(frozen=True)
 class Feature:
     """One thing the model looks at: the log-odds change by `coefficient` for each `scale` above the `mean`, which also
-    stands in where it is not known."""
+    stands in where it is not known. Below `low` and above `high` nothing was seen: what lies there counts as they."""
 
     name: str
     mean: float
     scale: float
     coefficient: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True)
 class AcceptanceModel:
     """A calibrated logistic model. The log-odds of a yes are `shift` + `slope` × (intercept + Σ coefficient × (feature
     - mean) / scale + the producer's effect); a producer without an effect is an average one. It was learned from
-    `number` answers sent from minute `first` to minute `last`."""
+    `number` answers to offers sent from `first` to `last`, moments such as "2026-11-12T14:05" (empty: unknown)."""
 
     intercept: float
     features: tuple[Feature, ...]
     effects: FrozenMap[str, float] = EMPTY
     slope: float = 1.0
     shift: float = 0.0
-    first: int | None = None
-    last: int | None = None
+    first: str = ""
+    last: str = ""
     number: int = 0
 
 
