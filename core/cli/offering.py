@@ -31,8 +31,8 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     """The arguments of `offers`."""
     parser.add_argument("file", type=Path, metavar="FILE", help=files)
     parser.add_argument("--rounds", type=_few, metavar="N", help="how many rounds the day has left, this one included")
-    parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with the "
-                        "rounds left in mind; else as the file says")  # fmt: skip
+    parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with "
+                        "the rounds left in mind; else as the file says")  # fmt: skip
     parser.add_argument("--parallel", type=_few, metavar="K", help="offer an order to K producers at once at most")
     parser.add_argument("--volume", choices=VOLUMES, help="what the producers' target volumes count")
     parser.add_argument("--balance", type=_weight, metavar="L", help="what a unit of volume below target costs (1)")
@@ -204,5 +204,5 @@ def _tell(wave: Wave) -> None:
         say(f"Without an offer: {', '.join(left[:SHOWN])}{more}.")
     if wave.score.risk.orders:
         risk = wave.score.risk
-        say(f"Orders asked for in parallel: {risk.orders:.1f} acceptances too many are expected ({risk.chance:.0%} that "
-            f"there is one), of {risk.hours:.1f} h; the objective counts {risk.value:,.0f} more than once.")
+        say(f"Orders asked for in parallel: {risk.orders:.1f} acceptances too many are expected ({risk.chance:.0%} "
+            f"that there is one), of {risk.hours:.1f} h; the objective counts {risk.value:,.0f} more than once.")
