@@ -100,8 +100,11 @@ def test_that_sending_needs_a_place_for_it(example: Path, capsys) -> None:
 
 def test_that_bad_data_is_told_with_its_place(tmp_path: Path, capsys) -> None:
     path = tmp_path / "bad.json"
-    path.write_text('{"format": "corkboard-exchange", "version": 1, "epoch": "2026-09-07", '
-                    '"offering": {"parallel": 0}, "producers": [{"id": "P", "acceptance": 1.5}], "orders": [{"id": "A", "quantity": 1}]}')
+    producers, orders = [{"id": "P", "acceptance": 1.5}], [{"id": "A", "quantity": 1}]
+    path.write_text(json.dumps({
+        "format": "corkboard-exchange", "version": 1, "epoch": "2026-09-07", "offering": {"parallel": 0},
+        "producers": producers, "orders": orders,
+    }))
     assert main(["offers", str(path)]) == 2
     told = capsys.readouterr().err
     assert "producers[0].acceptance: The acceptance must lie between 0 and 1, not 1.5." in told
