@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from core.files.intake.book import Sheet
-from core.files.intake.dates import DateColumn, read_date
+from core.files.intake.dates import DateColumn, is_weak, read_date
 from core.files.intake.durations import knows_unit
 from core.files.intake.numbers import Ambiguous, read_written
 from core.files.intake.words import plain
@@ -27,15 +28,17 @@ ANY_DAY = DateColumn("DMY", False, date(2026, 1, 1), "")
 
 
 class Contents(NamedTuple):
-    """Shares of the filled cells of a column: dates, numbers, and different values; `filled` cells were looked at."""
+    """Shares of the filled cells of a column: dates, numbers, different values, and numbers that are days as Excel
+    counts them, or weeks below a header that speaks of these; `filled` cells were looked at."""
 
     filled: int = 0
     dates: float = 0
     numbers: float = 0
     different: float = 0
+    weak_dates: float = 0
 
 
-def contents_of(sheet: Sheet, column: int, header_row: int) -> Contents:
+def contents_of(sheet: Sheet, column: int, header_row: int, is_week: bool = False) -> Contents:
     """What stands in a column below its header."""
     found: list[Any] = []
     for row in sorted(row for row in sheet.rows if row > header_row):
@@ -46,17 +49,19 @@ def contents_of(sheet: Sheet, column: int, header_row: int) -> Contents:
                 break
     if not found:
         return Contents()
-    count = len(found)
+    count, column_of_days = len(found), replace(ANY_DAY, is_week=is_week)
+    days = [one for one in found if _is_date(one, column_of_days)]
+    weak = sum(map(is_weak, days))
     return Contents(
-        count, sum(map(_is_date, found)) / count, sum(map(_is_number, found)) / count,
-        len({str(one).strip() for one in found}) / count,
+        count, (len(days) - weak) / count, sum(map(_is_number, found)) / count,
+        len({str(one).strip() for one in found}) / count, weak / count,
     )  # fmt: skip
 
 
-def _is_date(value: Any) -> bool:
+def _is_date(value: Any, column: DateColumn) -> bool:
     if isinstance(value, bool | time | timedelta):
         return False
-    return isinstance(value, datetime | date) or read_date(value, ANY_DAY).value is not None
+    return isinstance(value, datetime | date) or read_date(value, column).value is not None
 
 
 def _is_number(value: Any) -> bool:
@@ -75,7 +80,7 @@ def fits(field: str, contents: Contents) -> bool:
     if contents.filled < 3:
         return True
     if field in DATES:
-        return contents.dates >= 0.3
+        return contents.dates + contents.weak_dates >= 0.3
     if field in NUMBERS:
         return contents.numbers >= 0.4 and contents.dates <= 0.5
     if field == "order":

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.files.intake.book import NO_ROW, Sheet
-from core.files.intake.lexicon import fields_of
+from core.files.intake.lexicon import agreed, fields_of, is_certain
+from core.files.intake.shape import row_by_shape
 from core.files.intake.words import head, one_line
 
 LAST_HEADER_ROW = 60
@@ -61,13 +62,17 @@ class Headings:
 
 
 def find_headings(sheet: Sheet) -> Headings | None:
-    """The likeliest headers among the first rows of a sheet; None where no row holds two words that are known."""
+    """The likeliest headers among the first rows of a sheet, by words that are known, otherwise by the shape of a
+    table; None where there is neither."""
     best: tuple[float, Headings] | None = None
     for headings, malus in _candidates(sheet):
         worth = _worth(headings, sheet) - malus
         if worth > 0 and (best is None or worth > best[0]):
             best = (worth, headings)
-    return best[1] if best else None
+    if best:
+        return best[1]
+    row = row_by_shape(sheet, LAST_HEADER_ROW)
+    return headings_at(sheet, row) if row else None
 
 
 def _candidates(sheet: Sheet) -> Iterator[tuple[Headings, float]]:
@@ -113,7 +118,13 @@ def _is_worded(sheet: Sheet, row: int) -> bool:
 def _texts(sheet: Sheet, row: int) -> dict[int, str]:
     cells = sheet.rows.get(row, NO_ROW)
     texts = {c: cell.value for c, cell in cells.items() if isinstance(cell.value, str) and cell.value.strip()}
-    return {column: one_line(text) for column, text in _in_known_language(texts).items()}
+    chosen = _in_known_language(texts)
+    return {column: one_line(_certain_part(texts[column], text)) for column, text in chosen.items()}
+
+
+def _certain_part(text: str, chosen: str) -> str:
+    """Of a header in two languages that mean the same the certain one, where what was chosen is not."""
+    return chosen if is_certain(one_line(chosen)) else agreed(text) or chosen
 
 
 def _in_known_language(texts: dict[int, str]) -> dict[int, str]:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from core.files.intake.book import NO_ROW, address
+from core.files.intake.carried import COUNTED, Carried, carried, tops_of_merges
 from core.files.intake.checks import check_each, check_usual_sizes
 from core.files.intake.column import Column
 from core.files.intake.row_kinds import RowKind, is_struck, sort_rows
 from core.files.intake.table import OrderTable
-from core.files.intake.told import Issue
+from core.files.intake.told import Issue, Note
 from core.files.intake.values import EXPECTED, read_cell
+
+Tops = Mapping[tuple[int, int], int]
+DITTOS = 1000
+"""Rows above that are looked through for what a ditto mark repeats."""
 
 
 @dataclass
@@ -37,7 +43,13 @@ class Record:
 def read_records(table: OrderTable) -> list[Record]:
     """Every row below the headers, with its status."""
     kinds = sort_rows(table)
-    records = [_record(table, kind) for kind in kinds]
+    tops = tops_of_merges(table.sheet, table.headings.row)
+    above: deque[int] = deque(maxlen=DITTOS)
+    records = []
+    for kind in kinds:
+        records.append(_record(table, kind, tops, above))
+        if not kind.why:
+            above.appendleft(kind.row)
     orders = [one for one in records if not one.why]
     numbers: dict[str, Record] = {}
     for record in orders:
@@ -49,12 +61,14 @@ def read_records(table: OrderTable) -> list[Record]:
     return records
 
 
-def _record(table: OrderTable, kind: RowKind) -> Record:
+def _record(table: OrderTable, kind: RowKind, tops: Tops, above: Iterable[int]) -> Record:
     if kind.why:
         return Record(kind.row, "skip", kind.why)
     record = Record(kind.row)
     for column in _in_order(table):
-        _read(table, record, column)
+        top = tops.get((kind.row, column.heading.column)) if tops and column.name not in COUNTED else None
+        other = carried(table.sheet, (kind.row, column.heading.column), above, top)
+        _read(table, record, column, other)
     return record
 
 
@@ -62,17 +76,19 @@ def _in_order(table: OrderTable) -> Sequence[Column]:
     return sorted(table.columns.values(), key=lambda one: one.heading.column)
 
 
-def _read(table: OrderTable, record: Record, column: Column) -> None:
-    cell = table.sheet.rows.get(record.row, NO_ROW).get(column.heading.column)
+def _read(table: OrderTable, record: Record, column: Column, other: Carried | None) -> None:
+    """Read a cell of a row, or the other one that counts in its place."""
+    cell = other.cell if other else table.sheet.rows.get(record.row, NO_ROW).get(column.heading.column)
     if cell is None:
         record.fields[column.name] = None
         return
     told = read_cell(cell, column)
+    notes = (Note("ok", other.sentence), *told.notes) if other else told.notes
     record.fields[column.name] = told.value
-    if told.value is None and told.notes:
+    if told.value is None and notes:
         record.unread.add(column.name)
     place = address(record.row, column.heading.column)
-    for level, sentence in told.notes:
+    for level, sentence in notes:
         said = f"{column.label} {sentence}" if sentence == "stored as a number" else f"{column.label}: {sentence}"
         expected = EXPECTED.get(column.name, "text") if level != "ok" else ""
         record.issues.append(Issue(record.row, column.name, level, said, place, str(cell.value), expected))

@@ -10,10 +10,24 @@ from typing import NamedTuple
 from core.files.intake.book import NO_ROW, Row
 from core.files.intake.contents import DATES
 from core.files.intake.table import OrderTable
+from core.files.intake.value_words import PIECES
 from core.files.intake.words import head, plain
 
-TOTAL = re.compile(r"(sous |sub ?|grand |zwischen)?(total|totaux|summe|gesamt|somme|suma|soma|totales|totais)\w*\b")
-GRAND = re.compile(r"grand total|total (general|geral|global)|gesamt|endsumme|suma total|somme totale")
+TOTAL = re.compile(
+    r"(sous |sub ?|grand |zwischen)?(total|totaux|summe|gesamt|somme|suma|soma|totales|totais)\w*\b"
+    r"|(ara |mezi|mellan|del)?(summa|sum|razem|celkem|spolu|toplam|osszesen|mindosszesen|yhteensa|итого|всего|i alt)\b"
+    r"|(ubertrag|report|a reporter|riporto|a riportare|transporte|suma y sigue|carried forward|brought forward|"
+    r"carry over|cumul|overdracht|z przeniesienia|do przeniesienia)$"
+)
+"""A total, a subtotal, or what is carried over to the next printed page."""
+GRAND = re.compile(
+    r"grand total|total (general|geral|global|generale|ogolem)|totale generale|gesamt|endsumme|suma total|somme totale|"
+    r"suma ogolem|genel toplam|celkem vse|mindosszesen|eindtotaal|totalt"
+)
+DATE_MASK = re.compile(
+    r"[djtg]{2}[./-]m{2}(?:[./-][yajr]{2,4})?|m{2}[./-]d{2}(?:[./-]y{2,4})?|[yajr]{4}-m{2}-[djtg]{2}", re.IGNORECASE
+)
+"""How a date is to be written, such as dd/mm/yyyy or TT.MM.JJJJ."""
 MANY_BLANKS = 20
 """Blank rows in one gap beyond which only the first is listed."""
 FAR = 50
@@ -79,13 +93,14 @@ def _is_unit_row(table: OrderTable, row: int, cells: Row) -> bool:
     """Whether a row right below the headers says units: short words only, and no digit."""
     texts = [cell.value for cell in cells.values()]
     return row == table.headings.row + 1 and all(
-        isinstance(text, str) and len(text) <= 8 and not re.search(r"\d", text) for text in texts
+        isinstance(text, str) and (len(text) <= 8 or DATE_MASK.fullmatch(text)) and not re.search(r"\d", text)
+        for text in texts
     ) and _names_a_unit(texts)  # fmt: skip
 
 
 def _names_a_unit(texts: list[str]) -> bool:
-    units = {"pcs", "pieces", "mm", "kg", "h", "min", "stk", "eur", "u", "un", "jj mm", "h min", "pc"}
-    return any(head(text).plain in units for text in texts)
+    units = {"mm", "kg", "h", "min", "eur", "h min", "szt", "ks", "pz", "db", "kpl", "buc", "hrs", "std"} | PIECES
+    return any(head(text).plain in units or DATE_MASK.fullmatch(text) for text in texts)
 
 
 def _placed(table: OrderTable, row: int, why: str, last: int) -> str:

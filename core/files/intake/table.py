@@ -19,6 +19,7 @@ from core.files.intake.machine_list import machines_of
 from core.files.intake.matching import Matching
 from core.files.intake.numbers import decimal_mark
 from core.files.intake.value_words import THOUSANDS
+from core.files.intake.weeks import speaks_of_weeks
 from core.files.intake.words import BRACKETS, fold, one_line, plain
 
 PIECES = ("quantity", "remaining", "printed", "min_lot", "batch")
@@ -73,8 +74,8 @@ def prepare_table(
     columns = {
         name: Column(
             name, heading, _size_mark(values[name]) if name == "format" else decimal, *_unit(name, heading),
-            DateColumn(*orders.get(name, ("DMY", False)), bare.near, source), _spellings(name, values[name], machines),
-            book.is_text, _is_mostly_text(values[name]),
+            DateColumn(*orders.get(name, ("DMY", False)), bare.near, source, speaks_of_weeks(heading.own)),
+            _spellings(name, values[name], machines), book.is_text, _is_mostly_text(values[name]),
         )
         for name, heading in matching.columns.items()
     }  # fmt: skip

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.errors import FileProblem
-from core.files.intake import import_report, take_in
+from core.files.intake import Wishes, import_report, take_in
 from core.model import Shop
 from tests.core.files.intake import books
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def read(make: Callable[[Path], Path], folder: Path) -> dict[str, Any]:
@@ -84,14 +86,19 @@ def test_that_words_that_mean_different_things_everywhere_are_all_asked_about(tm
 
 def test_that_of_headers_in_two_languages_the_known_one_counts(tmp_path: Path) -> None:
     told = read(books.vietnamese_furniture, tmp_path)
-    assert (told["header_row"], asked(told)) == (4, {"No.": ["order"], "Kho Warehouse": []})
+    assert (told["header_row"], asked(told)) == (4, {"No.": ["order"], "Warehouse": ["location"]})
     assert [row["order"] for row in told["rows"]] == ["VN-1", "VN-2", "VN-3"]
     assert [row["due"] for row in told["rows"]] == ["2026-12-01", "2026-12-03", "2026-12-18"]
 
 
-def test_that_headers_in_an_unknown_language_are_said_to_be_unknown(tmp_path: Path) -> None:
-    with pytest.raises(FileProblem, match="holds no order book"):
-        read(books.korean_plastics, tmp_path)
+def test_that_headers_in_an_unknown_language_are_found_by_the_shape_of_the_table_and_all_asked_about(
+    tmp_path: Path,
+) -> None:
+    told = read(books.korean_plastics, tmp_path)
+    assert (told["header_row"], told["missing"]) == (2, ["order", "quantity"])
+    assert asked(told) == {"주문번호": [], "고객": [], "수량": []}
+    answered = take_in(tmp_path / "book.xlsx", Wishes(columns={"A": "order", "C": "quantity"})).as_json()
+    assert [row["quantity"] for row in answered["rows"]] == [500, 700]
 
 
 def test_that_dates_written_by_two_hands_are_not_read(tmp_path: Path) -> None:
