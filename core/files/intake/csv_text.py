@@ -44,8 +44,6 @@ def _row(line: list[str]) -> dict[int, Cell]:
 def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
-    if data[1:LOOKED_AT:2].count(0) * 4 > len(data[1:LOOKED_AT:2]):
-        return data.decode("utf-16-le", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

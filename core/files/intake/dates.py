@@ -20,7 +20,9 @@ SERIALS = range(36526, 73051)
 DAY_ZERO = datetime(1899, 12, 30)
 CLOCK = r"(?:[t ,]+(?P<hour>\d\d?)(?:[:h](?P<minute>\d\d)?)(?::\d\d(?:\.\d+)?)?(?: ?(?P<half>[ap]m))?)?"
 ISO = re.compile(rf"(?P<y>\d{{4}})[-/.] ?(?P<m>\d\d?)[-/.] ?(?P<d>\d\d?)\.?{CLOCK}z?", re.ASCII)
-NUMERIC = re.compile(rf"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?) ?(?P=mark) ?(?P<y>\d{{4}}|\d\d){CLOCK}", re.ASCII)
+NUMERIC = re.compile(
+    rf"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?) ?(?P=mark) ?(?P<y>\d{{4}}|\d\d)\.?{CLOCK}", re.ASCII
+)
 NO_YEAR = re.compile(r"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?)[.]?", re.ASCII)
 DAY_NAME = r"(?:[^\W\d]+[.,]? ?,? )?"
 NAMED = re.compile(
@@ -105,7 +107,7 @@ def _serial(value: float) -> Told:
 
 def _written(raw: str, text: str, column: DateColumn) -> Told | None:
     text = _without_weekday(text)
-    if week := _week(text, column):
+    if column.is_week and (week := _week(text, column)):
         return week
     if found := ISO.fullmatch(text):
         return ok(_day(found, int(found["m"]), int(found["d"]), column), "ISO text")
@@ -113,6 +115,8 @@ def _written(raw: str, text: str, column: DateColumn) -> Told | None:
         return _numeric(raw, found, column)
     if found := NO_YEAR.fullmatch(text):
         return _without_year(raw, found, column)
+    if week := _week(text, column):
+        return week
     if found := COMPACT.fullmatch(text):
         return ok(date(*map(int, found.groups())), "compact date")
     if FIVE_DIGITS.fullmatch(text) and int(text) in SERIALS:

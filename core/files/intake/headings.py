@@ -15,6 +15,8 @@ from core.files.intake.words import head, one_line
 
 LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
+SEVERAL_WORDS = 4
+"""Known words that make a row one of headers, whatever else stands in it."""
 BILINGUAL = 3
 """Headers of which one line is known from which on all are taken for the same in two languages."""
 SEVERAL = 2
@@ -112,7 +114,8 @@ def _is_worded(sheet: Sheet, row: int) -> bool:
     """Whether a row is made of words: numbers and dates head a column only now and then."""
     values = [cell.value for cell in sheet.rows[row].values()]
     words = [one for one in values if isinstance(one, str) and one.strip()]
-    return len(words) >= LEAST_WORDS and len(words) >= 0.6 * len(values)
+    is_worded = len(words) >= LEAST_WORDS and len(words) >= 0.6 * len(values)
+    return is_worded or sum(bool(fields_of(one)) for one in words) >= SEVERAL_WORDS
 
 
 def _texts(sheet: Sheet, row: int) -> dict[int, str]:

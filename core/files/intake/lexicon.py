@@ -12,6 +12,7 @@ from difflib import get_close_matches
 from functools import cache
 
 from core.files.intake.languages_east import EAST
+from core.files.intake.languages_far import FAR
 from core.files.intake.languages_west import WEST
 from core.files.intake.synonyms import AMBIGUOUS, OWN_NAMES, WORDS
 from core.files.intake.systems import SYSTEMS
@@ -34,6 +35,7 @@ LONG_FORMS = {
 """What short forms stand for; the words for a quantity are one word in all Latin languages."""
 SMALL_WORDS = frozenset(("de", "du", "des", "d", "la", "le", "les", "l", "del", "do", "da", "dos", "di", "della", "the",
                          "van"))  # fmt: skip
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 COUNTS = frozenset(("quantity", "remaining", "printed", "min_lot", "batch", "rate"))
 UNITS = {
     **dict.fromkeys([*PIECES, *(one for one in THOUSANDS if one.isalpha())], COUNTS),
@@ -56,9 +58,13 @@ def _lexicon() -> dict[str, tuple[str, ...]]:
 
 
 def _words() -> Iterator[tuple[str, str]]:
-    for table in (WORDS, *SYSTEMS, *WEST, *EAST):
+    for table in (WORDS, *SYSTEMS, *WEST, *EAST, *FAR):
         for field, words in table.items():
-            yield from ((field, word) for word in words.split(" | "))
+            yield from ((field, word if word.isascii() else _plain_with_flag(word)) for word in words.split(" | "))
+
+
+def _plain_with_flag(word: str) -> str:
+    return plain(word) + "?" * word.endswith("?")
 
 
 @cache
@@ -84,10 +90,14 @@ def _key(word: str) -> str:
 @cache
 def _known(text: str) -> tuple[str, tuple[str, ...]]:
     """A header as it is looked up, and its fields: as it stands, or without the unit behind it."""
+    if "%" in text:
+        return "", ()  # a share of something, not the thing itself
+    allowed = UNITS["eur"] if re.search("[€$£¥]", text) else None
     word = head(text).plain
+    for key in (_key(word), _key(head(CAMEL.sub(" ", text)).plain)):
+        if key in _by_key():
+            return key, tuple(one for one in _by_key()[key] if allowed is None or one in allowed)
     key, parts = _key(word), word.split()
-    if key in _by_key():
-        return key, _by_key()[key]
     while len(parts) > 1 and parts[-1] in UNITS:
         unit, key = parts.pop(), _key(" ".join(parts))
         fields = tuple(one for one in _by_key().get(key, ()) if one in UNITS[unit])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from core.files.intake.book import NO_ROW, Row
 from core.files.intake.contents import DATES
+from core.files.intake.sections import REPEATED, tops_of_merges, without_other_tables, without_sums_above
 from core.files.intake.table import OrderTable
 from core.files.intake.value_words import PIECES
 from core.files.intake.words import head, plain
@@ -43,19 +44,21 @@ class RowKind(NamedTuple):
 
 def sort_rows(table: OrderTable) -> list[RowKind]:
     """Every row below the headers that holds something, and the blank ones between orders."""
-    reasons = {row: _why(table, row) for row in table.rows}
+    merged = {row for row, _ in tops_of_merges(table.sheet, table.headings.row)}
+    reasons = {row: _why(table, row, row in merged) for row in table.rows}
+    reasons = without_sums_above(table, without_other_tables(table, reasons))
     orders = [row for row, why in reasons.items() if not why]
     first, last = (orders[0], orders[-1]) if orders else (0, 0)
     kinds = [RowKind(row, _placed(table, row, why, last)) for row, why in reasons.items()]
     return sorted([*kinds, *_blanks(list(reasons), first, last)])
 
 
-def _why(table: OrderTable, row: int) -> str:
+def _why(table: OrderTable, row: int, is_merged: bool) -> str:
     cells = {c: cell for c, cell in table.sheet.rows[row].items() if not _is_blank(cell.value)}
     if not cells:
         return "stray blank"
     if _repeats_headers(table, cells):
-        return "header repeated in the middle"
+        return REPEATED
     fields = {one.name for one in table.columns.values() if one.heading.column in cells}
     if not cells.keys() - {one.column for one in table.matching.apart}:
         return "nothing in the columns of the table"
@@ -63,7 +66,7 @@ def _why(table: OrderTable, row: int) -> str:
     if words:
         return "grand total" if GRAND.match(words) else "total" if TOTAL.fullmatch(words) else "subtotal"
     if not fields & {"quantity", "remaining", *DATES} and len(cells) <= (1 if "order" in fields else 2):
-        return "title"
+        return "" if is_merged and "order" in fields else "title"
     return "unit row" if _is_unit_row(table, row, cells) else ""
 
 

@@ -76,6 +76,7 @@ def prepare_table(
             name, heading, _size_mark(values[name]) if name == "format" else decimal, *_unit(name, heading),
             DateColumn(*orders.get(name, ("DMY", False)), bare.near, source, speaks_of_weeks(heading.own)),
             _spellings(name, values[name], machines), book.is_text, _is_mostly_text(values[name]),
+            is_round=name in PIECES and not decimal and _are_round(values[name]),
         )
         for name, heading in matching.columns.items()
     }  # fmt: skip
@@ -134,6 +135,15 @@ def _spellings(name: str, values: Sequence[Any], machines: Sequence[str]) -> dic
         if counts[text] > 1 or plain(text) in found or len(counts) < 3:
             found.setdefault(plain(text), text)
     return found
+
+
+ROUND = re.compile(r"[1-9]\d{0,2}([.,])000\D*")
+
+
+def _are_round(values: Sequence[Any]) -> bool:
+    """Whether all numbers are written such as "12.000" or "25,000": thousands, or three decimals of nothing."""
+    marks = {found[1] if (found := ROUND.fullmatch(str(one).strip())) else "" for one in values}
+    return len(marks) == 1 and "" not in marks
 
 
 def _is_mostly_text(values: Sequence[Any]) -> bool:

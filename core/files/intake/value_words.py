@@ -51,6 +51,9 @@ FINISHED = _set(
     "| ferdig | valmis | finalizat | terminat | elkeszult | lezart | завершен"
 )
 """States in which an order was made."""
+CANCELLED_CODES = _set("lovm | dlfl | lkz")
+FINISHED_CODES = _set("tabg | absc | glft | teco | clsd | dlv | ruck | cnf")
+"""The same as codes of SAP, of which a cell holds several."""
 YES = _set(
     "yes | y | oui | ja | j | si | sim | true | vrai | wahr | verdadero | verdadeiro | x | ok | tak | ano | "
     "evet | igen | da | kylla"

@@ -87,6 +87,8 @@ def read_pieces(value: Any, column: Column) -> Told:
     if isinstance(told, str):
         return unreadable(told)
     pieces, note = told
+    if column.is_round and isinstance(value, str) and column.factor == 1:
+        return doubt(round(pieces), f'"{value}" taken for {shown(pieces)}: it may be {shown(pieces / 1000)} as well')
     if abs(pieces - round(pieces)) > 1e-6:
         return unreadable(f"{shown(pieces)} is not a whole number of pieces")
     return ok(round(pieces), note)
