@@ -134,6 +134,8 @@ def _check_quantity(record: Record, table: OrderTable) -> None:
             _say(record, table, "quantity", "error", f"quantity: {_why_no_quantity(record, table)}")
     elif quantity < 0:
         _say(record, table, "quantity", "error", "quantity: negative")
+    elif quantity == 0:
+        _say(record, table, "quantity", "warn", "quantity: 0, nothing to make")
     elif (record.fields.get("printed") or 0) < 0:
         _say(record, table, "printed", "error", "printed: negative")
     elif left is not None and left < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -49,8 +50,8 @@ def contents_of(sheet: Sheet, column: int, header_row: int, is_week: bool = Fals
                 break
     if not found:
         return Contents()
-    count, column_of_days = len(found), replace(ANY_DAY, is_week=is_week)
-    days = [one for one in found if _is_date(one, column_of_days)]
+    count, columns = len(found), [replace(ANY_DAY, order=order, is_week=is_week) for order in ("DMY", "MDY")]
+    days = [one for one in found if _is_date(one, columns)]
     weak = sum(map(is_weak, days))
     return Contents(
         count, (len(days) - weak) / count, sum(map(_is_number, found)) / count,
@@ -58,10 +59,10 @@ def contents_of(sheet: Sheet, column: int, header_row: int, is_week: bool = Fals
     )  # fmt: skip
 
 
-def _is_date(value: Any, column: DateColumn) -> bool:
+def _is_date(value: Any, columns: Sequence[DateColumn]) -> bool:
     if isinstance(value, bool | time | timedelta):
         return False
-    return isinstance(value, datetime | date) or read_date(value, column).value is not None
+    return any(read_date(value, column).value is not None for column in columns)
 
 
 def _is_number(value: Any) -> bool:

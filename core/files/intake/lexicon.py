@@ -22,6 +22,8 @@ from core.files.intake.words import head, plain
 NEAR = 0.82
 """Likeness from which a header is worth proposing; below, one in ten is right."""
 SHORTEST_NEAR = 4
+IN = ("in", "en", "em", "w", "v")
+"""Words between a header and the unit behind it."""
 LONG_FORMS = {
     short: word
     for word, shorts in {
@@ -99,7 +101,8 @@ def _known(text: str) -> tuple[str, tuple[str, ...]]:
             return key, tuple(one for one in _by_key()[key] if allowed is None or one in allowed)
     key, parts = _key(word), word.split()
     while len(parts) > 1 and parts[-1] in UNITS:
-        unit, key = parts.pop(), _key(" ".join(parts))
+        unit = parts.pop()
+        key = _key(" ".join(parts[:-1] if parts[-1] in IN and len(parts) > 1 else parts))
         fields = tuple(one for one in _by_key().get(key, ()) if one in UNITS[unit])
         if fields:
             return key, fields

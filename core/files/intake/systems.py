@@ -29,11 +29,11 @@ SAP = {
 }
 ENGLISH = {
     "order": (
-        "works order | works order no | work order no | work order id | wo no | wo id | shop order | shop "
-        "order no | production order id | production no | manufacturing order no | mo no | job card | job "
-        "card no | job ticket | order ref? | order reference? | sales order? | sales order no? | so no? | "
-        "so? | customer order? | customer order no? | po? | po no? | customer po? | purchase order? | "
-        "document no? | doc no? | order line? | order item? | lot no? | batch no?"
+        "reference? | ref? | works order | works order no | work order no | work order id | wo no | wo id | "
+        "shop order | shop order no | production order id | production no | manufacturing order no | mo no | "
+        "job card | job card no | job ticket | order ref? | order reference? | sales order? | sales order "
+        "no? | so no? | so? | customer order? | customer order no? | po? | po no? | customer po? | purchase "
+        "order? | document no? | doc no? | order line? | order item? | lot no? | batch no?"
     ),
     "customer": (
         "cust | client | customer description | bill to? | sold to name | ship to name? | customer name 1 | "
@@ -306,8 +306,8 @@ PORTUGUESE = {
     "cork_type": "tipo de produto",
     "format": "calibre rolha | calibre da rolha | dim rolha",
     "grade": "classe rolha | classe da rolha | classe visual",
-    "design": "marca a fogo? | desenho n | motivo | gravura | n marca?",
-    "prints": "marcacao topos? | dupla impressao | duas faces",
+    "design": "marca? | marca a fogo? | desenho n | motivo | gravura | n marca?",
+    "prints": "topos? | marcacao topos? | dupla impressao | duas faces",
     "quantity": (
         "quantidade pedida | quantidade encomendada | qtd encomendada | quantidade prevista | quantidade "
         "total | qtd enc | qtd a produzir? | num pecas | n pecas | quantidade op | qtd op | quantidade da "

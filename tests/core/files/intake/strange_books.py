@@ -156,3 +156,13 @@ POLISH_CSV = (
     "Zlecenia produkcyjne;stan na 26.11.2026\r\n\r\nNr zlecenia;Kontrahent;Ilość szt.;Termin realizacji\r\n"
     "Z1;Łukasz Sp. z o.o.;1 200,00;4 grudnia 2026\r\nZ2;Żak;500,00;18.12.2026\r\nZ3;Ćma;90,00;21.12.2026\r\n"
 )
+
+NETSUITE_CSV = (
+    "Document Number,Date,Customer : Name,Quantity,Built,Quantity Remaining,Due Date\n"
+    'WOR1001,11/20/2026,Acme : East,500,100,400,12/15/2026\nWOR1002,11/21/2026,Globex,"1,200",0,"1,200",12/14/2026\n'
+    "WOR1003,11/23/2026,Initech,0,0,0,12/29/2026\n"
+)
+THOUSANDS_CSV = (
+    "Auftrag;Kunde;Menge in Tsd.;Leistung Stk/h;Liefertermin\n"
+    "1;A;12,5;3000;04.12.2026\n2;B;7,25;2500;18.12.2026\n3;C;100;6000;21.12.2026\n"
+)

@@ -127,3 +127,16 @@ def test_that_the_code_page_of_a_text_is_the_one_in_which_its_headers_make_sense
     told = take_in(books.text(tmp_path, books.POLISH_CSV, "cp1250")).as_json()
     assert (told["header_row"], rows(told, "customer")) == (3, ["Łukasz Sp. z o.o.", "Żak", "Ćma"])
     assert rows(told, "due") == ["2026-12-04", "2026-12-18", "2026-12-21"]
+
+
+def test_that_a_column_is_one_of_days_although_all_its_months_come_first(tmp_path: Path) -> None:
+    wishes = Wishes(columns={"A": "order"})
+    told = take_in(books.text(tmp_path, books.NETSUITE_CSV), wishes).as_json()
+    assert (rows(told, "due"), told["date_order"]) == (["2026-12-15", "2026-12-14", "2026-12-29"], "MDY")
+    assert asked(told) == {"Date": ["due"]}
+    assert told["rows"][2]["issues"] == ["quantity: 0, nothing to make"]
+
+
+def test_that_a_unit_behind_a_header_counts_without_brackets(tmp_path: Path) -> None:
+    told = take_in(books.text(tmp_path, books.THOUSANDS_CSV)).as_json()
+    assert (rows(told, "quantity"), rows(told, "rate")) == ([12500, 7250, 100_000], [3000, 2500, 6000])
