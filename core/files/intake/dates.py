@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import Any
 
 from core.files.intake.months import MONTHS, WEEKDAYS, language_of
@@ -58,7 +59,7 @@ def read_date(value: Any, column: DateColumn) -> Told:
     if isinstance(value, date):
         return ok(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _counted(value, column)
+        return _counted(value, column) if isfinite(value) else _unreadable(value)
     if not isinstance(value, str):
         return _unreadable(value)
     try:

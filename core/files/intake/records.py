@@ -87,7 +87,7 @@ def _read(record: Record, column: Column, cell: Cell | None, other: Carried | No
     told = read_cell(cell, column)
     notes = (Note("ok", other.sentence), *told.notes) if other else told.notes
     record.fields[column.name] = told.value
-    if told.value is None and notes:
+    if told.value is None and told.notes:
         record.unread.add(column.name)
     for level, sentence in notes:
         said = f"{column.label} {sentence}" if sentence == "stored as a number" else f"{column.label}: {sentence}"

@@ -107,6 +107,11 @@ def korean_plastics(folder: Path) -> Path:
     ])  # fmt: skip
 
 
+def georgian_tally(folder: Path) -> Path:
+    """Two columns below headers nobody knows: too little to be sure that they are any."""
+    return save(folder, [("გეგმა", None), ("შეკვეთა", "რაოდენობა"), ("K-1", 500), ("K-2", 700)])
+
+
 def italian_mixed_dates(folder: Path) -> Path:
     """Written by two people: some dates have days first, others months."""
     return save(folder, [

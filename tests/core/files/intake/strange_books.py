@@ -76,6 +76,14 @@ def dittos(folder: Path) -> Path:
     ])  # fmt: skip
 
 
+def numbers_beyond_all(folder: Path) -> Path:
+    """Numbers no order can have, and marks that repeat nothing."""
+    return save(folder, [
+        ("OF", "Client", "Qté (milliers)", "Livraison"),
+        ("N1", "A", 1e308, DEC[0]), ("N2", "B", '"', 1e300), ("N3", "C", 1, DEC[2]),
+    ])  # fmt: skip
+
+
 def merged_lines(folder: Path) -> Path:
     """Customer and day merged over two orders each; the quantity of the last two as well, for both together."""
     return save(folder, [

@@ -67,6 +67,14 @@ def test_that_ditto_marks_repeat_what_stands_above(tmp_path: Path) -> None:
     assert told["rows"][1]["issues"] == ['customer: """ read as in row 2', 'due: """ read as in row 2']
 
 
+def test_that_numbers_beyond_all_and_marks_that_repeat_nothing_are_named(tmp_path: Path) -> None:
+    told = take_in(books.numbers_beyond_all(tmp_path)).as_json()
+    assert statuses(told) == ["error", "error", "ok"]
+    assert told["rows"][0]["issues"] == ['quantity: cannot be read ("1e+308")']
+    assert told["rows"][1]["issues"] == ['quantity: """ read as in row 2', 'quantity: cannot be read ("1e+308")',
+                                         'due: cannot be read ("1e+300")']  # fmt: skip
+
+
 def test_that_merged_cells_count_for_all_their_rows_but_a_quantity_only_once(tmp_path: Path) -> None:
     told = take_in(books.merged_lines(tmp_path)).as_json()
     assert rows(told, "customer") == ["Périssac", "Périssac", "Auzeral", "Auzeral"]
