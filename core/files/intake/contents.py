@@ -20,6 +20,8 @@ NUMBERS = frozenset((
     "quantity", "remaining", "printed", "rate", "value", "weight", "importance", "max_lots", "supports", "min_lot",
     "batch", "length", "width", "thickness", "latitude", "longitude",
 ))  # fmt: skip
+LEAST, MOSTLY = 2, 0.8
+"""Filled cells, and the share of them that are alike, from which contents alone propose a field."""
 ENOUGH = 8
 """Filled cells from which numbers that repeat speak against a column of order numbers."""
 MASS_UNITS = frozenset(("kg", "g", "t", "to", "lb", "lbs", "kilo", "kilos", "kgs"))
@@ -87,6 +89,17 @@ def fits(field: str, contents: Contents) -> bool:
     if field == "order":
         return contents.dates <= 0.5 and (contents.filled < ENOUGH or contents.different >= 0.5)
     return contents.dates <= 0.7
+
+
+def likely_fields(contents: Contents) -> tuple[str, ...]:
+    """What a column may be by nothing but what stands in it: days, numbers, or names of which each is different."""
+    if contents.filled < LEAST:
+        return ()
+    if contents.dates >= MOSTLY:
+        return ("due",)
+    if contents.numbers >= MOSTLY:
+        return ("quantity",) if contents.different < 1 else ("quantity", "order")
+    return ("order",) if contents.different == 1 else ()
 
 
 def fits_unit(field: str, unit: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.files.intake.book import Sheet, letters
-from core.files.intake.contents import Contents, contents_of, fits, fits_unit
+from core.files.intake.contents import Contents, contents_of, fits, fits_unit, likely_fields
 from core.files.intake.headings import Heading, Headings
 from core.files.intake.lexicon import fields_of, is_certain, is_flagged, is_own_name, near_fields
 from core.files.intake.weeks import speaks_of_weeks
@@ -66,6 +66,8 @@ def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
         if one not in certain or one in doubles:
             _eliminate(one, offers[one.column], matching, one in doubles)
     matching.questions = [_fitting(one, contents[one.column]) for one in matching.questions]
+    if not matching.columns:
+        matching.questions = [_proposed(one, contents[one.column]) for one in matching.questions]
     _settle_what_is_to_make(matching, offers, {one.column: one for one in rest})
     for one in matching.apart:
         why = "It stands apart from the table, behind an empty column."
@@ -156,6 +158,12 @@ def _fitting(question: Question, contents: Contents) -> Question:
     if question.why != UNKNOWN:
         return question
     return replace(question, candidates=tuple(one for one in question.candidates if fits(one, contents)))
+
+
+def _proposed(question: Question, contents: Contents) -> Question:
+    """A question about a header nobody knows, in a book of which nothing is known, with the fields for which what
+    stands below speaks."""
+    return question if question.candidates else replace(question, candidates=likely_fields(contents))
 
 
 def _settle_what_is_to_make(

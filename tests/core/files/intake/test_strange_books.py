@@ -42,7 +42,8 @@ def test_that_numbers_are_not_taken_for_days_because_excel_counts_days_so(tmp_pa
 def test_that_headers_nobody_knows_are_found_by_the_shape_of_the_table_and_asked_about(tmp_path: Path) -> None:
     report = take_in(books.georgian_bottling(tmp_path))
     assert report.as_json()["header_row"] == 2
-    assert [one.header for one in report.questions] == ["შეკვეთა", "კლიენტი", "რაოდენობა", "ვადა"]
+    proposed = {one.header: one.candidates for one in report.questions}
+    assert proposed == {"შეკვეთა": ("order",), "კლიენტი": (), "რაოდენობა": ("quantity", "order"), "ვადა": ("due",)}
     with pytest.raises(FileProblem, match="no column is surely the order number and the quantity"):
         check_complete(report, tmp_path / "book.xlsx")
 
