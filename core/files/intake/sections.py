@@ -14,6 +14,7 @@ from core.files.intake.values import read_cell
 OTHER_TABLE = "headers of another table, which was not read"
 OF_OTHER_TABLE = "row of another table"
 REPEATED = "header repeated in the middle"
+GAPS = ("title", "stray blank")
 LEAST_HEADERS, LEAST_SUMMED = 3, 2
 SUMMED = frozenset((*PIECES, "order", "value", "duration"))
 """Fields a row with the sum of others fills."""
@@ -36,7 +37,7 @@ def without_other_tables(table: OrderTable, reasons: Mapping[int, str]) -> dict[
     for row, why in reasons.items():
         if why == REPEATED:
             is_other = False
-        elif not why and _begins_table(table, row, is_below_gap=row > before + 1 or found.get(before) == "title"):
+        elif not why and _begins_table(table, row, is_below_gap=row > before + 1 or found.get(before) in GAPS):
             is_other, why = True, OTHER_TABLE
         elif is_other and not why:
             is_other = not _has_a_day(table, row)
