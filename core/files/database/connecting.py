@@ -56,8 +56,8 @@ def _address(url: str) -> Any:
             "That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db."
         ) from None
     database = address.database
-    is_file = address.get_backend_name() == "sqlite" and database and database != ":memory:"
-    if is_file and not os.path.exists(database):
+    is_file = address.get_backend_name() == "sqlite" and database != ":memory:"
+    if database and is_file and not os.path.exists(database):
         raise FileProblem(f"There is no database file {database}.")
     return address
 

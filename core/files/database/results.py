@@ -10,8 +10,8 @@ from core.errors import FileProblem
 from core.files.database.connecting import connected
 
 COLUMNS = {
-    "made": datetime, "order_id": str, "producer": str, "rounds_left": int, "acceptance": float, "expected_value": float,
-    "reason": str,
+    "made": datetime, "order_id": str, "producer": str, "rounds_left": int, "acceptance": float,
+    "expected_value": float, "reason": str,
 }
 """The columns of the table of offers, which is made where it is missing; further ones of an older table stay empty."""
 

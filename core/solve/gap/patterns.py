@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -240,17 +241,24 @@ def enumerated(patterns: Patterns, prices: Prices, kept: Ints, known: Closing) -
             continue
         place = int(problem.place[options[0]])
         limits = (int(problem.room[place]), int(problem.count[place]))
-        if not _subsets(options, worths[options], problem.need[options], limits, float(least[place]), found):
+        if not _subsets(_Items(options, worths[options], problem.need[options]), limits, float(least[place]), found):
             return None
     return found
 
 
-def _subsets(options: Ints, worths: Floats, needs: Ints, limits: tuple[int, int], least: float,
-             found: dict[tuple[int, ...], None]) -> bool:
+class _Items(NamedTuple):
+    """Options of one place with worth and need, the dearest first."""
+
+    options: Ints
+    worths: Floats
+    needs: Ints
+
+
+def _subsets(items: _Items, limits: tuple[int, int], least: float, found: dict[tuple[int, ...], None]) -> bool:
     """Every set of options within the limits that is worth at least so much, into `found`; False where they are too
-    many. The options come with the dearest first."""
-    names, worth, need = options.tolist(), worths.tolist(), needs.tolist()
-    above = np.concatenate([np.cumsum(np.maximum(worths, 0.0)[::-1])[::-1], [0.0]]).tolist()
+    many."""
+    names, worth, need = items.options.tolist(), items.worths.tolist(), items.needs.tolist()
+    above = np.concatenate([np.cumsum(np.maximum(items.worths, 0.0)[::-1])[::-1], [0.0]]).tolist()
     stack: list[tuple[int, float, int, tuple[int, ...]]] = [(0, 0.0, 0, ())]
     nodes = 0
     while stack:
