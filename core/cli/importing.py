@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from core.cli.codes import BAD_INPUT, DONE
+from core.cli.querying import add_database, book_of
 from core.cli.told import print_result, say
 from core.edit import History, compare_orders, merge_orders
 from core.errors import CorkboardError, FileProblem
@@ -40,7 +41,9 @@ SHOWN = 20
 
 def add_import(parser: argparse.ArgumentParser) -> None:
     """The arguments of `import`."""
-    parser.add_argument("book", type=Path, metavar="BOOK", help="an order book: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv")
+    parser.add_argument("book", type=Path, nargs="?", metavar="BOOK",
+                        help="an order book: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:")
+    add_database(parser)
     parser.add_argument("--profile", default="", metavar="NAME", help="read the book as remembered under this name, or "
                         "remember it so")  # fmt: skip
     parser.add_argument("--column", action="append", default=[], type=_column, metavar="B=due",
@@ -70,7 +73,12 @@ def _row(text: str) -> int:
 
 
 def import_book(args: argparse.Namespace) -> int:
-    """Read a book, tell every row, and take the good ones in."""
+    """Read a book, or the rows of a query, tell every row, and take the good ones in."""
+    with book_of(args) as args.book:
+        return _import(args)
+
+
+def _import(args: argparse.Namespace) -> int:
     for target in filter(None, (args.report, args.into)):
         check_target(target)
     history = _opened(args.into) if args.into else None

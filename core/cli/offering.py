@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.codes import DONE, STOPPED
+from core.cli.querying import add_table, write_into_table
 from core.cli.reading import open_file
 from core.cli.told import print_result, results_alone, say
 from core.cli.watching import Stopping, count_of_workers, seconds_above_zero
@@ -31,8 +32,8 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     """The arguments of `offers`."""
     parser.add_argument("file", type=Path, metavar="FILE", help=files)
     parser.add_argument("--rounds", type=_few, metavar="N", help="how many rounds the day has left, this one included")
-    parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with the "
-                        "rounds left in mind; else as the file says")  # fmt: skip
+    parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with "
+                        "the rounds left in mind; else as the file says")  # fmt: skip
     parser.add_argument("--parallel", type=_few, metavar="K", help="offer an order to K producers at once at most")
     parser.add_argument("--volume", choices=VOLUMES, help="what the producers' target volumes count")
     parser.add_argument("--balance", type=_weight, metavar="L", help="what a unit of volume below target costs (1)")
@@ -43,6 +44,7 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
                         help="how long to search at most; else as the size needs")
     parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help="threads side by side (2)")
     parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of the search (0)")
+    add_table(parser)
     parser.add_argument("--output", type=Path, metavar="OUT", help="where the wave goes: .cork, .json or .xlsx")
 
 
@@ -62,6 +64,8 @@ def _weight(text: str) -> float:
 
 def offer(args: argparse.Namespace) -> int:
     """Find the best wave, print it, and write it where that is asked for; the exit code."""
+    from core.offers import reasons_of
+
     with Stopping() as stop:
         history = _opened(args)
         scenario = _by_wishes(history.project.scenario, args)
@@ -72,6 +76,8 @@ def offer(args: argparse.Namespace) -> int:
         try:
             if args.output:
                 _write(history, scenario, wave, args)
+            if args.database:
+                write_into_table(wave, reasons_of(wave.network, wave.pairs), args.database, args.table)
             _tell(wave)
         finally:
             print_result(told(wave))
@@ -204,5 +210,5 @@ def _tell(wave: Wave) -> None:
         say(f"Without an offer: {', '.join(left[:SHOWN])}{more}.")
     if wave.score.risk.orders:
         risk = wave.score.risk
-        say(f"Orders asked for in parallel: {risk.orders:.1f} acceptances too many are expected ({risk.chance:.0%} that "
-            f"there is one), of {risk.hours:.1f} h; the objective counts {risk.value:,.0f} more than once.")
+        say(f"Orders asked for in parallel: {risk.orders:.1f} acceptances too many are expected ({risk.chance:.0%} "
+            f"that there is one), of {risk.hours:.1f} h; the objective counts {risk.value:,.0f} more than once.")

@@ -97,8 +97,9 @@ def taken(shop: Shop, since: int | None = None) -> dict[str, Taken]:
 
 
 def wave_of(scenario: Scenario) -> tuple[tuple[str, str], ...]:
-    """The pairs of order and producer that the plan proposes to offer: its lots on producers that are not offered or
-    accepted yet, in the plan's order."""
-    producers, live = scenario.shop.producers, running_offers(scenario.shop).pairs
+    """The pairs of order and producer that the plan proposes to offer: its lots on producers that are not offered yet,
+    of orders that nobody has accepted, in the plan's order."""
+    producers, running = scenario.shop.producers, running_offers(scenario.shop)
     pairs = ((lot.order, lot.resource) for lot in scenario.plan.lots.rows if lot.resource in producers)
-    return tuple(dict.fromkeys(pair for pair in pairs if pair not in live))
+    live = running.pairs
+    return tuple(dict.fromkeys(pair for pair in pairs if pair not in live and pair[0] not in running.accepted))

@@ -1,5 +1,6 @@
 """What exists: orders, resources, modes, changeovers, calendars, lots. Frozen values that check themselves."""
 
+from core.model.assignment import AgentsAndJobs
 from core.model.belief import Belief
 from core.model.calendars import WEEKDAYS, Calendar, CalendarException, roll_out
 from core.model.changeovers import DIFFERS, SAME, Changeover, ChangeoverRule, Condition, FromTo
@@ -23,8 +24,8 @@ from core.model.work_time import WorkTime
 
 __all__ = [
     "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "POLICIES", "SAME", "SHOP_TABLES", "VOLUMES",
-    "WEEKDAYS", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule", "Condition", "FromTo",
-    "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering", "OneMachine", "Order",
+    "WEEKDAYS", "AgentsAndJobs", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule",
+    "Condition", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering", "OneMachine", "Order",
     "PackingLines", "Pairing", "Plan", "Producer", "Project", "Row", "Scenario", "Shop", "Slot", "Table",
     "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
 ]

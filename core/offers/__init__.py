@@ -17,7 +17,8 @@ from core.offers.rounds import (
 from core.offers.wave import Wave, WaveOptions, WaveProgress, best_wave, with_rules
 
 __all__ = [
-    "Candidate", "Network", "Pair", "Wave", "WaveOptions", "WaveProgress", "answer", "best_wave", "close_day", "continuation",
+    "Candidate", "Network", "Pair", "Wave", "WaveOptions", "WaveProgress", "answer", "best_wave", "close_day",
+    "continuation",
     "expire", "expires_at", "look_ahead", "minutes_to_answer", "network", "next_best", "next_round", "over_accepted",
     "propose", "reason_left", "reasons_of", "send_wave", "wave_prices", "with_rules",
 ]

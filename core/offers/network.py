@@ -164,7 +164,7 @@ class _Rows:
         cost = (producer.hourly_cost or 0.0) * self.hours
         for mode in self._overrides.get(producer.id, ()):
             if (place := self._position.get(mode.order)) is not None:
-                _override(mode, place, may, acceptance, distance, cost)
+                _override(mode, place, may, (acceptance, distance, cost))
         for order in self._asked.get(producer.id, ()):
             if (place := self._position.get(order)) is not None:
                 may[place] = False
@@ -192,11 +192,11 @@ class _Rows:
         return distance
 
 
-def _override(mode: Mode, place: int, may: Any, acceptance: Floats, distance: Floats, cost: Floats) -> None:
+def _override(mode: Mode, place: int, may: Any, rows: tuple[Floats, Floats, Floats]) -> None:
     """What the planner fixed for a pair, in place of what the rules give."""
     if mode.allowed is not None:
         may[place] = mode.allowed
-    for given, row in ((mode.acceptance, acceptance), (mode.distance_km, distance), (mode.cost, cost)):
+    for given, row in zip((mode.acceptance, mode.distance_km, mode.cost), rows, strict=True):
         if given is not None:
             row[place] = given
 

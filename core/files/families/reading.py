@@ -8,14 +8,15 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.disk import read_bytes
+from core.files.families.gap import gap
 from core.files.families.one_machine import common_due_date, weighted_tardiness, wtsds
 from core.files.families.packing import food_packaging
-from core.model import OneMachine, PackingLines
+from core.model import AgentsAndJobs, OneMachine, PackingLines
 
-Instance = OneMachine | PackingLines
+Instance = OneMachine | PackingLines | AgentsAndJobs
 FAMILIES: dict[str, Callable[[Path, str, int], Instance]] = {
     "weighted_tardiness": weighted_tardiness, "common_due_date": common_due_date, "wtsds": wtsds,
-    "food_packaging": food_packaging,
+    "food_packaging": food_packaging, "gap": gap,
 }
 """Every family by its name: from a file, its text and the number of the instance in it."""
 

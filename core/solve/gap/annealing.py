@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from core.solve.gap.moves import BEST, NOW, anneal
+from core.solve.gap.moves import BEST, HEAT, NOW, anneal
 from core.solve.gap.placing import Ints, Placing, Prices
 from core.solve.gap.relaxation import preferred
 from core.solve.stop import StopFlag
@@ -84,13 +84,15 @@ class Annealer:
         task = self._problem.task[here]
         place_in_group = np.arange(len(here)) - np.searchsorted(task, task)
         self.chosen[self.first[task] + place_in_group] = where[here]
-        self.best, self.totals = self.chosen.copy(), np.array([0.0, -1e300])
+        self.best, self.totals = self.chosen.copy(), np.array([0.0, -1e300, 1.0])
         self._run(0, 1.0)
         self.totals[BEST] = self.totals[NOW]
 
     def _run(self, steps: int, heat: float) -> None:
-        anneal(self.options, self.worths, self.limits, self.debts, self.spans, self.groups, self.members, self.heads,
-               self.wheres, self.loads, self.fills, self.chosen, self.best, self.totals, self.state, steps, heat)
+        self.totals[HEAT] = heat
+        tables = (self.options, self.worths, self.limits, self.debts, self.spans, self.groups)
+        held = (self.members, self.heads, self.wheres, self.loads, self.fills, self.chosen)
+        anneal(tables, held, self.best, self.totals, self.state, steps)
 
     def cool(self, hot: float, until: float, stop: StopFlag) -> None:
         """Cool once from a heat until a time, slice by slice."""

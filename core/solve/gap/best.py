@@ -12,14 +12,20 @@ from typing import Literal
 import numpy as np
 
 from core.solve.gap.annealing import BestChoice, anneal_placing, warm_up
+from core.solve.gap.oscillating import anneal_whole
 from core.solve.gap.patterns import close
 from core.solve.gap.placing import Ints, Placing, Prices
-from core.solve.gap.relaxation import relax_placing
+from core.solve.gap.programme import placing_programme, solve_programme
+from core.solve.gap.relaxation import nearly_best, relax_placing
 from core.solve.options import SolveOptions
 from core.solve.stop import StopFlag
 
 CLOSABLE = 4_000
 """Placings of at most so many options are closed by patterns at once; larger ones are annealed all the time."""
+PROVABLE = 1_000
+"""Assignments of at most so many options are tried to be proven by patterns first."""
+NEAR = ((3.0, 0.4), (6.0, 1.0))
+"""Options of each task in the programmes of large assignments, and the share of the time by which each ends."""
 FIRST_GUESS = 0.03
 """Seconds of annealing before a small placing is closed."""
 MET = 1e-7
@@ -69,22 +75,21 @@ def usual_seconds(problem: Placing) -> float:
 
 def best_placing(
     problem: Placing, options: SolveOptions, on_progress: Told | None = None, stop: StopFlag | None = None,
-    known: Ints | None = None,
+    whole: bool = False,
 ) -> Placed:
-    """Find the best choice within the limits of `options`, beginning with a `known` one; a stop keeps the best so
-    far. Kernels are compiled before the clock runs."""
+    """Find the best choice within the limits of `options`; a stop keeps the best so far. With `whole` every worth is a
+    whole number. Kernels are compiled before the clock runs."""
     warm_up()
-    return _Run(problem, options, on_progress, stop or StopFlag(), known).run()
+    return _Run(problem, options, on_progress, stop or StopFlag(), whole).run()
 
 
 class _Run:
-    def __init__(self, problem: Placing, options: SolveOptions, told: Told | None, stop: StopFlag, known: Ints | None
+    def __init__(self, problem: Placing, options: SolveOptions, told: Told | None, stop: StopFlag, whole: bool
                  ) -> None:
-        self.problem, self.options, self.told, self.stop = problem, options, told, stop
+        self.problem, self.options, self.told, self.stop, self.whole = problem, options, told, stop, whole
         nothing = np.zeros(0, np.int64)
-        begin = known if known is not None else nothing
-        is_good = problem.is_allowed(begin)
-        self.best = BestChoice(problem, begin if is_good else nothing, problem.worth(begin) if is_good else -np.inf)
+        is_something = problem.is_allowed(nothing)
+        self.best = BestChoice(problem, nothing, problem.worth(nothing) if is_something else -np.inf)
         self.began = time.perf_counter()
         self.until = self.began + options.seconds
         self.bound, self.is_lp = np.inf, False
@@ -125,10 +130,10 @@ class _Run:
         self._prove(found.bound)
         self.is_lp, self.prices = found.closed, found.prices
         if not self.over.is_set() and np.isfinite(found.bound):
-            if len(self.problem.gain) <= CLOSABLE:
+            if self.problem.must:
+                self._assign(pool, found.prices)
+            elif len(self.problem.gain) <= CLOSABLE:
                 self._close(pool, found.prices)
-            elif self.problem.must:
-                self._close_beside(pool, found.prices)
             else:
                 missing = self.options.workers - len(others)
                 others.extend(self._annealed(pool, found.prices, missing))
@@ -147,23 +152,49 @@ class _Run:
         """A small placing: a guess, then the proof."""
         anneal_placing(self.best, prices, min(self.until, time.perf_counter() + FIRST_GUESS), self.over,
                        self.options.seed)
-        self._patterns(prices)
+        self._patterns(prices, self.until)
         if not self._is_met() and not self.over.is_set():
             for one in self._annealed(pool, prices, 1):
                 one.result()
 
-    def _close_beside(self, pool: ThreadPoolExecutor, prices: Prices) -> None:
-        """A large placing in which every task must be placed: annealing on some threads, the proof on another."""
-        anneal_placing(self.best, prices, min(self.until, time.perf_counter() + 0.1 * self.options.seconds), self.over,
-                       self.options.seed)
-        others = self._annealed(pool, prices, max(1, self.options.workers - 1))
-        self._patterns(prices)
+    def _assign(self, pool: ThreadPoolExecutor, prices: Prices) -> None:
+        """Every task must be placed: annealing on one thread; on another the proof of small ones, then the programmes
+        of the options nearest to the best at the prices."""
+        seeds = [self.options.seed * 64 + number for number in range(max(1, self.options.workers - 1))]
+        others = [pool.submit(anneal_whole, self.best, prices, self.until, self.over, seed) for seed in seeds]
+        if len(self.problem.gain) <= PROVABLE:
+            self._wait_for_a_choice(0.2 * self.options.seconds)
+            self._patterns(prices, self.began + 0.5 * self.options.seconds)
+        for each, share in NEAR:
+            if not self.over.is_set():
+                self._near(prices, each, self.began + share * self.options.seconds)
         for one in others:
             one.result()
 
-    def _patterns(self, prices: Prices) -> None:
+    def _wait_for_a_choice(self, seconds: float) -> None:
+        """Patterns begin with those of a choice; the first one comes at once, but where rooms are tight."""
+        until = time.perf_counter() + seconds
+        while not len(self.best.chosen) and time.perf_counter() < until and not self.over.wait(0.01):
+            pass
+
+    def _near(self, prices: Prices, each: float, until: float) -> None:
+        """The best choice among so many options of each task, on average, as a programme in whole numbers."""
+        near = nearly_best(self.problem, prices, each)
+        if len(self.best.chosen):
+            near = np.union1d(near, self.best.chosen)
+        programme = placing_programme(self.problem.part(near), whole=True, parts=1.0)
+        hint = np.zeros(len(programme.gain))
+        hint[np.searchsorted(near, self.best.chosen)] = 1.0
+        seconds = until - time.perf_counter()
+        answer = solve_programme(programme, "cp_sat", seconds, self.over, hint if hint.any() else None)
+        if answer.value is not None:
+            self.best.offer(near[np.flatnonzero(answer.x[: len(near)] > 0.5)])
+        if len(near) == len(self.problem.gain) and not answer.stopped:
+            self._prove(answer.bound)
+
+    def _patterns(self, prices: Prices, until: float) -> None:
         best = self.best.chosen if np.isfinite(self.best.worth) else None
-        found = close(self.problem, prices, best, self.until, self.over)
+        found = close(self.problem, prices, best, until, self.over)
         if np.isfinite(found.worth):
             self.best.offer(found.chosen)
         self._prove(found.bound)
@@ -173,7 +204,8 @@ class _Run:
         self._tell()
 
     def _is_met(self) -> bool:
-        return bool(self.bound - self.best.worth <= MET * max(1.0, abs(self.best.worth)))
+        enough = 1 - 1e-6 if self.whole else MET * max(1.0, abs(self.best.worth))
+        return bool(self.bound - self.best.worth <= enough)
 
     def _tell(self) -> None:
         if self.told is not None:

@@ -24,7 +24,7 @@ ROOM, COUNT = 0, 1
 """Columns of `limits` and `loads` [places, 2]."""
 OWED, PRICE = 0, 1
 """Columns of `debts` [places, 2]."""
-NOW, BEST = 0, 1
+NOW, BEST, HEAT = 0, 1, 2
 """Entries of `totals`."""
 NONE, NOWAY = -1, -2
 BIAS = 1.5
@@ -191,11 +191,12 @@ def change_of_push(options: Any, worths: Any, debts: Any, fills: Any, old: Any, 
 
 
 @entry
-def anneal(options: Any, worths: Any, limits: Any, debts: Any, spans: Any, groups: Any, members: Any, heads: Any,
-           wheres: Any, loads: Any, fills: Any, chosen: Any, best: Any, totals: Any, state: Any, steps: Any,
-           heat: Any) -> None:
-    """Do so many steps at one heat, and keep the best choice. With no steps at all the places are only filled by what
-    is chosen."""
+def anneal(tables: Any, held: Any, best: Any, totals: Any, state: Any, steps: Any) -> None:
+    """Do so many steps at the heat in `totals`, and keep the best choice. With no steps at all the places are only
+    filled by what is chosen. `tables` are what stays: options, worths, limits, debts, the span of each task's options
+    and of its twins; `held` is who is where: members, heads, wheres, loads, fills, chosen."""
+    options, worths, limits, debts, spans, groups = tables
+    members, heads, wheres, loads, fills, chosen = held
     if steps == 0:
         totals[NOW] = build(options, worths, limits, debts, members, heads, wheres, loads, fills, chosen)
     for _ in range(steps):
@@ -215,7 +216,7 @@ def anneal(options: Any, worths: Any, limits: Any, debts: Any, spans: Any, group
             if to == NOWAY:
                 continue
             change = change_of_push(options, worths, debts, fills, old, new, chosen[other], to)
-        if is_taken(change, heat, state):
+        if is_taken(change, totals[HEAT], state):
             leave(options, worths, members, heads, wheres, loads, fills, chosen, task)
             if other != NONE:
                 leave(options, worths, members, heads, wheres, loads, fills, chosen, other)

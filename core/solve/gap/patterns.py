@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
 from core.solve.gap.placing import UNLIMITED, Floats, Ints, Placing, Prices
-from core.solve.gap.programme import Answer, Kind, Programme, placing_programme, solve_programme
+from core.solve.gap.programme import PARTS, Answer, Kind, Programme, placing_programme, solve_programme
 from core.solve.stop import StopFlag
 
 UNITS = 400
@@ -22,8 +23,6 @@ UNITS = 400
 CLOSED = 1e-9
 MOST_PATTERNS = 20_000
 """A proof over patterns has at most so many."""
-WHOLE: Kind = "highs"
-"""What solves the programmes in whole numbers."""
 LEVELLING = 0.7
 """Share of the master's duals in the prices a round asks with; the rest is of the best bound so far."""
 
@@ -164,13 +163,19 @@ def close(problem: Placing, prices: Prices, best: Ints | None, until: float, sto
     worth = problem.worth(best) if best is not None else -np.inf
     chosen = best if best is not None else np.zeros(0, np.int64)
     prices, bound = _generate(patterns, prices, until, stop)
-    answer = solve_programme(patterns.programme(whole=True), WHOLE, min(1.0, until - time.perf_counter()), stop)
+    seconds = min(1.0, until - time.perf_counter())
+    answer = solve_programme(patterns.programme(whole=True), _solver(problem), seconds, stop)
     if answer.value is not None:
         found = patterns.choice(answer)
         if problem.is_allowed(found) and problem.worth(found) > worth:
             chosen, worth = found, problem.worth(found)
     known = Closing(chosen, worth, bound)
     return known if known.proven or not np.isfinite(worth) else _prove(patterns, prices, known, until, stop)
+
+
+def _solver(problem: Placing) -> Kind:
+    """What solves programmes in whole numbers: HiGHS keeps every digit of a gain, but cannot be interrupted."""
+    return "cp_sat" if problem.must else "highs"
 
 
 def _generate(patterns: Patterns, prices: Prices, until: float, stop: StopFlag) -> tuple[Prices, float]:
@@ -212,8 +217,8 @@ def _prove(patterns: Patterns, prices: Prices, known: Closing, until: float, sto
         patterns.columns = every
         programme = patterns.programme(whole=True)
     else:
-        programme = placing_programme(problem.part(kept), whole=True)
-    answer = solve_programme(programme, WHOLE, until - time.perf_counter(), stop)
+        programme = placing_programme(problem.part(kept), whole=True, parts=1.0 if problem.must else PARTS)
+    answer = solve_programme(programme, _solver(problem), until - time.perf_counter(), stop)
     chosen, worth = known.chosen, known.worth
     if answer.value is not None:
         part = kept[np.flatnonzero(answer.x[: len(kept)] > 0.5)] if every is None else patterns.choice(answer)
@@ -236,17 +241,24 @@ def enumerated(patterns: Patterns, prices: Prices, kept: Ints, known: Closing) -
             continue
         place = int(problem.place[options[0]])
         limits = (int(problem.room[place]), int(problem.count[place]))
-        if not _subsets(options, worths[options], problem.need[options], limits, float(least[place]), found):
+        if not _subsets(_Items(options, worths[options], problem.need[options]), limits, float(least[place]), found):
             return None
     return found
 
 
-def _subsets(options: Ints, worths: Floats, needs: Ints, limits: tuple[int, int], least: float,
-             found: dict[tuple[int, ...], None]) -> bool:
+class _Items(NamedTuple):
+    """Options of one place with worth and need, the dearest first."""
+
+    options: Ints
+    worths: Floats
+    needs: Ints
+
+
+def _subsets(items: _Items, limits: tuple[int, int], least: float, found: dict[tuple[int, ...], None]) -> bool:
     """Every set of options within the limits that is worth at least so much, into `found`; False where they are too
-    many. The options come with the dearest first."""
-    names, worth, need = options.tolist(), worths.tolist(), needs.tolist()
-    above = np.concatenate([np.cumsum(np.maximum(worths, 0.0)[::-1])[::-1], [0.0]]).tolist()
+    many."""
+    names, worth, need = items.options.tolist(), items.worths.tolist(), items.needs.tolist()
+    above = np.concatenate([np.cumsum(np.maximum(items.worths, 0.0)[::-1])[::-1], [0.0]]).tolist()
     stack: list[tuple[int, float, int, tuple[int, ...]]] = [(0, 0.0, 0, ())]
     nodes = 0
     while stack:

@@ -12,6 +12,8 @@ from core.solve.gap.placing import UNLIMITED, Floats, Ints, Placing
 from core.solve.stop import StopFlag
 
 Kind = Literal["glop", "highs", "cp_sat", "scip"]
+PARTS = 1e6
+"""Parts of room in one unit of the programmes: of an hour, in the linear ones."""
 POLL = 0.005
 """Seconds between two looks at the stop flag while a solver runs."""
 
@@ -71,7 +73,8 @@ def solve_programme(programme: Programme, kind: Kind, seconds: float, stop: Stop
             slot.error = error
         slot.over.set()
 
-    threading.Thread(target=run, name=kind, daemon=True).start()
+    # The program's end waits for it: a solver that is cut off in its midst would abort the whole process.
+    threading.Thread(target=run, name=kind).start()
     while not slot.over.wait(POLL):
         if stop.is_set():
             interrupter.interrupt()
@@ -149,23 +152,24 @@ def _answer(result: Any, size: int, rows: int) -> Answer:
     return Answer(best.primal_solution.objective_value, x, bound, duals, proven)
 
 
-def placing_programme(problem: Placing, *, whole: bool) -> Programme:
+def placing_programme(problem: Placing, *, whole: bool, parts: float = PARTS) -> Programme:
     """A placing as a programme: a column for each option, then one for what each place lacks; a row for each task,
-    then for each place its room, its number of tasks and what it is owed. Rooms are scaled to 1 per million parts."""
+    then for each place its room, its number of tasks and what it is owed. Rooms are in units of so
+    many parts."""
     options, tasks, places = len(problem.gain), problem.tasks, problem.places
     option, at, place = np.arange(options), problem.place, np.arange(places)
     rows = np.concatenate([problem.task, tasks + at, tasks + places + at, tasks + 2 * places + at,
                            tasks + 2 * places + place])
     columns = np.concatenate([option, option, option, option, options + place])
     ones = np.ones(options)
-    values = np.concatenate([ones, problem.need / PARTS, ones, problem.fill, np.ones(places)])
+    values = np.concatenate([ones, problem.need / parts, ones, problem.fill, np.ones(places)])
     used = np.flatnonzero(values)
     used = used[np.lexsort((columns[used], rows[used]))]
     low = np.full(tasks + 3 * places, -np.inf)
     low[tasks + 2 * places :] = problem.owed
     if problem.must:
         low[:tasks] = 1.0
-    high = np.concatenate([problem.most.astype(float), _limit(problem.room) / PARTS, _limit(problem.count),
+    high = np.concatenate([problem.most.astype(float), _limit(problem.room) / parts, _limit(problem.count),
                            np.full(places, np.inf)])
     return Programme(
         gain=np.concatenate([problem.gain, -problem.price]), low=np.zeros(options + places),
@@ -173,10 +177,6 @@ def placing_programme(problem: Placing, *, whole: bool) -> Programme:
         values=values[used], row_low=low, row_high=high,
         whole=np.concatenate([np.full(options, whole), np.zeros(places, bool)]),
     )
-
-
-PARTS = 1e6
-"""Parts of room in one unit of the programmes."""
 
 
 def _limit(whole: Ints) -> Floats:

@@ -94,11 +94,11 @@ def _duals(problem: Placing, duals: Floats) -> Prices:
     )
 
 
-def nearly_best(problem: Placing, prices: Prices, each: int) -> Ints:
+def nearly_best(problem: Placing, prices: Prices, each: float) -> Ints:
     """The options nearest to each task's best at these prices: so many for each task on average, in rising order."""
     reduced = prices.reduced(problem)
     slack = np.maximum(segment_max(problem, reduced), 0.0)[problem.task] - reduced
-    wanted = min(len(slack), each * problem.tasks)
+    wanted = min(len(slack), int(each * problem.tasks))
     if wanted == len(slack):
         return np.arange(len(slack))
     return np.flatnonzero(slack <= np.partition(slack, wanted)[wanted])
