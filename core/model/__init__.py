@@ -25,7 +25,7 @@ from core.model.work_time import WorkTime
 __all__ = [
     "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "POLICIES", "SAME", "SHOP_TABLES", "VOLUMES",
     "WEEKDAYS", "AgentsAndJobs", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule",
-    "Condition", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering", "OneMachine", "Order",
-    "PackingLines", "Pairing", "Plan", "Producer", "Project", "Row", "Scenario", "Shop", "Slot", "Table",
-    "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+    "Condition", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering",
+    "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Producer", "Project", "Row", "Scenario", "Shop", "Slot",
+    "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
 ]

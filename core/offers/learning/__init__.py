@@ -10,7 +10,9 @@
 - `simulated_history(shop, …)`: a history whose truth is known.
 """
 
+from core.offers.learning.belief import LearnedBelief, believing, without_belief
 from core.offers.learning.history import AnswerRules, History, history
+from core.offers.learning.learn import learn
 from core.offers.learning.learned import (
     SERVINGS,
     AcceptanceModel,
@@ -22,8 +24,10 @@ from core.offers.learning.learned import (
     pin,
 )
 from core.offers.learning.rates import ProducerRate, Rates, producer_rates
+from core.offers.learning.simulated import SimulatedHistory, Truth, simulated_history
 
 __all__ = [
-    "SERVINGS", "AcceptanceModel", "AnswerRules", "CalibrationPoint", "Feature", "History", "Learned", "ProducerRate",
-    "Rates", "Scores", "Serving", "history", "pin", "producer_rates",
+    "SERVINGS", "AcceptanceModel", "AnswerRules", "CalibrationPoint", "Feature", "History", "Learned", "LearnedBelief",
+    "ProducerRate", "Rates", "Scores", "Serving", "SimulatedHistory", "Truth", "believing", "history", "learn", "pin",
+    "producer_rates", "simulated_history", "without_belief",
 ]

@@ -7,30 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 
 from core.evaluate.offer_worth import distance_of
 from core.model import LENGTH_OF_DAY, WEEKDAYS, Offer, Order, Producer, Shop
-from core.offers.learning.history import Floats, History, moment
+from core.offers.learning.history import History, moment
 
 MATERIAL, WEEKDAY = "material ", "weekday "
 """How the names of features begin that say 1 for one material or weekday, and 0 for the others."""
 
 
-class Sized(Protocol):
-    """Anything with the sizes of an order, in mm."""
-
-    @property
-    def length_mm(self) -> float | None: ...  # noqa: D102
-    @property
-    def width_mm(self) -> float | None: ...  # noqa: D102
-    @property
-    def thickness_mm(self) -> float | None: ...  # noqa: D102
-
-
-def size_share(order: Sized, producer: Producer) -> float | None:
+def size_share(order: Order | Offer, producer: Producer) -> float | None:
     """The largest of an order's sizes as a share of the producer's limit; None where no size meets a limit."""
     pairs = (
         (order.length_mm, producer.max_length_mm), (order.width_mm, producer.max_width_mm),

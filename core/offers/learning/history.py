@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model import LENGTH_OF_DAY, Offer, Shop
+from core.offers.rounds import TAKEN
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
-WITHDRAWN = "accepted by "
+WITHDRAWN = TAKEN.partition("{")[0]
 """How the reason of an offer begins that was taken back because somebody else had the order: no answer at all."""
 
 

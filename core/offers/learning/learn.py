@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.model import Shop, moment_of
 from core.offers.learning.features import Seen, seen_in
 from core.offers.learning.fitting import fit
 from core.offers.learning.history import AnswerRules, Floats, History, history
-from core.offers.learning.learned import AcceptanceModel, Learned, Scores
+from core.offers.learning.learned import AcceptanceModel, Learned, Scores, Serving
 from core.offers.learning.predicting import chances, effects
 from core.offers.learning.rates import rates_of
 from core.offers.learning.scores import score
@@ -37,7 +38,7 @@ def learn(shop: Shop, rules: AnswerRules | None = None, *, now: datetime | None 
     made = f"{now or datetime.now():%Y-%m-%dT%H:%M}"
     refused = _too_little(told)
     if refused:
-        better = "rate" if len(told) and rates_of(told).is_enough else "given"
+        better: Serving = "rate" if len(told) and rates_of(told).is_enough else "given"
         return Learned(given, better=better, note=refused, made=made)
     seen = seen_in(shop, told)
     model_scores, rate_scores = compare(told, seen, shop.offering.default_acceptance)
@@ -54,8 +55,12 @@ def latest(told: History, number: int) -> History:
 
 
 def _moments(shop: Shop, told: History) -> tuple[str, str]:
-    first, last = ("" if minute is None else f"{moment_of(shop.epoch, minute):%Y-%m-%dT%H:%M}" for minute in told.window)
-    return first, last
+    first, last = told.window
+    return _shown(shop, first), _shown(shop, last)
+
+
+def _shown(shop: Shop, minute: int | None) -> str:
+    return "" if minute is None else f"{moment_of(shop.epoch, minute):%Y-%m-%dT%H:%M}"
 
 
 def _too_little(told: History) -> str:
@@ -98,7 +103,7 @@ def _simple(told: History, default: float) -> Floats:
     return np.array([one.rate for one in rates_of(told, default).producers.values()], float)
 
 
-def rows(seen: Seen, chosen: Floats | np.ndarray) -> Seen:
+def rows(seen: Seen, chosen: NDArray[np.bool_]) -> Seen:
     """Those offers that a mask [n] chooses."""
     return replace(seen, **{name: values[chosen] for name, values in vars(seen).items()})
 

@@ -20,7 +20,8 @@ def chances(model: AcceptanceModel, seen: Seen, effect: Any) -> Any:
     odds = model.intercept + effect
     for one in model.features:
         value = column(one.name, seen)
-        odds = odds + one.coefficient / one.scale * np.where(np.isnan(value), 0.0, np.clip(value, one.low, one.high) - one.mean)
+        away = np.where(np.isnan(value), 0.0, np.clip(value, one.low, one.high) - one.mean)
+        odds = odds + one.coefficient / one.scale * away
     odds = np.clip(model.shift + model.slope * odds, -30.0, 30.0)
     return np.clip(1 / (1 + np.exp(-odds)), 1 - SUREST, SUREST)
 

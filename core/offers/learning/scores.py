@@ -25,7 +25,7 @@ def area(chance: Floats, yes: Floats) -> float | None:
     many, few = int(yes.sum()), int(len(yes) - yes.sum())
     if not many or not few:
         return None
-    values, back, number = np.unique(chance, return_inverse=True, return_counts=True)
+    _, back, number = np.unique(chance, return_inverse=True, return_counts=True)
     ranks = np.cumsum(number) - (number - 1) / 2
     return float((ranks[back][yes > 0].sum() - many * (many + 1) / 2) / (many * few))
 
