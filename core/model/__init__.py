@@ -8,7 +8,7 @@ from core.model.clock import LENGTH_OF_DAY, minute_of, moment_of, show_minute
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.modes import Mode, Pairing
 from core.model.objective import Objective
-from core.model.offering import POLICIES, VOLUMES, Offering
+from core.model.offering import POLICIES, VOLUMES, Offering, Policy
 from core.model.offers import ANSWERS, Offer
 from core.model.one_machine import OneMachine
 from core.model.orders import Order
@@ -26,6 +26,6 @@ __all__ = [
     "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "POLICIES", "SAME", "SHOP_TABLES", "VOLUMES",
     "WEEKDAYS", "AgentsAndJobs", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule",
     "Condition", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering",
-    "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Producer", "Project", "Row", "Scenario", "Shop", "Slot",
-    "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+    "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Policy", "Producer", "Project", "Row", "Scenario",
+    "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
 ]
