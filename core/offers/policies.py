@@ -15,9 +15,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.offers.ahead import Ahead
 from core.offers.network import Flags, Floats, Network
 from core.solve import StopFlag
 from core.solve.gap import Prices
+from core.solve.gap.many import ManyDays
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,33 +89,9 @@ def wave_prices(net: Network) -> Prices:
 
 
 def continuation(net: Network, rounds: int, prices: Prices) -> Floats:
-    """What an order may still bring after one producer declined it [K]: its best other producers asked one after the
-    other in the rounds that are left, each at the price of its capacity."""
-    worth = np.maximum(_priced(net, prices), 0.0)
-    rank = np.lexsort((-worth, net.order))
-    position = np.arange(len(rank)) - net.starts[net.order[rank]]
-    first = position <= rounds
-    table = np.zeros((len(net.orders), rounds + 1))
-    chance = np.zeros_like(table)
-    table[net.order[rank[first]], position[first]] = worth[rank[first]]
-    chance[net.order[rank[first]], position[first]] = net.acceptance[rank[first]]
-    without = np.stack([_chain(np.delete(table, gone, 1), np.delete(chance, gone, 1)) for gone in range(rounds + 1)], 1)
-    own = np.empty(len(rank), np.int64)
-    own[rank] = np.minimum(position, rounds)
-    return without[net.order, own]
-
-
-def _priced(net: Network, prices: Prices) -> Floats:
-    """What a pair is expected to bring above the price of the capacity it takes if it is accepted [K]."""
-    at = net.producer
-    capacity = prices.room[at] * net.parts[net.order] + prices.count[at]
-    return net.gain + prices.fill[at] * net.expected_volume - net.acceptance * capacity
-
-
-def _chain(worth: Floats, chance: Floats) -> Floats:
-    """Producers asked one after the other until one accepts: what that brings [n]."""
-    total, nobody = np.zeros(len(worth)), np.ones(len(worth))
-    for turn in range(worth.shape[1]):
-        total += nobody * worth[:, turn]
-        nobody = nobody * (1 - chance[:, turn])
-    return total
+    """What an order may still bring after one producer declined it [K]: the best sequence of its other producers in
+    the rounds that are left, each at the price of its capacity."""
+    days = ManyDays.of(net.placing(), 1)
+    days.prices[:] = np.stack([prices.room * 1e6, prices.count], 1)
+    found: Floats = Ahead(net).continuation(days, rounds, net.acceptance[None, :])[0]
+    return found

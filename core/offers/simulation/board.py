@@ -21,15 +21,18 @@ EACH = 16
 @dataclass(frozen=True, eq=False)
 class Board:
     """The morning of a day: the `network` as if nothing was open, and the numbers of the pairs that are `out` already,
-    open or locked by hand: they are part of the first round whatever the policy."""
+    open or locked by hand: they are part of the first round whatever the policy. Where the orders were shuffled,
+    `before` is the number that each pair had without."""
 
     network: Network
     out: Ints
+    before: Ints | None = None
 
 
-def board(scenario: Scenario, since: int | None = None) -> Board:
+def board(scenario: Scenario, since: int | None = None, shuffle: int | None = None) -> Board:
     """Where a day begins that goes on from a scenario. Open offers are answered in the first round, locked pairs are
-    offered in it; with `since` offers sent before that minute are another day's and stay as they are."""
+    offered in it; with `since` offers sent before that minute are another day's and stay as they are. With `shuffle`,
+    a seed, the orders stand in another order."""
     shop = scenario.shop
     waiting = [
         offer for offers in running_offers(shop).open.values() for offer in offers
@@ -42,7 +45,8 @@ def board(scenario: Scenario, since: int | None = None) -> Board:
         plan=replace(scenario.plan, lots=scenario.plan.lots.without([lot.id for lot in locked])),
     )
     net = network(free, since)
-    return _trimmed(Board(net, numbers_of(net, out)))
+    found = _trimmed(Board(net, numbers_of(net, out)))
+    return found if shuffle is None else _shuffled(found, np.random.default_rng(shuffle))
 
 
 def _is_locked(scenario: Scenario, lot: Lot) -> bool:
@@ -80,8 +84,9 @@ def _trimmed(whole: Board) -> Board:
     return Board(smaller, np.searchsorted(kept, whole.out).astype(np.int64))
 
 
-def shuffled(net: Network, rng: np.random.Generator) -> tuple[Network, Ints]:
-    """The same network with its orders in another order, and the number that each of its pairs had before."""
+def _shuffled(morning: Board, rng: np.random.Generator) -> Board:
+    """The same with its orders in another order."""
+    net = morning.network
     rank = rng.permutation(len(net.orders))
     spans = [np.arange(net.starts[place], net.starts[place + 1]) for place in rank]
     before = np.concatenate(spans) if spans else np.zeros(0, np.int64)
@@ -95,4 +100,4 @@ def shuffled(net: Network, rng: np.random.Generator) -> tuple[Network, Ints]:
         producer_cost=net.producer_cost[before], value=net.value[rank], hours=net.hours[rank],
         volume=net.volume[rank], most=net.most[rank],
     )
-    return moved, before.astype(np.int64)
+    return Board(moved, np.flatnonzero(np.isin(before, morning.out)), before.astype(np.int64))

@@ -7,9 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from core.offers.ahead import Ahead
 from core.offers.network import Flags, Floats, Network
 from core.offers.policies import Uncertainty
-from core.offers.simulation.ahead import Ahead
 from core.solve.gap import Placing
 from core.solve.gap.many import ManyDays, choose_for_all
 
@@ -46,5 +46,5 @@ class Chooser:
         if self.policy == "value-first":
             return net
         if self.policy == "look-ahead" and rounds_after:
-            return self._ahead.adds(days, rounds_after, net, sure)
+            return np.asarray(sure * (net - self._ahead.continuation(days, rounds_after, sure)))
         return np.asarray(sure * net)

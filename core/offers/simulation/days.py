@@ -40,7 +40,8 @@ class Truth:
 @dataclass(frozen=True, slots=True)
 class DayOptions:
     """What is simulated: so many `days` of so many `rounds` by a `policy` (None: as the rules say), with a `seed`: the
-    same seed gives every policy the same answers. With `since`, a minute, offers sent before it are another day's."""
+    same seed gives every policy the same answers. With `since`, a minute, offers sent before it are another day's;
+    `shuffle` is the seed of another order of the orders, None for that of the table."""
 
     days: int = DAYS
     rounds: int | None = None
@@ -48,6 +49,7 @@ class DayOptions:
     seed: int = 0
     since: int | None = None
     truth: Truth = field(default_factory=Truth)
+    shuffle: int | None = None
 
 
 def simulate_days(
@@ -65,7 +67,7 @@ def simulate_days(
     if asked.days < 1:
         raise ValueError("At least one day must be simulated.")
     planned = with_policy(scenario, asked)
-    morning = board(planned, asked.since)
+    morning = board(planned, asked.since, asked.shuffle)
     run = Run(morning, asked, planned.shop.offering.policy, planned.shop.offering.rounds)
     begin = None if run.policy == "thompson" and first is None else first_round(planned, morning, asked, first)
     tally = Tally(morning.network, run.rounds)
@@ -116,8 +118,8 @@ class Run:
     def simulate(self, block: int, size: int, first: Ints | None, tally: Tally) -> None:
         """Simulate one block of days into a tally."""
         net = self.morning.network
-        answers = Answers(net, self.options, block, size)
-        choices = np.random.default_rng([self.options.seed, block, 2])
+        answers = Answers(self.morning, self.options, block, size)
+        choices = stream(self.options.seed, block, 2)
         days = ManyDays.of(net.placing(), size)
         if self._prices is not None:
             days.prices[:] = self._prices
@@ -157,6 +159,11 @@ def _summed(place: Ints, amounts: Any, shape: tuple[int, ...]) -> Floats:
     return np.bincount(place, amounts, minlength=shape[0] * shape[1]).reshape(shape).astype(float)
 
 
+def stream(seed: int, block: int, part: int) -> np.random.Generator:
+    """The random numbers of one part of one block; any whole number is a seed."""
+    return np.random.default_rng([seed % (1 << 63), block, part])
+
+
 def begin_prices(net: Network) -> Floats:
     """The prices of an hour and of one more order at each producer in the first round [m, 2]."""
     from core.offers.policies import wave_prices
@@ -171,19 +178,24 @@ class Answers:
     """How producers answer in one block of days. Every pair has its own chance each day, whatever is offered when: so
     policies are compared on the same answers. Where a producer may be asked again each round has its own."""
 
-    def __init__(self, net: Network, options: DayOptions, block: int, size: int) -> None:
-        self._net = net
-        self._rng = np.random.default_rng([options.seed, block])
+    def __init__(self, morning: Board, options: DayOptions, block: int, size: int) -> None:
+        self._net = net = morning.network
+        self._before = morning.before
+        self._rng = stream(options.seed, block, 0)
         self._size, self._shape = size, (size, len(net.order))
-        self._chance = self._rng.random(self._shape)
-        self._moment = np.random.default_rng([options.seed, block, 3])
-        self._sure = true_acceptance(net, options.truth, np.random.default_rng([options.seed, block, 1]), size)
+        self._chance = self._drawn()
+        self._moment = stream(options.seed, block, 3)
+        self._sure = true_acceptance(net, options.truth, stream(options.seed, block, 1), size)
         self._asked = False
+
+    def _drawn(self) -> Floats:
+        drawn = self._rng.random(self._shape)
+        return drawn if self._before is None else drawn[:, self._before]
 
     def kept(self, day: Ints, pair: Ints) -> Flags:
         """Which of these offers are accepted, one for each order of a day at most."""
         if self._asked and self._net.shop.offering.again:
-            self._chance = self._rng.random(self._shape)
+            self._chance = self._drawn()
         self._asked = True
         sure = self._sure[np.minimum(day, len(self._sure) - 1), pair]
         yes = self._chance[day, pair] < sure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,8 +12,18 @@ from core.offers.simulation.measures import MEASURES, Days, Driver
 if TYPE_CHECKING:
     from core.offers.simulation.days import DayOptions
 
-TERMS = ("accepted", "value", "transport", "producer_cost", "net_benefit", "objective")
+SUMS = ("accepted", "value", "transport", "producer_cost", "net_benefit", "objective")
 """Measures that are sums over the accepted pairs; the objective's balance comes on top."""
+
+
+def terms_of(net: Network) -> dict[str, Floats]:
+    """What one acceptance of each pair adds to each measure that is a sum [K]."""
+    value = net.value[net.order]
+    return {
+        "accepted": np.ones(len(value)), "value": value, "transport": net.transport,
+        "producer_cost": net.producer_cost, "net_benefit": value - net.transport - net.producer_cost,
+        "objective": net.net,
+    }
 
 
 class Tally:
@@ -21,14 +31,9 @@ class Tally:
 
     def __init__(self, net: Network, rounds: int) -> None:
         self._net, self._rounds = net, rounds
-        value = net.value[net.order]
-        benefit = value - net.transport - net.producer_cost
-        self._terms = {
-            "accepted": np.ones(len(value)), "value": value, "transport": net.transport,
-            "producer_cost": net.producer_cost, "net_benefit": benefit, "objective": net.net,
-        }
+        self._terms = terms_of(net)
         self._blocks: list[dict[str, Floats]] = []
-        self._offered, self._accepted = np.zeros(len(value)), np.zeros(len(value))
+        self._offered, self._accepted = np.zeros(len(net.order)), np.zeros(len(net.order))
         self._spread = [Spread(len(net.orders)), Spread(len(net.producers))]
         self.days = 0
 
@@ -52,7 +57,7 @@ class Tally:
         self._asked |= mine
         day, pair = day[kept], pair[kept]
         self._accepted += np.bincount(pair, minlength=len(self._accepted))
-        for name in TERMS:
+        for name in SUMS:
             self._now[name] += np.bincount(day, self._terms[name][pair], minlength=self._size)
         order, at = net.order[pair], net.producer[pair]
         np.add.at(self._filled, (day, at), net.volume[order])
@@ -96,29 +101,30 @@ class Tally:
 
 
 class Spread:
-    """Covariances of parts with their total, block by block (moments about the first block's means, so that nothing
+    """Covariances of parts with their total, block by block (about the total's mean in the first block, so that little
     is lost to rounding)."""
 
     def __init__(self, parts: int) -> None:
-        self._base: tuple[Floats, float] | None = None
+        self._base: float | None = None
         self._days = 0
         self._part, self._both = np.zeros(parts), np.zeros(parts)
         self._total = self._square = 0.0
 
-    def add(self, parts: Floats, total: Floats) -> None:
+    def add(self, parts: Any, total: Floats) -> None:
         """More days: what each part brought [D, parts] and the total [D]."""
         if self._base is None:
-            self._base = parts.mean(0), float(total.mean())
-        part, rest = parts - self._base[0], total - self._base[1]
+            self._base = float(total.mean())
+        rest = total - self._base
         self._days += len(total)
-        self._part += part.sum(0)
-        self._both += rest @ part
+        self._part += np.ones(len(parts), parts.dtype) @ parts
+        self._both += rest.astype(parts.dtype) @ parts
         self._total += float(rest.sum())
         self._square += float(rest @ rest)
 
     def means(self) -> Floats:
         """What each part brings on average."""
-        return self._part / max(1, self._days) + (0.0 if self._base is None else self._base[0])
+        found: Floats = self._part / max(1, self._days)
+        return found
 
     def shares(self) -> Floats:
         """Each part's share of the variance of the total; 0 where that is 0."""
