@@ -43,7 +43,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--quick", action="store_true", help="a tenth of the days, no exploring")
     args = parser.parse_args()
-    scenario = read_any(args.file).project.scenario
+    scenario = read_any(args.file).scenario
     days = max(50, args.days // 10) if args.quick else args.days
     one_wave(scenario, args.seed, 100_000 if args.quick else 2_000_000)
     for rounds in args.rounds:
@@ -67,8 +67,8 @@ def one_wave(scenario: Scenario, seed: int, days: int) -> None:
     simulate_wave(scenario, wave.pairs, DayOptions(1000))
     found, clock, busy = timed(lambda: simulate_wave(scenario, wave.pairs, DayOptions(days, seed=seed)))
     looped, loop_clock, _ = timed(lambda: loop(scenario, wave.pairs, seed))
-    print(f"One wave of {len(wave.pairs)} offers: {days / clock:,.0f} days/s ({days / busy:,.0f} by the processor), plain "
-          f"Python {LOOPED / loop_clock:,.0f} days/s: {days / clock * loop_clock / LOOPED:,.0f} times as many.")
+    print(f"One wave of {len(wave.pairs)} offers: {days / clock:,.0f} days/s ({days / busy:,.0f} by the processor), "
+          f"plain Python {LOOPED / loop_clock:,.0f}: {days / clock * loop_clock / LOOPED:,.0f} times as many.")
     told = found.summary("objective")
     print(f"  mean objective {told.mean:,.1f} ± {told.standard_error:.1f}, plain Python {looped:,.1f}, the plan's own "
           f"{wave.objective:,.1f}")
