@@ -10,13 +10,15 @@ from typing import Any, NamedTuple
 
 class Cell(NamedTuple):
     """One cell that holds something. `value` is text, a number, a truth, a date, a time of day or a duration; None
-    where a formula was stored without its result."""
+    where a formula was stored without its result. `fill` is the colour behind it as six hexadecimal digits, "" for
+    none and for white."""
 
     value: Any
     number_format: str = ""
     is_error: bool = False
     is_formula: bool = False
     is_struck: bool = False
+    fill: str = ""
 
 
 class Merge(NamedTuple):

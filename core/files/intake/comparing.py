@@ -10,6 +10,7 @@ from core.edit import OrderDifference, compare_orders, merge_orders, remove_rows
 from core.files.intake.kept_report import KeptReport, with_report
 from core.files.intake.orders import orders_of
 from core.files.intake.profile import Profile, with_profile
+from core.files.intake.progress import Tell, untold
 from core.files.intake.report import IntakeReport
 from core.model import Order, Project, Scenario, minute_of
 
@@ -42,10 +43,10 @@ class Comparison:
         return len(self.difference.added) + len(self.difference.changed)
 
 
-def compare_book(report: IntakeReport, scenario: Scenario, now: datetime) -> Comparison:
+def compare_book(report: IntakeReport, scenario: Scenario, now: datetime, tell: Tell = untold) -> Comparison:
     """Compare what a book says with the orders of a scenario, as of a moment. The book must say which columns hold
     order number and quantity."""
-    orders = tuple(orders_of(report.table, list(report.records), scenario.shop))
+    orders = tuple(orders_of(report.table, list(report.records), scenario.shop, tell))
     difference = compare_orders(scenario, orders, minute_of(scenario.shop.epoch, now))
     return Comparison(orders, difference, tuple(_gone(report, difference)))
 

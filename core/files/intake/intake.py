@@ -9,13 +9,16 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
+from core.files.intake.corrections import Corrections, corrected
 from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
+from core.files.intake.progress import Tell, between, untold
 from core.files.intake.reading import read_book
 from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
+from core.files.intake.row_looks import without_hidden
 from core.files.intake.table import Known, OrderTable, prepare_table
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.words import plain
@@ -28,8 +31,8 @@ NAMES = {"order": "order number", "due": "due date"}
 @dataclass(frozen=True)
 class Wishes:
     """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project, the sheet and its (last) header row where the planner chose them, what was answered about
-    values; `is_aside` to read the book in a process of its own."""
+    machines of the project, the sheet, its (last) header row and its last row where the planner chose them, what was
+    answered about values, cells corrected; `is_aside` to read the book in a process of its own."""
 
     profiles: Sequence[Profile] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -38,6 +41,8 @@ class Wishes:
     header_row: int = 0
     is_aside: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
+    corrections: Corrections = field(default_factory=dict)
+    last_row: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,7 +60,7 @@ def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
     return understand(read_book(path, wishes.is_aside), path, wishes)
 
 
-def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeReport:
+def understand(book: Book, path: Path, wishes: Wishes = Wishes(), tell: Tell = untold) -> IntakeReport:
     """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
     found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
     if not found:
@@ -65,13 +70,15 @@ def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeRepor
         )
     best = max(found, key=_worth)
     remembered = best.profile.answers if best.profile else {}
-    known = Known(wishes.machines, {**remembered, **wishes.answers})
-    table = prepare_table(book, best.sheet, best.headings, best.matching, known)
+    known = Known(wishes.machines, {**remembered, **wishes.answers}, wishes.corrections, wishes.last_row)
+    sheet = corrected(best.sheet, wishes.corrections)
+    matching = without_hidden(best.matching, sheet, known.answers, wishes.columns)
+    table = prepare_table(book, sheet, best.headings, matching, known)
     others = [one.sheet for one in found if one is not best and _holds_orders(one)]
     remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
-    records = read_records(table)
-    refuse_impossible(table, records)
+    records = read_records(table, between(tell, 0.1, 0.8))
+    refuse_impossible(table, records, between(tell, 0.8, 1))
     return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile, known.answers)
 
 
