@@ -22,6 +22,7 @@ from gui.main_window.documents import keep_folder, last_folder
 from gui.session import Session
 
 if TYPE_CHECKING:
+    from gui.dialogs.import_wizard.understanding import TakenIn
     from gui.main_window.window import MainWindow
 
 
@@ -143,10 +144,11 @@ class Exchange(QObject):
     def _take_in(self) -> None:
         """Make what the planner accepts one step, and remember how the book was read for other projects too."""
         assert self.wizard is not None
-        accepted = self.wizard.acceptance
-        if self._session.apply_to_project(self.wizard.step_name, take_book_in, accepted):
+        assert self.wizard.taken is not None
+        taken = self.wizard.taken
+        if self._session.apply_to_project(self.wizard.step_name, _taken_in, taken):
             with suppress(CorkboardError, OSError):  # the project remembers it in any case
-                keep_profile(accepted.profile)
+                keep_profile(taken.accepted.profile)
 
     def _say_unreadable(self, error: Exception) -> None:
         self._again = self.ask_import
@@ -171,6 +173,11 @@ class Exchange(QObject):
             self._window.notices.say(str(error), "problem", button=self.tr("Another file…"), act=self._again)
         else:
             self._window.errors.show(error)
+
+
+def _taken_in(project: Project, taken: TakenIn) -> Project:
+    """The project with the book in it, as the thread made it unless the project moved on meanwhile."""
+    return taken.after if project is taken.before else take_book_in(project, taken.accepted)
 
 
 def _write_schedule(scenario: Scenario, path: Path, _report: Report) -> None:

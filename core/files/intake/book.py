@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -32,6 +33,7 @@ class Merge(NamedTuple):
 
 Row = Mapping[int, Cell]
 NO_ROW: Row = {}
+ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,11 @@ class Sheet:
         """What a cell holds, None where it holds nothing."""
         cell = self.rows.get(row, NO_ROW).get(column)
         return cell.value if cell else None
+
+    def at(self, place: str) -> Any:
+        """What a cell holds, by its address; None where it holds nothing."""
+        found = ADDRESS.fullmatch(place)
+        return self.value(int(found[2]), column_number(found[1])) if found else None
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from core.files.intake.progress import Tell, untold
 from core.files.intake.report import IntakeReport
 from core.model import Order, Project, Scenario, minute_of
 
-IN_THE_BOOK = {"skip_done": "finished", "skip_cancelled": "struck through"}
+IN_THE_BOOK = {"skip_done": "finished", "skip_cancelled": "cancelled"}
 """Rows that bring no order although they name one, and what the book says of it."""
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from core.files.intake.book import NO_ROW, Cell, Sheet, column_number
+from core.files.intake.book import ADDRESS, NO_ROW, Cell, Sheet, column_number
 
 Corrections = Mapping[str, str]
 """What is to be read in a cell instead, as text, by its address, such as K70; "" for nothing."""
-ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 
 
 def corrected(sheet: Sheet, corrections: Corrections) -> Sheet:

@@ -11,8 +11,9 @@ from core.files.intake import FIELDS, IntakeReport, Sheet, letters
 from gui.dialogs.import_wizard.choice_row import LINE, Choice, ChoiceRow
 from gui.dialogs.import_wizard.field_names import field_name, shown_value
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.row_list import RowList
+from gui.dialogs.import_wizard.understanding import Understood
 from gui.look import wording
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from gui.dialogs.import_wizard.changes import changed_headings, changed_texts, o
 from gui.dialogs.import_wizard.filters import Filters
 from gui.dialogs.import_wizard.gone_rows import GoneRows
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
+from gui.dialogs.import_wizard.understanding import Understood
 from gui.dialogs.text_table import TextRows, Texts, TextsOf, fit_columns, text_table
 from gui.look import wording
 

@@ -94,7 +94,7 @@ class GoneRows(QAbstractTableModel):
         due = "" if order.due is None else wording.moment(shop.epoch, order.due)
         said = {
             "": self.tr("not there"), "finished": self.tr("finished, row {0}"),
-            "struck through": self.tr("struck through, row {0}"),
+            "cancelled": self.tr("cancelled, row {0}"),
         }[one.said].format(one.row)  # fmt: skip
         held = self.tr("locked or begun: it stays") if one.is_held else ""
         return one.order, order.customer, wording.whole(order.quantity), due, said, held

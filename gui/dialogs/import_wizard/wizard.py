@@ -3,34 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.files.intake import Acceptance, IntakeReport, Profile, kept_report
+from core.files.intake import IntakeReport, Profile
 from core.model import Project
 from gui import look
 from gui.dialogs.import_wizard.check_page import CheckPage
 from gui.dialogs.import_wizard.column_page import ColumnPage
 from gui.dialogs.import_wizard.compare_page import ComparePage
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.step_bar import StepBar
 from gui.dialogs.import_wizard.table_page import TablePage
+from gui.dialogs.import_wizard.understanding import TakenIn, ToTakeIn, Understood
 from gui.dialogs.import_wizard.value_page import ValuePage
+from gui.dialogs.import_wizard.waiting_page import WaitingPage
 from gui.look import wording
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-SIZE = (980, 620)
+SIZE, LARGEST = QSize(980, 620), QSize(1240, 820)
+WHOLE = 1000
+"""Steps of the line that shows how far the reading is."""
 
 
 class ImportWizard(QDialog):
-    """Reads a book when it is opened. Accepted, it has an `acceptance`; rejected, nothing has happened. A book that
+    """Reads a book when it is opened. Accepted, it has `taken`, the step; rejected, nothing has happened. A book that
     cannot be read at all closes it, and `failed` says why."""
 
     failed = Signal(object)  # the exception
@@ -39,13 +42,15 @@ class ImportWizard(QDialog):
         super().__init__(parent)
         self.setObjectName("import_wizard")
         self.setWindowTitle(self.tr("Import {0}").format(path.name))
-        self.resize(*SIZE)
         self.setMinimumSize(760, 480)
+        self.resize(_size(parent))
         self.reading = Reading(path, project, self)
+        self.taken: TakenIn | None = None
         self._found: Understood | None = None
         self.table_page, self.column_page = TablePage(self.reading), ColumnPage(self.reading)
         self.value_page, self.check_page = ValuePage(self.reading), CheckPage(self.reading)
         self.compare_page = ComparePage(self.reading, project.scenario)
+        self._project = project
         self.pages: tuple[Page, ...] = (
             self.table_page, self.column_page, self.value_page, self.check_page, self.compare_page,
         )  # fmt: skip
@@ -53,7 +58,9 @@ class ImportWizard(QDialog):
         self.compare_page.altered.connect(self._refresh)
         self.reading.began.connect(self._refresh)
         self.reading.read.connect(self._say_read)
+        self.reading.progressed.connect(self._show_progress)
         self.reading.understood.connect(self._show_book)
+        self.reading.taken_in.connect(self._end)
         self.reading.failed.connect(self._give_up)
         self._go_to(-1)
         self.reading.start()
@@ -63,23 +70,20 @@ class ImportWizard(QDialog):
         """The page that is shown, from 0; -1 while the book is read for the first time."""
         return self._stack.currentIndex() - 1
 
-    @property
-    def acceptance(self) -> Acceptance:
-        """What the planner accepts. There must be a comparison."""
+    def take_in(self) -> None:
+        """Have what the planner accepts made a step. There must be a comparison."""
         assert self._found is not None
         report, comparison = self._found.report, self._found.comparison
         assert report is not None
         assert comparison is not None
-        wishes = self.reading.wishes
-        name = report.profile or _free_name(self.reading.path.stem, report.fingerprint, wishes.profiles)
-        removed = tuple(sorted(self.compare_page.removed))
-        counts = {
-            "added": len(comparison.difference.added), "changed": len(comparison.difference.changed),
-            "removed": len(removed),
-        }  # fmt: skip
-        kept = kept_report(report, counts, datetime.now().isoformat(timespec="milliseconds"))
+        name = report.profile or _free_name(self.reading.path.stem, report.fingerprint, self.reading.wishes.profiles)
         profile = Profile(name, report.fingerprint, report.accepted, answers=report.answers)
-        return Acceptance(comparison, profile, kept, removed)
+        removed = tuple(sorted(self.compare_page.removed))
+        self.reading.take_in(ToTakeIn(self._project, report, comparison, profile, removed))
+
+    def _end(self, taken: TakenIn) -> None:
+        self.taken = taken
+        self.accept()
 
     @property
     def step_name(self) -> str:
@@ -101,7 +105,7 @@ class ImportWizard(QDialog):
         for page in self.pages:
             self._stack.addWidget(page)
         self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
+        self.busy.setRange(0, WHOLE)
         self.busy.setTextVisible(False)
         self.busy.setFixedHeight(3)
         self.busy.setProperty("thin", True)
@@ -118,9 +122,7 @@ class ImportWizard(QDialog):
         column.addLayout(self._buttons())
 
     def _waiting(self) -> QWidget:
-        self.waiting = look.label(self.tr("Reading {0}…").format(self.reading.path.name), role="title")
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.waiting.setWordWrap(True)
+        self.waiting = WaitingPage(self.tr("Reading {0}…").format(self.reading.path.name))
         return self.waiting
 
     def _buttons(self) -> QHBoxLayout:
@@ -138,7 +140,7 @@ class ImportWizard(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
-        self.finish.clicked.connect(self.accept)
+        self.finish.clicked.connect(self.take_in)
         line = QHBoxLayout()
         line.setSpacing(look.GAP)
         line.addWidget(self.hindrance, 1)
@@ -162,7 +164,11 @@ class ImportWizard(QDialog):
 
     def _say_read(self, rows: int) -> None:
         text = self.tr("Understanding {0} rows of {1}…").format(wording.whole(rows), self.reading.path.name)
-        self.waiting.setText(text)
+        self.waiting.title.setText(text)
+
+    def _show_progress(self, share: float) -> None:
+        self.busy.setValue(round(WHOLE * share))
+        self.waiting.show_share(share)
 
     def _show_book(self, found: Understood) -> None:
         self._found = found
@@ -202,6 +208,8 @@ class ImportWizard(QDialog):
         if place >= 0:
             page, button = self.pages[place], self.finish if place == len(self.pages) - 1 else self.next
             (page.first if page.hindrance and page.first else button).setFocus()
+        else:
+            self.cancel.setFocus()
 
     def _step_back(self) -> None:
         self._go_to(self.place - 1)
@@ -213,7 +221,9 @@ class ImportWizard(QDialog):
         """Say what hinders, and let through what does not."""
         place, last, is_busy = self.place, len(self.pages) - 1, self.reading.is_busy
         hindrance = self.pages[place].hindrance if place >= 0 else ""
-        self.busy.setVisible(is_busy)
+        if is_busy and not self.busy.isVisible():
+            self.busy.setValue(0)
+        self.busy.setVisible(is_busy and place >= 0)
         self.hindrance.setText("" if is_busy else hindrance)
         self.back.setEnabled(place > 0)
         self.back.setVisible(place >= 0)
@@ -234,6 +244,11 @@ class ImportWizard(QDialog):
                 wording.whole(removed)
             )
         return self.tr("&Import 1 order") if count == 1 else self.tr("&Import {0} orders").format(wording.whole(count))
+
+
+def _size(parent: QWidget | None) -> QSize:
+    """As large as the window it stands before leaves room for, within reason."""
+    return SIZE if parent is None else (parent.size() * 0.86).expandedTo(SIZE).boundedTo(LARGEST)
 
 
 def _free_name(stem: str, fingerprint: str, profiles: Iterable[Profile]) -> str:

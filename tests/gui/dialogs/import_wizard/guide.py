@@ -74,7 +74,11 @@ class Guide:
     def finish(self) -> None:
         """Click the button that takes the orders in."""
         self.click("finish")
-        assert self.window.exchange.wizard is None
+        self.wait_for_end()
+
+    def wait_for_end(self) -> None:
+        """Wait until the wizard is gone."""
+        self._qtbot.waitUntil(lambda: self.window.exchange.wizard is None, timeout=LONGEST)
 
 
 def texts(view: QAbstractItemView) -> list[tuple[str, ...]]:
