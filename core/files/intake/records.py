@@ -75,9 +75,9 @@ def _read(table: OrderTable, record: Record, column: Column) -> None:
         record.fields[column.name] = None
         return
     place = address(record.row, column.heading.column)
-    if place in table.known.corrections:
+    if changed := correction_of(table, record.row, column):
         column = replace(column, is_text=True)  # what is typed here has no types
-        record.issues.append(_changed(table, record.row, column, place))
+        record.issues.append(changed)
     told = read_cell(cell, column)
     record.fields[column.name] = told.value
     if told.value is None and told.notes:
@@ -88,7 +88,11 @@ def _read(table: OrderTable, record: Record, column: Column) -> None:
         record.issues.append(Issue(record.row, column.name, level, said, place, str(cell.value), expected))
 
 
-def _changed(table: OrderTable, row: int, column: Column, place: str) -> Issue:
+def correction_of(table: OrderTable, row: int, column: Column) -> Issue | None:
+    """What the planner changed in a cell; None where he did not."""
+    place = address(row, column.heading.column)
+    if place not in table.known.corrections:
+        return None
     book = next(sheet for sheet in table.book.sheets if sheet.name == table.sheet.name)
     said = f"{column.label}: {said_of(book, row, column.heading.column)}"
     return Issue(row, column.name, "changed", said, place, table.known.corrections[place])
