@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton
 
 from core.files.intake import Line
 from gui import look
 from gui.dialogs.import_wizard.filters import Filters
+from gui.dialogs.import_wizard.kind_words import how_many
 from gui.dialogs.import_wizard.line_rows import LineView
 from gui.dialogs.import_wizard.line_table import fit_lines, line_texts
 from gui.dialogs.import_wizard.page import Page
@@ -20,6 +21,8 @@ from gui.look import wording
 
 KINDS = {"ok": "ready", "warn": "warned", "error": "refused"}
 LEFT_OUT, CORRECTED = "left", "corrected"
+NAMING = ("orders", "machines", "producers")
+"""Kinds whose rows are new names by themselves."""
 
 
 class CheckPage(Page):
@@ -32,6 +35,10 @@ class CheckPage(Page):
         self.table = LineView()
         self.table.rows.corrected.connect(self._correct)
         self.table.selectionModel().currentRowChanged.connect(self._show_line)
+        self.new = QCheckBox(self.tr("Names that the project does not &know come in as new"))
+        self.new.setObjectName("takes_new")
+        self.new.clicked.connect(self._take_new)
+        self.column.addWidget(self.new)
         self.column.addLayout(self._top())
         self.column.addWidget(self.table, 1)
         self.column.addLayout(self._bottom())
@@ -82,15 +89,23 @@ class CheckPage(Page):
             "refused": refused, "warned": warned, CORRECTED: len(self.reading.wishes.corrections), LEFT_OUT: left,
             "ready": ready, "all": sum(counts.values()),
         })  # fmt: skip
-        self._say(ready + warned, refused, report.remarks if report else ())
-        self.hindrance = "" if found.comparison else found.trouble or self.tr("No row of this table can be an order.")
+        self._say(how_many(report.kind if report else "orders", ready + warned), ready + warned, refused,
+                  report.remarks if report else ())  # fmt: skip
+        self.hindrance = "" if found.comparison else found.trouble or self.tr("No row of this table can come in.")
+        self._offer_new(refused)
         self._show_lines()
 
-    def _say(self, count: int, refused: int, remarks: Sequence[str]) -> None:
-        if count == 1:
-            text = self.tr("1 order comes in.")
-        else:
-            text = self.tr("{0} orders come in.").format(wording.whole(count))
+    def _offer_new(self, refused: int) -> None:
+        """Names that the project does not know keep a row of some kinds out, unless they are to come in as new."""
+        wishes = self.reading.wishes
+        self.new.setVisible(wishes.kind not in NAMING and (refused > 0 or wishes.takes_new))
+        self.new.setChecked(wishes.takes_new)
+
+    def _take_new(self, is_wanted: bool) -> None:
+        self.reading.wish(takes_new=is_wanted)
+
+    def _say(self, rows: str, count: int, refused: int, remarks: Sequence[str]) -> None:
+        text = (self.tr("{0} comes in.") if count == 1 else self.tr("{0} come in.")).format(rows)
         if refused == 1:
             text += " " + self.tr("1 row stays out unless you correct it, here or in the book.")
         elif refused:

@@ -27,7 +27,7 @@ def status_name(status: str) -> str:
     """What becomes of a row, in a word."""
     return {
         "ok": _tr("comes in"), "warn": _tr("comes in, doubtful"), "error": _tr("stays out"),
-        "skip": _tr("no order"), "skip_done": _tr("finished"), "skip_cancelled": _tr("cancelled"),
+        "skip": _tr("left out"), "skip_done": _tr("finished"), "skip_cancelled": _tr("cancelled"),
     }.get(status, status)  # fmt: skip
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
-from core.files.intake import Sheet, sheets_of
+from core.files.intake import KINDS, Sheet, sheets_of
 from gui import look
+from gui.dialogs.import_wizard.kind_words import kind_name, where_question
 from gui.dialogs.import_wizard.looks_panel import LooksPanel
+from gui.dialogs.import_wizard.other_tables import OtherTables
 from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.sheet_view import SheetView
@@ -19,8 +21,7 @@ class TablePage(Page):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading, "")
-        self.title.setText(self.tr("Where are the orders?"))
-        self.preview, self.looks = SheetView(), LooksPanel()
+        self.preview, self.looks, self.others = SheetView(), LooksPanel(), OtherTables()
         self.preview.headers_chosen.connect(self._choose_headers)
         self.preview.end_chosen.connect(self._choose_end)
         self.looks.said.connect(self._say_look)
@@ -42,9 +43,16 @@ class TablePage(Page):
     def _choices(self) -> QHBoxLayout:
         self.sheets = QComboBox()
         self.sheets.setObjectName("sheet_choice")
-        self.sheets.setMinimumWidth(220)
+        self.sheets.setMinimumWidth(160)
+        self.sheets.setMaximumWidth(260)
         self.sheets.setMaxVisibleItems(20)
         self.sheets.activated.connect(self._choose_sheet)
+        self.kinds = QComboBox()
+        self.kinds.setObjectName("kind_choice")
+        self.kinds.setPlaceholderText(self.tr("Please choose…"))
+        for kind in KINDS:
+            self.kinds.addItem(kind_name(kind), kind)
+        self.kinds.activated.connect(self._choose_kind)
         self.header, self.last = QSpinBox(), QSpinBox()
         self.header.setObjectName("header_row")
         self.last.setObjectName("last_row")
@@ -54,8 +62,8 @@ class TablePage(Page):
             spin.valueChanged.connect(choose)
         line = QHBoxLayout()
         line.setSpacing(look.GAP)
-        parts = ((self.tr("&Sheet"), self.sheets), (self.tr("&Headers in row"), self.header),
-                 (self.tr("&Down to row"), self.last))  # fmt: skip
+        parts = ((self.tr("&Sheet"), self.sheets), (self.tr("&This table holds"), self.kinds),
+                 (self.tr("&Headers in row"), self.header), (self.tr("&Down to row"), self.last))  # fmt: skip
         for text, box in parts:
             name = look.label(text)
             name.setBuddy(box)
@@ -64,12 +72,13 @@ class TablePage(Page):
             line.addWidget(box)
             line.addSpacing(look.GAP)
         line.addStretch(1)
+        line.addWidget(self.others)
         return line
 
     @property
     def first(self) -> QWidget | None:
-        """The rows among which the headers are."""
-        return self.preview
+        """What answers what is open: the kind of the table, or the rows among which its headers are."""
+        return self.kinds if self.reading.doubt else self.preview
 
     def show_book(self, found: Understood) -> None:
         """Show the sheet that was found, or the one that was chosen in vain."""
@@ -84,10 +93,28 @@ class TablePage(Page):
         self._show_rows(sheet, found)
         self.preview.show_sheet(sheet, headers, self.reading.wishes.last_row)
         self.looks.show_looks(found.looks, dict(found.report.answers) if found.report else {})
-        self.hindrance = "" if found.report else self.tr("Say in which row the headers of the orders stand.")
-        self.sentence.setText(self._found(found) if found.report else self.tr(
+        self._show_kind()
+        self.hindrance = "" if found.report else self.tr("Say in which row the headers of the table stand.")
+        self.sentence.setText(self._found(found) if found.report else self._not_found(found))
+        if found.report and self.reading.doubt:
+            self.hindrance = self.tr("Say what this table holds.")
+
+    def _show_kind(self) -> None:
+        """Show what the table is read for; where that is open, nothing is shown as chosen."""
+        kind, doubt = self.reading.wishes.kind, self.reading.doubt
+        self.title.setText(where_question(kind))
+        self.kinds.setCurrentIndex(-1 if doubt else self.kinds.findData(kind))
+        if doubt:
+            self.title.setText(self.tr("{0} or {1}?").format(
+                kind_name(doubt.kind), kind_name(doubt.others[0]) if doubt.others else self.tr("something else")
+            ))  # fmt: skip
+
+    def _not_found(self, found: Understood) -> str:
+        if self.reading.wishes.kind != "orders":
+            return found.trouble
+        return self.tr(
             "No row of this sheet has headers that are known. Choose another sheet, or the row where the headers stand."
-        ))
+        )
 
     def _show_rows(self, sheet: Sheet, found: Understood) -> None:
         report, last = found.report, max(sheet.rows, default=1)
@@ -117,6 +144,11 @@ class TablePage(Page):
 
     def _choose_sheet(self, _place: int) -> None:
         self.reading.choose_table(self.sheets.currentText(), 0)
+
+    def _choose_kind(self, _place: int) -> None:
+        kind = str(self.kinds.currentData())
+        if kind != self.reading.wishes.kind or self.reading.doubt:
+            self.reading.choose_table(self.sheets.currentText(), 0, kind)
 
     def _choose_headers(self, row: int) -> None:
         wishes = self.reading.wishes

@@ -14,6 +14,8 @@ from core.files.intake import (
     Book,
     Comparison,
     Decision,
+    FieldChange,
+    Guess,
     IntakeReport,
     Line,
     Profile,
@@ -21,8 +23,10 @@ from core.files.intake import (
     Tell,
     Wishes,
     between,
+    changes_of,
     compare_book,
     decisions_of,
+    guess_kinds,
     kept_report,
     lines_of,
     looks_of,
@@ -35,6 +39,8 @@ from gui.asking import Waiting
 
 TOLD_EVERY = 0.04
 """Seconds between two reports."""
+BOOK_READ = 0.9
+"""The share of reading after which it is guessed what the sheets are for."""
 UNDERSTOOD = 0.8
 """The share of understanding after which the differences from the project are looked for."""
 NO_LOOKS = RowLooks()
@@ -51,17 +57,34 @@ class Understood:
     decisions: tuple[Decision, ...] = ()
     lines: tuple[Line, ...] = ()
     looks: RowLooks = NO_LOOKS
+    changes: tuple[FieldChange, ...] = ()
     trouble: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class ToUnderstand:
-    """A book that is to be read, unless it was, and to be understood as wished."""
+    """A book that is to be understood as wished."""
 
     path: Path
-    book: Book | None
+    book: Book
     wishes: Wishes
     project: Project
+
+
+@dataclass(frozen=True, eq=False)
+class ToRead:
+    """A book that is to be read, and what its sheets are for."""
+
+    path: Path
+    project: Project
+
+
+@dataclass(frozen=True)
+class Read:
+    """A book that was read, and what its sheets are likeliest for, in the order in which they are to come in."""
+
+    book: Book
+    guesses: tuple[Guess, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,13 +111,15 @@ class _Unwanted(Exception):
     """Nobody waits any more."""
 
 
-def answer(question: ToUnderstand | ToTakeIn, waiting: Waiting) -> Understood | Book | TakenIn:
+def answer(question: ToRead | ToUnderstand | ToTakeIn, waiting: Waiting) -> Understood | Read | TakenIn:
     """What comes of a question; how far it is, from 0 to 1, is told meanwhile."""
     tell = _telling(waiting)
     if isinstance(question, ToTakeIn):
         return _take_in(question)
-    if question.book is None:
-        return read_aside(question.path, waiting.is_set, tell)
+    if isinstance(question, ToRead):
+        book = read_aside(question.path, waiting.is_set, between(tell, 0, BOOK_READ))
+        tell(BOOK_READ)
+        return Read(book, guess_kinds(book, question.project.scenario.shop))
     return _understand(question, question.book, tell)
 
 
@@ -127,7 +152,8 @@ def _understand(question: ToUnderstand, book: Book, tell: Tell) -> Understood:
             comparison = compare_book(report, question.project.scenario, datetime.now(), rest)
         except CorkboardError as problem:
             trouble = str(problem)
-    return Understood(book, report, comparison, decisions, lines, looks, trouble)
+    changes = tuple(changes_of(comparison, question.project.scenario)) if comparison else ()
+    return Understood(book, report, comparison, decisions, lines, looks, changes, trouble)
 
 
 def _take_in(question: ToTakeIn) -> TakenIn:

@@ -35,6 +35,12 @@ class WaitingPage(QWidget):
         column.addWidget(self.share)
         column.addStretch(3)
 
+    def begin(self, title: str) -> None:
+        """Say what is done now, from the beginning."""
+        self.title.setText(title)
+        self.bar.setValue(0)
+        self.show_share(0)
+
     def show_share(self, share: float) -> None:
         """Say how far it is; it never goes back."""
         percent = max(self.bar.value(), min(100, round(100 * share)))

@@ -217,7 +217,7 @@ def test_that_an_undecided_order_of_days_and_months_is_asked(empty: Guide, tmp_p
 def test_that_headers_in_no_known_language_are_shown_by_the_planner(empty: Guide, tmp_path: Path, qtbot) -> None:
     empty.drop(korean_plastics(tmp_path))
     assert empty.page == "table"
-    assert empty.wizard.hindrance.text() == "Say in which row the headers of the orders stand."
+    assert empty.wizard.hindrance.text() == "Say in which row the headers of the table stand."
     assert not empty.wizard.next.isEnabled()
     view = empty.wizard.table_page.preview
     view.setFocus()
