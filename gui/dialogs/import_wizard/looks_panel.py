@@ -80,8 +80,8 @@ class LooksPanel(QWidget):
         swatch, box = QLabel(), CalmBox()
         swatch.setPixmap(_swatch(colour, self.devicePixelRatioF()))
         swatch.setToolTip(f"#{colour}")
-        for text, answer in ((self.tr("come in"), "in"), (self.tr("are finished"), "finished"),
-                             (self.tr("are cancelled"), "cancelled"), (self.tr("stay out"), "out")):  # fmt: skip
+        for text, answer in ((self.tr("Take in"), "in"), (self.tr("Finished"), "finished"),
+                             (self.tr("Cancelled"), "cancelled"), (self.tr("Leave out"), "out")):  # fmt: skip
             box.addItem(text, answer)
         box.setObjectName(f"look {colour_key(colour)}")
         box.setAccessibleName(self.tr("{0} filled with colour {1}").format(rows, colour))
