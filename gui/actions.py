@@ -112,9 +112,9 @@ ACTIONS = (
            tip=_mark("Open a project, an exchange file or an order book")),
     Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit),
     Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save"),
-    Action("import_orders", _mark("&Import order book…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
+    Action("import_orders", _mark("&Import a workbook…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
            "import", can_edit,
-           _mark("Bring orders in from an Excel workbook")),
+           _mark("Bring orders, machines and other tables in from a workbook")),
     Action("import_report", _mark("Import &report…"), lambda w: w.exchange.show_reports(), "", "report",
            lambda w: w.exchange.has_reports, _mark("What came in from order books, and what did not")),
     Action("export_schedule", _mark("&Export schedule…"), lambda w: w.templating.ask_export(), "Ctrl+E",
@@ -198,8 +198,8 @@ BY_ID = {action.id: action for action in ACTIONS}
 SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
-                    "import_report", SEPARATOR, "export_schedule", "read_back", "register_template", SEPARATOR,
-                    "export_json", "save_picture", SEPARATOR, "quit")),
+                    "@imports", "import_report", SEPARATOR, "export_schedule", "read_back", "register_template",
+                    SEPARATOR, "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,

@@ -19,7 +19,7 @@ LEAD = 2.0
 """How much more must speak for one kind than for the next."""
 LEAST = 3.0
 """How much must speak for a kind at all."""
-LOOKED_AT = 80
+LOOKED_AT = 40
 """Filled rows that are looked at."""
 
 
