@@ -92,8 +92,13 @@ def _ranked(records: Sequence[Record]) -> Sequence[Record]:
 
 def _breadth(rule: ChangeoverRule) -> int:
     """How many sides of a rule's conditions are open: a rule with fewer is more special."""
-    sides = [side for one in rule.when.values() if isinstance(one, FromTo) for side in (one.before, one.after)]
-    return sum(side is None for side in sides)
+    return sum(_open_sides(one) for one in rule.when.values())
+
+
+def _open_sides(condition: Condition) -> int:
+    if isinstance(condition, FromTo):
+        return (condition.before is None) + (condition.after is None)
+    return 2 * (condition == DIFFERS)
 
 
 def _rules(record: Record, shop: Shop) -> Iterator[ChangeoverRule]:
@@ -142,12 +147,12 @@ def _attribute_of(sides: Sequence[Any], shop: Shop) -> str:
 
 
 def _between(before: Any, after: Any) -> Condition:
-    words = [plain(str(one)) for one in (before, after) if one is not None]
-    if any(word in SAME_WORDS for word in words):
+    """What is asked of an attribute that goes from one value to another; from any to any means that it changes."""
+    words = {plain(str(one)) for one in (before, after) if one is not None}
+    if words & SAME_WORDS:
         return SAME
-    if any(word in DIFFERS_WORDS for word in words) or (words and all(one in (None, "*") for one in (before, after))):
-        return DIFFERS
-    return FromTo(*(None if one in (None, "*") or plain(str(one)) in ANY else str(one) for one in (before, after)))
+    sides = [None if one in (None, "*") or plain(str(one)) in ANY else str(one) for one in (before, after)]
+    return DIFFERS if words & DIFFERS_WORDS or sides == [None, None] else FromTo(*sides)
 
 
 def _rule(

@@ -45,7 +45,8 @@ def find_list(sheet: Sheet, search: Search) -> Layout | None:
 def _headings(sheet: Sheet, row: int) -> Headings:
     """The headers of a row, with numbers among them where they stand under a group of their own."""
     found = headings_at(sheet, row)
-    if len(found.columns) < LEAST_HITS:
+    values = [cell.value for cell in sheet.rows[row].values()]
+    if len(found.columns) < LEAST_HITS or 2 * sum(isinstance(one, str) for one in values) < len(values):
         return replace(found, columns=())
     groups = {c: one_line(str(sheet.value(merge.top, merge.left))) for merge in sheet.merges
               if merge.top == merge.bottom == row - 1 and isinstance(sheet.value(merge.top, merge.left), str)

@@ -29,6 +29,8 @@ WORDS = {
         "dopo"),
 }  # fmt: skip
 LOOKS = {"order": NAMES_OF_ORDERS, "machine": NAMES_OF_MACHINES, "format": SIZES}
+LOOKED_AT = 100
+"""Titles of a side that are looked at."""
 MOST = 0.5
 """Share of the titles that must be known, or look alike, to speak for a side."""
 CUT = re.compile(r"[\\/|→↓>\n]+|\b(?:x|vs|by|par|je|por|per)\b")
@@ -65,6 +67,7 @@ def _evidence(matrix: Matrix, rows: str, columns: str, known: Names) -> float:
 
 def _titles(titles: Collection[str], sort: str, known: Names) -> float:
     """How much a row or column of titles looks like names of one sort."""
+    titles = list(titles)[:LOOKED_AT]
     words = [plain(title) for title in titles]
     if not words:
         return 0
