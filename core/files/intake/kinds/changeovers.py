@@ -10,7 +10,7 @@ from typing import Any
 from core.errors import InvalidInput, Problem
 from core.files.intake.column import Column
 from core.files.intake.kinds.cells import is_no, read_amount, read_minutes, read_name
-from core.files.intake.kinds.from_to import USUAL
+from core.files.intake.kinds.from_to import CORKS, USUAL
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.known import attribute_named, attributes_of, known_names
 from core.files.intake.kinds.words import word_set
@@ -142,6 +142,8 @@ def _attribute(told: Mapping[str, Any], sides: Sequence[Any], shop: Shop) -> str
 def _attribute_of(sides: Sequence[Any], shop: Shop) -> str:
     """The one attribute of the shop that has these values."""
     values = {plain(str(one)) for one in sides if one not in (None, "*")}
+    if values and values <= CORKS:
+        return "cork_type"
     fitting = [name for name, known in attributes_of(shop).items() if values and values <= known]
     return fitting[0] if len(fitting) == 1 else ""
 

@@ -19,6 +19,8 @@ from core.model import Shop
 
 LEAD = 2.0
 """How much more must speak for one kind than for the next."""
+ASIDE = 0.28
+"""How much less may speak for a matrix beside a list, as a share: columns of both may stand side by side."""
 LOOKED_AT = 300
 """Rows of a sheet that are looked at."""
 LEAST = 3.0
@@ -55,22 +57,24 @@ def _guesses(book: Book, sheet: str, shop: Shop | None) -> list[tuple[float, Gue
 def _guess(whole: Sheet, shop: Shop | None) -> tuple[float, Guess]:
     sheet = replace(whole, rows=dict(sorted(whole.rows.items())[:LOOKED_AT]))
     matrices = matrices_of(sheet, search_for(Wishes(kind="costs", shop=shop)))
-    worths = {name: worth for name in KINDS if (worth := _worth(sheet, name, shop, matrices)) >= LEAST}
-    ranked = sorted(worths, key=lambda name: -worths[name])
+    worths = {name: worth for name in KINDS if (worth := _worth(sheet, name, shop, matrices))[0] >= LEAST}
+    ranked = sorted(worths, key=lambda name: -worths[name][0])
     if not ranked:
-        return 0, Guess(sheet.name)
+        return 0, Guess(whole.name)
     best, *rest = ranked
-    near = tuple(name for name in rest if worths[best] - worths[name] < LEAD)
-    return worths[best], Guess(sheet.name, best, not near, near)
+    most = worths[best][0]
+    near = tuple(name for name in rest if most - worths[name][0] < (most * ASIDE if worths[name][1] else LEAD))
+    return most, Guess(whole.name, best, not near, near)
 
 
-def _worth(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> float:
-    """How much a sheet looks like a table of a kind."""
+def _worth(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> tuple[float, bool]:
+    """How much a sheet looks like a table of a kind, and whether it would be a matrix."""
     if kind == "orders":
-        return _worth_of_orders(sheet)
+        return _worth_of_orders(sheet), False
     search = search_for(Wishes(kind=kind, shop=shop))
     found = [one for one in (find_list(sheet, search), find_matrix(sheet, search, matrices)) if one is not None]
-    return max((one.worth for one in found if _is_complete(one, kind)), default=0)
+    worths = ((one.worth, one.matrix is not None) for one in found if _is_complete(one, kind))
+    return max(worths, default=(0, False))
 
 
 def _is_complete(layout: Layout, kind: str) -> bool:

@@ -71,7 +71,8 @@ def _why_lone(table: OrderTable, layout: Layout, search: Search, cells: Row) -> 
     named = {one.heading.column for name, one in table.columns.items() if stem_of(name) in search.kind.key}
     filled = cells.keys() & {one.heading.column for one in table.columns.values()}
     if layout.matrix is not None:
-        return "" if filled - named else "no value in this row"
+        has_title = not named or bool(filled & named)
+        return ("" if has_title else "no title in this row") if filled - named else "no value in this row"
     is_lone = len(filled) == 1 and len(table.columns) > 2
     return "title or note: only one cell is filled" if is_lone else _unit_row(table, cells)
 

@@ -82,13 +82,8 @@ def _corner(corner: str, rows: str, columns: str) -> float:
     """What the corner says: one word is about the rows; of two the first usually is."""
     parts = [part for part in CUT.split(corner) if plain(part)]
     if len(parts) == 2:
-        pair = [[sort for sort in (rows, columns) if says(WORDS[sort], part)] for part in parts]
-        if pair == [[rows], [columns]]:
-            return 1.5
-        if pair == [[columns], [rows]]:
-            return 0
-    is_rows, is_columns = says(WORDS[rows], corner), says(WORDS[columns], corner)
-    return 3.0 * (is_rows and not is_columns)
+        return 0.9 * says(WORDS[rows], parts[0]) + 0.9 * says(WORDS[columns], parts[1])
+    return 3.0 * (says(WORDS[rows], corner) and not says(WORDS[columns], corner))
 
 
 def _around(matrix: Matrix, rows: str, columns: str) -> float:
