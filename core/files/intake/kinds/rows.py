@@ -23,8 +23,8 @@ AMOUNTS = ("cost", "rate", "to")
 """Fields whose cells may say that there is nothing, even by #N/A."""
 UNIT = re.compile(r"[([]?([a-z0-9€$]{1,6}/[a-z0-9]{1,5}|mm|kg|h|min|pcs|€|eur|s|%)[)\]]?")
 LONGEST_UNIT = 12
-MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed", "answer"))
-"""Fields that say something by being empty: there is no such pair, the offer is open."""
+MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed", "answer", "from", "to", "when", "change"))
+"""Fields that say something by being empty: there is no such pair, the offer is open, the change may be any."""
 
 
 def read_rows(table: OrderTable, layout: Layout, search: Search) -> list[Record]:
