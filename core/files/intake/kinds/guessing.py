@@ -101,7 +101,8 @@ def _sort(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) ->
 def _is_complete(layout: Layout, kind: str) -> bool:
     """Whether a layout has what its kind needs. Machines of which only rates are told are a table of rates."""
     stems = {stem_of(name) for name in layout.matching.columns}
-    if kind == "machines" and not stems - {"machine", "name", "rate"} and "rate" not in layout.matching.columns:
+    is_flat = "rate" in layout.matching.columns and "format" not in stems
+    if kind == "machines" and not stems - {"machine", "name", "rate", "format"} and not is_flat:
         return False
     return layout.matrix is not None or layout.worth > LEAST
 
