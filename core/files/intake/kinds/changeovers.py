@@ -124,7 +124,7 @@ def _listed(told: Mapping[str, Any], shop: Shop) -> ChangeoverRule:
         if sides != (None, None):
             when[attribute] = _between(*sides)
     flat = told.get("from"), told.get("to")
-    if told.get("change") is not None or flat != (None, None):
+    if told.get("change") is not None or flat != (None, None) or told.get("attribute"):
         when[_attribute(told, flat, shop)] = told["change"] if told.get("change") is not None else _between(*flat)
     return _rule(str(told.get("rule") or ""), when, told.get("minutes") or 0, shop, told.get("cost"))
 
@@ -193,7 +193,9 @@ KIND = Kind(
             "attribute | property | characteristic | type | kind | what | attribut | propriete | critere | "
             "caracteristique | merkmal | "
             "eigenschaft | kriterium | art | atributo | caracteristica | criterio | tipo | propriedade | "
-            "propiedad | attributo | "
+            "propiedad | attributo | type of change | change type | type de changement | art des wechsels | "
+            "tipo de mudanca | tipo de troca | "
+            "tipo de cambio | tipo di cambio | "
             "caratteristica | changeover type"),
         "from": Field(
             "from | before | old | previous | de | du | depuis | avant | ancien | origine | von | aus | "

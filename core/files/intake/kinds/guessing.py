@@ -13,6 +13,7 @@ from core.files.intake.kinds.matrices import find_matrix, matrices_of
 from core.files.intake.kinds.matrix import Matrix
 from core.files.intake.kinds.registry import KINDS
 from core.files.intake.kinds.search import search_for
+from core.files.intake.lexicon import fields_of
 from core.files.intake.report import stem_of
 from core.files.intake.wishes import Wishes
 from core.model import Shop
@@ -50,37 +51,59 @@ def guess_kinds(book: Book, shop: Shop | None = None) -> tuple[Guess, ...]:
     return tuple(sorted(found, key=lambda one: KINDS.index(one.kind)))
 
 
+class _Sort(NamedTuple):
+    """One kind a sheet may be for, how much speaks for it, and the matrix that would be it (None for a list)."""
+
+    kind: str
+    worth: float
+    matrix: Matrix | None = None
+
+
 def _guesses(book: Book, sheet: str, shop: Shop | None) -> list[tuple[float, Guess]]:
-    return [_guess(one, shop) for one in offered_sheets(book, sheet)]
+    return [found for one in offered_sheets(book, sheet) for found in _guesses_of(one, shop)]
 
 
-def _guess(whole: Sheet, shop: Shop | None) -> tuple[float, Guess]:
+def _guesses_of(whole: Sheet, shop: Shop | None) -> list[tuple[float, Guess]]:
+    """What a sheet is for: one guess, or one for each of several matrices that stand apart."""
     sheet = replace(whole, rows=dict(sorted(whole.rows.items())[:LOOKED_AT]))
     matrices = matrices_of(sheet, search_for(Wishes(kind="costs", shop=shop)))
-    worths = {name: worth for name in KINDS if (worth := _worth(sheet, name, shop, matrices))[0] >= LEAST}
-    ranked = sorted(worths, key=lambda name: -worths[name][0])
-    if not ranked:
-        return 0, Guess(whole.name)
-    best, *rest = ranked
-    most = worths[best][0]
-    near = tuple(name for name in rest if most - worths[name][0] < (most * ASIDE if worths[name][1] else LEAD))
-    return most, Guess(whole.name, best, not near, near)
+    sorts = [one for name in KINDS if (one := _sort(sheet, name, shop, matrices)).worth >= LEAST]
+    sorts.sort(key=lambda one: -one.worth)
+    if not sorts:
+        return [(0, Guess(whole.name))]
+    if sorts[0].matrix is None:
+        return [_guess(whole.name, sorts)]
+    places = dict.fromkeys(_place(one) for one in sorts)
+    return [_guess(whole.name, [one for one in sorts if _place(one) in (place, 0)]) for place in places if place]
 
 
-def _worth(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> tuple[float, bool]:
-    """How much a sheet looks like a table of a kind, and whether it would be a matrix."""
+def _place(sort: _Sort) -> int:
+    return sort.matrix.row if sort.matrix else 0
+
+
+def _guess(name: str, sorts: list[_Sort]) -> tuple[float, Guess]:
+    """The likeliest of several kinds that one table may be."""
+    best, *rest = sorts
+    most = best.worth
+    near = tuple(one.kind for one in rest if most - one.worth < (most * ASIDE if one.matrix else LEAD))
+    return most, Guess(name, best.kind, not near, near)
+
+
+def _sort(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> _Sort:
+    """How much a sheet looks like a table of a kind."""
     if kind == "orders":
-        return _worth_of_orders(sheet), False
+        return _Sort(kind, _worth_of_orders(sheet))
     search = search_for(Wishes(kind=kind, shop=shop))
     found = [one for one in (find_list(sheet, search), find_matrix(sheet, search, matrices)) if one is not None]
-    worths = ((one.worth, one.matrix is not None) for one in found if _is_complete(one, kind))
-    return max(worths, default=(0, False))
+    best = max((one for one in found if _is_complete(one, kind)), key=lambda one: one.worth, default=None)
+    return _Sort(kind, best.worth, best.matrix) if best else _Sort(kind, 0)
 
 
 def _is_complete(layout: Layout, kind: str) -> bool:
     """Whether a layout has what its kind needs. Machines of which only rates are told are a table of rates."""
     stems = {stem_of(name) for name in layout.matching.columns}
-    if kind == "machines" and not stems - {"machine", "name", "rate"} and "rate" not in layout.matching.columns:
+    is_flat = "rate" in layout.matching.columns and "format" not in stems
+    if kind == "machines" and not stems - {"machine", "name", "rate", "format"} and not is_flat:
         return False
     return layout.matrix is not None or layout.worth > LEAST
 
@@ -90,6 +113,9 @@ def _worth_of_orders(sheet: Sheet) -> float:
     found = find_orders(sheet, Wishes())
     if found is None or not holds_orders(found):
         return 0
-    asked = {one for question in found.matching.questions for one in question.candidates[:1]}
+    words = ((one.header, one.candidates[:1]) for one in found.matching.questions)
+    asked = {field for header, fields in words for field in fields if field in fields_of(header)}
     fields = found.matching.columns.keys() | asked
+    if "order" not in fields or not fields & {"quantity", "remaining"}:
+        return 0  # only what stands below headers nobody knows would allow it
     return 2 * len(fields) + 6 + 4 * len(fields) / max(len(fields), len(found.headings.columns))
