@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.files.intake.book import Book, Sheet
-from core.files.intake.intake import find_orders, holds_orders, offered_sheets
+from core.files.intake.intake import find_orders, offered_sheets
 from core.files.intake.kinds.layout import Layout
 from core.files.intake.kinds.lists import find_list
 from core.files.intake.kinds.matrices import find_matrix, matrices_of
@@ -109,13 +109,14 @@ def _is_complete(layout: Layout, kind: str) -> bool:
 
 
 def _worth_of_orders(sheet: Sheet) -> float:
-    """The same measure as for lists of other kinds: fields, what is needed, and the share of headers that are known."""
+    """The same measure as for lists of other kinds: fields, what is needed, and the share of headers that are known.
+    Fields that are only proposed for what stands below say nothing here."""
     found = find_orders(sheet, Wishes())
-    if found is None or not holds_orders(found):
+    if found is None:
         return 0
-    words = ((one.header, one.candidates[:1]) for one in found.matching.questions)
-    asked = {field for header, fields in words for field in fields if field in fields_of(header)}
-    fields = found.matching.columns.keys() | asked
-    if "order" not in fields or not fields & {"quantity", "remaining"}:
-        return 0  # only what stands below headers nobody knows would allow it
-    return 2 * len(fields) + 6 + 4 * len(fields) / max(len(fields), len(found.headings.columns))
+    meant = [fields_of(question.header) for question in found.matching.questions]
+    known = {*found.matching.columns, *(name for names in meant for name in names)}
+    if "order" not in known or not known & {"quantity", "remaining"}:
+        return 0
+    count = len(found.matching.columns) + sum(map(bool, meant))
+    return 2 * count + 6 + 4 * count / max(count, len(found.headings.columns))

@@ -227,7 +227,7 @@ def _fits(sort: str, contents: Contents) -> bool:
     if contents.filled < 3 or sort == "moment":
         return True
     if sort == "date":
-        return contents.dates >= 0.3
+        return contents.dates + contents.weak_dates >= 0.3
     if sort == "number":  # whole numbers may be days as Excel counts them; where all are numbers they are none
         return contents.dates <= 0.5 or contents.numbers >= 0.9
     return contents.dates <= 0.7
