@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
     add_template(convert)
 
-    add_import(_command(commands, "import", import_book, "read an order book and tell every row"))
+    add_import(_command(commands, "import", import_book, "read an order book, or another table, and tell every row"))
 
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")
