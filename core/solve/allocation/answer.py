@@ -84,10 +84,15 @@ def allocate(table: CostTable, seconds: float = SECONDS) -> Allocation:
 def task_of(table: CostTable) -> Task:
     """Make a table ready; raises NoPlanFound where it has no answer."""
     whole = whole_table(table)
-    done = most_done(whole.costs, table.places)
-    if sentence := why_impossible(table, done):
+    done = how_many_done(table, whole)
+    if sentence := why_impossible(table, most_done(whole.costs, table.places)):
         raise NoPlanFound(sentence)
     return Task(table, whole, done, np.logical_not(table.locked.any(axis=1)))
+
+
+def how_many_done(table: CostTable, whole: WholeTable) -> int:
+    """How many orders a plan does: all, or where there are more orders than places as many as can be."""
+    return most_done(whole.costs, table.places) if table.is_crowded else len(table.orders)
 
 
 def _solved(task: Task, seconds: float) -> tuple[tuple[int, ...], int | None]:

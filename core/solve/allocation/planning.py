@@ -10,7 +10,8 @@ from core.model import Lot, Order, Plan, Scenario, Table
 from core.solve.allocation.answer import Allocation, allocate, is_possible, total_of
 from core.solve.allocation.flow import LEFT
 from core.solve.allocation.table import CostTable, cost_table, waiting
-from core.solve.allocation.why import crowded, listed
+from core.solve.allocation.why import crowded
+from core.solve.allocation.words import listed
 from core.solve.drafting.parts import round_up
 
 

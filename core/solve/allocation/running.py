@@ -10,7 +10,8 @@ from core.solve.allocation.answer import Allocation, allocate
 from core.solve.allocation.opening import SECONDS
 from core.solve.allocation.planning import as_good_now, plan_of
 from core.solve.allocation.table import cost_table
-from core.solve.allocation.why import crowded, listed
+from core.solve.allocation.why import crowded
+from core.solve.allocation.words import listed
 from core.solve.events import Result
 from core.solve.run import Run
 

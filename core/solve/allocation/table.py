@@ -82,6 +82,16 @@ class CostTable:
         )
 
 
+def plain_table(costs: npt.ArrayLike, orders: Iterable[str] = (), machines: Iterable[str] = ()) -> CostTable:
+    """The table of an array of costs (n × m, NaN: not allowed): one place a machine, no preparation, nothing locked;
+    orders are P1, P2 …, machines M1, M2 … unless they have names."""
+    values = np.array(costs, float)
+    (n, m), nought = values.shape, np.zeros(values.shape)
+    names = tuple(orders) or tuple(f"P{r + 1}" for r in range(n))
+    columns = tuple(machines) or tuple(f"M{c + 1}" for c in range(m))
+    return CostTable(names, columns, values, nought, np.zeros(m), nought > 0, nought > 0, (1,) * m)
+
+
 def cost_table(scenario: Scenario, orders: Iterable[str] | None = None) -> CostTable:
     """The cost matrix of all machines and all orders that need one, or of these orders.
 

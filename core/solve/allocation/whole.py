@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 import numpy.typing as npt
@@ -37,6 +38,15 @@ class WholeTable:
         """What the last digit is worth."""
         return 10.0**-self.decimals
 
+    def decimal(self, amount: int) -> Decimal:
+        """One whole amount as the decimal number it stands for."""
+        number = Decimal(amount).scaleb(-self.decimals).normalize()
+        return number.quantize(Decimal(1)) if number == number.to_integral_value() else number
+
+    def all_costs(self, table: CostTable) -> Wholes:
+        """n × m: what pairs cost whether locks allow them or not; BLOCKED where the pair itself is not allowed."""
+        return _whole(table.totals, self.decimals)
+
     def told(self, amounts: npt.ArrayLike) -> npt.NDArray[np.float64]:
         """Whole amounts as the numbers they stand for; infinite where there is no way."""
         whole = np.asarray(amounts, np.int64)
@@ -46,13 +56,16 @@ class WholeTable:
 
 def whole_table(table: CostTable) -> WholeTable:
     """Read all costs of a table to the same decimals."""
-    totals = np.where(table.allowed, table.totals, 0.0)
+    totals = np.nan_to_num(table.totals, nan=0.0)
     decimals, is_exact = _decimals(np.concatenate([totals.ravel(), table.opening]), sum(totals.shape))
-    factor = 10.0**decimals
-    costs = np.rint(totals * factor).astype(np.int64)
-    costs[~table.allowed] = BLOCKED
-    opening = np.rint(table.opening * factor).astype(np.int64)
+    costs = np.where(table.allowed, _whole(totals, decimals), BLOCKED)
+    opening = _whole(table.opening, decimals)
     return WholeTable(costs, opening, decimals, is_exact)
+
+
+def _whole(amounts: npt.NDArray[np.float64], decimals: int) -> Wholes:
+    known = ~np.isnan(amounts)
+    return np.where(known, np.rint(np.where(known, amounts, 0.0) * 10.0**decimals).astype(np.int64), BLOCKED)
 
 
 def _decimals(values: npt.NDArray[np.float64], nodes: int) -> tuple[int, bool]:

@@ -7,9 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from core.solve.allocation.table import CostTable
-
-SHOWN = 8
-"""So many names are listed at most."""
+from core.solve.allocation.words import listed, orders_word
 
 
 def why_impossible(table: CostTable, done: int) -> str | None:
@@ -97,16 +95,11 @@ def _shift(row: int, column: int, held: list[list[int]], seen: dict[int, int], h
 
 def crowded(table: CostTable) -> str:
     """The sentence, without its full stop, that there are more orders than places."""
-    orders, places, machines = len(table.orders), sum(table.places), len(table.machines)
-    return f"there are {orders} orders, and the {machines} machines {_takes(places, 2)}"
+    places, machines = sum(table.places), len(table.machines)
+    them = f"the only machine {_takes(places)}" if machines == 1 else f"the {machines} machines {_takes(places, 2)}"
+    return f"there are {orders_word(len(table.orders))}, and {them}"
 
 
 def _takes(places: int, machines: int = 1) -> str:
-    orders = "no order" if places == 0 else f"{places} order{'' if places == 1 else 's'} at most"
+    orders = "no order" if places == 0 else f"{orders_word(places)} at most"
     return f"take{'s' if machines == 1 else ''} {orders}{' together' if machines > 1 else ''}"
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names as a sentence lists them, the first few of many."""
-    names = [*names[:SHOWN], f"{len(names) - SHOWN} more"] if len(names) > SHOWN else list(names)
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,62 @@
+"""What one more place on each machine is worth: the dual prices, read so that each is a true difference."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.solve.allocation.answer import Allocation, Task, task_of
+from core.solve.allocation.changes import one_more_place
+from core.solve.allocation.residual import residual
+from core.solve.allocation.whole import BLOCKED, Wholes
+from core.solve.allocation.words import figure, orders_word
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What happens if a machine took one order more: the total rises by `rise` (below 0: that is saved), `lets_in`
+    tells whether an order is then done that is left now; `sentence` says it."""
+
+    machine: str
+    rise: float
+    lets_in: bool
+    sentence: str
+
+
+def worths(allocation: Allocation) -> tuple[Worth, ...]:
+    """The worth of one more place on each machine, in the table's order.
+
+    An optimal plan has many sets of dual prices; those by shortest ways are the greatest, which are what one place
+    more really saves. With openings each is solved anew.
+    """
+    task = task_of(allocation.table)
+    if task.has_openings:
+        return tuple(_by_solving(allocation, machine) for machine in allocation.table.machines)
+    left = residual(task, allocation.choice)
+    in_rise, saving = left.ways[left.outside], left.ways[left.spare]
+    return tuple(_worth(allocation, task, c, in_rise, saving) for c in range(left.spare))
+
+
+def _worth(allocation: Allocation, task: Task, column: int, in_rise: Wholes, saving: Wholes) -> Worth:
+    lets_in = task.done < len(allocation.choice) and bool(in_rise[column] < BLOCKED)
+    whole = in_rise[column] if lets_in else min(0, int(saving[column]))
+    return _told(allocation, column, float(task.whole.told(whole)), lets_in)
+
+
+def _by_solving(allocation: Allocation, machine: str) -> Worth:
+    change = one_more_place(allocation, machine)
+    lets_in = change.after is not None and len(change.after.left) < len(allocation.left)
+    return _told(allocation, allocation.table.machines.index(machine), change.rise or 0.0, lets_in)
+
+
+def _told(allocation: Allocation, column: int, rise: float, lets_in: bool) -> Worth:
+    machine, places = allocation.table.machines[column], allocation.table.places[column]
+    second = f"A second {machine}" if places == 1 else f"One more order on {machine}"
+    spare = places - allocation.choice.count(column)
+    if lets_in:
+        turns = "stays the same" if rise == 0 else f"{'rises' if rise > 0 else 'falls'} by {figure(abs(rise))}"
+        sentence = f"{second} lets one more order be done, and the total {turns}."
+    elif spare:
+        sentence = f"An hour more of {machine} is worth nothing: it could take {orders_word(spare)} more as it is."
+    else:
+        sentence = f"{second} saves {figure(-rise)}." if rise < 0 else f"{second} is worth nothing."
+    return Worth(machine, rise, lets_in, sentence)
