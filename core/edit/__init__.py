@@ -15,7 +15,15 @@ from core.edit.drop_map import (
 )
 from core.edit.history import History, Step
 from core.edit.holidays_of import add_holidays, countries, holidays_of
-from core.edit.import_merge import PROGRESS, OrderDifference, changed_fields, compare_orders, merge_orders
+from core.edit.import_merge import (
+    PROGRESS,
+    OrderDifference,
+    changed_fields,
+    compare_orders,
+    compare_rows,
+    merge_orders,
+    merge_rows,
+)
 from core.edit.landing import Others, Target, land, landed
 from core.edit.lot_times import end_of_lot, lot_duration, refusal
 from core.edit.parts import nearest_half, part_sizes
@@ -45,10 +53,11 @@ from core.edit.tables import TABLES, free_id, table_of
 __all__ = [
     "PROGRESS", "TABLES", "Alternative", "Changes", "DropMap", "History", "OrderDifference", "Others", "Piece",
     "RowChanges", "RowPrices", "Slot", "Step", "Target", "add_holidays", "add_row", "add_rows", "add_scenario",
-    "alternatives", "changed_fields", "changes_between", "compare_orders", "countries", "drop_map", "duplicate_rows",
-    "duplicate_scenario", "end_of_lot", "finish", "free_id", "free_scenario_name", "freeze", "holidays_of", "land",
-    "landed", "lock", "lot_duration", "merge", "merge_orders", "move", "move_row", "nearest_half", "part_sizes",
-    "place", "prepare_drops", "price_of", "produce", "ranked_slots", "refusal", "remove_rows", "remove_scenario",
-    "rename_scenario", "replace_plan", "resize", "set_field", "set_fields", "set_objective", "set_shop",
-    "show_scenario", "split", "start", "table_of", "target_of", "under_way_since", "unlock", "unschedule",
+    "alternatives", "changed_fields", "changes_between", "compare_orders", "compare_rows", "countries", "drop_map",
+    "duplicate_rows", "duplicate_scenario", "end_of_lot", "finish", "free_id", "free_scenario_name", "freeze",
+    "holidays_of", "land", "landed", "lock", "lot_duration", "merge", "merge_orders", "merge_rows", "move",
+    "move_row", "nearest_half", "part_sizes", "place", "prepare_drops", "price_of", "produce", "ranked_slots",
+    "refusal", "remove_rows", "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_field",
+    "set_fields", "set_objective", "set_shop", "show_scenario", "split", "start", "table_of", "target_of",
+    "under_way_since", "unlock", "unschedule",
 ]

@@ -8,13 +8,14 @@ from pathlib import Path
 
 from core.errors import FileProblem, Problem
 from core.files.intake.book import address
-from core.files.intake.intake import Wishes, take_in
+from core.files.intake.door import take_in
 from core.files.intake.kept_report import as_sentence
 from core.files.intake.orders import orders_of
 from core.files.intake.profile import profiles_in, users_profiles
 from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport
 from core.files.intake.told import Issue
+from core.files.intake.wishes import Wishes
 from core.model import FrozenMap, Order, Shop
 from core.model.frozen_map import EMPTY
 

@@ -1,0 +1,66 @@
+"""A book read for one kind of table: the likeliest list or matrix of it, its columns, and every row with its status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from core.errors import FileProblem, InvalidInput
+from core.files.intake.book import Book, address
+from core.files.intake.intake import fingerprint, offered_sheets
+from core.files.intake.kinds.layout import Layout, Search
+from core.files.intake.kinds.lists import find_list
+from core.files.intake.kinds.matrices import find_matrix
+from core.files.intake.kinds.preparing import prepare_kind
+from core.files.intake.kinds.rows import read_rows
+from core.files.intake.kinds.search import search_for
+from core.files.intake.records import Record
+from core.files.intake.report import IntakeReport
+from core.files.intake.table import OrderTable
+from core.files.intake.told import Issue
+from core.files.intake.wishes import Wishes
+from core.model import Shop
+
+
+def find_layout(book: Book, search: Search) -> Layout | None:
+    """The likeliest table of a kind in a book; None where there is none."""
+    sheets = offered_sheets(book, search.wishes.sheet)
+    found = [one for sheet in sheets for find in (find_list, find_matrix) if (one := find(sheet, search))]
+    return max(found, key=lambda one: one.worth, default=None)
+
+
+def understand_kind(book: Book, path: Path, wishes: Wishes) -> IntakeReport:
+    """The rows of the likeliest table of a kind. Raises FileProblem where the book holds none."""
+    search = search_for(wishes)
+    layout = find_layout(book, search)
+    if layout is None:
+        raise FileProblem(f"{path} holds no table of {search.kind.name}: {search.kind.expected}")
+    remembered = layout.profile.answers if layout.profile else {}
+    answers = {**remembered, **wishes.answers}
+    table = prepare_kind(book, layout, search, answers)
+    records = read_rows(table, layout, search)
+    refuse_impossible(records, table, search)
+    profile, kind = layout.profile.name if layout.profile else "", search.kind
+    return IntakeReport(
+        table, tuple(records), layout.remarks, fingerprint(layout.headings), profile, answers, kind.name, kind.key[0],
+        layout.needed(kind),
+    )  # fmt: skip
+
+
+def refuse_impossible(records: Sequence[Record], table: OrderTable, search: Search) -> None:
+    """Keep rows out that nothing can be made of, such as a machine of three passes, and say why."""
+    shop = search.wishes.shop or Shop(table.near)
+    for record in records:
+        if record.is_importable:
+            try:
+                search.kind.bring([record], table, shop)
+            except InvalidInput as error:
+                record.status = "error"
+                record.issues.extend(_issue(record, table, one.field, one.sentence) for one in error.problems)
+
+
+def _issue(record: Record, table: OrderTable, field: str, sentence: str) -> Issue:
+    column = table.columns.get(field)
+    place = address(record.row, column.heading.column) if column else ""
+    read = str(table.sheet.value(record.row, column.heading.column)) if column else ""
+    return Issue(record.row, field, "error", f"{column.label if column else field}: {sentence}", place, read, sentence)
