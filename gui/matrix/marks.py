@@ -12,7 +12,7 @@ HATCH = 8
 
 
 def draw_lock(painter: QPainter, cell: QRect, ink: str) -> None:
-    """A padlock in the upper right corner: a click there takes it off."""
+    """A padlock beside the tick: a click on it takes it off."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(lock_place(cell).topLeft())
@@ -29,7 +29,7 @@ def draw_lock(painter: QPainter, cell: QRect, ink: str) -> None:
 
 def lock_place(cell: QRect) -> QRect:
     """Where the padlock of a cell stands."""
-    return QRect(cell.right() - GLYPH - 2, cell.top() + 3, GLYPH, GLYPH)
+    return QRect(cell.left() + 18, cell.center().y() - GLYPH // 2, GLYPH, GLYPH)
 
 
 def draw_tick(painter: QPainter, cell: QRect, ink: str) -> None:

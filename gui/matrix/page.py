@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from core.edit import allow_machine
+from core.edit import machine_up
 from core.evaluate import Conflict
 from gui.matrix.bar import MatrixBar
 from gui.matrix.cell_menu import cell_menu
@@ -23,7 +23,7 @@ from gui.matrix.remarks import blamed_cells, remark_of
 from gui.matrix.rules import Rules
 from gui.matrix.shown import Shown
 from gui.matrix.wishes import Wishes
-from gui.matrix.words import cost_words, meaning, place_in, state_words
+from gui.matrix.words import cost_words, meaning, place_in, state_words, title_words
 from gui.session import Deed, Session
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ class MatrixPage(QWidget):
     def allow_machine(self) -> None:
         """Let orders go on the current machine again."""
         machine = self.picture.machines[self.grid.selected.current[1]]
-        self._session.apply(self.tr("Allow {0} again").format(machine), allow_machine, machine)
+        self._session.apply(self.tr("{0} is up again").format(machine), machine_up, machine)
 
     def show_view(self, name: str) -> None:
         """Show costs or regrets in the cells."""
@@ -254,7 +254,7 @@ class MatrixPage(QWidget):
         """What a cell or a title says when the pointer rests on it."""
         row, column = cell
         if row < 0 or column < 0:
-            return self.picture.machines[column] if row < 0 else self.picture.orders[row]
+            return title_words(self.picture, row, column)
         return "\n".join(part for part in (
             self.tr("{0} on {1}").format(*self.picture.pair(cell)), cost_words(self.picture, cell),
             state_words(self.picture, cell), self._meaning(cell)) if part)  # fmt: skip

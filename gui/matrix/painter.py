@@ -32,11 +32,15 @@ class MatrixPainter:
         colours = look.current()
         self.colours = colours
         self.body, self.strong, self.small = look.font(), look.font("strong"), look.font("small")
+        self.struck = look.font("strong")
+        self.struck.setStrikeOut(True)
         self.metrics, self.key = QFontMetrics(self.strong), ""
         self.key = metrics_key(self.metrics, "strong")
         self.frame = QColor(colours.line)
         self.tint = QColor(colours.accent)
         self.tint.setAlpha(34)
+        self.alarm = QColor(colours.conflict)
+        self.alarm.setAlpha(40)
         self.heats = [look.mixed(colours.surface, colours.dearer, 0.08 + 0.85 * n / SHADES) for n in range(SHADES + 1)]
 
     def paint(self, painter: QPainter, place: Geometry, shown: Shown) -> None:
@@ -70,7 +74,7 @@ class MatrixPainter:
     def _ground(self, painter: QPainter, cell: QRect, shown: Shown, what: tuple) -> None:
         row, column, heat, brush = what
         picture = shown.picture
-        if picture.forbidden[row, column]:
+        if picture.forbidden[row, column] or picture.down[column]:
             painter.setBrushOrigin(cell.topLeft())
             painter.fillRect(cell, brush)
         elif not picture.is_open[row, column]:
@@ -134,8 +138,9 @@ class MatrixPainter:
                 if shown.preview is not None and shown.preview[row, column] != shown.picture.chosen[row, column]:
                     draw_ghost(painter, cell, self.colours.cheaper, comes=bool(shown.preview[row, column]))
                 if shown.blamed is not None and shown.blamed[row, column]:
-                    painter.setPen(QPen(QColor(self.colours.conflict), 2))
-                    painter.drawRect(cell.adjusted(1, 1, -2, -2))
+                    painter.fillRect(cell.adjusted(1, 1, -2, -2), self.alarm)
+                    painter.setPen(QPen(QColor(self.colours.conflict), 2, Qt.PenStyle.DashLine))
+                    painter.drawRect(cell.adjusted(3, 3, -4, -4))
         self._selection(painter, place, shown)
 
     def _marked(self, shown: Shown, row: int, columns: range) -> list[int]:
@@ -166,7 +171,7 @@ class MatrixPainter:
             cell = place.rect(-1, column)
             is_lit = column in shown.selected.columns or (shown.hovered is not None and shown.hovered[1] == column)
             painter.fillRect(cell, QColor(self.colours.raised if is_lit else self.colours.window))
-            painter.setFont(self.strong)
+            painter.setFont(self.struck if shown.picture.down[column] else self.strong)
             painter.setPen(QColor(self.colours.text if is_lit else self.colours.muted))
             lines = title_lines(shown.picture.machines[column], place.wide - 6, LINES, self.key)
             painter.drawText(cell, _Align.AlignCenter, "\n".join(lines))
