@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from gui import look
 from gui.matrix.figures import figure, increase, metrics_key, title_lines
 from gui.matrix.geometry import LINES, PADDING, Geometry
-from gui.matrix.marks import draw_ghost, draw_lock, draw_tick, hatch
+from gui.matrix.marks import draw_computed, draw_ghost, draw_lock, draw_tick, hatch
 from gui.matrix.shown import Shown
 
 _Align = Qt.AlignmentFlag
@@ -105,7 +105,7 @@ class MatrixPainter:
         if picture.locked[row, column]:
             draw_lock(painter, cell, colours.text)
         if picture.computed[row, column]:
-            self._computed(painter, cell)
+            draw_computed(painter, cell, colours.changeover)
 
     def _text(self, shown: Shown, row: int, column: int) -> str:
         cost = float(shown.picture.cost[row, column])
@@ -113,11 +113,6 @@ class MatrixPainter:
             regret = float(shown.regret[row, column])
             return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
         return "" if math.isnan(cost) else figure(cost)
-
-    def _computed(self, painter: QPainter, cell: QRect) -> None:
-        painter.setFont(self.small)
-        painter.setPen(QColor(self.colours.muted))
-        painter.drawText(cell.adjusted(4, 0, 0, -1), _Align.AlignLeft | _Align.AlignBottom, "ƒ")
 
     def _lines(self, painter: QPainter, place: Geometry) -> None:
         painter.setPen(QPen(self.frame, 1))

@@ -122,13 +122,14 @@ def preview_of(granted: Granted, insight: Insight) -> Preview:
         said, step, becomes = _tr("Without {0}").format(wish.machine), _tr("{0} is down").format(wish.machine), after
     best = insight.best
     if best is None:
-        words = _tr("{0} the total is {1}.").format(said, total)
+        words = _tr("{0}: total {1}.").format(said, total)
     elif found.left and len(found.left) > len(best.left):
         words = _tr("{0}: total {1}, and {2} would be left.").format(said, total, ", ".join(found.left))
     elif abs(found.total - best.total) < SAME:
-        words = _tr("{0} costs nothing more: the total stays {1}.").format(said, total)
+        words = _tr("{0}: nothing more to pay, the total stays {1}.").format(said, total)
     else:
-        words = _tr("{0} makes {1} into {2} ({3}).").format(
+        turns = _tr("{0} makes {1} into {2} ({3}).") if wish.kind == "force" else _tr("{0}, {1} becomes {2} ({3}).")
+        words = turns.format(
             said, figure(best.total), total, increase(found.total - best.total))  # fmt: skip
     about = wish.machine if wish.kind == "down" else ""
     step = _tr("{0}: total {1}").format(step, total)

@@ -44,7 +44,7 @@ def cost_words(picture: Picture, cell: Cell) -> str:
     if math.isnan(cost):
         return _tr("Not allowed: there is no cost.")
     if picture.computed[cell]:
-        words = _tr("Cost {0}, computed: hours × hourly cost, and the changeover.").format(figure(cost))
+        words = _tr("Cost {0}, computed (corner mark): hours × hourly cost + changeover.").format(figure(cost))
     else:
         words = _tr("Cost {0}, typed or imported.").format(figure(cost))
     preparation = float(picture.preparation[cell])
