@@ -1,5 +1,6 @@
 """What the planner may do: functions from one scenario to the next, the history of them, and what changed."""
 
+from core.edit.allocation_edits import count_preparation, set_capacity
 from core.edit.alternatives import Alternative, alternatives
 from core.edit.changes import Changes, RowChanges, changes_between
 from core.edit.drop_map import (
@@ -67,12 +68,12 @@ __all__ = [
     "PROGRESS", "TABLES", "Alternative", "Changes", "DropMap", "History", "NewMatrix", "OrderDifference",
     "Others", "Pair", "Piece", "RowChanges", "RowPrices", "Slot", "Step", "Target", "add_holidays", "add_row",
     "add_rows", "add_scenario", "allow_pairs", "alternatives", "changed_fields", "changes_between",
-    "compare_orders", "compare_rows", "countries", "drop_map", "duplicate_rows", "duplicate_scenario",
-    "end_of_lot", "finish", "forbid_pairs", "free_id", "free_scenario_name", "freeze", "holidays_of", "land",
-    "landed", "lock", "lot_duration", "machine_down", "machine_up", "merge", "merge_orders", "merge_rows",
-    "move", "move_row", "nearest_half", "new_names", "part_sizes", "place", "prepare_drops", "price_of",
-    "produce", "put_on", "ranked_slots", "refusal", "remove_rows", "remove_scenario", "rename_scenario",
-    "replace_plan", "resize", "set_costs", "set_field", "set_fields", "set_objective", "set_shop",
-    "show_scenario", "split", "start", "table_of", "take_matrix", "take_off", "target_of", "under_way_since",
-    "unlock", "unschedule",
+    "compare_orders", "compare_rows", "count_preparation", "countries", "drop_map", "duplicate_rows",
+    "duplicate_scenario", "end_of_lot", "finish", "forbid_pairs", "free_id", "free_scenario_name", "freeze",
+    "holidays_of", "land", "landed", "lock", "lot_duration", "machine_down", "machine_up", "merge",
+    "merge_orders", "merge_rows", "move", "move_row", "nearest_half", "new_names", "part_sizes", "place",
+    "prepare_drops", "price_of", "produce", "put_on", "ranked_slots", "refusal", "remove_rows",
+    "remove_scenario", "rename_scenario", "replace_plan", "resize", "set_capacity", "set_costs", "set_field",
+    "set_fields", "set_objective", "set_shop", "show_scenario", "split", "start", "table_of", "take_matrix",
+    "take_off", "target_of", "under_way_since", "unlock", "unschedule",
 ]

@@ -19,6 +19,7 @@ from core.files.intake import (
     Wishes,
     changes_of,
     compare_book,
+    guess_kinds,
     kept_report,
     lines_of,
     profiles_in,
@@ -63,8 +64,11 @@ def find_costs(path: Path, project: Project, over: Event) -> CostsFound:
     """Read the table of costs of a workbook, wherever it stands. Raises FileProblem where there is none."""
     shop = project.scenario.shop
     profiles = (*profiles_in(project.settings), *users_profiles())
-    wishes = Wishes(profiles, machines=tuple(shop.machines), kind=KIND, shop=shop, takes_new=True)
-    report = understand(read_aside(path, over.is_set), path, wishes)
+    book = read_aside(path, over.is_set)
+    sheets = [one.sheet for one in guess_kinds(book, shop) if one.kind == KIND]
+    sheet = sheets[0] if sheets else ""  # regrets look like costs, and stand behind them
+    wishes = Wishes(profiles, machines=tuple(shop.machines), sheet=sheet, kind=KIND, shop=shop, takes_new=True)
+    report = understand(book, path, wishes)
     if report.missing:
         raise FileProblem(f"{path.name} holds no table of costs of orders on machines, whichever of them goes across.")
     return CostsFound(path, report, compare_book(report, project.scenario, datetime.now()), project.scenario)

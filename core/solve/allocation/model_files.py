@@ -11,6 +11,8 @@ from core.solve.allocation.table import CostTable
 
 WIDTH = 100
 """Lines end before this column."""
+NOTHING = ((0, "none"),)
+"""An empty sum, which an LP file cannot hold without a variable."""
 ABSENT = 200
 """So many pairs that may not be are listed at most."""
 
@@ -39,14 +41,13 @@ def model_lp(table: CostTable) -> str:
     """The programme in the LP format that CPLEX, Gurobi, GLPK, CBC, SCIP and HiGHS read; the words are comments."""
     model = programme_of(table)
     lines = [f"\\ {_line(model.title)}", *(f"\\ {one.name} = 1: {_line(one.words)}" for one in model.variables)]
-    lines += ["Minimize", " total:", *_wrapped(model.objective or ((Decimal(0), "none"),), "  "), "Subject To"]
+    lines += ["Minimize", " total:", *_wrapped(model.objective or NOTHING, "  "), "Subject To"]
     for one in model.constraints:
-        lines.append(f"\\ {_line(one.words)}")
-        terms = one.terms or ((0, model.variables[0].name),) if model.variables else ()
-        if terms:
-            lines += [f" {one.name}:", *_wrapped(terms, "  ", f"{one.sense} {one.right}")]
-    if model.variables:
-        lines += ["Binary", *(f" {one.name}" for one in model.variables)]
+        sums = _wrapped(one.terms or NOTHING, "  ", f"{one.sense} {one.right}")
+        lines += [f"\\ {_line(one.words)}", f" {one.name}:", *sums]
+    lines += ["Binary", *(f" {one.name}" for one in model.variables)]
+    if not model.objective or not all(one.terms for one in model.constraints):
+        lines.append(f" {NOTHING[0][1]}")
     return "\n".join([*lines, "End"]) + "\n"
 
 
@@ -86,7 +87,7 @@ def _wrapped(
     line = ""
     for place, (amount, name) in enumerate(terms):
         sign = "- " if amount < 0 else "+ " if place or not begins else ""
-        size = "" if abs(amount) == 1 else f"{_number(abs(amount))} "
+        size = "" if amount in (1, -1) else f"{_number(-amount if amount < 0 else amount)} "
         term = f"{sign}{size}{name}"
         if line and len(indent) + len(line) + len(term) > WIDTH:
             yield indent + line
