@@ -79,7 +79,7 @@ class MatrixPage(QWidget):
         session.applied.connect(self._note_deed)
         session.selection_changed.connect(self._follow_selection)
         grid.command.connect(self.do)
-        grid.current_changed.connect(self._tell_current)
+        grid.current_changed.connect(self._select_order)
         grid.hovered.connect(self._tell_hovered)
         grid.forced.connect(self.wishes.force_cell)
         grid.menu_wanted.connect(self._open_menu)
@@ -274,11 +274,14 @@ class MatrixPage(QWidget):
         return self.grid.shown.hovered or self.grid.selected.current
 
     def _tell_current(self, *_: object) -> None:
-        cell = self.looked_at
-        self.cell_looked_at.emit(cell)
-        if cell is not None:
+        self.cell_looked_at.emit(self.looked_at)
+        if not self.picture.is_empty:
             self.grid.setAccessibleDescription(self.tip(self.grid.selected.current))
-            self._session.select_orders([self.picture.orders[self.grid.selected.current[0]]])
+
+    def _select_order(self, cell: Cell) -> None:
+        """The order of the current row is selected everywhere."""
+        self._tell_current()
+        self._session.select_orders([self.picture.orders[cell[0]]])
 
     def _tell_hovered(self, _cell: object) -> None:
         self.cell_looked_at.emit(self.looked_at)
