@@ -9,6 +9,7 @@ from itertools import count
 from typing import NamedTuple
 
 from core.edit.plan_edits import replace_plan
+from core.edit.shop_edits import set_field
 from core.edit.tables import free_id, rows_of, taken_ids, with_tables
 from core.errors import EditRefused
 from core.model import Lot, Machine, Mode, Order, Plan, Scenario
@@ -48,17 +49,17 @@ def allow_pairs(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
     return _with_modes(scenario, {pair: {"allowed": None} for pair in forbidden})
 
 
-def forbid_machine(scenario: Scenario, machine_id: str) -> Scenario:
-    """Say that no order may go on a machine, as when it is down; locks on it are taken off with their lots."""
-    rows_of(scenario, "machines", [machine_id])
-    after = forbid_pairs(scenario, [(order, machine_id) for order in scenario.shop.orders])
+def machine_down(scenario: Scenario, machine_id: str) -> Scenario:
+    """Let a machine take no orders, as when it is broken: its lots leave the plan, locked or not; its costs stay."""
+    after = set_field(scenario, "machines", machine_id, "max_orders", 0)
     gone = [lot.id for lot in scenario.plan.lots.rows if lot.resource == machine_id]
     return replace_plan(after, Plan(after.plan.lots.without(gone))) if gone else after
 
 
-def allow_machine(scenario: Scenario, machine_id: str) -> Scenario:
-    """Let orders go on a machine again, where the rules do not forbid it."""
-    return allow_pairs(scenario, [(order, machine_id) for order in scenario.shop.orders])
+def machine_up(scenario: Scenario, machine_id: str) -> Scenario:
+    """Let a machine that was down take as many orders again as all others say they do, or as the rules give it."""
+    said = {one.max_orders for one in scenario.shop.machines.rows if one.id != machine_id and one.max_orders != 0}
+    return set_field(scenario, "machines", machine_id, "max_orders", said.pop() if len(said) == 1 else None)
 
 
 def put_on(scenario: Scenario, order_id: str, machine_id: str, *, lock: bool = True) -> Scenario:

@@ -211,7 +211,8 @@ class Docks(QObject):
         height, width = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         self._window.resizeDocks([self.docks["solve"]], [min(400, max(340, width // 5))], across)
-        self._window.resizeDocks([self.docks["orders"]], [max(190, int(height * 0.34))], down)
+        tables = max(150, int(height * 0.2)) if self.workspace == "allocate" else max(190, int(height * 0.34))
+        self._window.resizeDocks([self.docks["orders"]], [tables], down)
         rest = height - SOLVE_IDLE - CHROME
         self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)
 

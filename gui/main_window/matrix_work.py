@@ -11,11 +11,15 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from core.model import Scenario
+from core.files import BOOK_SUFFIXES
+from core.files.intake import take_book_in
+from core.files.matrix import write_text
+from core.model import Project, Scenario
+from gui.dialogs import CostsFound, MatrixImportDialog, find_costs
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.main_window.errand import Errand
-from gui.matrix import InsightPanel
+from gui.matrix import InsightPanel, ModelWindow, written
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -29,6 +33,7 @@ class MatrixWork(QObject):
         self._window, self._session = window, window.session
         self.errand = Errand(window)
         self._path = Path()
+        self.model: ModelWindow | None = None
         page = window.matrix
         page.solve_wanted.connect(window.solve)
         page.export_wanted.connect(self.ask_export)
@@ -64,16 +69,72 @@ class MatrixWork(QObject):
         self._window.notices.say(
             self.tr("{0} is written.").format(self._path.name), button=self.tr("Open"), act=opening)  # fmt: skip
 
+    # A workbook in
+
     def ask_import(self) -> None:
         """Let the planner choose a workbook with a table of costs, and read it."""
-        self._window.exchange.ask_import()
+        kind = self.tr("Workbooks ({0})").format(" ".join(f"*{suffix}" for suffix in BOOK_SUFFIXES))
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import matrix"), last_folder(), kind)
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Read a workbook's table of costs, and show what it would bring."""
+        if not self._window.matrix.may_edit():
+            return
+        keep_folder(path)
+        work = partial(_find, path, self._session.project)
+        self.errand.begin(self.tr("Reading {0}…").format(path.name), work, self._confirm, self.ask_import)
+
+    def _confirm(self, found: CostsFound) -> None:
+        dialog = MatrixImportDialog(found, self._window)
+        if dialog.exec():
+            step = self.tr("Import costs from {0}").format(found.path.name)
+            self._session.apply_to_project(step, take_book_in, found.acceptance)
+        dialog.deleteLater()
+
+    # The model
 
     def show_model(self) -> None:
         """Open the model of the matrix beside the work."""
+        self._window.matrix.finish_editing()
+        if self.model is not None:
+            self.model.close()
+        self.model = ModelWindow(self._session.scenario, self._window)
+        self.model.save_wanted.connect(self.ask_model)
+        self.model.failed.connect(self._window.errors.show)
+        self.model.finished.connect(self._forget_model)
+        self.model.show()
+
+    def ask_model(self, form: str) -> None:
+        """Let the planner choose a name for the model, and write it in a solver's format."""
+        if self.model is None:
+            return
+        proposal = Path(last_folder()) / f"{self._window.documents.title}.{form}"
+        kind = self.tr("{0} file (*.{1})").format(form.upper(), form)
+        name, _ = QFileDialog.getSaveFileName(self.model, self.tr("Save the model"), str(proposal), kind)
+        if name:
+            self.save_model(Path(name if name.lower().endswith(f".{form}") else f"{name}.{form}"), form)
+
+    def save_model(self, path: Path, form: str) -> None:
+        """Write the model, "lp" or "mps"."""
+        keep_folder(path)
+        self._path = path
+        scenario = self.model.scenario if self.model is not None else self._session.scenario
+        self.errand.begin(self.tr("Writing {0}…").format(path.name), partial(_write_model, scenario, path, form),
+                          self._say_written, partial(self.ask_model, form))  # fmt: skip
+
+    def _forget_model(self, _result: int) -> None:
+        if self.model is not None:
+            self.model.close_down()
+            self.model.deleteLater()
+            self.model = None
 
     def close(self) -> None:
         """End what is being worked out or written."""
         self.errand.close()
+        if self.model is not None:
+            self.model.close()
         self._window.matrix.close_down()
 
 
@@ -84,3 +145,13 @@ def _write(scenario: Scenario, path: Path, title: str, report: Report, over: Eve
     told = report_of(scenario, title)
     if not over.is_set():
         write_matrix(told, path)
+
+
+def _find(path: Path, project: Project, _report: Report, over: Event) -> CostsFound:
+    return find_costs(path, project, over)
+
+
+def _write_model(scenario: Scenario, path: Path, form: str, _report: Report, over: Event) -> None:
+    text = written(scenario, form)
+    if not over.is_set():
+        write_text(path, text)

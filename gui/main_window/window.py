@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         self.banner, self.notices = Notice(closable=False), Notice()
         self.find_bar = FindBar(self.session)
         self.board = Board(self.session)
-        self.board.show_overview(str(QSettings().value(OVERVIEW, "true")).lower() != "false")
         self.welcome = Welcome()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -214,7 +213,8 @@ class MainWindow(QMainWindow):
     def toggle_overview(self) -> None:
         """Show or hide the overview below the board, now and at the next start."""
         self.board.show_overview(not self.board.shows_overview)
-        QSettings().setValue(OVERVIEW, self.board.shows_overview)
+        if self.docks.workspace != "allocate":  # there it would take the matrix its room
+            QSettings().setValue(OVERVIEW, self.board.shows_overview)
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -253,8 +253,14 @@ class MainWindow(QMainWindow):
 
     def _show_rows(self, workspace: str) -> None:
         self.board.set_rows("producers" if workspace == "offers" else "machines")
+        self.board.show_overview(workspace != "allocate" and self._wants_overview)
         self._arrange_middle()
+        self._work.setSizes([600, 400])
         self.refresh_actions()
+
+    @property
+    def _wants_overview(self) -> bool:
+        return str(QSettings().value(OVERVIEW, "true")).lower() != "false"
 
     def _arrange_middle(self) -> None:
         """The page that welcomes, or what the workspace works on: a matrix has timelines where orders take time."""

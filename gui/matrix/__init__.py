@@ -2,6 +2,7 @@
 
 from gui.matrix.insight_panel import InsightPanel
 from gui.matrix.keys import matrix_keys
+from gui.matrix.model_window import ModelWindow, written
 from gui.matrix.page import MatrixPage
 
-__all__ = ["InsightPanel", "MatrixPage", "matrix_keys"]
+__all__ = ["InsightPanel", "MatrixPage", "ModelWindow", "matrix_keys", "written"]

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Event
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from core.edit import forbid_machine, put_on, replace_plan
+from core.edit import machine_down, put_on, replace_plan
 from core.errors import NoPlanFound
 from core.model import Scenario
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from core.solve.allocation import Allocation, CostTable
+    from core.solve.allocation import Allocation, Change, CostTable, Left, Worth
 
 NEXT = 8
 """How many next best plans are told."""
@@ -27,8 +27,7 @@ LARGE = 2_500
 class Answer:
     """The best allocation of a scenario and what each cell means, in the rows and columns of `table`; `best` is None
     where there is none, and `clash` says why. `rise` is the regret of each pair, `loss` the price of losing the chosen
-    one of each row, `least` and `most` the costs between which the plan stays the best; `worth` says what a further
-    place on each machine would save, `left_words` what each left order costs, `note` what to know of preparation."""
+    one of each row, `least` and `most` the costs between which the plan stays the best."""
 
     scenario: Scenario
     table: CostTable
@@ -38,9 +37,6 @@ class Answer:
     loss: np.ndarray | None = None
     least: np.ndarray | None = None
     most: np.ndarray | None = None
-    note: str = ""
-    worth: Mapping[str, str] = field(default_factory=dict)
-    left_words: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def row_of(self) -> dict[str, int]:
@@ -53,21 +49,17 @@ class Answer:
         return {machine: column for column, machine in enumerate(self.table.machines)}
 
 
-class Without(NamedTuple):
-    """What becomes of the total when a machine is down: the answer, or None and the sentence why there is none."""
-
-    machine: str
-    best: Allocation | None
-    sentence: str = ""
-
-
 @dataclass(frozen=True, eq=False)
 class Depth:
-    """What takes longer: the next best plans, every machine's absence (of small tables), what places are worth."""
+    """What takes longer: the next best plans, what becomes of the plan without each machine (of small tables), what
+    one more place on each is worth, what left orders would cost, and sentences to know."""
 
     scenario: Scenario
     plans: tuple[Allocation, ...] = ()
-    without: tuple[Without, ...] = ()
+    without: Mapping[str, Change] = field(default_factory=dict)
+    worths: Mapping[str, Worth] = field(default_factory=dict)
+    left: Mapping[str, Left] = field(default_factory=dict)
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,7 +76,7 @@ class Wish:
         """The scenario in which the wish is a rule."""
         if self.kind == "force":
             return put_on(self.scenario, self.order, self.machine)
-        return forbid_machine(self.scenario, self.machine) if self.kind == "down" else self.scenario
+        return machine_down(self.scenario, self.machine) if self.kind == "down" else self.scenario
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,24 +106,22 @@ def read(scenario: Scenario, over: Event) -> Answer:
 
 
 def deepen(answer: Answer, over: Event) -> Depth:
-    """The next best plans, and what each machine's absence would lead to."""
-    from core.solve.allocation import next_best
+    """The next best plans, and what machines and left orders are worth."""
+    from core.solve.allocation import left_orders, next_best, note, worths
+    from core.solve.allocation import machine_down as without
 
-    if answer.best is None:
+    best = answer.best
+    if best is None:
         return Depth(answer.scenario)
-    plans = next_best(answer.best, NEXT)
-    is_small = answer.table.costs.size <= LARGE
-    machines = answer.table.machines if is_small else ()
-    return Depth(answer.scenario, plans, tuple(_without(answer, name) for name in machines if not over.is_set()))
-
-
-def _without(answer: Answer, machine: str) -> Without:
-    from core.solve.allocation import allocate
-
-    try:
-        return Without(machine, allocate(answer.table.without_machine(machine)))
-    except NoPlanFound as error:
-        return Without(machine, None, str(error))
+    plans = next_best(best, NEXT)
+    machines = answer.table.machines if answer.table.costs.size <= LARGE else ()
+    return Depth(
+        answer.scenario, plans,
+        {name: without(best, name) for name in machines if not over.is_set()},
+        {worth.machine: worth for worth in worths(best)} if not over.is_set() else {},
+        {left.order: left for left in left_orders(best)} if not over.is_set() else {},
+        note(best),
+    )  # fmt: skip
 
 
 def grant(wish: Wish, over: Event) -> Granted:

@@ -153,7 +153,7 @@ class MatrixBar(QWidget):
             self.amount.setText("" if cost is None else for_editing(cost))
 
     def _show_capacity(self, shop: Shop) -> None:
-        said = {machine.max_orders for machine in shop.machines.rows} or {None}
+        said = {machine.max_orders for machine in shop.machines.rows if machine.max_orders != 0} or {None}
         kept = next(iter(said)) if len(said) == 1 else -1
         whole = max(FEWEST_CHOICES, *(n for n in said if n is not None and n < ANY), 1)
         self.capacity.clear()

@@ -67,10 +67,10 @@ def _of_order() -> list[tuple[str, str, str, str]]:
 
 
 def _of_machine(page: MatrixPage, cell: Cell) -> list[tuple[str, str, str, str]]:
-    column = page.picture.forbidden[:, cell[1]]
-    back = [(_tr("&Allow this machine again"), "", "", "allow_machine")] if column.any() else []
+    is_down = bool(page.picture.down[cell[1]])
+    state = (_tr("It is &up again"), "", "machine", "allow_machine")
     return [
-        (_tr("What if it is &down?"), "", "machine", "down"), *back, LINE,
+        state if is_down else (_tr("What if it is &down?"), "", "machine", "down"), LINE,
         (_tr("&Rename machine"), "", "rename", "rename_machine"),
         (_tr("Add a &machine"), "Ctrl+Shift++", "add", "add_machine"),
         LINE, (_tr("Remo&ve machine"), "", "remove", "remove_machines"),

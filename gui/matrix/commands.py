@@ -216,7 +216,7 @@ class MatrixCommands(QObject):
             lots = [lot.id for lot in self._session.scenario.plan.by_order[pair[0]] if lot.resource == pair[1]]
             self._do(_tr("Unlock {0}"), [pair], unlock, lots)
         elif not self._picture.is_open[cell]:
-            self._session.refused.emit(_tr("{0} is not allowed on {1}, so it cannot be locked there.").format(*pair))
+            self._session.refused.emit(_tr("{0} may not go on {1}, so it cannot be locked there.").format(*pair))
         else:
             self._do(_tr("Lock {0}"), [pair], put_on, *pair)
 

@@ -13,7 +13,8 @@ from gui.matrix.keys import command_of
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-SIDE = 40
+SIDE, WIDTH = 40, 460
+"""Pixels of the picture's side and of the lines of text."""
 
 
 class EmptyPage(QWidget):
@@ -37,7 +38,8 @@ class EmptyPage(QWidget):
         self._words = look.label(words, tone="muted")
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setFixedWidth(440)
+        self._words.setFixedWidth(WIDTH)
+        self._words.setMinimumHeight(self._words.heightForWidth(WIDTH))
         self.paste = self._button(self.tr("&Paste"), "matrix_empty_paste", self.paste_wanted)
         self.paste.setProperty("primary", True)
         self.take_in = self._button(self.tr("&Import matrix…"), "matrix_empty_import", self.import_wanted)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from gui.matrix.picture import Cell
 
 
+LEFT_TAB = 2
+"""The number of the tab that is there only while orders are left."""
+
+
 class InsightPanel(QWidget):
     """Follows one matrix page, once it is told which."""
 
@@ -92,9 +96,11 @@ class InsightPanel(QWidget):
         self._show_cell(self._page.looked_at)
         self.plans.put(self._plan_lines() if is_known else [])
         self.machines.put(machine_lines(insight.answer, insight.depth) if is_known and insight.answer else [])
-        left = left_lines(insight.answer) if is_known and insight.answer else []
+        left = left_lines(insight.answer, insight.depth) if is_known and insight.answer else []
         self.left.put(left)
-        self.tabs.setTabVisible(2, bool(left))
+        self.tabs.setTabVisible(LEFT_TAB, bool(left))
+        for part in (self.card, self.tabs, self.lists):
+            part.setVisible(not self._page.picture.is_empty)
 
     def _show_total(self, *_: object) -> None:
         page = self._page

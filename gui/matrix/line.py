@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from gui import look
 
-HEIGHT = 36
-"""Pixels; the same whatever is said, so that the rows below never move."""
+HEIGHT = 44
+"""Pixels, room for two lines; the same whatever is said, so that the rows below never move."""
 
 
 @dataclass(frozen=True)
@@ -34,9 +34,10 @@ class MatrixLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.remark: Remark | None = None
         self._picture = QLabel()
-        self.sentence = look.ElidedLabel()
+        self.sentence = look.label()
         self.sentence.setObjectName("matrix_sentence")
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.sentence.setWordWrap(True)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.buttons = [self._button(number) for number in range(2)]
         row = QHBoxLayout(self)
         row.setContentsMargins(look.MARGIN, 2, look.GAP, 2)
@@ -60,6 +61,7 @@ class MatrixLine(QWidget):
         """Say something else, or nothing."""
         self.remark = remark
         self.sentence.setText(remark.sentence if remark else "")
+        self.sentence.setToolTip(self.sentence.text())
         for number, button in enumerate(self.buttons):
             has_it = remark is not None and number < len(remark.buttons)
             button.setVisible(has_it)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 GLYPH = 10
 HATCH = 8
+CORNER = 7
 
 
 def draw_lock(painter: QPainter, cell: QRect, ink: str) -> None:
-    """A padlock in the upper right corner: a click there takes it off."""
+    """A padlock beside the tick: a click on it takes it off."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(lock_place(cell).topLeft())
@@ -29,7 +30,7 @@ def draw_lock(painter: QPainter, cell: QRect, ink: str) -> None:
 
 def lock_place(cell: QRect) -> QRect:
     """Where the padlock of a cell stands."""
-    return QRect(cell.right() - GLYPH - 2, cell.top() + 3, GLYPH, GLYPH)
+    return QRect(cell.left() + 18, cell.center().y() - GLYPH // 2, GLYPH, GLYPH)
 
 
 def draw_tick(painter: QPainter, cell: QRect, ink: str) -> None:
@@ -42,6 +43,17 @@ def draw_tick(painter: QPainter, cell: QRect, ink: str) -> None:
     path.lineTo(x + 3, y + 3.2)
     path.lineTo(x + 8.5, y - 3.8)
     painter.drawPath(path)
+    painter.restore()
+
+
+def draw_computed(painter: QPainter, cell: QRect, ink: str) -> None:
+    """A small corner: nobody typed this cost, it is worked out."""
+    right, top = cell.right(), cell.top()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(ink))
+    painter.drawPolygon(QPolygonF([QPointF(right - CORNER, top), QPointF(right, top), QPointF(right, top + CORNER)]))
     painter.restore()
 
 

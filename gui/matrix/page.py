@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from core.edit import allow_machine
+from core.edit import machine_up
 from core.evaluate import Conflict
 from gui.matrix.bar import MatrixBar
 from gui.matrix.cell_menu import cell_menu
@@ -23,7 +23,7 @@ from gui.matrix.remarks import blamed_cells, remark_of
 from gui.matrix.rules import Rules
 from gui.matrix.shown import Shown
 from gui.matrix.wishes import Wishes
-from gui.matrix.words import cost_words, meaning, place_in, state_words
+from gui.matrix.words import cost_words, meaning, place_in, state_words, title_words
 from gui.session import Deed, Session
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class MatrixPage(QWidget):
         session.applied.connect(self._note_deed)
         session.selection_changed.connect(self._follow_selection)
         grid.command.connect(self.do)
-        grid.current_changed.connect(self._tell_current)
+        grid.current_changed.connect(self._select_order)
         grid.hovered.connect(self._tell_hovered)
         grid.forced.connect(self.wishes.force_cell)
         grid.menu_wanted.connect(self._open_menu)
@@ -233,7 +233,7 @@ class MatrixPage(QWidget):
     def allow_machine(self) -> None:
         """Let orders go on the current machine again."""
         machine = self.picture.machines[self.grid.selected.current[1]]
-        self._session.apply(self.tr("Allow {0} again").format(machine), allow_machine, machine)
+        self._session.apply(self.tr("{0} is up again").format(machine), machine_up, machine)
 
     def show_view(self, name: str) -> None:
         """Show costs or regrets in the cells."""
@@ -254,7 +254,7 @@ class MatrixPage(QWidget):
         """What a cell or a title says when the pointer rests on it."""
         row, column = cell
         if row < 0 or column < 0:
-            return self.picture.machines[column] if row < 0 else self.picture.orders[row]
+            return title_words(self.picture, row, column)
         return "\n".join(part for part in (
             self.tr("{0} on {1}").format(*self.picture.pair(cell)), cost_words(self.picture, cell),
             state_words(self.picture, cell), self._meaning(cell)) if part)  # fmt: skip
@@ -274,11 +274,14 @@ class MatrixPage(QWidget):
         return self.grid.shown.hovered or self.grid.selected.current
 
     def _tell_current(self, *_: object) -> None:
-        cell = self.looked_at
-        self.cell_looked_at.emit(cell)
-        if cell is not None:
+        self.cell_looked_at.emit(self.looked_at)
+        if not self.picture.is_empty:
             self.grid.setAccessibleDescription(self.tip(self.grid.selected.current))
-            self._session.select_orders([self.picture.orders[self.grid.selected.current[0]]])
+
+    def _select_order(self, cell: Cell) -> None:
+        """The order of the current row is selected everywhere."""
+        self._tell_current()
+        self._session.select_orders([self.picture.orders[cell[0]]])
 
     def _tell_hovered(self, _cell: object) -> None:
         self.cell_looked_at.emit(self.looked_at)

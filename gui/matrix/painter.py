@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from gui import look
 from gui.matrix.figures import figure, increase, metrics_key, title_lines
 from gui.matrix.geometry import LINES, PADDING, Geometry
-from gui.matrix.marks import draw_ghost, draw_lock, draw_tick, hatch
+from gui.matrix.marks import draw_computed, draw_ghost, draw_lock, draw_tick, hatch
 from gui.matrix.shown import Shown
 
 _Align = Qt.AlignmentFlag
@@ -32,11 +32,15 @@ class MatrixPainter:
         colours = look.current()
         self.colours = colours
         self.body, self.strong, self.small = look.font(), look.font("strong"), look.font("small")
+        self.struck = look.font("strong")
+        self.struck.setStrikeOut(True)
         self.metrics, self.key = QFontMetrics(self.strong), ""
         self.key = metrics_key(self.metrics, "strong")
         self.frame = QColor(colours.line)
         self.tint = QColor(colours.accent)
         self.tint.setAlpha(34)
+        self.alarm = QColor(colours.conflict)
+        self.alarm.setAlpha(40)
         self.heats = [look.mixed(colours.surface, colours.dearer, 0.08 + 0.85 * n / SHADES) for n in range(SHADES + 1)]
 
     def paint(self, painter: QPainter, place: Geometry, shown: Shown) -> None:
@@ -70,7 +74,7 @@ class MatrixPainter:
     def _ground(self, painter: QPainter, cell: QRect, shown: Shown, what: tuple) -> None:
         row, column, heat, brush = what
         picture = shown.picture
-        if picture.forbidden[row, column]:
+        if picture.forbidden[row, column] or picture.down[column]:
             painter.setBrushOrigin(cell.topLeft())
             painter.fillRect(cell, brush)
         elif not picture.is_open[row, column]:
@@ -101,7 +105,7 @@ class MatrixPainter:
         if picture.locked[row, column]:
             draw_lock(painter, cell, colours.text)
         if picture.computed[row, column]:
-            self._computed(painter, cell)
+            draw_computed(painter, cell, colours.changeover)
 
     def _text(self, shown: Shown, row: int, column: int) -> str:
         cost = float(shown.picture.cost[row, column])
@@ -109,11 +113,6 @@ class MatrixPainter:
             regret = float(shown.regret[row, column])
             return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
         return "" if math.isnan(cost) else figure(cost)
-
-    def _computed(self, painter: QPainter, cell: QRect) -> None:
-        painter.setFont(self.small)
-        painter.setPen(QColor(self.colours.muted))
-        painter.drawText(cell.adjusted(4, 0, 0, -1), _Align.AlignLeft | _Align.AlignBottom, "ƒ")
 
     def _lines(self, painter: QPainter, place: Geometry) -> None:
         painter.setPen(QPen(self.frame, 1))
@@ -134,8 +133,9 @@ class MatrixPainter:
                 if shown.preview is not None and shown.preview[row, column] != shown.picture.chosen[row, column]:
                     draw_ghost(painter, cell, self.colours.cheaper, comes=bool(shown.preview[row, column]))
                 if shown.blamed is not None and shown.blamed[row, column]:
-                    painter.setPen(QPen(QColor(self.colours.conflict), 2))
-                    painter.drawRect(cell.adjusted(1, 1, -2, -2))
+                    painter.fillRect(cell.adjusted(1, 1, -2, -2), self.alarm)
+                    painter.setPen(QPen(QColor(self.colours.conflict), 2, Qt.PenStyle.DashLine))
+                    painter.drawRect(cell.adjusted(3, 3, -4, -4))
         self._selection(painter, place, shown)
 
     def _marked(self, shown: Shown, row: int, columns: range) -> list[int]:
@@ -166,7 +166,7 @@ class MatrixPainter:
             cell = place.rect(-1, column)
             is_lit = column in shown.selected.columns or (shown.hovered is not None and shown.hovered[1] == column)
             painter.fillRect(cell, QColor(self.colours.raised if is_lit else self.colours.window))
-            painter.setFont(self.strong)
+            painter.setFont(self.struck if shown.picture.down[column] else self.strong)
             painter.setPen(QColor(self.colours.text if is_lit else self.colours.muted))
             lines = title_lines(shown.picture.machines[column], place.wide - 6, LINES, self.key)
             painter.drawText(cell, _Align.AlignCenter, "\n".join(lines))

@@ -24,7 +24,8 @@ SMALL = 2_500
 class Picture:
     """Orders are rows, machines columns. `cost` is NaN where there is none, `forbidden` where a hand or a rule says no
     to a pair that has one; `chosen` and `locked` are the lots of the plan. `computed` costs are worked out from hours,
-    `preparation` comes on top of each pair, `openings` once for each machine that is used."""
+    `preparation` comes on top of each pair, `openings` once for each machine that is used; machines that take no orders
+    are `down`."""
 
     scenario: Scenario
     orders: tuple[str, ...]
@@ -36,6 +37,7 @@ class Picture:
     computed: np.ndarray
     preparation: np.ndarray
     openings: np.ndarray
+    down: np.ndarray
 
     @property
     def rows(self) -> int:
@@ -65,7 +67,7 @@ class Picture:
     @cached_property
     def is_open(self) -> np.ndarray:
         """Where an order may go: a cost, and nobody who says no."""
-        open_cells: np.ndarray = ~self.forbidden & ~np.isnan(self.cost)
+        open_cells: np.ndarray = ~self.forbidden & ~np.isnan(self.cost) & ~self.down
         return open_cells
 
     @cached_property
@@ -129,7 +131,8 @@ def picture_of(scenario: Scenario, table: CostTable | None = None) -> Picture:
         typed = cost[rows]
         is_known = ~np.isnan(told) & (table.computed | ~np.isnan(typed) | (shop.modes.rows != ()))
         cost[rows] = np.where(is_known, told, typed)
-    return Picture(scenario, orders, machines, cost, forbidden, chosen, locked, computed, preparation, openings)
+    down = np.array([machine.max_orders == 0 for machine in shop.machines.rows], bool)
+    return Picture(scenario, orders, machines, cost, forbidden, chosen, locked, computed, preparation, openings, down)
 
 
 def _table(scenario: Scenario) -> CostTable:

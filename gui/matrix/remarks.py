@@ -16,9 +16,13 @@ from gui.matrix.line import Remark
 from gui.matrix.words import SAME
 
 if TYPE_CHECKING:
+    from core.solve.allocation import Allocation
     from gui.matrix.answers import Answer, Granted
     from gui.matrix.page import MatrixPage
     from gui.matrix.picture import Picture
+
+NAMED = 6
+"""So many left orders are named."""
 
 
 def _tr(text: str) -> str:
@@ -35,7 +39,7 @@ def remark_of(page: MatrixPage, deed: str) -> Remark | None:
     if page.picture.is_empty:
         return None
     if not insight.is_current or insight.answer is None:
-        return Remark(deed) if deed else None
+        return Remark(deed, buttons=_undo(page, deed)) if deed else None
     if insight.answer.clash:
         return Remark(insight.answer.clash, "error", "conflict", _undo(page, deed))
     return _worth(page, insight, deed)
@@ -46,27 +50,36 @@ def _undo(page: MatrixPage, deed: str) -> tuple:
 
 
 def _worth(page: MatrixPage, insight: Insight, deed: str) -> Remark | None:
-    """How the plan that is shown compares to the best one."""
+    """How the plan that is shown compares to the best one, what to know of it, and what led to it."""
     best, picture = insight.best, page.picture
     if best is None:
         return None
-    lead, total = f"{deed} · " if deed else "", figure(best.total)
-    note = f" {insight.answer.note}" if insight.answer and insight.answer.note else ""
+    note = _left(best) or (f" {insight.depth.note}" if insight.depth is not None and insight.depth.note else "")
+    tail, total = f"{note} · {deed}" if deed else note, figure(best.total)
     solve = () if page.is_read_only else ((_tr("Solve (F5)"), page.solve_wanted.emit),)
+    buttons = (*solve, *_undo(page, deed))
     if not picture.chosen.any():
         words = _tr("Nothing is chosen yet; the best plan costs {0}.").format(total)
-        return Remark(lead + words + note, "info", "accent", (*solve, *_undo(page, deed)))
+        return Remark(words + tail, "info", "accent", buttons)
     if broken := _broken(page):
-        return Remark(lead + broken, "conflict", "warning", (*solve, *_undo(page, deed)))
+        return Remark(broken + tail, "conflict", "warning", buttons)
     if picture.total > best.total + SAME * max(1.0, abs(best.total)):
         words = _tr("The plan costs {0}; the best costs {1} ({2}).")
         less = figure(best.total - picture.total)
-        return Remark(lead + words.format(figure(picture.total), total, less) + note, "info", "warning",
-                      (*solve, *_undo(page, deed)))  # fmt: skip
+        return Remark(words.format(figure(picture.total), total, less) + tail, "info", "warning", buttons)
     words = _tr("Total {0}: no plan costs less{1}.")
     if not best.is_proven:
         words = _tr("Total {0}: nothing better was found{1}.")
-    return Remark(lead + words.format(total, _how_alone(insight)) + note, "keep", "good", _undo(page, deed))
+    return Remark(words.format(total, _how_alone(insight)) + tail, "keep", "good", _undo(page, deed))
+
+
+def _left(best: Allocation) -> str:
+    """Which orders even the best plan leaves; what each would cost stands beside the matrix."""
+    if not best.left:
+        return ""
+    names = ", ".join(best.left[:NAMED]) + (_tr(" and {0} more").format(len(best.left) - NAMED)
+                                            if len(best.left) > NAMED else "")  # fmt: skip
+    return _tr(" Too few places: {0} left ({1}).").format(len(best.left), names)
 
 
 def _how_alone(insight: Insight) -> str:
@@ -109,13 +122,14 @@ def preview_of(granted: Granted, insight: Insight) -> Preview:
         said, step, becomes = _tr("Without {0}").format(wish.machine), _tr("{0} is down").format(wish.machine), after
     best = insight.best
     if best is None:
-        words = _tr("{0} the total is {1}.").format(said, total)
+        words = _tr("{0}: total {1}.").format(said, total)
     elif found.left and len(found.left) > len(best.left):
         words = _tr("{0}: total {1}, and {2} would be left.").format(said, total, ", ".join(found.left))
     elif abs(found.total - best.total) < SAME:
-        words = _tr("{0} costs nothing more: the total stays {1}.").format(said, total)
+        words = _tr("{0}: nothing more to pay, the total stays {1}.").format(said, total)
     else:
-        words = _tr("{0} makes {1} into {2} ({3}).").format(
+        turns = _tr("{0} makes {1} into {2} ({3}).") if wish.kind == "force" else _tr("{0}, {1} becomes {2} ({3}).")
+        words = turns.format(
             said, figure(best.total), total, increase(found.total - best.total))  # fmt: skip
     about = wish.machine if wish.kind == "down" else ""
     step = _tr("{0}: total {1}").format(step, total)

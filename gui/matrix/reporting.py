@@ -31,7 +31,7 @@ def report_of(scenario: Scenario, title: str) -> MatrixReport:
         frozenset(pair for pair in chosen if picture.locked[picture.row_of[pair[0]], picture.column_of[pair[1]]]),
         openings, _regrets(answer, picture), _plans(answer),
         tuple(order for order in picture.orders if order not in done) if done else (),
-        tuple(note for note in (answer.clash, answer.note) if note),
+        (answer.clash,) if answer.clash else _notes(answer),
     )  # fmt: skip
 
 
@@ -50,6 +50,13 @@ def _regrets(answer: Answer, picture: Picture) -> tuple[tuple[float | None, ...]
     empty = [math.nan] * picture.columns
     rows = (known.get(order, empty) for order in picture.orders)
     return tuple(tuple(value if math.isfinite(value) else None for value in row) for row in rows)
+
+
+def _notes(answer: Answer) -> tuple[str, ...]:
+    from core.solve.allocation import note
+
+    said = note(answer.best) if answer.best is not None else ""
+    return (said,) if said else ()
 
 
 def _plans(answer: Answer) -> tuple[PlanLine, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from core.edit import set_fields, set_objective
+from core.edit import count_preparation, set_fields
 from core.files.matrix import cost_of_text
 from gui.matrix.bar import MatrixBar
 from gui.matrix.figures import decimal_mark
@@ -32,14 +32,15 @@ class Rules(QObject):
             self.kept_as_before.emit()
             return
         kept = None if reading == "pair" else 0.0 if reading == "none" else cost
+        counted = "pair" if reading == "none" else reading
         name = self.tr("Preparation costs: {0}").format(self._bar.preparation.currentText().lower())
-        fields = {"preparation": "pair" if reading == "none" else reading, "preparation_cost": kept}
-        if not self._session.apply(name, set_objective, **fields):
+        if not self._session.apply(name, count_preparation, counted, kept):
             self.kept_as_before.emit()
 
     def set_capacity(self, number: int | None) -> None:
         """Let each machine take so many orders."""
-        cells = {(machine, "max_orders"): number for machine in self._session.scenario.shop.machines}
+        machines = self._session.scenario.shop.machines.rows
+        cells = {(machine.id, "max_orders"): number for machine in machines if machine.max_orders != 0}  # 0: it is down
         if cells:
             words = self._bar.capacity.currentText().lower()
             self._session.apply(self.tr("Orders per machine: {0}").format(words), set_fields, "machines", cells)

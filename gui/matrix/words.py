@@ -12,7 +12,8 @@ from gui.matrix.line_list import Line
 from gui.matrix.picture import Cell, Picture
 
 if TYPE_CHECKING:
-    from gui.matrix.answers import Answer, Depth, Without
+    from core.solve.allocation import Allocation, Left
+    from gui.matrix.answers import Answer, Depth
 
 translate = QCoreApplication.translate
 SAME = 1e-9
@@ -33,6 +34,8 @@ def place_in(answer: Answer, picture: Picture, cell: Cell) -> Cell | None:
 def cost_words(picture: Picture, cell: Cell) -> str:
     """What the pair costs, and where that figure comes from."""
     cost = float(picture.cost[cell])
+    if picture.down[cell[1]]:
+        return _tr("{0} is down: it takes no orders.").format(picture.machines[cell[1]])
     if picture.forbidden[cell] and not picture.reasons(cell):
         kept = "" if math.isnan(cost) else _tr(" Its cost would be {0}.").format(figure(cost))
         return _tr("Not allowed: forbidden by hand.") + kept
@@ -41,11 +44,19 @@ def cost_words(picture: Picture, cell: Cell) -> str:
     if math.isnan(cost):
         return _tr("Not allowed: there is no cost.")
     if picture.computed[cell]:
-        words = _tr("Cost {0}, computed: hours × hourly cost, and the changeover.").format(figure(cost))
+        words = _tr("Cost {0}, computed (corner mark): hours × hourly cost + changeover.").format(figure(cost))
     else:
         words = _tr("Cost {0}, typed or imported.").format(figure(cost))
     preparation = float(picture.preparation[cell])
     return words + (_tr(" Preparation {0} comes on top.").format(figure(preparation)) if preparation else "")
+
+
+def title_words(picture: Picture, row: int, column: int) -> str:
+    """What a title stands for; the row or the column is -1."""
+    if column < 0:
+        return picture.orders[row]
+    machine = picture.machines[column]
+    return _tr("{0} is down: it takes no orders.").format(machine) if picture.down[column] else machine
 
 
 def state_words(picture: Picture, cell: Cell) -> str:
@@ -89,6 +100,8 @@ def range_words(answer: Answer, place: Cell) -> str:
         return ""
     if math.isinf(least) and math.isinf(most):
         return _tr("Its cost can be anything without changing the plan.")
+    if not math.isinf(least) and least <= 0:
+        return _tr("Even if it cost nothing, the plan would stay the best.")
     if math.isinf(least):
         return _tr("The plan stays the best as long as it costs no more than {0}.").format(figure(most))
     return _tr("The plan stays the best as long as it costs at least {0}.").format(figure(least))
@@ -105,31 +118,42 @@ def difference_words(best: dict[str, str], other: dict[str, str], shown: int = 4
 
 
 def machine_lines(answer: Answer, depth: Depth | None) -> list[Line]:
-    """Each machine: by how much the total grows without it, and what one more like it would save."""
-    best = answer.best
-    if best is None:
+    """Each machine: by how much the total grows without it, and what one more place on it would save."""
+    if answer.best is None:
         return []
-    without = {} if depth is None else {one.machine: one for one in depth.without}
-    return [_machine_line(answer, machine, without.get(machine)) for machine in answer.table.machines]
+    return [_machine_line(answer.best, machine, depth) for machine in answer.table.machines]
 
 
-def _machine_line(answer: Answer, machine: str, without: Without | None) -> Line:
-    worth = answer.worth.get(machine, "")
-    if without is None:
-        return Line(machine, "…", worth, "muted", machine)
-    if without.best is None:
-        return Line(machine, _tr("needed"), _tr("Without it there is no plan. ") + worth, "conflict", machine)
-    assert answer.best is not None
-    more = without.best.total - answer.best.total
-    fewer = len(without.best.left) - len(answer.best.left)
-    if fewer > 0:
-        return Line(machine, _tr("{0} left").format(fewer), worth, "conflict", machine)
-    figure_said = _tr("down: {0}").format(increase(more)) if more > SAME else _tr("can be spared")
-    return Line(machine, figure_said, worth, "muted" if more > SAME else "good", machine)
+def _machine_line(best: Allocation, machine: str, depth: Depth | None) -> Line:
+    worth = depth.worths.get(machine) if depth is not None else None
+    words = worth.sentence if worth is not None else ""
+    change = depth.without.get(machine) if depth is not None else None
+    if change is None:
+        return Line(machine, _tr("down?"), words, "muted", machine)
+    if change.after is None or change.rise is None:
+        return Line(machine, _tr("needed"), words, "conflict", machine)
+    if (fewer := len(change.after.left) - len(best.left)) > 0:
+        return Line(machine, _tr("down: {0} left").format(fewer), words, "conflict", machine)
+    if change.rise > SAME:
+        return Line(machine, _tr("down: {0}").format(increase(change.rise)), words, "muted", machine)
+    return Line(machine, _tr("can be spared"), words, "good", machine)
 
 
-def left_lines(answer: Answer) -> list[Line]:
+def left_lines(answer: Answer, depth: Depth | None) -> list[Line]:
     """The orders that the best plan leaves, and what each would cost."""
     if answer.best is None:
         return []
-    return [Line(order, _tr("left"), answer.left_words.get(order, ""), "warning", order) for order in answer.best.left]
+    known = {} if depth is None else depth.left
+    return [_left_line(order, known.get(order)) for order in answer.best.left]
+
+
+def _left_line(order: str, left: Left | None) -> Line:
+    if left is None:
+        return Line(order, "", "", "muted", order)
+    parts = []
+    if left.rise is not None and left.instead is not None:
+        parts.append(_tr("instead of {0}: {1}").format(left.instead, increase(left.rise)))
+    if left.too is not None and left.machine is not None:
+        parts.append(_tr("too, with one more order on {0}: {1}").format(left.machine, increase(left.too)))
+    dearest = increase(left.rise) if left.rise is not None else ""
+    return Line(order, dearest, "; ".join(parts) or _tr("No machine may do it."), "warning", order)

@@ -42,6 +42,13 @@ def write_matrix(report: MatrixReport, path: Path | str, *, printed: datetime | 
     replace_file(path, _workbook(report, printed or datetime.now()))
 
 
+def write_text(path: Path | str, text: str) -> None:
+    """Write a text, such as the model of a matrix, aside and swap it in. Raises FileProblem."""
+    path = Path(path)
+    check_writable(path)
+    replace_file(path, text.encode())
+
+
 def _workbook(report: MatrixReport, printed: datetime) -> bytes:
     from openpyxl import Workbook
 

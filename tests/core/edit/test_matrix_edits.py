@@ -4,10 +4,10 @@ import pytest
 
 from core.edit import (
     NewMatrix,
-    allow_machine,
     allow_pairs,
-    forbid_machine,
     forbid_pairs,
+    machine_down,
+    machine_up,
     new_names,
     put_on,
     set_costs,
@@ -69,9 +69,10 @@ def test_that_a_lock_on_a_forbidden_pair_is_taken_off() -> None:
 
 def test_that_a_machine_that_is_down_loses_its_lots_and_no_cost() -> None:
     planned = put_on(put_on(WELDS, "P1", "M2"), "P2", "M1")
-    after = forbid_machine(planned, "M2")
+    after = machine_down(planned, "M2")
     assert [one.resource for one in after.plan.lots.rows] == ["M1"]
-    assert allow_machine(after, "M2").shop.modes == WELDS.shop.modes
+    assert (after.shop.machines["M2"].max_orders, after.shop.modes) == (0, WELDS.shop.modes)
+    assert machine_up(after, "M2").shop == WELDS.shop
 
 
 def test_that_an_order_is_put_on_one_machine_whole() -> None:

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from core.files.matrix import MatrixReport, write_matrix
+from tests.gui.answering import Answer, press
+from tests.gui.conftest import SAMPLES
+from tests.gui.matrix.driving import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from gui.main_window import MainWindow
+
+
+def test_that_a_welding_project_opens_with_its_matrix(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    window.documents.open_file(str(SAMPLES / "welding-shop.json"))
+    assert window.docks.workspace == "allocate"
+    assert window.matrix.isVisible()
+    assert not window.board.isVisible()
+    assert window.docks.docks["insight"].isVisible()
+    assert window.menus.actions["export_matrix"].isVisible()
+
+
+def test_that_a_factory_with_times_does_not_meet_the_matrix(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    window.documents.open_file(str(SAMPLES / "cork-factory.json"))
+    assert window.docks.workspace == "schedule"
+    assert not window.matrix.isVisible()
+    assert window.board.isVisible()
+    assert window.docks.docks["insight"].isHidden()
+    assert not window.menus.actions["export_matrix"].isVisible()
+
+
+def test_that_the_keyboard_goes_round_from_the_matrix_to_the_panels(desk: Desk) -> None:
+    desk.window.docks.go_round(+1)
+    assert not desk.grid.hasFocus()
+    for _ in range(12):
+        desk.window.docks.go_round(+1)
+        if desk.grid.hasFocus():
+            break
+    assert desk.grid.hasFocus()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    costs = ((16.0, 4.0, 1.0), (2.0, None, 7.0))
+    write_matrix(MatrixReport("Welds", ("P1", "Q9"), ("M1", "M2", "X7"), costs, {}), tmp_path / "costs.xlsx")
+    return tmp_path / "costs.xlsx"
+
+
+def import_book(desk: Desk, book: Path, deed: Callable[[QWidget], None]) -> None:
+    answer = Answer(deed)
+    desk.window.matrix_work.import_file(book)
+    desk.qtbot.waitUntil(lambda: bool(answer.asked), timeout=20_000)
+    desk.qtbot.waitUntil(lambda: not desk.window.matrix_work.errand.is_busy)
+
+
+def test_that_a_workbooks_costs_come_in_as_one_step_after_a_look(desk: Desk, book: Path) -> None:
+    import_book(desk, book, press("accept_button"))
+    shop = desk.session.scenario.shop
+    assert ("Q9" in shop.orders, "X7" in shop.machines) == (True, True)
+    assert (shop.modes["P1 @ X7"].cost, shop.modes["P5 @ M1"].cost) == (1, 3)
+    assert desk.session.history.undo_name == "Import costs from costs.xlsx"
+    assert len(desk.session.history.steps) == 1
+
+
+def test_that_nothing_comes_in_where_the_planner_cancels(desk: Desk, book: Path) -> None:
+    import_book(desk, book, press("Cancel"))
+    assert desk.session.history.steps == ()
+
+
+def test_that_a_workbook_without_costs_is_refused_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "none.csv").write_text("hello;world\n")
+    desk.window.matrix_work.import_file(tmp_path / "none.csv")
+    desk.qtbot.waitUntil(lambda: not desk.window.matrix_work.errand.is_busy, timeout=20_000)
+    assert desk.refusal.endswith(".")
+    assert "none.csv" in desk.refusal
