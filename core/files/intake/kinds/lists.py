@@ -13,7 +13,8 @@ from core.files.intake.intake import profile_for
 from core.files.intake.kinds.known import attribute_named
 from core.files.intake.kinds.layout import Layout, Search, as_format, near_fields_of, words_meant
 from core.files.intake.kinds.matrix import title_of
-from core.files.intake.kinds.rate_units import heads_rates, without_unit
+from core.files.intake.kinds.rate_units import heads_rates, rate_unit, without_unit
+from core.files.intake.kinds.words import says, word_set
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
 from core.files.intake.values import SIZES
@@ -22,7 +23,11 @@ from core.files.intake.words import BRACKETS, fold, head, one_line, plain
 LEAST_HITS = 2
 MOST_INCOMPLETE = 2.0
 """The worth of a list that lacks something needed; a matrix is likelier then."""
+NUMBERS = ("n", "no", "nr", "num", "number", "numero", "nummer", "pos", "position")
 USUAL = ("format", "colour", "design", "cork_type")
+MONEY = re.compile(
+    r"[€$£]|\b(?:eur|euros?|usd|gbp|costs?|couts?|kosten|custos?|costes?|costos?|costi|tarif|price|prix|prei)"
+)
 ATTRIBUTES = ("mounted", "from", "to", "when")
 """Fields under titles that name attributes; the others' titles are formats, machines or orders."""
 
@@ -45,7 +50,8 @@ def find_list(sheet: Sheet, search: Search) -> Layout | None:
 def _headings(sheet: Sheet, row: int) -> Headings:
     """The headers of a row, with numbers among them where they stand under a group of their own."""
     found = headings_at(sheet, row)
-    if len(found.columns) < LEAST_HITS:
+    values = [cell.value for cell in sheet.rows[row].values()]
+    if len(found.columns) < LEAST_HITS or 2 * sum(isinstance(one, str) for one in values) < len(values):
         return replace(found, columns=())
     groups = {c: one_line(str(sheet.value(merge.top, merge.left))) for merge in sheet.merges
               if merge.top == merge.bottom == row - 1 and isinstance(sheet.value(merge.top, merge.left), str)
@@ -82,11 +88,21 @@ def _worth(headings: Headings, sheet: Sheet, search: Search) -> float:
 def _meant(heading: Heading, search: Search) -> tuple[str, ...]:
     """The fields a header may mean; those under a title with that title."""
     kind = search.kind
+    if grouped := _below_attributes(heading, search):
+        return (grouped,)
     for text in (*heading.texts, without_unit(heading.own)):
         if found := words_meant(kind, text):
             return found
     titled = tuple(_titled(heading, search))
     return titled or (("rate",) if "rate" in kind.titled and heads_rates(heading.own) else ())
+
+
+def _below_attributes(heading: Heading, search: Search) -> str:
+    """The field of an attribute that stands below a group such as "Mounted"; "" where it does not."""
+    names = [name for name in search.kind.titled if name in ATTRIBUTES] if heading.group else []
+    name = next((name for name in names if _begins(heading.group, search.kind.fields[name].words)), "")
+    attribute = attribute_named(heading.own, search.known) if name else ""
+    return f"{name} {attribute}" if attribute else ""
 
 
 def _titled(heading: Heading, search: Search) -> Iterator[str]:
@@ -98,11 +114,11 @@ def _titled(heading: Heading, search: Search) -> Iterator[str]:
         is_grouped = bool(heading.group) and _begins(heading.group, search.kind.fields[name].words)
         if rest is None and is_grouped:
             rest = BRACKETS.sub(" ", heading.own)
-        if rest is None and name == "rate" and _is_format(heading.own, search):
-            rest = BRACKETS.sub(" ", heading.own)
+        if rest is None and name == "rate":
+            rest = _format_in(heading.own, search)
         title = _title(name, rest, search) if rest else ""
-        if title:
-            yield f"{name} {title}"
+        if title or (rest and name in ("from", "to") and says(word_set(search.kind.captions), rest)):
+            yield f"{name} {title}".strip()
             return
     if "when" in search.kind.titled and (title := attribute_named(heading.own, search.known)):
         yield f"when {title}"
@@ -127,9 +143,12 @@ def _begins(text: str, words: str) -> bool:
     return any(f" {plain(word)} " in padded for word in words.split(" | "))
 
 
-def _is_format(text: str, search: Search) -> bool:
-    bare = one_line(BRACKETS.sub(" ", text))
-    return bool(SIZES.fullmatch(bare)) or plain(bare) in search.known.get("format", {})
+def _format_in(text: str, search: Search) -> str | None:
+    """The format a header names: a size, one that the project knows, or what stands before a unit of rates."""
+    bare = one_line(BRACKETS.sub(" ", without_unit(text)))
+    is_known = bool(SIZES.fullmatch(bare)) or plain(bare) in search.known.get("format", {})
+    is_before_unit = bare != one_line(text) and rate_unit(text) is not None and not MONEY.search(fold(text))
+    return bare if is_known or is_before_unit else None
 
 
 def _title(name: str, rest: str, search: Search) -> str:
@@ -168,6 +187,7 @@ def _match(headings: Headings, sheet: Sheet, search: Search, remembered: Mapping
     for one in rest:
         _map(one, sheet, search, headings.row, matching)
     _leave_doubles(matching)
+    _prefer_names(matching)
     matching.questions.sort(key=lambda one: one.column)
     return matching
 
@@ -204,12 +224,12 @@ def _under_attributes(heading: Heading, search: Search) -> tuple[str, ...]:
 
 
 def _fits(sort: str, contents: Contents) -> bool:
-    if contents.filled < 3:
+    if contents.filled < 3 or sort == "moment":
         return True
     if sort == "date":
-        return contents.dates >= 0.3
-    if sort == "number":
-        return contents.dates <= 0.5
+        return contents.dates + contents.weak_dates >= 0.3
+    if sort == "number":  # whole numbers may be days as Excel counts them; where all are numbers they are none
+        return contents.dates <= 0.5 or contents.numbers >= 0.9
     return contents.dates <= 0.7
 
 
@@ -221,6 +241,14 @@ def _why(heading: Heading, offers: tuple[str, ...], meant: tuple[str, ...]) -> s
     if not offers:
         return "The header is known, but what stands below does not fit."
     return "Several columns may fill this field." if len(offers) == 1 else "This word may mean several things."
+
+
+def _prefer_names(matching: Matching) -> None:
+    """Where a list numbers its rows beside their names, the names are meant."""
+    number, name = matching.columns.get("machine"), matching.columns.get("name")
+    if number and name and head(number.own).plain in NUMBERS:
+        matching.columns["machine"] = matching.columns.pop("name")
+        matching.unwanted.append(number)
 
 
 def _leave_doubles(matching: Matching) -> None:
