@@ -146,19 +146,15 @@ def merge_rows(scenario: Scenario, tables: Mapping[str, Sequence[Any]], keep: Co
 
 def _merged(scenario: Scenario, name: str, rows: Sequence[Any], keep: Collection[str]) -> Table[Any]:
     known = table_of(scenario, name)
-    wanted = [known.get(row.id) if row.id in keep else row for row in Table(rows).rows]
-    wanted = [row for row in wanted if row is not None]
+    told = (known.get(row.id) if row.id in keep else row for row in Table(rows).rows)
+    wanted = [row for row in told if row is not None]
     new = [row for row in wanted if row != known.get(row.id)]
     return _in_order(known, Table(wanted)) if name == "rules" else known.put(*new)
 
 
 def _in_order(known: Table[Any], book: Table[Any]) -> Table[Any]:
-    """The rules of a book in its order; each of the others stays behind the one it stood behind."""
-    found = list(book.rows)
-    before: str | None = None
-    for row in known.rows:
-        if row.id not in book:
-            place = next((i for i, one in enumerate(found) if one.id == before), -1) + 1
-            found.insert(place, row)
-        before = row.id
-    return Table(found)
+    """The rules of a book in its order, before all others, so that none of them is hidden; as they stand where the
+    project has every one of them in that order."""
+    if [row for row in known.rows if row.id in book] == list(book.rows):
+        return known
+    return Table((*book.rows, *(row for row in known.rows if row.id not in book)))

@@ -38,7 +38,7 @@ from core.files.intake.kinds.changes import FieldChange, changes_of
 from core.files.intake.kinds.guessing import Guess, guess_kind, guess_kinds
 from core.files.intake.kinds.registry import KINDS, fields_of_kind
 from core.files.intake.profile import Profile, keep_profile, named, profiles_in, users_profiles, with_profile
-from core.files.intake.reading import SUFFIXES
+from core.files.intake.reading import SUFFIXES, read_book
 from core.files.intake.report import IntakeReport, stem_of
 from core.files.intake.synonyms import WORDS
 from core.files.intake.wishes import Wishes
@@ -52,6 +52,6 @@ __all__ = [
     "IntakeReport", "KeptReport", "Line", "Profile", "Sheet", "Wishes",
     "address", "changes_of", "check_complete", "compare_book", "decisions_of", "fields_of_kind", "guess_kind",
     "guess_kinds", "import_report", "keep_profile", "kept_report", "letters", "lines_of", "merge_comparison", "named",
-    "profiles_in", "read_aside", "read_order_book", "reports_in", "sheets_of", "stem_of", "take_book_in", "take_in",
-    "understand", "users_profiles", "with_profile", "with_report",
+    "profiles_in", "read_aside", "read_book", "read_order_book", "reports_in", "sheets_of", "stem_of", "take_book_in",
+    "take_in", "understand", "users_profiles", "with_profile", "with_report",
 ]  # fmt: skip

@@ -13,6 +13,7 @@ from core.files.intake.contents import DATES
 from core.files.intake.matching import Question, memory_of
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
+from core.model import FromTo
 
 SHOWN = (
     "order", "customer", "article", "cork_type", "format", "design", "prints", "ink", "quantity", "printed",
@@ -158,6 +159,8 @@ def _exact(value: Any) -> Any:
     """A value as JSON has it, with the time of day where a moment has one."""
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes")
+    if isinstance(value, FromTo):
+        return f"{value.before or '*'} → {value.after or '*'}"
     if isinstance(value, tuple):
         return [_exact(one) for one in value]
     return value.isoformat() if isinstance(value, date) else value

@@ -80,8 +80,8 @@ class Left:
     """What it takes to do an order that is left.
 
     `rise` is what the total rises by if it is done although another must then be left: `instead`, None where no plan
-    has that. `too` is what it rises by if nothing else is left and one machine, `machine`, takes one order more than it
-    may; None where no machine may do the order.
+    has that. `too` is what it rises by if one machine, `machine`, takes one order more than it may, so that one
+    order more is done and this one is among them; None where no machine may do the order.
     """
 
     order: str

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from core.errors import NoPlanFound
+from core.evaluate import find_conflicts
 from core.model import Lot, Order, Plan, Scenario, Table
 from core.solve.allocation.answer import Allocation, allocate, is_possible, total_of
 from core.solve.allocation.flow import LEFT
+from core.solve.allocation.sequencing import scheduled
 from core.solve.allocation.table import CostTable, cost_table, waiting
 from core.solve.allocation.why import crowded
 from core.solve.allocation.words import listed
@@ -32,6 +34,8 @@ def as_good_now(scenario: Scenario, allocation: Allocation) -> bool:
     pieces = [sum(lot.quantity for lot in its) for its in ours]
     needs = [scenario.shop.orders[order].remaining for order in table.orders]
     if any(len(its) > 1 or (its and have < need) for its, have, need in zip(ours, pieces, needs, strict=True)):
+        return False
+    if any(one.kind != "unscheduled" for one in find_conflicts(scenario)):
         return False
     choice = present_choice(scenario, table)
     return is_possible(table, choice) and choice.count(LEFT) == allocation.choice.count(LEFT) and (
@@ -96,7 +100,25 @@ def lots_beside(scenario: Scenario, orders: Iterable[str]) -> tuple[Lot, ...]:
 
 
 def plan_of(scenario: Scenario, allocation: Allocation) -> Plan:
-    """The plan that does an allocation and leaves the lots of all other orders as they are."""
-    ours = set(allocation.table.orders)
-    others = [lot for lot in scenario.plan.lots.rows if lot.order not in ours]
-    return Plan(Table([*lots_of(scenario, allocation), *others]))
+    """The plan that does an allocation: with times where a machine keeps them, its orders one after the other.
+
+    Lots of orders that need no machine stay where they are locked or on a producer. Raises NoPlanFound where the time
+    of the machines does not suffice.
+    """
+    untimed, ours = list(lots_of(scenario, allocation)), set(allocation.table.orders)
+    missing = set(waiting(scenario))
+    untimed += [
+        lot for lot in scenario.plan.lots.rows
+        if lot.order not in ours and (lot.order in missing or lot in _kept(scenario, lot.order))
+    ]  # fmt: skip
+    position = scenario.shop.machines.position
+    able = {lot.order: (position(lot.resource),) for lot in untimed if _keeps_time(scenario, lot)}
+    if not able:
+        return Plan(Table(untimed))
+    beside = [lot for lot in untimed if lot.order not in able]
+    return Plan(Table([*scheduled(scenario, able, beside), *beside]))
+
+
+def _keeps_time(scenario: Scenario, lot: Lot) -> bool:
+    shop = scenario.shop
+    return lot.resource in shop.machines and shop.pairing(lot.order, lot.resource).rate is not None

@@ -41,9 +41,11 @@ def _reason(allocation: Allocation, has_times: bool) -> str:
     if not table.orders:
         return "Nothing remains to be planned."
     least = "Each order has the machine that makes the total least"
+    if has_times:
+        least += ", and each machine the best sequence that was found"
     if allocation.left:
         left = f"{listed(allocation.left)} {'is' if len(allocation.left) == 1 else 'are'} left"
         return f"{least}; {left}, since {crowded(table)}."
     if not allocation.is_proven:
         return f"The cheapest plan found costs {allocation.total:g}; none can cost less than {allocation.bound:g}."
-    return f"{least}, in sequence by due dates." if has_times else f"{least}."
+    return f"{least}."

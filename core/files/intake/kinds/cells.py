@@ -146,3 +146,11 @@ def read_reference(value: Any, column: Column) -> Told:
     if len(alike) == 1 and is_bare and len(digits) == 1 and column.name.startswith(("machine", "cost", "rate")):
         return ok(min(alike), f'"{told.value}" matched to {min(alike)}')
     return fault(f"there is no {column.name} {told.value} in the project")
+
+
+def read_known(value: Any, column: Column) -> Told:
+    """The name of a row that the project must have; without it, the cell says nothing."""
+    told = read_reference(value, column)
+    if told.value is not None and told.value in column.spellings.values():
+        return told
+    return doubt(None, f"there is no {column.name} {value} in the project, left out")

@@ -8,6 +8,7 @@ from core.files.intake.kinds.known import attribute_named
 from core.files.intake.kinds.layout import Search
 from core.files.intake.kinds.matrix import Matrix, title_of
 from core.files.intake.matching import Matching, Question
+from core.files.intake.value_words import CORK_TYPES
 from core.files.intake.words import plain
 
 ALIKE = 0.6
@@ -15,6 +16,7 @@ ALIKE = 0.6
 USUAL = ("colour", "format", "design", "cork_type")
 """Attributes that are proposed where nothing says which one it is."""
 ROWS_ABOVE = 4
+CORKS = frozenset(map(plain, (*CORK_TYPES, *(word for words in CORK_TYPES.values() for word in words.split(" | ")))))
 
 
 def weight_of_changes(matrix: Matrix) -> float:
@@ -24,15 +26,15 @@ def weight_of_changes(matrix: Matrix) -> float:
     return 6 * shared if shared >= ALIKE else -6.0
 
 
-def key_of_changes(matrix: Matrix, search: Search, matching: Matching) -> None:
-    """Say of which attribute the rows are the values before, or ask."""
+def key_of_changes(matrix: Matrix, side: str, search: Search, matching: Matching) -> None:
+    """Say of which attribute the rows are the values before (or after, as the side says), or ask."""
     attribute = _by_words(matrix, search) or _by_values(matrix, search)
     heading = Heading(matrix.key, matrix.corner)
     if attribute:
-        matching.columns[f"from {attribute}"] = heading
+        matching.columns[f"{side} {attribute}"] = heading
         return
     names = dict.fromkeys((*search.known.get("attribute", {}).values(), *USUAL))
-    candidates = tuple(f"from {name}" for name in names)
+    candidates = tuple(f"{side} {name}" for name in names)
     why = "Nothing says which attribute these changes are about."
     matching.questions.append(Question(matrix.key, matrix.corner, candidates, why))
 
@@ -54,5 +56,7 @@ def _by_words(matrix: Matrix, search: Search) -> str:
 def _by_values(matrix: Matrix, search: Search) -> str:
     """The one attribute of the project whose values most titles are."""
     titles = set(map(plain, matrix.rows.values()))
+    if len(titles & CORKS) >= ALIKE * len(titles):
+        return "cork_type"
     fitting = [name for name, values in search.values.items() if len(titles & values) >= ALIKE * len(titles)]
     return fitting[0] if len(fitting) == 1 else ""

@@ -23,12 +23,14 @@ Bring = Callable[[Sequence[Record], OrderTable, Shop], Brought]
 @dataclass(frozen=True)
 class Field:
     """What a column may hold: the words of its header (separated by bars), how a cell is read, and what is expected
-    there in words. `sort` is "text", "number" or "date"; a column that holds another sort cannot be this field."""
+    there in words. `sort` is "text", "number" or "date" (a column that holds another sort cannot be this
+    field), or "moment": a date, or a word. Where `is_titled` its columns always stand under titles."""
 
     words: str
     read: Reader = read_text
     expected: str = "text"
     sort: str = "text"
+    is_titled: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Kind:
     say of which sort of rows a field holds the names; `sides` are the two fields whose values are the titles of a
     matrix, those of rows first, as most factories have it; `captions` are the words that tell what a matrix is about.
     `bring` makes rows of the shop of its records; `expected` is what such a table has, as a sentence.
+    Of a kind that `is_gathered` one row of the shop may come of many rows. `identity` says what two rows must not
+    share, where that is not simply the key (None: nothing).
     """
 
     name: str
@@ -53,11 +57,13 @@ class Kind:
     sides: tuple[str, ...] = ()
     captions: str = ""
     expected: str = ""
+    is_gathered: bool = False
+    identity: Callable[[Record], object] | None = None
     lexicon: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         found: dict[str, tuple[str, ...]] = {}
         for name, one in self.fields.items():
-            for word in one.words.split(" | "):
+            for word in () if one.is_titled else one.words.split(" | "):
                 found[plain(word)] = (*found.get(plain(word), ()), name)
         object.__setattr__(self, "lexicon", found)

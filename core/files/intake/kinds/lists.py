@@ -13,6 +13,7 @@ from core.files.intake.intake import profile_for
 from core.files.intake.kinds.known import attribute_named
 from core.files.intake.kinds.layout import Layout, Search, as_format, near_fields_of, words_meant
 from core.files.intake.kinds.matrix import title_of
+from core.files.intake.kinds.rate_units import heads_rates, without_unit
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
 from core.files.intake.values import SIZES
@@ -21,6 +22,7 @@ from core.files.intake.words import BRACKETS, fold, head, one_line, plain
 LEAST_HITS = 2
 MOST_INCOMPLETE = 2.0
 """The worth of a list that lacks something needed; a matrix is likelier then."""
+USUAL = ("format", "colour", "design", "cork_type")
 ATTRIBUTES = ("mounted", "from", "to", "when")
 """Fields under titles that name attributes; the others' titles are formats, machines or orders."""
 
@@ -73,23 +75,26 @@ def _worth(headings: Headings, sheet: Sheet, search: Search) -> float:
     below = any(h.column in sheet.rows.get(row, NO_ROW) for h in headings.columns
                 for row in range(headings.row + 1, headings.row + 9))  # fmt: skip
     needed = sum(bool(stems & set(group)) for group in kind.needed)
-    worth = 2 * len(stems) + 3 * needed + 4 * hits / len(meant) - 0.01 * headings.row - 5 * (not below)
+    worth = 2 * len(stems) + 3 * needed + 4 * hits / len(meant) + 0.1 * hits - 0.01 * headings.row - 5 * (not below)
     return worth if needed == len(kind.needed) else min(worth / 4, MOST_INCOMPLETE)
 
 
 def _meant(heading: Heading, search: Search) -> tuple[str, ...]:
     """The fields a header may mean; those under a title with that title."""
     kind = search.kind
-    for text in heading.texts:
+    for text in (*heading.texts, without_unit(heading.own)):
         if found := words_meant(kind, text):
             return found
-    return tuple(_titled(heading, search))
+    titled = tuple(_titled(heading, search))
+    return titled or (("rate",) if "rate" in kind.titled and heads_rates(heading.own) else ())
 
 
 def _titled(heading: Heading, search: Search) -> Iterator[str]:
     """A field under a title, such as "cadence 24x44", or "24x44" below "Cadence"."""
     for name in search.kind.titled:
-        rest = _without_stem(heading.own, search.kind.fields[name].words)
+        if name == "minutes":  # those under titles are a matrix, which is no list
+            continue
+        rest = _without_stem(without_unit(heading.own), search.kind.fields[name].words)
         is_grouped = bool(heading.group) and _begins(heading.group, search.kind.fields[name].words)
         if rest is None and is_grouped:
             rest = BRACKETS.sub(" ", heading.own)
@@ -99,6 +104,8 @@ def _titled(heading: Heading, search: Search) -> Iterator[str]:
         if title:
             yield f"{name} {title}"
             return
+    if "when" in search.kind.titled and (title := attribute_named(heading.own, search.known)):
+        yield f"when {title}"
 
 
 def _without_stem(text: str, words: str) -> str | None:
@@ -184,8 +191,16 @@ def _map(heading: Heading, sheet: Sheet, search: Search, row: int, matching: Mat
     if len(left) == 1 and (len(offers) == 1 or len(left) < len(offers)):
         matching.columns[left[0]] = heading
         return
-    candidates = offers or meant or near_fields_of(search.kind, heading.own)
+    candidates = offers or meant or _under_attributes(heading, search) or near_fields_of(search.kind, heading.own)
     matching.questions.append(Question(heading.column, heading.own, candidates, _why(heading, offers, meant)))
+
+
+def _under_attributes(heading: Heading, search: Search) -> tuple[str, ...]:
+    """The fields a column may fill whose header says that it is about an attribute, but not which."""
+    names = dict.fromkeys((*search.known.get("attribute", {}).values(), *USUAL))
+    fields = {name: search.kind.fields[name] for name in search.kind.titled if name in ATTRIBUTES}
+    found = [name for name, one in fields.items() if _begins(heading.own, one.words)]
+    return tuple(f"{name} {attribute}" for name in found for attribute in names)
 
 
 def _fits(sort: str, contents: Contents) -> bool:

@@ -80,7 +80,7 @@ def _take_key(
         matching.columns[known] = heading
         return ""
     if search.kind.sides == FROM_TO:
-        key_of_changes(matrix, search, matching)
+        key_of_changes(matrix, sides.rows if sides.lead >= SURE else FROM_TO[0], search, matching)
         return ""
     if sides.lead >= SURE:
         matching.columns[sides.rows] = heading
@@ -110,7 +110,8 @@ def _take_columns(matrix: Matrix, search: Search, remembered: Mapping[str, str],
 
 def _take_values(heading: Heading, known: str, search: Search, matching: Matching) -> None:
     """A column of values under the name that its title stands for, where the project has it or nothing is known."""
-    stem, sort = search.kind.titled[0], _sort_of_columns(search, matching)
+    sort = _sort_of_columns(search, matching)
+    stem = search.kind.titled[0]
     names = search.known.get(sort, {}) if sort in MUST_BE_KNOWN else {}
     spelled = search.known.get(sort, {}).get(plain(heading.own), as_format(heading.own))
     own = f"{stem} {spelled}"

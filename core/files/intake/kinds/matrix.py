@@ -14,6 +14,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from core.files.intake.book import NO_ROW, Cell, Sheet
+from core.files.intake.durations import CLOCK
 from core.files.intake.kinds.cells import is_no
 from core.files.intake.lexicon import fields_of
 from core.files.intake.numbers import Ambiguous, read_written
@@ -90,13 +91,15 @@ def is_value(cell: Cell | None) -> bool:
 
 
 def is_number(value: Any) -> bool:
-    """Whether a cell's value is a number, typed or written."""
+    """Whether a cell's value is a number or a duration, typed or written."""
+    if isinstance(value, time | timedelta):
+        return True
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return False
     if not isinstance(value, str):
         return True
     try:
-        return read_written(value) is not None
+        return read_written(value) is not None or CLOCK.fullmatch(value.strip()) is not None
     except Ambiguous:
         return True
 

@@ -9,6 +9,7 @@ from core.files.intake.answers import answered
 from core.files.intake.book import NO_ROW, Book
 from core.files.intake.column import Column
 from core.files.intake.dates import DateColumn, order_of
+from core.files.intake.durations import knows_unit
 from core.files.intake.headings import Heading
 from core.files.intake.kinds.known import Spellings
 from core.files.intake.kinds.layout import Layout, Search
@@ -20,6 +21,7 @@ from core.files.intake.table import OrderTable
 from core.files.intake.words import BRACKETS, fold, one_line
 
 CAPTION_ROWS = 4
+SMALL_UNITS = ("mm", "cm", "m", "%", "min")
 
 
 def prepare_kind(book: Book, layout: Layout, search: Search, answers: Mapping[str, str]) -> OrderTable:
@@ -52,7 +54,7 @@ def _is_mostly_text(values: list[Any]) -> bool:
 
 def _dates(name: str, values: list[Any], table: OrderTable, search: Search) -> DateColumn:
     order, is_proven = ("DMY", False)
-    if search.kind.fields[stem_of(name)].sort == "date":
+    if search.kind.fields[stem_of(name)].sort in ("date", "moment"):
         order, is_proven = order_of(values)
     return DateColumn(order, is_proven, table.near, "the day the file was saved")
 
@@ -65,12 +67,17 @@ def _spellings(name: str, search: Search) -> Spellings:
 def _unit(name: str, heading: Heading, table: OrderTable, answers: Mapping[str, str]) -> str:
     """The unit of a column: as answered, in its header or its group, in a row of units below, or above the table."""
     if stem_of(name) == "rate":
-        texts = (heading.own, heading.group, _below(table, heading.column), *_around(table))
+        corner = table.headings.columns[0].own
+        texts = (heading.own, heading.group, _below(table, heading.column), corner, *_around(table))
         return answers.get(UNIT_KEY, "") or next((text for text in texts if rate_unit(text)), "")
-    for text in (heading.own, heading.group, _below(table, heading.column)):
+    around = _around(table) if stem_of(name) == "minutes" else ()
+    for text in (heading.own, heading.group, _below(table, heading.column), table.headings.columns[0].own, *around):
         for found in BRACKETS.finditer(text):
-            return fold(one_line(found[1] or found[2] or ""))
-    return fold(heading.own).rpartition(" ")[2] if " " in fold(heading.own) else ""
+            if found_unit := fold(one_line(found[1] or found[2] or "")):
+                return found_unit
+        if (last := fold(text).rpartition(" ")[2]) in SMALL_UNITS or (text == heading.own and knows_unit(last)):
+            return last
+    return ""
 
 
 def _below(table: OrderTable, column: int) -> str:
@@ -81,7 +88,7 @@ def _below(table: OrderTable, column: int) -> str:
 
 def _around(table: OrderTable) -> Iterator[str]:
     """The texts above the table, nearest first, and the sheet's name."""
-    for row in range(table.headings.row, table.headings.row - CAPTION_ROWS, -1):
+    for row in range(table.headings.rows[0] - 1, table.headings.row - CAPTION_ROWS, -1):
         for cell in table.sheet.rows.get(row, NO_ROW).values():
             if isinstance(cell.value, str):
                 yield one_line(cell.value)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from core.errors import FileProblem
-from core.files.intake.kinds import costs
+from core.files.intake.kinds import changeovers, costs, machines, offers, producers, rates
 from core.files.intake.kinds.kind import Kind
 from core.files.intake.synonyms import WORDS
 
-OTHER_KINDS = {one.name: one for one in (costs.KIND,)}
+OTHER_KINDS = {one.name: one for one in (
+    machines.KIND, rates.KIND, producers.KIND, changeovers.KIND, costs.KIND, offers.KIND,
+)}  # fmt: skip
 KINDS = ("machines", "rates", "producers", "changeovers", "orders", "costs", "offers")
 """What a book may be read for. Rates need machines, costs need orders and machines, offers need producers."""
 

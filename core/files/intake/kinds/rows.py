@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from core.files.intake.book import NO_ROW, Cell, Row, address
 from core.files.intake.column import Column
@@ -35,7 +35,7 @@ def read_rows(table: OrderTable, layout: Layout, search: Search) -> list[Record]
         Record(row, "skip", why) if why else _record(table, search, row)
         for row, why in reasons.items() if why != "blank row" or (kept and row < kept[-1])
     ]  # fmt: skip
-    seen: dict[tuple[object, ...], int] = {}
+    seen: dict[object, int] = {}
     for record in records:
         if not record.why:
             _check(record, table, search, layout.needed(search.kind), seen)
@@ -91,7 +91,7 @@ def _repeats_headers(table: OrderTable, cells: Row) -> bool:
 def _record(table: OrderTable, search: Search, row: int) -> Record:
     record = Record(row)
     for column in sorted(table.columns.values(), key=lambda one: one.heading.column):
-        cell = table.sheet.rows[row].get(column.heading.column)
+        cell = table.sheet.rows[row].get(column.heading.column) or _merged(table, search, column, row)
         told = _told(cell, column, search) if cell else Told(None)
         record.fields[column.name] = told.value
         if told.value is None and any(note.level != "ok" for note in told.notes):
@@ -99,6 +99,15 @@ def _record(table: OrderTable, search: Search, row: int) -> Record:
         for note in told.notes:
             _say(record, table, search, column.name, note)
     return record
+
+
+def _merged(table: OrderTable, search: Search, column: Column, row: int) -> Cell | None:
+    """The cell above that a name is merged with: one machine for several rows of its rates."""
+    if stem_of(column.name) not in search.kind.key:
+        return None
+    place = column.heading.column
+    tops = (one.top for one in table.sheet.merges if one.left == place and one.top < row <= one.bottom)
+    return next((table.sheet.rows.get(top, NO_ROW).get(place) for top in tops), None)
 
 
 def _told(cell: Cell, column: Column, search: Search) -> Told:
@@ -120,7 +129,7 @@ def _say(record: Record, table: OrderTable, search: Search, name: str, note: Not
 
 
 def _check(
-    record: Record, table: OrderTable, search: Search, needed: Groups, seen: dict[tuple[object, ...], int]
+    record: Record, table: OrderTable, search: Search, needed: Groups, seen: dict[object, int]
 ) -> None:
     """Say what is missing in a row, and where another row is about the same."""
     for group in needed:
@@ -128,8 +137,8 @@ def _check(
         is_told = any(record.fields[name] not in (None, "") for name in names)
         if names and not is_told and not set(group) & MAY_BE_EMPTY and not record.unread & set(names):
             _say(record, table, search, names[0], Note("error", "empty"))
-    key = tuple(_key(record, search))
-    if not key or None in key:
+    key = search.kind.identity(record) if search.kind.identity else _key(record, search)
+    if key is None:
         return
     earlier = seen.setdefault(key, record.row)
     if earlier != record.row:
@@ -137,10 +146,9 @@ def _check(
         _say(record, table, search, name, Note("error", f"duplicate of row {earlier}"))
 
 
-def _key(record: Record, search: Search) -> Iterator[object]:
-    for name, value in record.fields.items():
-        if stem_of(name) in search.kind.key:
-            yield value
+def _key(record: Record, search: Search) -> object:
+    values = tuple(value for name, value in record.fields.items() if stem_of(name) in search.kind.key)
+    return None if None in values or not values else values
 
 
 def _status(record: Record, table: OrderTable) -> str:

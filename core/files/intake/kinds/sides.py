@@ -23,6 +23,10 @@ from core.files.intake.words import fold, plain
 
 WORDS = {
     "order": word_set(ORDERS), "machine": word_set(f"{MACHINES} | {PRODUCERS}"), "format": word_set(FORMATS),
+    "from": word_set("from | de | du | von | aus | da | dal | desde | avant | vorher | before | antes | prima"),
+    "to": word_set(
+        "to | vers | a | au | nach | auf | para | hasta | apres | nachher | after | depois | despues | verso | "
+        "dopo"),
 }  # fmt: skip
 LOOKS = {"order": NAMES_OF_ORDERS, "machine": NAMES_OF_MACHINES, "format": SIZES}
 MOST = 0.5
@@ -65,9 +69,9 @@ def _titles(titles: Collection[str], sort: str, known: Names) -> float:
     if not words:
         return 0
     are_known = sum(word in known.get(sort, ()) for word in words) / len(words)
-    look = LOOKS[sort]
-    alike = sum(bool(look.fullmatch(fold(title))) for title in titles) / len(words)
-    named = sum(says(WORDS[sort], title) for title in titles) / len(words)
+    look = LOOKS.get(sort)
+    alike = sum(bool(look.fullmatch(fold(title))) for title in titles) / len(words) if look else 0
+    named = sum(says(WORDS[sort], title) for title in titles) / len(words) if look else 0
     return 6 * are_known + 2 * (alike >= MOST) * alike + 2 * (named >= MOST) * named
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from core.errors import FileProblem, InvalidInput
 from core.files.intake.book import Book, address
@@ -48,19 +49,30 @@ def understand_kind(book: Book, path: Path, wishes: Wishes) -> IntakeReport:
 
 
 def refuse_impossible(records: Sequence[Record], table: OrderTable, search: Search) -> None:
-    """Keep rows out that nothing can be made of, such as a machine of three passes, and say why."""
-    shop = search.wishes.shop or Shop(table.near)
+    """Keep rows out that nothing can be made of, such as a machine of three passes, and those that would be a row that
+    another is already, and say why."""
+    shop, seen = search.wishes.shop or Shop(table.near), dict[str, int]()
     for record in records:
-        if record.is_importable:
-            try:
-                search.kind.bring([record], table, shop)
-            except InvalidInput as error:
-                record.status = "error"
-                record.issues.extend(_issue(record, table, one.field, one.sentence) for one in error.problems)
+        if not record.is_importable:
+            continue
+        try:
+            found = search.kind.bring([record], table, shop)[search.kind.table]
+            problems = [] if search.kind.identity or search.kind.is_gathered else _twice(found, record, seen)
+        except InvalidInput as error:
+            problems = [(one.field, one.sentence) for one in error.problems]
+        if problems:
+            record.status = "error"
+            record.issues.extend(_issue(record, table, *one) for one in problems)
+
+
+def _twice(rows: Sequence[Any], record: Record, seen: dict[str, int]) -> list[tuple[str, str]]:
+    earlier = ((row.id, seen.setdefault(row.id, record.row)) for row in rows)
+    return [("", f"{row_id} stands in row {row} already.") for row_id, row in earlier if row != record.row][:1]
 
 
 def _issue(record: Record, table: OrderTable, field: str, sentence: str) -> Issue:
     column = table.columns.get(field)
     place = address(record.row, column.heading.column) if column else ""
     read = str(table.sheet.value(record.row, column.heading.column)) if column else ""
-    return Issue(record.row, field, "error", f"{column.label if column else field}: {sentence}", place, read, sentence)
+    label = column.label if column else field
+    return Issue(record.row, field, "error", f"{label}: {sentence}" if label else sentence, place, read, sentence)

@@ -37,6 +37,21 @@ FORMATS = (
     "formati | misura | misure | "
     "product | product type | produit | produto | producto | prodotto | item | article | artikel | artigo | articolo"
 )
+RATES = (
+    "rate | rates | speed | output | pieces per hour | pcs h | throughput | capacity per hour | "
+    "units per hour | cadence | cadences | "
+    "debit | vitesse | rendement | pieces heure | pieces par heure | production horaire | leistung | rate h | "
+    "geschwindigkeit | "
+    "stuckleistung | stundenleistung | stuck pro stunde | ausbringung | taktzeit | zykluszeit | cadencia | "
+    "cadencias | ritmo | "
+    "velocidade | velocidad | producao horaria | produccion horaria | pecas por hora | piezas por hora | "
+    "rendimento | rendimiento | "
+    "cadenza | velocita | produzione oraria | pezzi ora | pezzi all ora | cycle time | temps de cycle | "
+    "temps unitaire | "
+    "time per piece | temps par piece | seconds per piece | tempo de ciclo | tiempo de ciclo | tempo ciclo | "
+    "tempo di ciclo | "
+    "tempo unitario | tiempo unitario | stuckzeit | uph | pph"
+)
 PRODUCERS = (
     "producer | producers | producer id | supplier | suppliers | vendor | partner | subcontractor | "
     "subcontractors | manufacturer | shop | "

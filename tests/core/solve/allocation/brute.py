@@ -14,10 +14,15 @@ Plan = tuple[int, ...]
 def all_plans(table: CostTable) -> dict[Plan, Fraction]:
     """Every plan with its exact total: locks kept, no machine above its places, and, where there are more orders than
     places, as many orders done as can be; otherwise all of them."""
-    found = {plan: total(table, plan) for plan in _plans(table, (), [*table.places])}
+    found = {plan: total(table, plan) for plan in all_choices(table)}
     done = {plan: sum(c != LEFT for c in plan) for plan in found}
     asked = max(done.values(), default=0) if len(table.orders) > sum(table.places) else len(table.orders)
     return {plan: cost for plan, cost in found.items() if done[plan] == asked}
+
+
+def all_choices(table: CostTable) -> Iterator[Plan]:
+    """Every choice that keeps locks and places, however few orders it does."""
+    return _plans(table, (), [*table.places])
 
 
 def _plans(table: CostTable, begun: Plan, room: list[int]) -> Iterator[Plan]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ from core.solve.allocation import (
     order_withdrawn,
     worths,
 )
-from tests.core.solve.allocation.brute import all_plans
+from tests.core.solve.allocation.brute import all_choices, all_plans, total
 from tests.core.solve.allocation.tables import WELDING, table, tables
 from tests.core.solve.allocation.test_against_all_plans import answered, is_close
 
@@ -58,18 +58,16 @@ def test_that_a_left_order_costs_what_the_best_plan_with_it_costs_more(found: Co
         with_it = [cost for plan, cost in plans.items() if plan[row] >= 0]
         assert (left.rise is None) == (not with_it)
         assert left.rise is None or is_close(left.rise, float(min(with_it)) - before.total)
-        others = {r for r, c in enumerate(before.choice) if c >= 0} | {row}
-        too = [cost for cost in map(lambda m: cheapest_of(found, others, m), found.machines) if cost is not None]
+        too = [cost for machine in found.machines for cost in one_more(found, row, machine, len(before.pairs))]
         assert (left.too is None) == (not too)
-        assert left.too is None or is_close(left.too, min(too) - before.total)
+        assert left.too is None or is_close(left.too, float(min(too)) - before.total)
 
 
-def cheapest_of(found: CostTable, rows: set[int], machine: str) -> float | None:
-    """The least total of a plan that does just these orders, with one place more on a machine."""
-    more = found.part([found.orders[r] for r in sorted(rows)], found.machines).with_place(machine)
-    more = replace(more, places=tuple(min(p, len(rows)) for p in more.places))
-    costs = [cost for plan, cost in all_plans(more).items() if min(plan) >= 0]
-    return float(min(costs)) if costs else None
+def one_more(found: CostTable, row: int, machine: str, done: int) -> list[Fraction]:
+    """The totals of all plans that do one order more, this row among them, with one place more on a machine."""
+    more = found.with_place(machine)
+    plans = all_choices(more)
+    return [total(more, plan) for plan in plans if plan[row] >= 0 and sum(c >= 0 for c in plan) == done + 1]
 
 
 def test_that_changes_are_told_in_sentences() -> None:
