@@ -9,7 +9,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from core.edit import machine_down, put_on, replace_plan
-from core.errors import NoPlanFound
+from core.errors import CorkboardError, NoPlanFound
 from core.model import Scenario
 
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ def grant(wish: Wish, over: Event) -> Granted:
     """Find the best plan that a wish allows."""
     from core.solve.allocation import allocate, cost_table, plan_of
 
-    forced = wish.forced
     try:
+        forced = wish.forced
         best = allocate(cost_table(forced))
-    except NoPlanFound as error:
+    except CorkboardError as error:  # no plan, or the order or machine is gone by now
         return Granted(wish, None, None, str(error))
     return Granted(wish, replace_plan(forced, plan_of(forced, best)), best)

@@ -120,8 +120,12 @@ class MatrixPage(QWidget):
         table = answer.table if answer is not None and answer.scenario is scenario else None
         self.grid.shown.regret = self.grid.shown.blamed = self.grid.shown.preview = None
         self.grid.show_picture(picture_of(scenario, table))
-        self._stack.setCurrentWidget(self.empty if self.picture.is_empty else self.grid)
-        self.setFocusProxy(self.empty if self.picture.is_empty else self.grid)
+        shown = self.empty if self.picture.is_empty else self.grid
+        had_keyboard = self._stack.currentWidget().hasFocus()
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
+        if had_keyboard:  # the other one goes, and would leave the keyboard to whoever is next
+            shown.setFocus()
         self._refresh()
         self._say()
 
@@ -232,6 +236,8 @@ class MatrixPage(QWidget):
 
     def allow_machine(self) -> None:
         """Let orders go on the current machine again."""
+        if self.picture.is_empty:
+            return
         machine = self.picture.machines[self.grid.selected.current[1]]
         self._session.apply(self.tr("{0} is up again").format(machine), machine_up, machine)
 

@@ -95,3 +95,10 @@ def test_that_an_empty_project_offers_the_matrix_with_a_hint(empty: Desk) -> Non
     empty.type("7")
     empty.key(Qt.Key.Key_Return)
     assert empty.page.picture.cost[0, 0] == 7
+
+
+def test_that_the_keyboard_stays_in_the_matrix_when_it_is_filled_and_emptied(empty: Desk) -> None:
+    empty.paste(WELDS)
+    assert empty.grid.hasFocus()
+    empty.key(Qt.Key.Key_Z, CTRL)
+    assert empty.page.empty.hasFocus()
