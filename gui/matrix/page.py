@@ -121,7 +121,7 @@ class MatrixPage(QWidget):
         self.grid.shown.regret = self.grid.shown.blamed = self.grid.shown.preview = None
         self.grid.show_picture(picture_of(scenario, table))
         shown = self.empty if self.picture.is_empty else self.grid
-        had_keyboard = self._stack.currentWidget().hasFocus()
+        had_keyboard = self.grid.hasFocus() or self.empty.hasFocus()
         self._stack.setCurrentWidget(shown)
         self.setFocusProxy(shown)
         if had_keyboard:  # the other one goes, and would leave the keyboard to whoever is next
