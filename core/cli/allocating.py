@@ -87,7 +87,7 @@ def allocate_file(args: argparse.Namespace) -> int:
         if args.output:
             _write(history, scenario, args.output, (found, *others))
     finally:
-        print_result(_told(found, others, _hints(args, table)))
+        print_result(_told(found, others, _hints(args, table), args.k_best))
     return DONE
 
 
@@ -148,7 +148,7 @@ def _write(history: History, scenario: Scenario, path: Path, plans: Sequence[All
     write_any(history.push("Allocate", project, when=datetime.now(), cost=cost), path)
 
 
-def _told(found: Allocation, others: Sequence[Allocation], hints: Sequence[str]) -> dict[str, Any]:
+def _told(found: Allocation, others: Sequence[Allocation], hints: Sequence[str], asked: int) -> dict[str, Any]:
     from core.solve.allocation import note, regrets
 
     rises = zip(found.table.orders, regrets(found).tolist(), strict=True)
@@ -157,7 +157,7 @@ def _told(found: Allocation, others: Sequence[Allocation], hints: Sequence[str])
         "left": list(found.left),
         "regret": {order: _row(found.table.machines, row) for order, row in rises},
         "next_best": [_plan(one) for one in others],
-        "note": " ".join([note(found, others), *hints]).strip(),
+        "note": " ".join([note(found, others if others or asked else None), *hints]).strip(),
     }
 
 

@@ -124,9 +124,13 @@ def is_possible(table: CostTable, choice: Sequence[int]) -> bool:
 
 
 def total_of(table: CostTable, choice: Sequence[int]) -> float:
-    """What a choice costs, in the table's own numbers."""
+    """What a choice costs, to the last decimal that costs have."""
     cells = [(r, c) for r, c in enumerate(choice) if c != LEFT]
     opened = sorted({c for _, c in cells})
+    whole = whole_table(table)
+    if whole.is_exact and not any(np.isnan(table.costs[cell]) for cell in cells):
+        costs = whole.all_costs
+        return float(whole.told(sum(int(costs[cell]) for cell in cells) + int(whole.opening[opened].sum())))
     parts = [*(table.costs[cell] for cell in cells), *(table.preparation[cell] for cell in cells)]
     return fsum([*map(float, parts), *map(float, table.opening[opened])])
 

@@ -98,6 +98,8 @@ def _second(task: Task, best: Choice) -> Choice | None:
     """The cheapest plan of a task that differs from its best one: some order is moved, at the least rise."""
     rises = residual(task, best.tolist()).rises
     m = rises.shape[1] - 1
+    if not len(best):
+        return None
     rises[np.arange(len(best)), np.where(best == LEFT, m, best)] = BLOCKED
     row, column = np.unravel_index(int(rises.argmin()), rises.shape)
     if rises[row, column] >= BLOCKED:

@@ -17,7 +17,7 @@ TOLD = 5
 """Of so many left orders it is told what each would cost."""
 
 
-def note(allocation: Allocation, others: Sequence[Allocation] = ()) -> str:
+def note(allocation: Allocation, others: Sequence[Allocation] | None = None) -> str:
     """What was left and what it would cost, what preparation does to the choice, whether another plan is as good
     (`others` are the next best, if they were asked for), and how far all this is certain."""
     told = (_left(allocation), _preparation(allocation), _next(allocation, others), _certainty(allocation))
@@ -29,14 +29,15 @@ def _left(allocation: Allocation) -> Iterator[str]:
         return
     are = "is" if len(allocation.left) == 1 else "are"
     yield f"{listed(allocation.left)} {are} left, since {crowded(allocation.table)}."
-    for one in left_orders(allocation)[:TOLD]:
+    left = left_orders(allocation)
+    if bare := [one.order for one in left if one.rise is None and one.too is None]:
+        yield f"No machine may do {listed(bare)}."
+    for one in [one for one in left if one.order not in bare][:TOLD]:
         yield _of_left(one)
 
 
 def _of_left(one: Left) -> str:
     """What it takes to do one left order."""
-    if one.rise is None and one.too is None:
-        return f"No machine may do {one.order}."
     parts = []
     if one.rise is not None:
         instead = "" if one.instead is None else f" instead of {one.instead}"
@@ -82,10 +83,16 @@ def _openings(allocation: Allocation) -> Iterator[str]:
         yield "With one order on a machine every plan opens as many, so preparation cannot change the choice."
 
 
-def _next(allocation: Allocation, others: Sequence[Allocation]) -> Iterator[str]:
-    if not others:
+def _next(allocation: Allocation, others: Sequence[Allocation] | None) -> Iterator[str]:
+    table = allocation.table
+    if others is None or not table.orders:
         return
-    if others[0].total - allocation.total <= 1e-12:
+    if not others:
+        if not table.opening.any():  # of a fixed charge the next best may not have been found in time
+            yield "There is no other plan."
+    elif not table.totals[table.allowed].any() and not table.opening.any():
+        yield "No pair costs anything, so every plan is as good."
+    elif others[0].total - allocation.total <= 1e-12:
         yield "Another plan costs as little."
     else:
         yield f"No other plan costs as little: the next best costs {figure(others[0].total - allocation.total)} more."

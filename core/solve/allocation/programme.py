@@ -100,7 +100,7 @@ class _Writer:
 
     def objective(self) -> Iterator[tuple[Decimal, str]]:
         """What each variable adds to the total."""
-        totals = self.whole.all_costs(self.table)
+        totals = self.whole.all_costs
         for cell in self.cells:
             yield self.whole.decimal(int(totals[cell])), self.x(cell)
         for c, cost in enumerate(self.whole.opening.tolist() if self.is_charged else ()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 
@@ -12,7 +13,7 @@ from core.solve.allocation.flow import LEFT, Choice
 from core.solve.allocation.opening import cheapest_opening, cost_of
 from core.solve.allocation.residual import residual
 from core.solve.allocation.table import Floats
-from core.solve.allocation.whole import BLOCKED, Wholes, WholeTable
+from core.solve.allocation.whole import BLOCKED, Wholes
 
 SECONDS = 10.0
 """How long the regrets of a fixed charge may take together."""
@@ -101,7 +102,7 @@ def _forced(task: Task, best: Choice, cell: tuple[int, int], seconds: float) -> 
     may_wait[row] = column == costs.shape[1]
     if not may_wait[row]:
         costs[row, column] = kept[column]
-    whole = WholeTable(costs, task.whole.opening, task.whole.decimals, task.whole.is_exact)
+    whole = replace(task.whole, costs=costs)
     try:
         opened = cheapest_opening(whole, task.table.places, task.done, may_wait, hint=best, seconds=seconds)
     except TimeoutError:

@@ -8,6 +8,7 @@ from decimal import Decimal
 import numpy as np
 import numpy.typing as npt
 
+from core.model import remembered
 from core.solve.allocation.table import CostTable
 
 Wholes = npt.NDArray[np.int64]
@@ -21,7 +22,7 @@ BLOCKED = 2**60
 @dataclass(frozen=True, eq=False)
 class WholeTable:
     """A table in whole units of 10 to the power of `-decimals`: the costs of allowed pairs with their preparation
-    (n × m, elsewhere BLOCKED) and of openings (m).
+    (n × m, elsewhere BLOCKED) and of openings (m). `all_costs` has those too that only a lock forbids.
 
     The unit is 1 where all costs are whole, else the coarsest power of ten in which they are exact (`is_exact`). Where
     that would not fit into 64 bits, or costs have no end of decimals (hours times a rate), it is the finest that fits,
@@ -29,6 +30,7 @@ class WholeTable:
     """
 
     costs: Wholes
+    all_costs: Wholes
     opening: Wholes
     decimals: int
     is_exact: bool
@@ -43,10 +45,6 @@ class WholeTable:
         number = Decimal(amount).scaleb(-self.decimals).normalize()
         return number.quantize(Decimal(1)) if number == number.to_integral_value() else number
 
-    def all_costs(self, table: CostTable) -> Wholes:
-        """n × m: what pairs cost whether locks allow them or not; BLOCKED where the pair itself is not allowed."""
-        return _whole(table.totals, self.decimals)
-
     def told(self, amounts: npt.ArrayLike) -> npt.NDArray[np.float64]:
         """Whole amounts as the numbers they stand for; infinite where there is no way."""
         whole = np.asarray(amounts, np.int64)
@@ -54,13 +52,14 @@ class WholeTable:
         return np.where(whole >= BLOCKED // 2, np.inf, amounts)
 
 
+@remembered
 def whole_table(table: CostTable) -> WholeTable:
     """Read all costs of a table to the same decimals."""
     totals = np.nan_to_num(table.totals, nan=0.0)
     decimals, is_exact = _decimals(np.concatenate([totals.ravel(), table.opening]), sum(totals.shape))
-    costs = np.where(table.allowed, _whole(totals, decimals), BLOCKED)
-    opening = _whole(table.opening, decimals)
-    return WholeTable(costs, opening, decimals, is_exact)
+    costs = _whole(table.totals, decimals)
+    allowed = np.where(table.allowed, costs, BLOCKED)
+    return WholeTable(allowed, costs, _whole(table.opening, decimals), decimals, is_exact)
 
 
 def _whole(amounts: npt.NDArray[np.float64], decimals: int) -> Wholes:

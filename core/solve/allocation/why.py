@@ -33,10 +33,10 @@ def _of_locks(table: CostTable) -> Iterator[str]:
 
 def _of_orders(table: CostTable) -> str | None:
     """Orders that cannot all be done; none is told where there are more orders than places, which leaves some."""
-    if table.is_crowded:
-        return None
     if not table.machines:
         return "There are no machines to do the orders."
+    if table.is_crowded:
+        return None
     allowed = table.allowed
     bare = [order for order, row in zip(table.orders, allowed, strict=True) if not row.any()]
     if bare:
@@ -52,8 +52,7 @@ def _shared(table: CostTable, rows: Sequence[int], columns: Sequence[int]) -> st
     machines = listed([table.machines[c] for c in columns])
     held = [r for r in rows if table.locked[r].any()]
     names = [f"{table.orders[r]}{' (locked)' if r in held else ''}" for r in rows]
-    share = f"only {machines}, which {_takes(places, len(columns))}"
-    return f"{listed(names)} can go to {share}."
+    return f"{listed(names)} can go only to {machines}, which {_takes(places, len(columns))}."
 
 
 def _short(allowed: np.ndarray, places: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -97,7 +96,8 @@ def crowded(table: CostTable) -> str:
     """The sentence, without its full stop, that there are more orders than places."""
     places, machines = sum(table.places), len(table.machines)
     them = f"the only machine {_takes(places)}" if machines == 1 else f"the {machines} machines {_takes(places, 2)}"
-    return f"there are {orders_word(len(table.orders))}, and {them}"
+    are = "is" if len(table.orders) == 1 else "are"
+    return f"there {are} {orders_word(len(table.orders))}, and {them}"
 
 
 def _takes(places: int, machines: int = 1) -> str:

@@ -14,6 +14,8 @@ Plan = tuple[int, ...]
 def all_plans(table: CostTable) -> dict[Plan, Fraction]:
     """Every plan with its exact total: locks kept, no machine above its places, and, where there are more orders than
     places, as many orders done as can be; otherwise all of them."""
+    if table.orders and not table.machines:
+        return {}
     found = {plan: total(table, plan) for plan in all_choices(table)}
     done = {plan: sum(c != LEFT for c in plan) for plan in found}
     asked = max(done.values(), default=0) if len(table.orders) > sum(table.places) else len(table.orders)

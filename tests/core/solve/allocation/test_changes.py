@@ -94,14 +94,14 @@ def test_that_where_no_plan_is_left_the_orders_are_named() -> None:
 @pytest.mark.parametrize(("costs", "fields", "sentence"), [
     ([(1, 2), (None, None)], {}, "P2 has no machine: every cell of its row is empty or not allowed."),
     ([(1, 2, None), (3, 4, None), (5, 6, None)], {},
-     "P1, P2 and P3 can go to only M1 and M2, which take 2 orders at most together."),
-    ([(1, 2, 9), (3, None, None), (5, None, None)], {}, "P2 and P3 can go to only M1, which takes 1 order at most."),
+     "P1, P2 and P3 can go only to M1 and M2, which take 2 orders at most together."),
+    ([(1, 2, 9), (3, None, None), (5, None, None)], {}, "P2 and P3 can go only to M1, which takes 1 order at most."),
     ([(1, 2), (3, 4)], {"locked": np.array([[1, 0], [1, 0]], bool)},
      "P1 and P2 are locked on M1, which takes 1 order at most."),
     ([(1, 2), (None, 4)], {"locked": np.array([[0, 0], [1, 0]], bool)},
      "P2 is locked on M1, which is not allowed to do it."),
     ([(1, 2), (3, None)], {"locked": np.array([[1, 0], [0, 0]], bool)},
-     "P1 (locked) and P2 can go to only M1, which takes 1 order at most."),
+     "P1 (locked) and P2 can go only to M1, which takes 1 order at most."),
     ([(1, 2), (3, 4)], {"locked": np.array([[1, 1], [0, 0]], bool)},
      "P1 is locked on M1 and M2, but an order goes to one machine."),
 ])  # fmt: skip
