@@ -76,6 +76,13 @@ def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = No
     """A table of texts, its columns as wide as what stands in the first rows."""
     table = QTableView(parent)
     table.setModel(TextRows(headings, rows, table))
+    dress_table(table)
+    fit_columns(table)
+    return table
+
+
+def dress_table(table: QTableView) -> None:
+    """Make a table one of whole rows without a grid."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -86,8 +93,6 @@ def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = No
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     table.setTabKeyNavigation(False)
-    fit_columns(table)
-    return table
 
 
 def fit_columns(table: QTableView, widest: int = WIDEST) -> None:

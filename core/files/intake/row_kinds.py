@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from core.files.intake.book import NO_ROW, Row
+from core.files.intake.book import Row
 from core.files.intake.contents import DATES
 from core.files.intake.table import OrderTable
 from core.files.intake.words import head, plain
@@ -29,7 +29,7 @@ class RowKind(NamedTuple):
 
 def sort_rows(table: OrderTable) -> list[RowKind]:
     """Every row below the headers that holds something, and the blank ones between orders."""
-    reasons = {row: _why(table, row) for row in table.rows}
+    reasons = {row: table.left_out.get(row) or _why(table, row) for row in table.rows}
     orders = [row for row, why in reasons.items() if not why]
     first, last = (orders[0], orders[-1]) if orders else (0, 0)
     kinds = [RowKind(row, _placed(table, row, why, last)) for row, why in reasons.items()]
@@ -108,8 +108,3 @@ def _blanks(filled: list[int], first: int, last: int) -> Iterator[RowKind]:
         else:
             yield from (RowKind(row, "blank row") for row in gap)
 
-
-def is_struck(table: OrderTable, row: int) -> bool:
-    """Whether most of a row is struck through."""
-    cells = table.sheet.rows.get(row, NO_ROW).values()
-    return sum(cell.is_struck for cell in cells) * 2 > len(cells)

@@ -8,8 +8,9 @@ from core.files.intake import Decision
 from gui.dialogs.import_wizard.choice_row import Choice, ChoiceRow
 from gui.dialogs.import_wizard.field_names import field_name, long_day
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.row_list import RowList
+from gui.dialogs.import_wizard.understanding import Understood
 from gui.look import wording
 
 
@@ -101,4 +102,4 @@ class ValuePage(Page):
 
     def _answer(self, key: str, answer: str) -> None:
         if answer != "both":
-            self.reading.wish(answers={**self.reading.wishes.answers, key: answer})
+            self.reading.say({key: answer})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from core.files.intake.book import Book, Sheet
@@ -18,6 +19,8 @@ LEAD = 2.0
 """How much more must speak for one kind than for the next."""
 LEAST = 3.0
 """How much must speak for a kind at all."""
+LOOKED_AT = 40
+"""Filled rows that are looked at."""
 
 
 class Guess(NamedTuple):
@@ -44,7 +47,13 @@ def guess_kinds(book: Book, shop: Shop | None = None) -> tuple[Guess, ...]:
 
 
 def _guesses(book: Book, sheet: str, shop: Shop | None) -> list[tuple[float, Guess]]:
-    return [_guess(one, shop) for one in offered_sheets(book, sheet)]
+    return [_guess(_beginning(one), shop) for one in offered_sheets(book, sheet)]
+
+
+def _beginning(sheet: Sheet) -> Sheet:
+    """The first rows of a sheet; the others would say the same of what it is for, in a hundred times the time."""
+    rows = sorted(sheet.rows)[:LOOKED_AT]
+    return replace(sheet, rows={row: sheet.rows[row] for row in rows})
 
 
 def _guess(sheet: Sheet, shop: Shop | None) -> tuple[float, Guess]:
