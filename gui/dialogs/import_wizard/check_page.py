@@ -122,7 +122,7 @@ class CheckPage(Page):
             texts = line_texts(shown)
             shown = [one for one, row in zip(shown, texts, strict=True) if wanted in " ".join(row).casefold()]
         self.table.rows.show_lines(shown, self.reading.wishes.corrections)
-        fit_lines(self.table)
+        fit_lines(self.table, any(one.sentence for one in shown))
         self.table.select_cell(before.cell if before else "", place)
         self._show_line(self.table.currentIndex())
 
@@ -140,8 +140,9 @@ class CheckPage(Page):
         self.alike.setVisible(bool(alike))
         self.alike.setText(self.tr("&Correct {0} more like it").format(wording.whole(len(alike))))
         if line is None or not line.cell:
-            self.hint.setText(self.tr("Select a row with a cell to correct it; the book stays as it is.")
-                              if line else "")  # fmt: skip
+            self.hint.setText("" if line is None else self.tr(
+                "Cells that were refused, or are to be looked at, can be corrected here; the book stays as it is."
+            ))  # fmt: skip
         else:
             self.hint.setText(self.tr(
                 "Double-click or press Return to correct {0}; the book stays as it is."

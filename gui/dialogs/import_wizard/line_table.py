@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
 
-WIDEST = 180
+WIDEST, WIDEST_READ = 180, 560
 READ = 3
 """The column of what was read."""
 
@@ -45,9 +45,9 @@ def _line_text(one: Line) -> tuple[str, ...]:
     return one.cell or str(one.row), one.order, status_name(one.status), one.read, one.expected, one.sentence
 
 
-def fit_lines(table: QTableView) -> None:
-    """Give the remarks most of the room."""
-    fit_columns(table, WIDEST)
+def fit_lines(table: QTableView, has_remarks: bool = True) -> None:
+    """Give the remarks most of the room, or what was read where there are none."""
+    fit_columns(table, WIDEST if has_remarks else WIDEST_READ)
 
 
 def dress_lines(table: QTableView) -> None:

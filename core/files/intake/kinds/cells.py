@@ -19,7 +19,7 @@ NONE_WORDS = frozenset(map(plain, (
     "infinity", "forbidden", "not allowed", "not possible", "impossible", "interdit", "pas possible", "non autorise",
     "verboten", "nicht moglich", "gesperrt", "k.a.", "entfallt", "impossivel", "proibido", "nao permitido", "n/p",
     "imposible", "prohibido", "no permitido", "vietato", "impossibile", "non ammesso", "s/o", "sans objet", "n/d", "nd",
-    "nc",
+    "nc", "n m", "k a", "entf", "n b", "nb",
 )))  # fmt: skip
 """What factories write where an order may not go on a machine, or a machine does not make a format."""
 NUMBERED = ("machine", "maschine", "maquina", "macchina", "presse", "press", "m", "n", "no", "")

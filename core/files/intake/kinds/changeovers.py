@@ -10,7 +10,7 @@ from typing import Any
 from core.errors import InvalidInput, Problem
 from core.files.intake.column import Column
 from core.files.intake.kinds.cells import is_no, read_amount, read_minutes, read_name
-from core.files.intake.kinds.from_to import USUAL
+from core.files.intake.kinds.from_to import CORKS, USUAL
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.known import attribute_named, attributes_of, known_names
 from core.files.intake.kinds.words import word_set
@@ -92,8 +92,13 @@ def _ranked(records: Sequence[Record]) -> Sequence[Record]:
 
 def _breadth(rule: ChangeoverRule) -> int:
     """How many sides of a rule's conditions are open: a rule with fewer is more special."""
-    sides = [side for one in rule.when.values() if isinstance(one, FromTo) for side in (one.before, one.after)]
-    return sum(side is None for side in sides)
+    return sum(_open_sides(one) for one in rule.when.values())
+
+
+def _open_sides(condition: Condition) -> int:
+    if isinstance(condition, FromTo):
+        return (condition.before is None) + (condition.after is None)
+    return 2 * (condition == DIFFERS)
 
 
 def _rules(record: Record, shop: Shop) -> Iterator[ChangeoverRule]:
@@ -137,17 +142,19 @@ def _attribute(told: Mapping[str, Any], sides: Sequence[Any], shop: Shop) -> str
 def _attribute_of(sides: Sequence[Any], shop: Shop) -> str:
     """The one attribute of the shop that has these values."""
     values = {plain(str(one)) for one in sides if one not in (None, "*")}
+    if values and values <= CORKS:
+        return "cork_type"
     fitting = [name for name, known in attributes_of(shop).items() if values and values <= known]
     return fitting[0] if len(fitting) == 1 else ""
 
 
 def _between(before: Any, after: Any) -> Condition:
-    words = [plain(str(one)) for one in (before, after) if one is not None]
-    if any(word in SAME_WORDS for word in words):
+    """What is asked of an attribute that goes from one value to another; from any to any means that it changes."""
+    words = {plain(str(one)) for one in (before, after) if one is not None}
+    if words & SAME_WORDS:
         return SAME
-    if any(word in DIFFERS_WORDS for word in words) or (words and all(one in (None, "*") for one in (before, after))):
-        return DIFFERS
-    return FromTo(*(None if one in (None, "*") or plain(str(one)) in ANY else str(one) for one in (before, after)))
+    sides = [None if one in (None, "*") or plain(str(one)) in ANY else str(one) for one in (before, after)]
+    return DIFFERS if words & DIFFERS_WORDS or sides == [None, None] else FromTo(*sides)
 
 
 def _rule(

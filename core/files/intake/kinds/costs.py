@@ -103,7 +103,9 @@ def _mode(said: _Pair, shop: Shop, order: Order, resource: Machine | Producer) -
     if allowed is False or (allowed is None and "cost" in said.told and said.told["cost"] is None):
         return replace(before, **values, allowed=False) if pair(order, resource, known).is_allowed else known
     free = replace(before, **values, allowed=allowed or (None if before.allowed is False else before.allowed))
-    return free if pair(order, resource, free).is_allowed else replace(free, allowed=True)
+    forced = replace(free, allowed=True)
+    is_of_use = not pair(order, resource, free).is_allowed and pair(order, resource, forced).is_allowed
+    return forced if is_of_use else free
 
 
 KIND = Kind(

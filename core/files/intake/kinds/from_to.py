@@ -22,6 +22,8 @@ CORKS = frozenset(map(plain, (*CORK_TYPES, *(word for words in CORK_TYPES.values
 def weight_of_changes(matrix: Matrix) -> float:
     """How much a matrix looks like one of changes: the same titles stand on both sides."""
     rows, columns = set(map(plain, matrix.rows.values())), set(map(plain, matrix.columns.values()))
+    if all(word.isdigit() for word in rows | columns):  # numbers are numbers of anything
+        return 0
     shared = len(rows & columns) / max(1, len(rows | columns))
     return 6 * shared if shared >= ALIKE else -6.0
 

@@ -9,14 +9,20 @@ from core.files.intake.book import Book, Sheet
 from core.files.intake.intake import find_orders, holds_orders, offered_sheets
 from core.files.intake.kinds.layout import Layout
 from core.files.intake.kinds.lists import find_list
-from core.files.intake.kinds.matrices import find_matrix
-from core.files.intake.kinds.registry import KINDS, OTHER_KINDS
+from core.files.intake.kinds.matrices import find_matrix, matrices_of
+from core.files.intake.kinds.matrix import Matrix
+from core.files.intake.kinds.registry import KINDS
 from core.files.intake.kinds.search import search_for
+from core.files.intake.report import stem_of
 from core.files.intake.wishes import Wishes
 from core.model import Shop
 
 LEAD = 2.0
 """How much more must speak for one kind than for the next."""
+ASIDE = 0.28
+"""How much less may speak for a matrix beside a list, as a share: columns of both may stand side by side."""
+LOOKED_AT = 300
+"""Rows of a sheet that are looked at."""
 LEAST = 3.0
 """How much must speak for a kind at all."""
 LOOKED_AT = 40
@@ -56,28 +62,34 @@ def _beginning(sheet: Sheet) -> Sheet:
     return replace(sheet, rows={row: sheet.rows[row] for row in rows})
 
 
-def _guess(sheet: Sheet, shop: Shop | None) -> tuple[float, Guess]:
-    worths = {name: worth for name in KINDS if (worth := _worth(sheet, name, shop)) >= LEAST}
-    ranked = sorted(worths, key=lambda name: -worths[name])
+def _guess(whole: Sheet, shop: Shop | None) -> tuple[float, Guess]:
+    sheet = replace(whole, rows=dict(sorted(whole.rows.items())[:LOOKED_AT]))
+    matrices = matrices_of(sheet, search_for(Wishes(kind="costs", shop=shop)))
+    worths = {name: worth for name in KINDS if (worth := _worth(sheet, name, shop, matrices))[0] >= LEAST}
+    ranked = sorted(worths, key=lambda name: -worths[name][0])
     if not ranked:
-        return 0, Guess(sheet.name)
+        return 0, Guess(whole.name)
     best, *rest = ranked
-    near = tuple(name for name in rest if worths[best] - worths[name] < LEAD)
-    return worths[best], Guess(sheet.name, best, not near, near)
+    most = worths[best][0]
+    near = tuple(name for name in rest if most - worths[name][0] < (most * ASIDE if worths[name][1] else LEAD))
+    return most, Guess(whole.name, best, not near, near)
 
 
-def _worth(sheet: Sheet, kind: str, shop: Shop | None) -> float:
-    """How much a sheet looks like a table of a kind."""
+def _worth(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> tuple[float, bool]:
+    """How much a sheet looks like a table of a kind, and whether it would be a matrix."""
     if kind == "orders":
-        return _worth_of_orders(sheet)
-    if kind not in OTHER_KINDS:
-        return 0
+        return _worth_of_orders(sheet), False
     search = search_for(Wishes(kind=kind, shop=shop))
-    found = [one for one in (find_list(sheet, search), find_matrix(sheet, search)) if one is not None]
-    return max((one.worth for one in found if _is_complete(one)), default=0)
+    found = [one for one in (find_list(sheet, search), find_matrix(sheet, search, matrices)) if one is not None]
+    worths = ((one.worth, one.matrix is not None) for one in found if _is_complete(one, kind))
+    return max(worths, default=(0, False))
 
 
-def _is_complete(layout: Layout) -> bool:
+def _is_complete(layout: Layout, kind: str) -> bool:
+    """Whether a layout has what its kind needs. Machines of which only rates are told are a table of rates."""
+    stems = {stem_of(name) for name in layout.matching.columns}
+    if kind == "machines" and not stems - {"machine", "name", "rate"} and "rate" not in layout.matching.columns:
+        return False
     return layout.matrix is not None or layout.worth > LEAST
 
 

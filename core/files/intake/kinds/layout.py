@@ -75,6 +75,7 @@ def near_fields_of(kind: Kind, text: str) -> tuple[str, ...]:
 
 
 def as_format(text: str) -> str:
-    """A size with one sign between its numbers; other formats as they are."""
+    """A size with one sign between its numbers and no word before it; other formats as they are."""
     text = one_line(text)
+    text = re.sub(r"^(?:format|formato|size|taille|calibre|kaliber|dim)\.? (?=\d)", "", text, flags=re.IGNORECASE)
     return re.sub(r"\s*[x×*]\s*", "x", text, flags=re.IGNORECASE) if SIZES.fullmatch(text) else text

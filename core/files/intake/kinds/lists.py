@@ -14,6 +14,7 @@ from core.files.intake.kinds.known import attribute_named
 from core.files.intake.kinds.layout import Layout, Search, as_format, near_fields_of, words_meant
 from core.files.intake.kinds.matrix import title_of
 from core.files.intake.kinds.rate_units import heads_rates, without_unit
+from core.files.intake.kinds.words import says, word_set
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
 from core.files.intake.values import SIZES
@@ -45,7 +46,8 @@ def find_list(sheet: Sheet, search: Search) -> Layout | None:
 def _headings(sheet: Sheet, row: int) -> Headings:
     """The headers of a row, with numbers among them where they stand under a group of their own."""
     found = headings_at(sheet, row)
-    if len(found.columns) < LEAST_HITS:
+    values = [cell.value for cell in sheet.rows[row].values()]
+    if len(found.columns) < LEAST_HITS or 2 * sum(isinstance(one, str) for one in values) < len(values):
         return replace(found, columns=())
     groups = {c: one_line(str(sheet.value(merge.top, merge.left))) for merge in sheet.merges
               if merge.top == merge.bottom == row - 1 and isinstance(sheet.value(merge.top, merge.left), str)
@@ -98,11 +100,11 @@ def _titled(heading: Heading, search: Search) -> Iterator[str]:
         is_grouped = bool(heading.group) and _begins(heading.group, search.kind.fields[name].words)
         if rest is None and is_grouped:
             rest = BRACKETS.sub(" ", heading.own)
-        if rest is None and name == "rate" and _is_format(heading.own, search):
-            rest = BRACKETS.sub(" ", heading.own)
+        if rest is None and name == "rate" and _is_format(without_unit(heading.own), search):
+            rest = BRACKETS.sub(" ", without_unit(heading.own))
         title = _title(name, rest, search) if rest else ""
-        if title:
-            yield f"{name} {title}"
+        if title or (rest and name in ("from", "to") and says(word_set(search.kind.captions), rest)):
+            yield f"{name} {title}".strip()
             return
     if "when" in search.kind.titled and (title := attribute_named(heading.own, search.known)):
         yield f"when {title}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain, islice
 
 from core.files.intake.book import NO_ROW, Sheet
@@ -28,15 +28,20 @@ CERTAIN = 2.0
 """How much makes it needless to say which way was taken."""
 
 
-def find_matrix(sheet: Sheet, search: Search) -> Layout | None:
-    """The matrix of a sheet that is likeliest of the kind that is looked for, None where there is none."""
+def find_matrix(sheet: Sheet, search: Search, found: Sequence[Matrix] | None = None) -> Layout | None:
+    """The matrix of a sheet (of those `found`, if they are known) that is likeliest of the kind that is looked for;
+    None where there is none."""
     if not search.kind.sides:
         return None
-    names = frozenset(chain.from_iterable(search.known.values()))
-    found = find_matrices(sheet, search.wishes.header_row, names)
+    found = matrices_of(sheet, search) if found is None else found
     most = max((one.worth for one in found), default=0)
     layouts = [_layout(one, search, one.worth / most) for one in found if one.worth > 0]
     return max(layouts, key=lambda one: one.worth, default=None)
+
+
+def matrices_of(sheet: Sheet, search: Search) -> list[Matrix]:
+    """The matrices of a sheet, of any kind."""
+    return find_matrices(sheet, search.wishes.header_row, frozenset(chain.from_iterable(search.known.values())))
 
 
 def _layout(matrix: Matrix, search: Search, share: float) -> Layout:

@@ -7,6 +7,7 @@ no part of it.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -22,7 +23,9 @@ from core.files.intake.words import one_line, plain
 
 LOOKED_AT = 40
 """Rows below a row of titles that are looked at to judge it."""
-LAST_TITLE_ROW = 400
+MOST_TITLE_ROWS = 120
+MOST_BETWEEN = 10
+"""Rows of other kinds that may stand among those that are looked at."""
 LEAST_COLUMNS = 2
 MOST_JUNK = 0.3
 """Share of the filled cells of a column that may be no values."""
@@ -60,13 +63,28 @@ class Matrix:
 def find_matrices(sheet: Sheet, row: int = 0, known: frozenset[str] = frozenset()) -> list[Matrix]:
     """The matrices of a sheet that do not overlap, the likeliest first; only the one whose titles stand in `row`, if
     that is given. Titles among the `known` (in plain form) are titles whatever else they may mean."""
-    wanted = [row] if row else [one for one in sorted(sheet.rows)[:LAST_TITLE_ROW]]
-    found = [one for each in wanted if each in sheet.rows and (one := _matrix_at(sheet, each, known))]
+    filled = sorted(sheet.rows)
+    wanted = [row] if row in sheet.rows else _may_be_titles(sheet, filled)
+    found = [one for each in wanted if (one := _matrix_at(sheet, filled, each, known))]
     kept: list[Matrix] = []
     for one in sorted(found, key=lambda one: (-one.worth, one.row)):
         if not any(_overlap(one, other) for other in kept):
             kept.append(one)
     return kept
+
+
+def _may_be_titles(sheet: Sheet, filled: list[int]) -> list[int]:
+    """The rows that do not simply go on with the row above: there, the same columns hold the same sorts of values."""
+    found: list[int] = []
+    before: list[tuple[int, bool]] = []
+    for row in filled:
+        now = [(column, is_number(cell.value)) for column, cell in sheet.rows[row].items()]
+        if now != before or row - 1 not in sheet.rows:
+            found.append(row)
+        before = now
+        if len(found) == MOST_TITLE_ROWS:
+            break
+    return found
 
 
 def _overlap(one: Matrix, other: Matrix) -> bool:
@@ -104,10 +122,10 @@ def is_number(value: Any) -> bool:
         return True
 
 
-def _matrix_at(sheet: Sheet, row: int, known: frozenset[str]) -> Matrix | None:
+def _matrix_at(sheet: Sheet, filled: list[int], row: int, known: frozenset[str]) -> Matrix | None:
     titles = _titles(sheet, row)
-    below = list(_rows_below(sheet, row, titles, LOOKED_AT))
-    if len(titles) < LEAST_COLUMNS or not below:
+    below = list(_rows_below(sheet, filled, row, titles, LOOKED_AT)) if len(titles) >= LEAST_COLUMNS else []
+    if not below:
         return None
     valued = [c for c, title in titles.items() if not _is_aside(title, known) and _holds_values(sheet, c, below)]
     block = _block(sheet, valued, (row, below[-1]))
@@ -116,7 +134,7 @@ def _matrix_at(sheet: Sheet, row: int, known: frozenset[str]) -> Matrix | None:
     if not key or len(block) < LEAST_COLUMNS:
         return None
     columns = {column: titles[column] for column in block}
-    rows = _row_titles(sheet, _rows_below(sheet, row, columns), key, columns)
+    rows = _row_titles(sheet, _rows_below(sheet, filled, row, columns), key, columns)
     worth = _worth(sheet, columns, [one for one in below if one in rows])
     others = {c: t for c, t in titles.items() if key < c <= max(block) and c not in columns}
     return Matrix(sheet, row, key, columns, rows, titles.get(key, ""), _above(sheet, row, columns), others, worth)
@@ -130,16 +148,16 @@ def _titles(sheet: Sheet, row: int) -> dict[int, str]:
     return {column: title for column, title in sorted(found.items()) if re.search(r"\w", title)}
 
 
-def _rows_below(sheet: Sheet, row: int, titles: Mapping[int, str], most: int = 0) -> Iterator[int]:
+def _rows_below(sheet: Sheet, filled: list[int], row: int, titles: Mapping[int, str], most: int = 0) -> Iterator[int]:
     """The rows of a matrix below its titles, up to where other titles stand."""
     own, count = {plain(title) for title in titles.values()}, 0
     titles = dict(list(titles.items())[1:]) if len(titles) > LEAST_COLUMNS else titles  # the first may be the corner
-    for one in sorted(number for number in sheet.rows if number > row):
-        words = {c: title_of(cell.value) for c, cell in sheet.rows[one].items() if c in titles and not is_value(cell)}
-        filled = sum(c in titles for c in sheet.rows[one])
-        if len(words) >= LEAST_COLUMNS and len(words) * 2 > filled:
-            is_like_titles = own >= {plain(word) for word in words.values()}
-            if count and not is_like_titles and any(is_number(v.value) for v in _next(sheet, one)):
+    start = bisect_right(filled, row)
+    for place, one in enumerate(filled[start : start + most + MOST_BETWEEN if most else None], start):
+        cells = sheet.rows[one]
+        words = {plain(title_of(cell.value)) for c, cell in cells.items() if c in titles and not is_value(cell)}
+        if len(words) >= LEAST_COLUMNS and 2 * len(words) > sum(c in titles for c in cells):
+            if count and not words <= own and _holds_numbers(sheet, filled[place + 1 : place + 2]):
                 return
             continue
         yield one
@@ -148,10 +166,8 @@ def _rows_below(sheet: Sheet, row: int, titles: Mapping[int, str], most: int = 0
             return
 
 
-def _next(sheet: Sheet, row: int) -> list[Cell]:
-    """The cells of the next filled row."""
-    after = min((number for number in sheet.rows if number > row), default=0)
-    return list(sheet.rows.get(after, NO_ROW).values())
+def _holds_numbers(sheet: Sheet, rows: list[int]) -> bool:
+    return any(is_number(cell.value) for row in rows for cell in sheet.rows[row].values())
 
 
 def _is_aside(title: str, known: frozenset[str]) -> bool:
@@ -171,7 +187,7 @@ def _holds_values(sheet: Sheet, column: int, rows: list[int]) -> bool:
 def _block(sheet: Sheet, columns: list[int], rows: tuple[int, int]) -> list[int]:
     """Of the columns that hold values, those that stand together: an empty column lies before another table."""
     top, bottom = rows
-    used = {column for row, cells in sheet.rows.items() if top <= row <= bottom for column in cells}
+    used = {column for row in range(top, bottom + 1) for column in sheet.rows.get(row, NO_ROW)}
     blocks: list[list[int]] = []
     for column in columns:
         if not blocks or any(gap not in used for gap in range(blocks[-1][-1] + 1, column)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from core.files.intake.column import Column
@@ -16,7 +17,7 @@ from core.files.intake.table import OrderTable
 from core.files.intake.told import Told, ok
 from core.files.intake.values import fault
 from core.files.intake.words import plain
-from core.model import Offer, Shop
+from core.model import Offer, Producer, Shop, Table
 
 ANSWERS = {
     "accepted": word_set(
@@ -63,18 +64,19 @@ def read_answer(value: Any, column: Column) -> Told:
 
 
 def bring(records: Sequence[Record], table: OrderTable, shop: Shop) -> Brought:
-    """The offers of the book; one that the project has, of the same order, producer, moment and round, keeps its id."""
-    known = {_identity(one): one for one in shop.offers.rows}
-    taken = set(shop.offers)
+    """The offers of the book; one that the project has, of the same order, producer, moment and round, keeps its id.
+    Producers that are new come in with them."""
+    known, taken = _known(shop.offers), set[str]()
     offers = []
     for record in records:
         if record.is_importable:
             offer = _offer(record, shop)
             before = shop.offers.get(offer.id) or known.get(_identity(offer))
-            offer_id = offer.id if offer.id != NAMELESS else before.id if before else _free(offer, taken)
+            offer_id = offer.id if offer.id != NAMELESS else before.id if before else _free(offer, taken, shop.offers)
             taken.add(offer_id)
             offers.append(replace(offer, id=offer_id))
-    return {"offers": offers}
+    names = dict.fromkeys(one.producer for one in offers)
+    return {"offers": offers, "producers": [Producer(name) for name in names if shop.resource(name) is None]}
 
 
 def same_offer(record: Record) -> object:
@@ -88,9 +90,15 @@ def _identity(offer: Offer) -> tuple[Any, ...]:
     return offer.order, offer.producer, offer.sent, offer.round
 
 
-def _free(offer: Offer, taken: set[str]) -> str:
+@lru_cache(maxsize=4)
+def _known(offers: Table[Offer]) -> dict[tuple[Any, ...], Offer]:
+    """The offers of a project by what no other can share with them."""
+    return {_identity(one): one for one in offers.rows}
+
+
+def _free(offer: Offer, taken: set[str], known: Table[Offer]) -> str:
     stem = f"{offer.order} @ {offer.producer}"
-    return next(name for name in _names(stem) if name not in taken)
+    return next(name for name in _names(stem) if name not in taken and name not in known)
 
 
 def _names(stem: str) -> Iterator[str]:

@@ -25,8 +25,8 @@ AMOUNTS = ("cost", "rate", "to")
 """Fields whose cells may say that there is nothing, even by #N/A."""
 UNIT = re.compile(r"[([]?([a-z0-9€$]{1,6}/[a-z0-9]{1,5}|mm|kg|h|min|pcs|€|eur|s|%)[)\]]?")
 LONGEST_UNIT = 12
-MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed"))
-"""Fields that say something by being empty: there is no such pair."""
+MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed", "answer"))
+"""Fields that say something by being empty: there is no such pair, the offer is open."""
 
 
 def read_rows(table: OrderTable, layout: Layout, search: Search, tell: Tell = untold) -> list[Record]:
@@ -73,7 +73,8 @@ def _why_lone(table: OrderTable, layout: Layout, search: Search, cells: Row) -> 
     named = {one.heading.column for name, one in table.columns.items() if stem_of(name) in search.kind.key}
     filled = cells.keys() & {one.heading.column for one in table.columns.values()}
     if layout.matrix is not None:
-        return "" if filled - named else "no value in this row"
+        has_title = not named or bool(filled & named)
+        return ("" if has_title else "no title in this row") if filled - named else "no value in this row"
     is_lone = len(filled) == 1 and len(table.columns) > 2
     return "title or note: only one cell is filled" if is_lone else _unit_row(table, cells)
 

@@ -29,6 +29,8 @@ WORDS = {
         "dopo"),
 }  # fmt: skip
 LOOKS = {"order": NAMES_OF_ORDERS, "machine": NAMES_OF_MACHINES, "format": SIZES}
+LOOKED_AT = 100
+"""Titles of a side that are looked at."""
 MOST = 0.5
 """Share of the titles that must be known, or look alike, to speak for a side."""
 CUT = re.compile(r"[\\/|→↓>\n]+|\b(?:x|vs|by|par|je|por|per)\b")
@@ -65,6 +67,7 @@ def _evidence(matrix: Matrix, rows: str, columns: str, known: Names) -> float:
 
 def _titles(titles: Collection[str], sort: str, known: Names) -> float:
     """How much a row or column of titles looks like names of one sort."""
+    titles = list(titles)[:LOOKED_AT]
     words = [plain(title) for title in titles]
     if not words:
         return 0
@@ -79,13 +82,8 @@ def _corner(corner: str, rows: str, columns: str) -> float:
     """What the corner says: one word is about the rows; of two the first usually is."""
     parts = [part for part in CUT.split(corner) if plain(part)]
     if len(parts) == 2:
-        pair = [[sort for sort in (rows, columns) if says(WORDS[sort], part)] for part in parts]
-        if pair == [[rows], [columns]]:
-            return 1.5
-        if pair == [[columns], [rows]]:
-            return 0
-    is_rows, is_columns = says(WORDS[rows], corner), says(WORDS[columns], corner)
-    return 3.0 * (is_rows and not is_columns)
+        return 0.9 * says(WORDS[rows], parts[0]) + 0.9 * says(WORDS[columns], parts[1])
+    return 3.0 * (says(WORDS[rows], corner) and not says(WORDS[columns], corner))
 
 
 def _around(matrix: Matrix, rows: str, columns: str) -> float:

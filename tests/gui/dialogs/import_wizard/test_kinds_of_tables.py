@@ -100,18 +100,16 @@ def test_that_a_table_may_be_said_to_hold_something_else(empty: Guide) -> None:
 
 
 def test_that_doubt_what_a_table_holds_is_asked_before_one_goes_on(empty: Guide, tmp_path: Path) -> None:
-    from core.files.intake import guess_kinds, read_aside
-
-    path = book(tmp_path, Liste=[("Machine", "Format", "Cadence"), ("M1", "44x24", 3000), ("M2", "38x24", 2500)])
-    guess = guess_kinds(read_aside(path))[0]
-    if guess.is_sure:
-        pytest.skip("this table is certain")
-    empty.drop(path)
+    empty.drop(book(tmp_path, Liste=[("Name", "Hourly cost", "Materials"), ("A", 12, "oak"), ("B", 13, "pine")]))
+    assert empty.wizard.table_page.title.text() == "Machines or Producers?"
     assert empty.wizard.hindrance.text() == "Say what this table holds."
     assert not empty.wizard.next.isEnabled()
     assert empty.wizard.table_page.kinds.hasFocus()
-    empty.choose("kind_choice", "Rates of machines")
+    empty.choose("kind_choice", "Producers")
     assert empty.wizard.next.isEnabled()
+    empty.go_to("compare")
+    empty.finish()
+    assert list(empty.window.session.scenario.shop.producers) == ["A", "B"]
 
 
 def test_that_one_kind_is_imported_from_its_own_menu_entry(empty: Guide, monkeypatch, qtbot) -> None:
