@@ -57,18 +57,18 @@ def book(tmp_path: Path) -> Path:
 
 
 def test_that_a_workbooks_costs_come_in_as_one_step_after_a_look(
-    desk: Desk, book: Path, monkeypatch: pytest.MonkeyPatch
+    empty: Desk, book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(book), ""))
-    desk.page.bar.import_action.trigger()
-    guide = Guide(desk.window, desk.qtbot)
+    empty.page.empty.take_in.click()
+    guide = Guide(empty.window, empty.qtbot)
     guide.wait_until_read()
     assert guide.wizard.reading.wishes.kind == "costs"
     guide.go_to("compare")
     guide.finish()
-    desk.wait()
-    shop = desk.session.scenario.shop
-    assert ("Q9" in shop.orders, "X7" in shop.machines) == (True, True)
-    assert (shop.modes["P1 @ X7"].cost, shop.modes["P5 @ M1"].cost) == (1, 3)
-    assert len(desk.session.history.steps) == 1
-    assert (desk.page.picture.rows, desk.page.picture.columns) == (6, 6)
+    empty.wait()
+    picture = empty.page.picture
+    assert (picture.orders, picture.machines) == (("P1", "Q9"), ("M1", "M2", "X7"))
+    assert picture.cost[0].tolist() == [16, 4, 1]
+    assert not picture.is_open[1, 1]
+    assert len(empty.session.history.steps) == 1
