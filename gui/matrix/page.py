@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.edit import machine_up
 from core.evaluate import Conflict
+from gui.matrix.answers import loss_cells
 from gui.matrix.bar import MatrixBar
 from gui.matrix.cell_menu import cell_menu
 from gui.matrix.commands import MatrixCommands
@@ -118,14 +119,15 @@ class MatrixPage(QWidget):
         scenario = self._session.scenario
         answer = self.insight.answer
         table = answer.table if answer is not None and answer.scenario is scenario else None
-        self.grid.shown.regret = self.grid.shown.blamed = self.grid.shown.preview = None
+        shown = self.grid.shown
+        shown.regret = shown.loss = shown.blamed = shown.preview = None
         self.grid.show_picture(picture_of(scenario, table))
-        shown = self.empty if self.picture.is_empty else self.grid
+        place = self.empty if self.picture.is_empty else self.grid
         had_keyboard = self.grid.hasFocus() or self.empty.hasFocus()
-        self._stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        self._stack.setCurrentWidget(place)
+        self.setFocusProxy(place)
         if had_keyboard:  # the other one goes, and would leave the keyboard to whoever is next
-            shown.setFocus()
+            place.setFocus()
         self._refresh()
         self._say()
 
@@ -148,6 +150,7 @@ class MatrixPage(QWidget):
         if answer is not None and self.insight.is_current:
             picture = picture_of(self._session.scenario, answer.table)
             shown.regret = _spread(answer.rise, answer.table.orders, picture)
+            shown.loss = _spread(loss_cells(answer), answer.table.orders, picture)
             shown.blamed = blamed_cells(answer, picture) if answer.clash else None
             self.grid.show_picture(picture)
         self._say()

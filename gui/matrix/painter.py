@@ -17,6 +17,8 @@ from gui.matrix.shown import Shown
 _Align = Qt.AlignmentFlag
 RIGHT = _Align.AlignRight | _Align.AlignVCenter
 LEFT = _Align.AlignLeft | _Align.AlignVCenter
+ROOM_OF_MARKS = 40
+"""Pixels that tick and lock take from a figure."""
 SHADES = 24
 STRONGEST, STRONGEST_IN_THE_DARK = 0.85, 0.5
 """How far the strongest shade goes to the colour of what is dear: figures stay legible on it."""
@@ -112,6 +114,8 @@ class MatrixPainter:
         picture, colours = shown.picture, self.colours
         is_chosen = bool(picture.chosen[row, column])
         text = self._text(shown, row, column)
+        if is_chosen and self.metrics.horizontalAdvance(text) > cell.width() - ROOM_OF_MARKS:
+            text = text.rpartition(" ")[2]  # the tick tells that it is the price of a loss
         if text:
             painter.setFont(self.strong if is_chosen else self.body)
             painter.setPen(self._ink(shown, row, column, heat))
@@ -126,9 +130,17 @@ class MatrixPainter:
     def _text(self, shown: Shown, row: int, column: int) -> str:
         cost = float(shown.picture.cost[row, column])
         if shown.as_regret and shown.regret is not None and shown.picture.is_open[row, column]:
-            regret = float(shown.regret[row, column])
-            return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
+            return self._regret_text(float(shown.regret[row, column]), shown.loss, row, column)
         return "" if math.isnan(cost) else figure(cost)
+
+    def _regret_text(self, regret: float, losses: np.ndarray | None, row: int, column: int) -> str:
+        """What a pair's regret reads as; a chosen pair has none, and tells what losing it costs."""
+        loss = math.nan if losses is None else float(losses[row, column])
+        if math.isinf(loss):
+            return QCoreApplication.translate("Matrix", "needed")
+        if not math.isnan(loss):
+            return QCoreApplication.translate("Matrix", "loss {0}").format(increase(loss))
+        return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
 
     def _lines(self, painter: QPainter, place: Geometry) -> None:
         painter.setPen(QPen(self.frame, 1))
