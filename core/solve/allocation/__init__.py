@@ -5,7 +5,7 @@ one sentence, `plan_of(scenario, allocation)` is the plan it makes. All else tel
 
 - of every pair: `regrets` (forced), `losses` (forbidden), `ranges` (how far its cost can move);
 - of the whole: `next_best` plans, `worths` of one more place on a machine, `left_orders`, `note`;
-- what if: `machine_down`, `order_withdrawn`, `one_more_place`;
+- what if: `machine_down`, `order_added`, `order_withdrawn`, `one_more_place`;
 - the integer linear programme: `model_text` to be read, `model_lp` and `model_mps` for other solvers.
 
 Answers are exact in whole units of the last decimal that the costs have. Regrets, losses and worths come from the
@@ -15,15 +15,9 @@ of its own, and what was not known in time is NaN.
 
 from core.solve.allocation.answer import Allocation, allocate, is_possible
 from core.solve.allocation.best import next_best
-from core.solve.allocation.changes import (
-    Change,
-    Left,
-    left_orders,
-    machine_down,
-    one_more_place,
-    order_withdrawn,
-)
+from core.solve.allocation.changes import Change, machine_down, one_more_place, order_added, order_withdrawn
 from core.solve.allocation.flow import LEFT
+from core.solve.allocation.left import Left, left_orders
 from core.solve.allocation.model_files import model_lp, model_mps, model_text
 from core.solve.allocation.note import note
 from core.solve.allocation.planning import plan_of, present_choice
@@ -34,5 +28,6 @@ from core.solve.allocation.worth import Worth, worths
 __all__ = [
     "LEFT", "Allocation", "Change", "CostTable", "Left", "Worth", "allocate", "cost_table", "is_possible",
     "left_orders", "losses", "machine_down", "model_lp", "model_mps", "model_text", "next_best", "note",
-    "one_more_place", "order_withdrawn", "plain_table", "plan_of", "present_choice", "ranges", "regrets", "worths",
+    "one_more_place", "order_added", "order_withdrawn", "plain_table", "plan_of", "present_choice", "ranges", "regrets",
+    "worths",
 ]

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from core.solve.allocation.answer import Allocation, task_of
-from core.solve.allocation.changes import Left, left_orders
 from core.solve.allocation.flow import LEFT
+from core.solve.allocation.left import Left, left_orders
 from core.solve.allocation.regret import SECONDS, regrets
 from core.solve.allocation.why import crowded
 from core.solve.allocation.words import figure, listed
@@ -29,11 +29,13 @@ def _left(allocation: Allocation) -> Iterator[str]:
         return
     are = "is" if len(allocation.left) == 1 else "are"
     yield f"{listed(allocation.left)} {are} left, since {crowded(allocation.table)}."
-    left = left_orders(allocation)
-    if bare := [one.order for one in left if one.rise is None and one.too is None]:
+    table = allocation.table
+    can = {order: bool(row.any()) for order, row in zip(table.orders, table.allowed, strict=True)}
+    if bare := [order for order in allocation.left if not can[order]]:
         yield f"No machine may do {listed(bare)}."
-    for one in [one for one in left if one.order not in bare][:TOLD]:
-        yield _of_left(one)
+    for one in left_orders(allocation, TOLD):
+        if one.rise is not None or one.too is not None:
+            yield _of_left(one)
 
 
 def _of_left(one: Left) -> str:

@@ -25,7 +25,8 @@ class CostTable:
     `costs` (n × m) are without preparation, NaN where the pair is not allowed; `computed` tells those worked out from
     hours from those typed or imported. `preparation` (n × m) is added to each pair, `opening` (m) once for each machine
     that is used: of the two one is nought, `reading` says which counts. `places` (m) is how many orders a machine takes
-    at most; `locked` (n × m) are the pairs that the plan has and must keep.
+    at most, n where it takes any number (`endless` tells which do); `locked` (n × m) are the pairs that the plan has and
+    must keep.
     """
 
     orders: tuple[str, ...]
@@ -37,6 +38,7 @@ class CostTable:
     locked: Truths
     places: tuple[int, ...]
     reading: Reading = "pair"
+    endless: frozenset[str] = frozenset()
 
     @property
     def allowed(self) -> Truths:
@@ -65,6 +67,16 @@ class CostTable:
     def without_order(self, order: str) -> CostTable:
         """The table when an order is withdrawn."""
         return self.part([name for name in self.orders if name != order], self.machines)
+
+    def with_order(self, order: str, costs: npt.ArrayLike) -> CostTable:
+        """The table with one order more, behind the others; `costs` (m, NaN: not allowed) have preparation in them."""
+        row, none = np.array(costs, float).reshape(1, -1), np.zeros((1, len(self.machines)))
+        return replace(
+            self, orders=(*self.orders, order), costs=np.vstack([self.costs, row]),
+            preparation=np.vstack([self.preparation, none]), computed=np.vstack([self.computed, none > 0]),
+            locked=np.vstack([self.locked, none > 0]),
+            places=tuple(n + (m in self.endless) for m, n in zip(self.machines, self.places, strict=True)),
+        )
 
     def with_place(self, machine: str, more: int = 1) -> CostTable:
         """The table when a machine takes more orders, as when there is a second one like it."""
@@ -118,6 +130,7 @@ def cost_table(scenario: Scenario, orders: Iterable[str] | None = None) -> CostT
         np.array([opening_cost(shop, machine) for machine in shop.machines.rows], float),
         np.isnan(typed) & ~np.isnan(computed), _locked(scenario, rows), _places(scenario, rows),
         shop.objective.preparation,
+        frozenset(machine.id for machine in shop.machines.rows if most_orders(shop, machine) is None),
     )
 
 

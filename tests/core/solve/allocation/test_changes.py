@@ -15,6 +15,7 @@ from core.solve.allocation import (
     left_orders,
     machine_down,
     one_more_place,
+    order_added,
     order_withdrawn,
     worths,
 )
@@ -76,6 +77,12 @@ def test_that_changes_are_told_in_sentences() -> None:
     assert one_more_place(best, "M1").sentence == "With a second M1 the total falls by 3 to 17: P2 goes to M1."
     assert one_more_place(best, "M3").sentence == "With a second M3 the total stays 20."
     assert machine_down(best, "M3").sentence == "Without M3 the total falls by 3 to 17: P3 is left."
+    assert order_added(allocate(best.table.part(["P1", "P2"], ["M1", "M2", "M3"])), "P6", (9, 9, 1)).sentence == (
+        "With P6 the total rises by 1 to 7: P6 is done on M3."
+    )
+    assert order_added(best, "P6", (1, 9, 9, 9, 9)).sentence == (
+        "With P6 the total falls by 2 to 18: P6 is done on M1 and P5 is left."
+    )
     assert order_withdrawn(best, "P5").sentence == "Without P5 the total falls by 6 to 14: P2 goes to M1."
 
 
