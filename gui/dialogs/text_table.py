@@ -45,6 +45,11 @@ class TextRows(QAbstractTableModel):
         self._headings, self._rows = self._headings if headings is None else headings, rows
         self.endResetModel()
 
+    def call(self, headings: Sequence[str]) -> None:
+        """Give the columns other headings; there must be as many."""
+        self._headings = headings
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
+
     @property
     def texts(self) -> Texts:
         """What is shown."""

@@ -50,12 +50,13 @@ def _run(path: Path, found: Path, is_unwanted: Callable[[], bool], tell: Tell) -
     call, nowhere = [*_reader(), str(path.absolute()), str(found)], subprocess.DEVNULL
     folder = ROOT if ROOT.is_dir() else None
     reader = subprocess.Popen(call, cwd=folder, stdin=nowhere, stdout=nowhere, stderr=nowhere)
-    until = time.monotonic() + SECONDS
+    until, share = time.monotonic() + SECONDS, 0.0
     try:
         while reader.poll() is None:
             if is_unwanted():
                 raise FileProblem(f"Reading {path} was cancelled.")
-            tell(_share_in(found))
+            share = max(share, _share_in(found))  # the file may be empty for a moment
+            tell(share)
             if time.monotonic() > until:
                 raise FileProblem(f"{path} took more than {SECONDS} seconds to read, so it was given up.")
             with contextlib.suppress(subprocess.TimeoutExpired):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from core.files.intake import FieldChange
-from core.model import Mounted, Order, Shop
+from core.model import FromTo, Mounted, Order, Shop
 from gui.dialogs.import_wizard.field_names import field_name
 from gui.look import wording
 
@@ -98,7 +98,6 @@ def _composed(value: Any, shop: Shop) -> str:
         return ", ".join(f"{name} {shown('', one, shop)}" for name, one in value.items())
     if isinstance(value, tuple | list):
         return ", ".join(map(str, value))
-    if is_dataclass(value):
-        parts = (str(one) for field in fields(value) if (one := getattr(value, field.name)) not in (None, ""))
-        return " ".join(parts)
+    if isinstance(value, FromTo):
+        return f"{value.before or _tr('anything')} → {value.after or _tr('anything')}"
     return str(value)

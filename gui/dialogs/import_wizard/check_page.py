@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton
 
 from core.files.intake import Line
 from gui import look
+from gui.dialogs.import_wizard.field_names import field_name
 from gui.dialogs.import_wizard.filters import Filters
 from gui.dialogs.import_wizard.kind_words import how_many
 from gui.dialogs.import_wizard.line_rows import LineView
-from gui.dialogs.import_wizard.line_table import fit_lines, line_texts
+from gui.dialogs.import_wizard.line_table import KEY, fit_lines, heading_texts, line_texts
 from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.understanding import Understood
@@ -89,11 +90,17 @@ class CheckPage(Page):
             "refused": refused, "warned": warned, CORRECTED: len(self.reading.wishes.corrections), LEFT_OUT: left,
             "ready": ready, "all": sum(counts.values()),
         })  # fmt: skip
-        self._say(how_many(report.kind if report else "orders", ready + warned), ready + warned, refused,
-                  report.remarks if report else ())  # fmt: skip
+        count = len(found.comparison.rows) if found.comparison else ready + warned
+        self._say(how_many(self.reading.wishes.kind, count), count, refused, report.remarks if report else ())
+        self._call_key(report.key if report else "order")
         self.hindrance = "" if found.comparison else found.trouble or self.tr("No row of this table can come in.")
         self._offer_new(refused)
         self._show_lines()
+
+    def _call_key(self, key: str) -> None:
+        """Name the column of what rows are known by; a matrix has none."""
+        self.table.rows.call(heading_texts(field_name(key)))
+        self.table.setColumnHidden(KEY, not any(one.order for one in self._lines))
 
     def _offer_new(self, refused: int) -> None:
         """Names that the project does not know keep a row of some kinds out, unless they are to come in as new."""

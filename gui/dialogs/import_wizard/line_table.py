@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 WIDEST, WIDEST_READ = 180, 560
-READ = 3
-"""The column of what was read."""
+KEY, READ = 1, 3
+"""The columns of what a row is known by, and of what was read."""
 
 
 def _tr(text: str) -> str:
@@ -31,9 +31,9 @@ def status_name(status: str) -> str:
     }.get(status, status)  # fmt: skip
 
 
-def heading_texts() -> list[str]:
-    """The headings above lines."""
-    return [_tr("Place"), _tr("Order"), _tr("Row"), _tr("Read"), _tr("Expected"), _tr("Remark")]
+def heading_texts(key: str = "") -> list[str]:
+    """The headings above lines; `key` is what rows are known by."""
+    return [_tr("Place"), key or _tr("Order"), _tr("Row"), _tr("Read"), _tr("Expected"), _tr("Remark")]
 
 
 def line_texts(lines: Sequence[Line]) -> Texts:

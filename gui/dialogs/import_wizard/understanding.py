@@ -30,9 +30,12 @@ from core.files.intake import (
     kept_report,
     lines_of,
     looks_of,
+    profiles_in,
     read_aside,
+    recall,
     take_book_in,
     understand,
+    users_profiles,
 )
 from core.model import Project
 from gui.asking import Waiting
@@ -119,8 +122,13 @@ def answer(question: ToRead | ToUnderstand | ToTakeIn, waiting: Waiting) -> Unde
     if isinstance(question, ToRead):
         book = read_aside(question.path, waiting.is_set, between(tell, 0, BOOK_READ))
         tell(BOOK_READ)
-        return Read(book, guess_kinds(book, question.project.scenario.shop))
+        return Read(book, _tables_of(book, question.project))
     return _understand(question, question.book, tell)
+
+
+def _tables_of(book: Book, project: Project) -> tuple[Guess, ...]:
+    shop, profiles = project.scenario.shop, (*profiles_in(project.settings), *users_profiles())
+    return recall(guess_kinds(book, shop), book, profiles, shop)
 
 
 def _telling(waiting: Waiting) -> Callable[[float], None]:

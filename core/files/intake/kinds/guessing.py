@@ -25,8 +25,6 @@ LOOKED_AT = 300
 """Rows of a sheet that are looked at."""
 LEAST = 3.0
 """How much must speak for a kind at all."""
-LOOKED_AT = 40
-"""Filled rows that are looked at."""
 
 
 class Guess(NamedTuple):
@@ -53,13 +51,7 @@ def guess_kinds(book: Book, shop: Shop | None = None) -> tuple[Guess, ...]:
 
 
 def _guesses(book: Book, sheet: str, shop: Shop | None) -> list[tuple[float, Guess]]:
-    return [_guess(_beginning(one), shop) for one in offered_sheets(book, sheet)]
-
-
-def _beginning(sheet: Sheet) -> Sheet:
-    """The first rows of a sheet; the others would say the same of what it is for, in a hundred times the time."""
-    rows = sorted(sheet.rows)[:LOOKED_AT]
-    return replace(sheet, rows={row: sheet.rows[row] for row in rows})
+    return [_guess(one, shop) for one in offered_sheets(book, sheet)]
 
 
 def _guess(whole: Sheet, shop: Shop | None) -> tuple[float, Guess]:
