@@ -124,7 +124,7 @@ def _listed(told: Mapping[str, Any], shop: Shop) -> ChangeoverRule:
         if sides != (None, None):
             when[attribute] = _between(*sides)
     flat = told.get("from"), told.get("to")
-    if told.get("change") is not None or flat != (None, None):
+    if told.get("change") is not None or flat != (None, None) or told.get("attribute"):
         when[_attribute(told, flat, shop)] = told["change"] if told.get("change") is not None else _between(*flat)
     return _rule(str(told.get("rule") or ""), when, told.get("minutes") or 0, shop, told.get("cost"))
 

@@ -50,31 +50,52 @@ def guess_kinds(book: Book, shop: Shop | None = None) -> tuple[Guess, ...]:
     return tuple(sorted(found, key=lambda one: KINDS.index(one.kind)))
 
 
+class _Sort(NamedTuple):
+    """One kind a sheet may be for, how much speaks for it, and the matrix that would be it (None for a list)."""
+
+    kind: str
+    worth: float
+    matrix: Matrix | None = None
+
+
 def _guesses(book: Book, sheet: str, shop: Shop | None) -> list[tuple[float, Guess]]:
-    return [_guess(one, shop) for one in offered_sheets(book, sheet)]
+    return [found for one in offered_sheets(book, sheet) for found in _guesses_of(one, shop)]
 
 
-def _guess(whole: Sheet, shop: Shop | None) -> tuple[float, Guess]:
+def _guesses_of(whole: Sheet, shop: Shop | None) -> list[tuple[float, Guess]]:
+    """What a sheet is for: one guess, or one for each of several matrices that stand apart."""
     sheet = replace(whole, rows=dict(sorted(whole.rows.items())[:LOOKED_AT]))
     matrices = matrices_of(sheet, search_for(Wishes(kind="costs", shop=shop)))
-    worths = {name: worth for name in KINDS if (worth := _worth(sheet, name, shop, matrices))[0] >= LEAST}
-    ranked = sorted(worths, key=lambda name: -worths[name][0])
-    if not ranked:
-        return 0, Guess(whole.name)
-    best, *rest = ranked
-    most = worths[best][0]
-    near = tuple(name for name in rest if most - worths[name][0] < (most * ASIDE if worths[name][1] else LEAD))
-    return most, Guess(whole.name, best, not near, near)
+    sorts = [one for name in KINDS if (one := _sort(sheet, name, shop, matrices)).worth >= LEAST]
+    sorts.sort(key=lambda one: -one.worth)
+    if not sorts:
+        return [(0, Guess(whole.name))]
+    if sorts[0].matrix is None:
+        return [_guess(whole.name, sorts)]
+    places = dict.fromkeys(_place(one) for one in sorts)
+    return [_guess(whole.name, [one for one in sorts if _place(one) in (place, 0)]) for place in places if place]
 
 
-def _worth(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> tuple[float, bool]:
-    """How much a sheet looks like a table of a kind, and whether it would be a matrix."""
+def _place(sort: _Sort) -> int:
+    return sort.matrix.row if sort.matrix else 0
+
+
+def _guess(name: str, sorts: list[_Sort]) -> tuple[float, Guess]:
+    """The likeliest of several kinds that one table may be."""
+    best, *rest = sorts
+    most = best.worth
+    near = tuple(one.kind for one in rest if most - one.worth < (most * ASIDE if one.matrix else LEAD))
+    return most, Guess(name, best.kind, not near, near)
+
+
+def _sort(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) -> _Sort:
+    """How much a sheet looks like a table of a kind."""
     if kind == "orders":
-        return _worth_of_orders(sheet), False
+        return _Sort(kind, _worth_of_orders(sheet))
     search = search_for(Wishes(kind=kind, shop=shop))
     found = [one for one in (find_list(sheet, search), find_matrix(sheet, search, matrices)) if one is not None]
-    worths = ((one.worth, one.matrix is not None) for one in found if _is_complete(one, kind))
-    return max(worths, default=(0, False))
+    best = max((one for one in found if _is_complete(one, kind)), key=lambda one: one.worth, default=None)
+    return _Sort(kind, best.worth, best.matrix) if best else _Sort(kind, 0)
 
 
 def _is_complete(layout: Layout, kind: str) -> bool:

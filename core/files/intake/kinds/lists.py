@@ -13,7 +13,7 @@ from core.files.intake.intake import profile_for
 from core.files.intake.kinds.known import attribute_named
 from core.files.intake.kinds.layout import Layout, Search, as_format, near_fields_of, words_meant
 from core.files.intake.kinds.matrix import title_of
-from core.files.intake.kinds.rate_units import heads_rates, without_unit
+from core.files.intake.kinds.rate_units import heads_rates, rate_unit, without_unit
 from core.files.intake.kinds.words import says, word_set
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
@@ -24,6 +24,9 @@ LEAST_HITS = 2
 MOST_INCOMPLETE = 2.0
 """The worth of a list that lacks something needed; a matrix is likelier then."""
 USUAL = ("format", "colour", "design", "cork_type")
+MONEY = re.compile(
+    r"[€$£]|\b(?:eur|euros?|usd|gbp|costs?|couts?|kosten|custos?|costes?|costos?|costi|tarif|price|prix|prei)"
+)
 ATTRIBUTES = ("mounted", "from", "to", "when")
 """Fields under titles that name attributes; the others' titles are formats, machines or orders."""
 
@@ -100,8 +103,8 @@ def _titled(heading: Heading, search: Search) -> Iterator[str]:
         is_grouped = bool(heading.group) and _begins(heading.group, search.kind.fields[name].words)
         if rest is None and is_grouped:
             rest = BRACKETS.sub(" ", heading.own)
-        if rest is None and name == "rate" and _is_format(without_unit(heading.own), search):
-            rest = BRACKETS.sub(" ", without_unit(heading.own))
+        if rest is None and name == "rate":
+            rest = _format_in(heading.own, search)
         title = _title(name, rest, search) if rest else ""
         if title or (rest and name in ("from", "to") and says(word_set(search.kind.captions), rest)):
             yield f"{name} {title}".strip()
@@ -129,9 +132,12 @@ def _begins(text: str, words: str) -> bool:
     return any(f" {plain(word)} " in padded for word in words.split(" | "))
 
 
-def _is_format(text: str, search: Search) -> bool:
-    bare = one_line(BRACKETS.sub(" ", text))
-    return bool(SIZES.fullmatch(bare)) or plain(bare) in search.known.get("format", {})
+def _format_in(text: str, search: Search) -> str | None:
+    """The format a header names: a size, one that the project knows, or what stands before a unit of rates."""
+    bare = one_line(BRACKETS.sub(" ", without_unit(text)))
+    is_known = bool(SIZES.fullmatch(bare)) or plain(bare) in search.known.get("format", {})
+    is_before_unit = bare != one_line(text) and rate_unit(text) is not None and not MONEY.search(fold(text))
+    return bare if is_known or is_before_unit else None
 
 
 def _title(name: str, rest: str, search: Search) -> str:
@@ -206,12 +212,12 @@ def _under_attributes(heading: Heading, search: Search) -> tuple[str, ...]:
 
 
 def _fits(sort: str, contents: Contents) -> bool:
-    if contents.filled < 3:
+    if contents.filled < 3 or sort == "moment":
         return True
     if sort == "date":
         return contents.dates >= 0.3
-    if sort == "number":
-        return contents.dates <= 0.5
+    if sort == "number":  # whole numbers may be days as Excel counts them; where all are numbers they are none
+        return contents.dates <= 0.5 or contents.numbers >= 0.9
     return contents.dates <= 0.7
 
 

@@ -131,13 +131,19 @@ def _matrix_at(sheet: Sheet, filled: list[int], row: int, known: frozenset[str])
     block = _block(sheet, valued, (row, below[-1]))
     key = _key_column(sheet, block, below, titles)
     block = [column for column in block if column > key]
-    if not key or len(block) < LEAST_COLUMNS:
-        return None
     columns = {column: titles[column] for column in block}
+    if not key or len(block) < LEAST_COLUMNS or _goes_on(sheet, row, columns):
+        return None
     rows = _row_titles(sheet, _rows_below(sheet, filled, row, columns), key, columns)
     worth = _worth(sheet, columns, [one for one in below if one in rows])
     others = {c: t for c, t in titles.items() if key < c <= max(block) and c not in columns}
     return Matrix(sheet, row, key, columns, rows, titles.get(key, ""), _above(sheet, row, columns), others, worth)
+
+
+def _goes_on(sheet: Sheet, row: int, columns: Mapping[int, str]) -> bool:
+    """Whether numbers for titles are only the values of a table whose titles stand above."""
+    above = sheet.rows.get(row - 1, NO_ROW)
+    return all(map(is_number, columns.values())) and 2 * sum(column in above for column in columns) >= len(columns)
 
 
 def _titles(sheet: Sheet, row: int) -> dict[int, str]:
@@ -215,7 +221,10 @@ def _names_rows(sheet: Sheet, column: int, rows: list[int]) -> bool:
     """Whether each row has a title of its own in a column."""
     found = [title for row in rows if (title := title_of(sheet.value(row, column)))]
     counts = Counter(found)
-    return bool(found) and len(counts) >= DISTINCT * len(found) and len(found) >= 0.5 * len(rows)
+    is_named = len(found) - len(counts) <= max(1, (1 - DISTINCT) * len(found))
+    if len(rows) == 1:
+        return len(found) == 1
+    return len(counts) > 1 and is_named and len(found) >= 0.5 * len(rows)
 
 
 def _row_titles(sheet: Sheet, rows: Iterator[int], key: int, columns: Mapping[int, str]) -> dict[int, str]:

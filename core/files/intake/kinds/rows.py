@@ -25,8 +25,8 @@ AMOUNTS = ("cost", "rate", "to")
 """Fields whose cells may say that there is nothing, even by #N/A."""
 UNIT = re.compile(r"[([]?([a-z0-9€$]{1,6}/[a-z0-9]{1,5}|mm|kg|h|min|pcs|€|eur|s|%)[)\]]?")
 LONGEST_UNIT = 12
-MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed", "answer"))
-"""Fields that say something by being empty: there is no such pair, the offer is open."""
+MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed", "answer", "from", "to", "when", "change"))
+"""Fields that say something by being empty: there is no such pair, the offer is open, the change may be any."""
 
 
 def read_rows(table: OrderTable, layout: Layout, search: Search, tell: Tell = untold) -> list[Record]:
@@ -73,10 +73,18 @@ def _why_lone(table: OrderTable, layout: Layout, search: Search, cells: Row) -> 
     named = {one.heading.column for name, one in table.columns.items() if stem_of(name) in search.kind.key}
     filled = cells.keys() & {one.heading.column for one in table.columns.values()}
     if layout.matrix is not None:
-        has_title = not named or bool(filled & named)
-        return ("" if has_title else "no title in this row") if filled - named else "no value in this row"
+        if not filled - named and not _is_known(table, search, cells):
+            return "no value in this row"
+        return "" if not named or filled & named else "no title in this row"
     is_lone = len(filled) == 1 and len(table.columns) > 2
     return "title or note: only one cell is filled" if is_lone else _unit_row(table, cells)
+
+
+def _is_known(table: OrderTable, search: Search, cells: Row) -> bool:
+    """Whether a row without values has the name of a row of the project: an order that may go nowhere."""
+    keys = [one for name, one in table.columns.items() if stem_of(name) in search.kind.key]
+    told = ((one, cells[one.heading.column].value) for one in keys if one.heading.column in cells)
+    return any(plain(title_of(value)) in column.spellings for column, value in told)
 
 
 def _unit_row(table: OrderTable, cells: Row) -> str:

@@ -67,6 +67,7 @@ def refuse_impossible(
         try:
             found = search.kind.bring([record], table, shop)[search.kind.table]
             problems = [] if search.kind.identity or search.kind.is_gathered else _twice(found, record, seen)
+            problems += _twins(found, search.kind.table, shop)
         except InvalidInput as error:
             problems = [(one.field, one.sentence) for one in error.problems]
         if problems:
@@ -77,6 +78,15 @@ def refuse_impossible(
 def _twice(rows: Sequence[Any], record: Record, seen: dict[str, int]) -> list[tuple[str, str]]:
     earlier = ((row.id, seen.setdefault(row.id, record.row)) for row in rows)
     return [("", f"{row_id} stands in row {row} already.") for row_id, row in earlier if row != record.row][:1]
+
+
+def _twins(rows: Sequence[Any], table: str, shop: Shop) -> list[tuple[str, str]]:
+    """Machines that have the name of a producer, and the other way round: a lot could not tell them apart."""
+    if table == "machines":
+        return [("machine", f"There is a producer {row.id} already.") for row in rows if row.id in shop.producers][:1]
+    if table == "producers":
+        return [("producer", f"There is a machine {row.id} already.") for row in rows if row.id in shop.machines][:1]
+    return []
 
 
 def _issue(record: Record, table: OrderTable, field: str, sentence: str) -> Issue:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import FileProblem
 from core.files.intake import compare_book
-from core.model import FrozenMap, Mode, Order, Scenario, Shop, Table
+from core.model import FrozenMap, Mode, Order, Producer, Scenario, Shop, Table
 from tests.builders import EPOCH, lot, machine, order, scenario, shop
 from tests.core.files.intake.books import save
 from tests.core.files.intake.kinds.tables import NOW, brought, imported, read, statuses
@@ -121,3 +122,35 @@ def test_that_a_cost_allows_what_the_rules_cannot_know(tmp_path: Path) -> None:
     before = shop(orders, [bare])
     (mode,) = brought(read("costs", save(tmp_path, [("OF", "M1", "M1b"), ("A", 4, None)]), before), before).rows
     assert mode.allowed is True
+
+
+def test_that_titles_that_stand_twice_are_told(tmp_path: Path) -> None:
+    report = read("costs", save(tmp_path, [("OF", "M1", "M1", "M2"), ("A", 3, 4, 5), ("A", 1, 2, 3), ("B", 1, 2, 3)]))
+    assert [question.why for question in report.questions] == ["Several columns have this title."]
+    assert statuses(report) == {2: "ok", 3: "error", 4: "ok"}
+
+
+def test_that_an_order_of_the_project_without_any_cost_may_go_nowhere(tmp_path: Path) -> None:
+    before = shop([order("A"), order("B"), order("C")], [machine("M1"), machine("M2")])
+    rows = [("OF", "M1", "M2"), ("A", 3, 4), ("B", None, None), ("Atelier 2", None, None), ("C", 1, 2)]
+    report = read("costs", save(tmp_path, rows), before)
+    assert statuses(report) == {2: "ok", 3: "ok", 4: "skip", 5: "ok"}
+    assert costs(brought(report, before).rows)["B @ M2"] is None
+
+
+def test_that_a_matrix_is_read_from_a_sheet_with_orders_before_it(tmp_path: Path) -> None:
+    rows = [("N° OF", "Client", "Quantité", "M1", "M2", "Total"), ("A", "X", 100, 3, 4, 7), ("B", "Y", 200, "x", 5, 5)]
+    report = read("costs", save(tmp_path, rows))
+    assert costs(brought(report).rows) == {"A @ M1": 3, "A @ M2": 4, "B @ M1": None, "B @ M2": 5}
+    assert [question.header for question in report.questions] == ["Client", "Quantité"]
+
+
+def test_that_orders_offered_to_producers_have_costs_as_well(tmp_path: Path) -> None:
+    before = shop([order("C-1")], producers=Table([Producer("Laser Sud"), Producer("Découpe 31")]))
+    report = read("costs", save(tmp_path, [("Transport", "Laser sud", "Decoupe 31"), ("C-1", 100, 80)]), before)
+    assert costs(brought(report, before).rows) == {"C-1 @ Laser Sud": 100, "C-1 @ Découpe 31": 80}
+
+
+def test_that_a_sheet_full_of_text_holds_no_matrix(tmp_path: Path) -> None:
+    with pytest.raises(FileProblem, match="holds no table of costs"):
+        read("costs", save(tmp_path, [("a", "b", "c"), ("d", "e", "f"), ("g", "h", "i")]))

@@ -49,6 +49,23 @@ def test_that_a_matrix_that_may_be_costs_or_rates_is_doubtful_until_the_project_
     assert guess_kind(book, shop=known)[1:3] == ("costs", True)
 
 
+def test_that_matrices_one_below_the_other_are_known_and_read_apart(tmp_path: Path) -> None:
+    path = save_book(tmp_path, Atelier=[
+        ("Cadences (bch/h)",), ("Machine", "24x38", "44x24"), ("M1", 900, 800), ("M2", 700, 600), (),
+        ("Coûts (€)",), ("OF", "M1", "M2"), ("OF-1", 3, 4), ("OF-2", 5, 6),
+    ])  # fmt: skip
+    assert [one.kind for one in guess_kinds(read_book(path)) if one.is_sure] == ["rates", "costs"]
+    assert [record.row for record in take_in(path, Wishes(kind="rates")).records] == [3, 4]
+    assert [record.row for record in take_in(path, Wishes(kind="costs")).records] == [8, 9]
+
+
+def test_that_orders_with_a_matrix_of_costs_beside_them_are_doubtful(tmp_path: Path) -> None:
+    rows = [("Kostenmatrix",), (None, None, None, "Maschinen"), ("Auftrag", "Kunde", "Menge", "Roboter 1", "Roboter 2"),
+            ("A-100", "Müller", 10, 12.5, 15), ("A-101", "Huber", 5, "n. m.", 9.9)]  # fmt: skip
+    guess = guess_kind(read_book(save(tmp_path, rows, "D2:E2")))
+    assert (guess.kind, guess.is_sure, guess.others) == ("orders", False, ("costs",))
+
+
 def test_that_a_sheet_of_notes_is_no_table(tmp_path: Path) -> None:
     book = read_book(save_book(tmp_path, Notes=SHEETS["Notes"]))
     assert guess_kind(book) == ("Notes", "", False, ())
