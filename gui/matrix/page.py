@@ -137,6 +137,9 @@ class MatrixPage(QWidget):
         self.renew()
 
     def _refresh(self) -> None:
+        if self._deed and self._session.history.undo_name != self._deed:  # it was undone, or another step came after it
+            self._deed = ""
+            self._say()
         may_edit, shop = not self._session.is_read_only, self._session.scenario.shop
         self.bar.show_shop(shop, may_edit=may_edit, may_solve=may_edit and bool(shop.orders and shop.machines))
         self.empty.allow(may_edit)

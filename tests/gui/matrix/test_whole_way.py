@@ -36,6 +36,7 @@ def test_that_a_pasted_table_is_solved_forbidden_undone_and_exported(empty: Desk
     empty.key(Qt.Key.Key_Z, CTRL)
     empty.wait()
     assert empty.pairs == BEST
+    assert empty.said == "Total 20: no plan costs less, and no other costs as little."
     path = tmp_path / "welds.xlsx"
     empty.window.matrix_work.export(path)
     empty.qtbot.waitUntil(lambda: not empty.window.matrix_work.errand.is_busy, timeout=20_000)
