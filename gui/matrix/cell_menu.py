@@ -49,7 +49,7 @@ def _of_cell(page: MatrixPage, cell: Cell) -> list[tuple[str, str, str, str]]:
     picture = page.picture
     lock = (_tr("Un&lock"), "L", "unlock", "lock") if picture.locked[cell] else (_tr("&Lock here"), "L", "lock", "lock")
     is_forbidden = bool(picture.forbidden[cell])
-    forbid = (_tr("A&llow again"), "F", "", "forbid") if is_forbidden else (_tr("&Forbid"), "F", "discard", "forbid")
+    forbid = (_tr("A&llow again"), "F", "", "forbid") if is_forbidden else (_tr("Fo&rbid"), "F", "discard", "forbid")
     taken = [(_tr("Take &out of the plan"), "", "unschedule", "take_off")] if picture.chosen[cell] else []
     return [
         (_tr("What &forcing it costs…"), "Enter", "target", "force"), LINE, lock, forbid, *taken, LINE,
