@@ -63,7 +63,9 @@ class Reading(QObject):
         """What the present sheet may be for, where that is open: nobody said it, and it is not certain."""
         if self._state.is_said:
             return None
-        return next((one for one in self.guesses if one.sheet == self._state.sheet and not one.is_sure), None)
+        own = [one for one in self.guesses if one.sheet == self._state.sheet]
+        guess = next((one for one in own if one.kind == self.wishes.kind), own[0] if own else None)
+        return guess if guess and not guess.is_sure else None
 
     @property
     def is_busy(self) -> bool:

@@ -205,7 +205,9 @@ class ImportWizard(QDialog):
     def _offer_others(self, found: Understood) -> None:
         """Offer the other tables of the book, while the first is shown."""
         name = found.report.table.sheet.name if found.report else self.reading.wishes.sheet
-        others = [one for one in self.reading.guesses if one.sheet != name]
+        shown = (name, self.reading.wishes.kind)
+        others = [one for one in self.reading.guesses if (one.sheet, one.kind) != shown]
+        others = [one for one in others if one.sheet != name or not self.reading.doubt]
         self.table_page.others.offer([] if self.taken else others)
 
     def _memory(self, report: IntakeReport) -> str:

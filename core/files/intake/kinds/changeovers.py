@@ -193,7 +193,9 @@ KIND = Kind(
             "attribute | property | characteristic | type | kind | what | attribut | propriete | critere | "
             "caracteristique | merkmal | "
             "eigenschaft | kriterium | art | atributo | caracteristica | criterio | tipo | propriedade | "
-            "propiedad | attributo | "
+            "propiedad | attributo | type of change | change type | type de changement | art des wechsels | "
+            "tipo de mudanca | tipo de troca | "
+            "tipo de cambio | tipo di cambio | "
             "caratteristica | changeover type"),
         "from": Field(
             "from | before | old | previous | de | du | depuis | avant | ancien | origine | von | aus | "

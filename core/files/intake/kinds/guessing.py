@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from core.files.intake.book import Book, Sheet
-from core.files.intake.intake import find_orders, holds_orders, offered_sheets
+from core.files.intake.intake import find_orders, offered_sheets
 from core.files.intake.kinds.layout import Layout
 from core.files.intake.kinds.lists import find_list
 from core.files.intake.kinds.matrices import find_matrix, matrices_of
 from core.files.intake.kinds.matrix import Matrix
 from core.files.intake.kinds.registry import KINDS
 from core.files.intake.kinds.search import search_for
+from core.files.intake.lexicon import fields_of
 from core.files.intake.report import stem_of
 from core.files.intake.wishes import Wishes
 from core.model import Shop
@@ -101,16 +102,21 @@ def _sort(sheet: Sheet, kind: str, shop: Shop | None, matrices: list[Matrix]) ->
 def _is_complete(layout: Layout, kind: str) -> bool:
     """Whether a layout has what its kind needs. Machines of which only rates are told are a table of rates."""
     stems = {stem_of(name) for name in layout.matching.columns}
-    if kind == "machines" and not stems - {"machine", "name", "rate"} and "rate" not in layout.matching.columns:
+    is_flat = "rate" in layout.matching.columns and "format" not in stems
+    if kind == "machines" and not stems - {"machine", "name", "rate", "format"} and not is_flat:
         return False
     return layout.matrix is not None or layout.worth > LEAST
 
 
 def _worth_of_orders(sheet: Sheet) -> float:
-    """The same measure as for lists of other kinds: fields, what is needed, and the share of headers that are known."""
+    """The same measure as for lists of other kinds: fields, what is needed, and the share of headers that are known.
+    Fields that are only proposed for what stands below say nothing here."""
     found = find_orders(sheet, Wishes())
-    if found is None or not holds_orders(found):
+    if found is None:
         return 0
-    asked = {one for question in found.matching.questions for one in question.candidates[:1]}
-    fields = found.matching.columns.keys() | asked
-    return 2 * len(fields) + 6 + 4 * len(fields) / max(len(fields), len(found.headings.columns))
+    meant = [fields_of(question.header) for question in found.matching.questions]
+    known = {*found.matching.columns, *(name for names in meant for name in names)}
+    if "order" not in known or not known & {"quantity", "remaining"}:
+        return 0
+    count = len(found.matching.columns) + sum(map(bool, meant))
+    return 2 * count + 6 + 4 * count / max(count, len(found.headings.columns))

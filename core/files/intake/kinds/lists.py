@@ -23,6 +23,7 @@ from core.files.intake.words import BRACKETS, fold, head, one_line, plain
 LEAST_HITS = 2
 MOST_INCOMPLETE = 2.0
 """The worth of a list that lacks something needed; a matrix is likelier then."""
+NUMBERS = ("n", "no", "nr", "num", "number", "numero", "nummer", "pos", "position")
 USUAL = ("format", "colour", "design", "cork_type")
 MONEY = re.compile(
     r"[€$£]|\b(?:eur|euros?|usd|gbp|costs?|couts?|kosten|custos?|costes?|costos?|costi|tarif|price|prix|prei)"
@@ -87,11 +88,21 @@ def _worth(headings: Headings, sheet: Sheet, search: Search) -> float:
 def _meant(heading: Heading, search: Search) -> tuple[str, ...]:
     """The fields a header may mean; those under a title with that title."""
     kind = search.kind
+    if grouped := _below_attributes(heading, search):
+        return (grouped,)
     for text in (*heading.texts, without_unit(heading.own)):
         if found := words_meant(kind, text):
             return found
     titled = tuple(_titled(heading, search))
     return titled or (("rate",) if "rate" in kind.titled and heads_rates(heading.own) else ())
+
+
+def _below_attributes(heading: Heading, search: Search) -> str:
+    """The field of an attribute that stands below a group such as "Mounted"; "" where it does not."""
+    names = [name for name in search.kind.titled if name in ATTRIBUTES] if heading.group else []
+    name = next((name for name in names if _begins(heading.group, search.kind.fields[name].words)), "")
+    attribute = attribute_named(heading.own, search.known) if name else ""
+    return f"{name} {attribute}" if attribute else ""
 
 
 def _titled(heading: Heading, search: Search) -> Iterator[str]:
@@ -176,6 +187,7 @@ def _match(headings: Headings, sheet: Sheet, search: Search, remembered: Mapping
     for one in rest:
         _map(one, sheet, search, headings.row, matching)
     _leave_doubles(matching)
+    _prefer_names(matching)
     matching.questions.sort(key=lambda one: one.column)
     return matching
 
@@ -215,7 +227,7 @@ def _fits(sort: str, contents: Contents) -> bool:
     if contents.filled < 3 or sort == "moment":
         return True
     if sort == "date":
-        return contents.dates >= 0.3
+        return contents.dates + contents.weak_dates >= 0.3
     if sort == "number":  # whole numbers may be days as Excel counts them; where all are numbers they are none
         return contents.dates <= 0.5 or contents.numbers >= 0.9
     return contents.dates <= 0.7
@@ -229,6 +241,14 @@ def _why(heading: Heading, offers: tuple[str, ...], meant: tuple[str, ...]) -> s
     if not offers:
         return "The header is known, but what stands below does not fit."
     return "Several columns may fill this field." if len(offers) == 1 else "This word may mean several things."
+
+
+def _prefer_names(matching: Matching) -> None:
+    """Where a list numbers its rows beside their names, the names are meant."""
+    number, name = matching.columns.get("machine"), matching.columns.get("name")
+    if number and name and head(number.own).plain in NUMBERS:
+        matching.columns["machine"] = matching.columns.pop("name")
+        matching.unwanted.append(number)
 
 
 def _leave_doubles(matching: Matching) -> None:

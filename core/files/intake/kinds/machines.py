@@ -11,6 +11,7 @@ from core.files.intake.kinds.cells import read_amount, read_known, read_list, re
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.moments import minute_at, read_moment
 from core.files.intake.kinds.rate_units import read_rate
+from core.files.intake.kinds.rates import read_format
 from core.files.intake.kinds.sizes import LENGTHS, MATERIALS, THICKNESSES, WIDTHS, read_mm
 from core.files.intake.kinds.words import MACHINES, RATES
 from core.files.intake.records import Record
@@ -20,6 +21,8 @@ from core.files.intake.value_words import DOUBLE, SINGLE
 from core.files.intake.words import plain
 from core.model import FrozenMap, Machine, Mounted, Shop
 
+DOUBLES = DOUBLE | {"doppia", "doppio", "doubles", "doppelte", "dobles", "duplas", "zwei", "deux"}
+SINGLES = SINGLE | {"singola", "singolo", "semplice", "einzel", "eine", "une"}
 OWN_FIELDS = {one.name for one in fields(Machine)}
 
 
@@ -27,21 +30,36 @@ def read_passes(value: Any, column: Column) -> Told:
     """Whether a machine prints once or twice in one run."""
     text = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
     words = {plain(text), *plain(text).split()}
-    is_double, is_single = bool(words & DOUBLE), bool(words & SINGLE)
+    is_double, is_single = bool(words & DOUBLES), bool(words & SINGLES)
     if is_double == is_single:
         return doubt(None, f'cannot be read ("{value}")')
-    return ok(2 if is_double else 1, "" if plain(text) in DOUBLE | SINGLE else f'"{value}" read as {2 - is_single}')
+    return ok(2 if is_double else 1, "" if plain(text) in DOUBLES | SINGLES else f'"{value}" read as {2 - is_single}')
 
 
 def bring(records: Sequence[Record], table: OrderTable, shop: Shop) -> Brought:
-    """The machines as they shall be; what the table has no column for stays."""
-    return {"machines": [_machine(one, shop) for one in records if one.is_importable]}
+    """The machines as they shall be; what the table has no column for stays. Several rows of one machine, each with the
+    rate of another format, are taken together."""
+    found: dict[str, Machine] = {}
+    for record in records:
+        if record.is_importable:
+            told = {name: value for name, value in record.fields.items() if name not in record.unread}
+            name = _name(record)
+            if name in found:
+                told = {field: value for field, value in told.items() if value is not None}
+            found[name] = _machine(found.get(name) or shop.machines.get(name) or Machine(name), told, shop)
+    return {"machines": list(found.values())}
 
 
-def _machine(record: Record, shop: Shop) -> Machine:
-    told = {name: value for name, value in record.fields.items() if name not in record.unread}
-    name = str(told.get("machine") or told.get("name"))
-    before = shop.machines.get(name) or Machine(name)
+def _name(record: Record) -> str:
+    return str(record.fields.get("machine") or record.fields.get("name"))
+
+
+def machine_and_format(record: Record) -> object:
+    """What two rows cannot share: the machine, or machine and format where each row is about one."""
+    return _name(record), record.fields.get("format")
+
+
+def _machine(before: Machine, told: dict[str, Any], shop: Shop) -> Machine:
     values = {name: _plain(name, value) for name, value in told.items() if name in OWN_FIELDS - {"mounted"}}
     if values.get("passes", 1) is None:
         del values["passes"]
@@ -58,7 +76,8 @@ def _rates(before: Machine, told: dict[str, Any], shop: Shop) -> FrozenMap[str, 
     """The rates of a machine: those under formats replaced, one without a format for all formats it is meant for."""
     rates = {**before.rates, **dict(_titled("rate", told))}
     if told.get("rate") is not None:
-        formats = told.get("formats") or dict.fromkeys(one.format for one in shop.orders.rows if one.format)
+        ordered = dict.fromkeys(one.format for one in shop.orders.rows if one.format)
+        formats = [told["format"]] if told.get("format") else told.get("formats") or ordered
         rates |= dict.fromkeys(formats or before.rates, told["rate"])
     return FrozenMap({name: rate for name, rate in rates.items() if rate is not None})
 
@@ -107,6 +126,10 @@ KIND = Kind(
             "faces", read_passes,
             "single or double, S or D, 1 or 2"),
         "rate": Field(RATES, read_rate, "pieces per hour, or nothing", "number"),
+        "format": Field(
+            "format | size | taille | calibre | caliber | kaliber | formato | medida | tamanho | tamano | "
+            "misura | dimension | "
+            "abmessung | dim", read_format, "a format"),
         "formats": Field(
             "formats | accepted formats | formats acceptes | formate | formatos | formati | sizes | tailles | "
             "calibres | masse", read_list,
@@ -156,6 +179,7 @@ KIND = Kind(
             read_amount, "a cost", "number"),
     },
     bring, titled=("rate", "mounted"),
-    references={"machine": "own machine", "calendar": "calendar", "mounted_order": "order"},
+    is_gathered=True, identity=machine_and_format,
+    references={"machine": "own machine", "format": "format", "calendar": "calendar", "mounted_order": "order"},
     expected="such a table has a row for each machine, and columns such as passes, calendar or a rate for each format.",
 )  # fmt: skip

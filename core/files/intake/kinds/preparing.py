@@ -21,6 +21,7 @@ from core.files.intake.table import OrderTable
 from core.files.intake.words import BRACKETS, fold, one_line
 
 CAPTION_ROWS = 4
+SOURCE = "the day the file was saved"
 SMALL_UNITS = ("mm", "cm", "m", "%", "min")
 
 
@@ -30,10 +31,11 @@ def prepare_kind(book: Book, layout: Layout, search: Search, answers: Mapping[st
     values = {name: list(_values(bare, heading.column)) for name, heading in layout.matching.columns.items()}
     numbers = (one for name, found in values.items() if search.kind.fields[stem_of(name)].sort == "number"
                for one in found if isinstance(one, str))  # fmt: skip
-    decimal = decimal_mark(numbers)
+    decimal, orders = decimal_mark(numbers), _orders(values, search)
     columns = {
         name: answered(Column(
-            name, heading, decimal, 1, _unit(name, heading, bare, answers), _dates(name, values[name], bare, search),
+            name, heading, decimal, 1, _unit(name, heading, bare, answers),
+            DateColumn(*orders.get(name, ("DMY", False)), bare.near, SOURCE),
             _spellings(name, search), book.is_text, _is_mostly_text(values[name]), takes_new=search.wishes.takes_new,
         ), answers)
         for name, heading in layout.matching.columns.items()
@@ -52,11 +54,15 @@ def _is_mostly_text(values: list[Any]) -> bool:
     return sum(isinstance(one, str) for one in values) * 2 > len(values)
 
 
-def _dates(name: str, values: list[Any], table: OrderTable, search: Search) -> DateColumn:
-    order, is_proven = ("DMY", False)
-    if search.kind.fields[stem_of(name)].sort in ("date", "moment"):
-        order, is_proven = order_of(values)
-    return DateColumn(order, is_proven, table.near, "the day the file was saved")
+def _orders(values: Mapping[str, list[Any]], search: Search) -> dict[str, tuple[str, bool]]:
+    """The order of days and months of each column of dates; one that says nothing follows those that agree."""
+    sorts = {name: search.kind.fields[stem_of(name)].sort for name in values}
+    found = {name: order_of(values[name]) for name, sort in sorts.items() if sort in ("date", "moment")}
+    proven = {order for order, is_proven in found.values() if is_proven}
+    if len(proven) != 1 or "both" in proven:
+        return found
+    (agreed,) = proven
+    return {name: told if told[1] else (agreed, True) for name, told in found.items()}
 
 
 def _spellings(name: str, search: Search) -> Spellings:

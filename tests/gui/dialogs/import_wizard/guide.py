@@ -106,7 +106,9 @@ class Guide:
         box = self.wizard.findChild(QComboBox, name)
         box.showPopup()
         view = box.view()
-        place = view.visualRect(view.model().index(box.findText(text), 0)).center()
+        index = view.model().index(box.findText(text), 0)
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
         self._qtbot.mouseClick(view.viewport(), LEFT, pos=place)
         self.settle()
         assert box.currentText() == text

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from core.files.intake import changes_of
-from core.model import Calendar, FrozenMap, Machine, Mounted, Scenario, Table
+from core.model import Calendar, FrozenMap, Machine, Mounted, Producer, Scenario, Table
 from tests.builders import lot, machine, order, scenario, shop
 from tests.core.files.intake.books import save
 from tests.core.files.intake.kinds.tables import brought, imported, read, statuses
@@ -83,3 +83,33 @@ def test_that_one_rate_without_formats_is_for_every_format_that_is_ordered(tmp_p
     before = shop([order("A"), order("B", attributes=FrozenMap({"format": "9x9"}))])
     report = read("machines", save(tmp_path, [("Machine", "Cadence/h"), ("M5", 700), ("M6", None)]), before)
     assert dict(brought(report, before).rows[0].rates) == {"24x44": 700, "9x9": 700}
+
+
+def test_that_rows_of_one_machine_with_a_format_each_are_taken_together(tmp_path: Path) -> None:
+    rows = [("Machine", "Format", "Cadence", "Calendrier"), ("M1", "24x44", 900, "2x8"), ("M1", "9 x 9", 800, None),
+            ("M1", "24x44", 1, None), ("M2", "9x9", 700, None)]  # fmt: skip
+    report = read("machines", save(tmp_path, rows), shop(calendars=Table([Calendar("2x8")])))
+    assert statuses(report) == {2: "ok", 3: "ok", 4: "error", 5: "ok"}
+    one, other = brought(report).rows
+    assert (dict(one.rates), one.calendar, dict(other.rates)) == ({"24x44": 900, "9x9": 800}, "2x8", {"9x9": 700})
+
+
+def test_that_names_beside_running_numbers_are_the_machines(tmp_path: Path) -> None:
+    rows = [("Nr.", "Bezeichnung", "Einfach/Doppelt", "Leistung 24x44 [Stk/h]"),
+            (1, "Duplex 1", "doppelt", 5000), (2, "Simplex 1", "einfach", "9.000")]  # fmt: skip
+    assert [(one.id, one.passes, dict(one.rates)) for one in brought(read("machines", save(tmp_path, rows))).rows] == [
+        ("Duplex 1", 2, {"24x44": 5000}), ("Simplex 1", 1, {"24x44": 9000}),
+    ]  # fmt: skip
+
+
+def test_that_a_machine_and_a_producer_cannot_have_one_name(tmp_path: Path) -> None:
+    before = shop(producers=Table([Producer("Laser Sud")]))
+    report = read("machines", save(tmp_path, [("Machine", "Coût horaire"), ("Laser Sud", 3), ("M1", 4)]), before)
+    assert report.records[0].issues[0].sentence == "machine: There is a producer Laser Sud already."
+    assert statuses(report) == {2: "error", 3: "ok"}
+
+
+def test_that_an_order_that_is_mounted_brings_its_attributes(tmp_path: Path) -> None:
+    before = shop([order("OF-1", attributes=FrozenMap({"format": "24x44", "colour": "red"}))], [machine("M1")])
+    report = read("machines", save(tmp_path, [("Machine", "OF en cours"), ("M1", "of-1"), ("M2", None)]), before)
+    assert brought(report, before).rows[0].mounted == Mounted(FrozenMap({"format": "24x44", "colour": "red"}), "OF-1")
