@@ -114,8 +114,9 @@ def _opened(path: Path) -> History:
 def _asked(scenario: Scenario, args: argparse.Namespace) -> Scenario:
     """The scenario counted as the options say."""
     if args.preparation or args.preparation_cost is not None:
-        reading = args.preparation or scenario.shop.objective.preparation
-        scenario = count_preparation(scenario, reading, args.preparation_cost)
+        before = scenario.shop.objective
+        cost = before.preparation_cost if args.preparation_cost is None else args.preparation_cost
+        scenario = count_preparation(scenario, args.preparation or before.preparation, cost)
     return scenario if args.capacity is None else set_capacity(scenario, args.capacity)
 
 

@@ -25,7 +25,7 @@ class CostTable:
     `costs` (n × m) are without preparation, NaN where the pair is not allowed; `computed` tells those worked out from
     hours from those typed or imported. `preparation` (n × m) is added to each pair, `opening` (m) once for each machine
     that is used: of the two one is nought, `reading` says which counts. `places` (m) is how many orders a machine takes
-    at most, n where it takes any number (`endless` tells which do); `locked` (n × m) are the pairs that the plan has and
+    at most, n where it takes any number (`endless` names those); `locked` (n × m) are the pairs that the plan has and
     must keep.
     """
 
