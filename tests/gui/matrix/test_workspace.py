@@ -72,3 +72,17 @@ def test_that_a_workbooks_costs_come_in_as_one_step_after_a_look(
     assert picture.cost[0].tolist() == [16, 4, 1]
     assert not picture.is_open[1, 1]
     assert len(empty.session.history.steps) == 1
+
+
+def test_that_an_order_nobody_knows_is_taken_in_as_new_where_the_planner_says_so(desk: Desk, book: Path) -> None:
+    desk.window.exchange.import_file(book, "costs")
+    guide = Guide(desk.window, desk.qtbot)
+    guide.wait_until_read()
+    guide.go_to("values")
+    guide.answer("word order q9", "Take Q9 in as new")
+    guide.go_to("compare")
+    guide.finish()
+    desk.wait()
+    assert "Q9" in desk.page.picture.orders
+    assert desk.session.scenario.shop.modes["Q9 @ M1"].cost == 2
+    assert desk.session.scenario.shop.modes["P5 @ M1"].cost == 3
