@@ -28,18 +28,16 @@ class NewMatrix(NamedTuple):
 
 
 def set_costs(scenario: Scenario, costs: Mapping[Pair, float | None]) -> Scenario:
-    """Give pairs other costs, which allows them again where a hand had forbidden them; None takes the cost away."""
-    return _with_modes(scenario, {pair: {"cost": cost, "allowed": None} for pair, cost in costs.items()})
+    """Give pairs other costs, which allows them again where a hand had forbidden them; None takes the cost away, and a
+    lock that could not be kept then."""
+    after = _unlocked(scenario, [pair for pair, cost in costs.items() if cost is None])
+    return _with_modes(after, {pair: {"cost": cost, "allowed": None} for pair, cost in costs.items()})
 
 
 def forbid_pairs(scenario: Scenario, pairs: Sequence[Pair]) -> Scenario:
     """Say that orders may not go on machines; the costs stay for the day they may again. A lock there, which could not
     be kept, is taken off."""
-    wanted = frozenset(pairs)
-    held = [lot for lot in scenario.plan.lots.rows if (lot.order, lot.resource) in wanted and "resource" in lot.locked]
-    freed = Plan(scenario.plan.lots.put(*(replace(lot, locked=lot.locked - {"resource"}) for lot in held)))
-    after = replace_plan(scenario, freed) if held else scenario
-    return _with_modes(after, {pair: {"allowed": False} for pair in dict.fromkeys(pairs)})
+    return _with_modes(_unlocked(scenario, pairs), {pair: {"allowed": False} for pair in pairs})
 
 
 def allow_pairs(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
@@ -106,6 +104,14 @@ def new_names(scenario: Scenario, table: str, letter: str, number: int) -> list[
     numbers = count(1 + len(scenario.shop.orders if table == "orders" else scenario.shop.machines))
     free = (name for n in numbers if (name := f"{letter}{n}").casefold() not in taken)
     return [next(free) for _ in range(number)]
+
+
+def _unlocked(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
+    """A scenario in which no lot of these pairs is held to its machine."""
+    wanted = frozenset(pairs)
+    held = [lot for lot in scenario.plan.lots.rows if (lot.order, lot.resource) in wanted and "resource" in lot.locked]
+    freed = [replace(lot, locked=lot.locked - {"resource"}) for lot in held]
+    return replace_plan(scenario, Plan(scenario.plan.lots.put(*freed))) if freed else scenario
 
 
 def _known(table: Iterable[str], titles: Sequence[str]) -> list[str]:

@@ -2,15 +2,14 @@
 
 from gui.dialogs.about_dialog import AboutDialog
 from gui.dialogs.error_dialog import ErrorDialog
-from gui.dialogs.import_wizard import ImportWizard, ReportDialog
+from gui.dialogs.import_wizard import ImportWizard, ReportDialog, kind_name
 from gui.dialogs.keyboard_dialog import KeyboardDialog
-from gui.dialogs.matrix_import_dialog import CostsFound, MatrixImportDialog, find_costs
 from gui.dialogs.problems_dialog import ProblemsDialog
 from gui.dialogs.recovery_dialog import RecoveryDialog
 from gui.dialogs.report import report
 from gui.dialogs.settings_dialog import SettingsDialog, change_settings
 
 __all__ = [
-    "AboutDialog", "CostsFound", "ErrorDialog", "ImportWizard", "KeyboardDialog", "MatrixImportDialog",
-    "ProblemsDialog", "RecoveryDialog", "ReportDialog", "SettingsDialog", "change_settings", "find_costs", "report",
+    "AboutDialog", "ErrorDialog", "ImportWizard", "KeyboardDialog", "ProblemsDialog", "RecoveryDialog",
+    "ReportDialog", "SettingsDialog", "change_settings", "kind_name", "report",
 ]  # fmt: skip

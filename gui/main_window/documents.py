@@ -76,8 +76,7 @@ class Documents(QObject):
         """Open a project or an exchange file; an order book is taken into the project that is open."""
         path = Path(name)
         if path.suffix.lower() in BOOK_SUFFIXES:
-            is_matrix = self._window.docks.workspace == "allocate"
-            (self._window.matrix_work if is_matrix else self._window.exchange).import_file(path)
+            self._window.exchange.import_file(path)
         elif self._is_open(path):
             self._window.notices.say(self.tr("{0} is open already.").format(path.name))
         elif self.may_leave():

@@ -11,11 +11,8 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from core.files import BOOK_SUFFIXES
-from core.files.intake import take_book_in
 from core.files.matrix import write_text
-from core.model import Project, Scenario
-from gui.dialogs import CostsFound, MatrixImportDialog, find_costs
+from core.model import Scenario
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.main_window.errand import Errand
@@ -69,29 +66,10 @@ class MatrixWork(QObject):
         self._window.notices.say(
             self.tr("{0} is written.").format(self._path.name), button=self.tr("Open"), act=opening)  # fmt: skip
 
-    # A workbook in
-
     def ask_import(self) -> None:
         """Let the planner choose a workbook with a table of costs, and read it."""
-        kind = self.tr("Workbooks ({0})").format(" ".join(f"*{suffix}" for suffix in BOOK_SUFFIXES))
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import matrix"), last_folder(), kind)
-        if name:
-            self.import_file(Path(name))
-
-    def import_file(self, path: Path) -> None:
-        """Read a workbook's table of costs, and show what it would bring."""
-        if not self._window.matrix.may_edit():
-            return
-        keep_folder(path)
-        work = partial(_find, path, self._session.project)
-        self.errand.begin(self.tr("Reading {0}…").format(path.name), work, self._confirm, self.ask_import)
-
-    def _confirm(self, found: CostsFound) -> None:
-        dialog = MatrixImportDialog(found, self._window)
-        if dialog.exec():
-            step = self.tr("Import costs from {0}").format(found.path.name)
-            self._session.apply_to_project(step, take_book_in, found.acceptance)
-        dialog.deleteLater()
+        if self._window.matrix.may_edit():
+            self._window.exchange.ask_import("costs")
 
     # The model
 
@@ -145,10 +123,6 @@ def _write(scenario: Scenario, path: Path, title: str, report: Report, over: Eve
     told = report_of(scenario, title)
     if not over.is_set():
         write_matrix(told, path)
-
-
-def _find(path: Path, project: Project, _report: Report, over: Event) -> CostsFound:
-    return find_costs(path, project, over)
 
 
 def _write_model(scenario: Scenario, path: Path, form: str, _report: Report, over: Event) -> None:

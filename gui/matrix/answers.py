@@ -8,19 +8,21 @@ from functools import cached_property
 from threading import Event
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from core.edit import machine_down, put_on, replace_plan
-from core.errors import NoPlanFound
+from core.errors import CorkboardError, NoPlanFound
 from core.model import Scenario
 
 if TYPE_CHECKING:
-    import numpy as np
 
     from core.solve.allocation import Allocation, Change, CostTable, Left, Worth
 
-NEXT = 8
-"""How many next best plans are told."""
-LARGE = 2_500
-"""Cells from which on a machine's absence is only worked out when it is asked for."""
+NEXT, FEW = 8, 2
+"""How many next best plans are told, and how many where each is a programme of its own that takes its time."""
+LARGE, LARGE_IF_CHARGED = 2_500, 225
+"""Cells from which on a machine's absence is only worked out when it is asked for; the latter where machines are paid
+for being opened, so that every question is an integer programme."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +107,16 @@ def read(scenario: Scenario, over: Event) -> Answer:
     return Answer(scenario, table, best, "", rise, losses(best), least, most)
 
 
+def loss_cells(answer: Answer) -> np.ndarray | None:
+    """The price of loss in the cells of the best plan, NaN in all others."""
+    if answer.best is None or answer.loss is None:
+        return None
+    cells = np.full(answer.table.costs.shape, np.nan)
+    rows = [row for row, column in enumerate(answer.best.choice) if column >= 0]
+    cells[rows, [answer.best.choice[row] for row in rows]] = answer.loss[rows]
+    return cells
+
+
 def deepen(answer: Answer, over: Event) -> Depth:
     """The next best plans, and what machines and left orders are worth."""
     from core.solve.allocation import left_orders, next_best, note, worths
@@ -113,12 +125,14 @@ def deepen(answer: Answer, over: Event) -> Depth:
     best = answer.best
     if best is None:
         return Depth(answer.scenario)
-    plans = next_best(best, NEXT)
-    machines = answer.table.machines if answer.table.costs.size <= LARGE else ()
+    size, is_charged = answer.table.costs.size, bool(answer.table.opening.any())
+    is_long = is_charged and size > LARGE_IF_CHARGED
+    plans = next_best(best, FEW if is_long else NEXT)
+    machines = answer.table.machines if size <= LARGE and not is_long else ()
     return Depth(
         answer.scenario, plans,
         {name: without(best, name) for name in machines if not over.is_set()},
-        {worth.machine: worth for worth in worths(best)} if not over.is_set() else {},
+        {worth.machine: worth for worth in worths(best)} if not over.is_set() and not is_long else {},
         {left.order: left for left in left_orders(best)} if not over.is_set() else {},
         note(best),
     )  # fmt: skip
@@ -128,9 +142,9 @@ def grant(wish: Wish, over: Event) -> Granted:
     """Find the best plan that a wish allows."""
     from core.solve.allocation import allocate, cost_table, plan_of
 
-    forced = wish.forced
     try:
+        forced = wish.forced
         best = allocate(cost_table(forced))
-    except NoPlanFound as error:
+    except CorkboardError as error:  # no plan, or the order or machine is gone by now
         return Granted(wish, None, None, str(error))
     return Granted(wish, replace_plan(forced, plan_of(forced, best)), best)

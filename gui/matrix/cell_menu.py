@@ -49,7 +49,7 @@ def _of_cell(page: MatrixPage, cell: Cell) -> list[tuple[str, str, str, str]]:
     picture = page.picture
     lock = (_tr("Un&lock"), "L", "unlock", "lock") if picture.locked[cell] else (_tr("&Lock here"), "L", "lock", "lock")
     is_forbidden = bool(picture.forbidden[cell])
-    forbid = (_tr("A&llow again"), "F", "", "forbid") if is_forbidden else (_tr("&Forbid"), "F", "discard", "forbid")
+    forbid = (_tr("A&llow again"), "F", "", "forbid") if is_forbidden else (_tr("Fo&rbid"), "F", "discard", "forbid")
     taken = [(_tr("Take &out of the plan"), "", "unschedule", "take_off")] if picture.chosen[cell] else []
     return [
         (_tr("What &forcing it costs…"), "Enter", "target", "force"), LINE, lock, forbid, *taken, LINE,
@@ -72,7 +72,7 @@ def _of_machine(page: MatrixPage, cell: Cell) -> list[tuple[str, str, str, str]]
     return [
         state if is_down else (_tr("What if it is &down?"), "", "machine", "down"), LINE,
         (_tr("&Rename machine"), "", "rename", "rename_machine"),
-        (_tr("Add a &machine"), "Ctrl+Shift++", "add", "add_machine"),
+        (_tr("Add a &machine"), "Alt++", "add", "add_machine"),
         LINE, (_tr("Remo&ve machine"), "", "remove", "remove_machines"),
     ]  # fmt: skip
 
@@ -81,5 +81,5 @@ def _of_table() -> list[tuple[str, str, str, str]]:
     return [
         (_tr("&Paste"), "Ctrl+V", "paste", "paste"), (_tr("Copy &all"), "", "copy", "copy_all"), LINE,
         (_tr("&Add an order"), "Ctrl++", "add", "add_order"),
-        (_tr("Add a &machine"), "Ctrl+Shift++", "add", "add_machine"),
+        (_tr("Add a &machine"), "Alt++", "add", "add_machine"),
     ]  # fmt: skip

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFontMetrics
 from gui import look
 from gui.matrix.picture import Cell, Picture
 
-NARROWEST, WIDEST, ROOMIEST = 46, 116, 112
+NARROWEST, WIDEST, ROOMIEST = 46, 116, 124
 """Widths of a column, in pixels: three digits at least, most of a long name at most; few columns take some more."""
-ROOMY, CLOSE = 34, 26
+ROOMY, CLOSE = 36, 26
 """Heights of a row: few rows have air around them."""
 FEW = 16
 LONGEST_TITLE = 230

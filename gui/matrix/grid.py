@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -310,7 +311,8 @@ class MatrixGrid(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """A page is painted anew: titles stay, cells move."""
         self.editor.take()
-        self._place = self._measured()
+        left, top = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        self._place = replace(self._place, left=left, top=top)
         self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -66,6 +66,7 @@ class InsightPanel(QWidget):
         for part in (self.card, _hairline(), self.tabs):
             column.addWidget(part)
         column.addWidget(self.lists, 1)
+        column.addStretch()
 
     def attach(self, page: MatrixPage) -> None:
         """Follow a page."""
@@ -99,8 +100,10 @@ class InsightPanel(QWidget):
         left = left_lines(insight.answer, insight.depth) if is_known and insight.answer else []
         self.left.put(left)
         self.tabs.setTabVisible(LEFT_TAB, bool(left))
-        for part in (self.card, self.tabs, self.lists):
-            part.setVisible(not self._page.picture.is_empty)
+        is_clash = is_known and insight.answer is not None and bool(insight.answer.clash)
+        for part in (self.tabs, self.lists):
+            part.setVisible(not self._page.picture.is_empty and not is_clash)
+        self.card.setVisible(not self._page.picture.is_empty)
 
     def _show_total(self, *_: object) -> None:
         page = self._page

@@ -16,7 +16,7 @@ STANDARD = {
 COMMANDS = {
     (_Key.Key_Delete, _Mod.NoModifier): "clear",
     (_Key.Key_D, _Mod.ControlModifier): "fill_down",
-    (_Key.Key_R, _Mod.ControlModifier | _Mod.ShiftModifier): "fill_right",
+    (_Key.Key_R, _Mod.ControlModifier): "fill_right",
     (_Key.Key_L, _Mod.NoModifier): "lock",
     (_Key.Key_F, _Mod.NoModifier): "forbid",
     (_Key.Key_Return, _Mod.NoModifier): "force",
@@ -25,7 +25,9 @@ COMMANDS = {
     (_Key.Key_F2, _Mod.NoModifier): "edit",
     (_Key.Key_Backspace, _Mod.NoModifier): "edit_empty",
     (_Key.Key_Plus, _Mod.ControlModifier): "add_order",
-    (_Key.Key_Plus, _Mod.ControlModifier | _Mod.ShiftModifier): "add_machine",
+    (_Key.Key_Plus, _Mod.ControlModifier | _Mod.ShiftModifier): "add_order",  # some keyboards have + above =
+    (_Key.Key_Plus, _Mod.AltModifier): "add_machine",
+    (_Key.Key_Plus, _Mod.AltModifier | _Mod.ShiftModifier): "add_machine",
     (_Key.Key_Menu, _Mod.NoModifier): "menu",
     (_Key.Key_F10, _Mod.ShiftModifier): "menu",
 }
@@ -83,8 +85,8 @@ def matrix_keys() -> list[tuple[str, str]]:
         ("F", said("Matrix", "Forbid the pair, or allow it again")),
         ("Del", said("Matrix", "Empty the cells")),
         ("Ctrl+V", said("Matrix", "Paste a table, with titles or without")),
-        ("Ctrl+D, Ctrl+Shift+R", said("Matrix", "Fill down, fill right")),
-        ("Ctrl++, Ctrl+Shift++", said("Matrix", "Add an order, a machine")),
+        ("Ctrl+D, Ctrl+R", said("Matrix", "Fill down, fill right")),
+        ("Ctrl++, Alt++", said("Matrix", "Add an order, a machine")),
         ("Ctrl+C", said("Matrix", "Copy for a spreadsheet; all cells go with their titles")),
         ("Esc", said("Matrix", "Forget what is previewed")),
     ]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.edit import machine_up
 from core.evaluate import Conflict
+from gui.matrix.answers import loss_cells
 from gui.matrix.bar import MatrixBar
 from gui.matrix.cell_menu import cell_menu
 from gui.matrix.commands import MatrixCommands
@@ -118,10 +119,15 @@ class MatrixPage(QWidget):
         scenario = self._session.scenario
         answer = self.insight.answer
         table = answer.table if answer is not None and answer.scenario is scenario else None
-        self.grid.shown.regret = self.grid.shown.blamed = self.grid.shown.preview = None
+        shown = self.grid.shown
+        shown.regret = shown.loss = shown.blamed = shown.preview = None
         self.grid.show_picture(picture_of(scenario, table))
-        self._stack.setCurrentWidget(self.empty if self.picture.is_empty else self.grid)
-        self.setFocusProxy(self.empty if self.picture.is_empty else self.grid)
+        place = self.empty if self.picture.is_empty else self.grid
+        had_keyboard = self.grid.hasFocus() or self.empty.hasFocus()
+        self._stack.setCurrentWidget(place)
+        self.setFocusProxy(place)
+        if had_keyboard:  # the other one goes, and would leave the keyboard to whoever is next
+            place.setFocus()
         self._refresh()
         self._say()
 
@@ -131,6 +137,9 @@ class MatrixPage(QWidget):
         self.renew()
 
     def _refresh(self) -> None:
+        if self._deed and self._session.history.undo_name != self._deed:  # it was undone, or another step came after it
+            self._deed = ""
+            self._say()
         may_edit, shop = not self._session.is_read_only, self._session.scenario.shop
         self.bar.show_shop(shop, may_edit=may_edit, may_solve=may_edit and bool(shop.orders and shop.machines))
         self.empty.allow(may_edit)
@@ -144,6 +153,7 @@ class MatrixPage(QWidget):
         if answer is not None and self.insight.is_current:
             picture = picture_of(self._session.scenario, answer.table)
             shown.regret = _spread(answer.rise, answer.table.orders, picture)
+            shown.loss = _spread(loss_cells(answer), answer.table.orders, picture)
             shown.blamed = blamed_cells(answer, picture) if answer.clash else None
             self.grid.show_picture(picture)
         self._say()
@@ -232,6 +242,8 @@ class MatrixPage(QWidget):
 
     def allow_machine(self) -> None:
         """Let orders go on the current machine again."""
+        if self.picture.is_empty:
+            return
         machine = self.picture.machines[self.grid.selected.current[1]]
         self._session.apply(self.tr("{0} is up again").format(machine), machine_up, machine)
 

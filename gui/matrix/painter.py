@@ -17,7 +17,11 @@ from gui.matrix.shown import Shown
 _Align = Qt.AlignmentFlag
 RIGHT = _Align.AlignRight | _Align.AlignVCenter
 LEFT = _Align.AlignLeft | _Align.AlignVCenter
+ROOM_OF_MARKS = 40
+"""Pixels that tick and lock take from a figure."""
 SHADES = 24
+STRONGEST, STRONGEST_IN_THE_DARK = 0.85, 0.5
+"""How far the strongest shade goes to the colour of what is dear: figures stay legible on it."""
 
 
 class MatrixPainter:
@@ -41,7 +45,11 @@ class MatrixPainter:
         self.tint.setAlpha(34)
         self.alarm = QColor(colours.conflict)
         self.alarm.setAlpha(40)
-        self.heats = [look.mixed(colours.surface, colours.dearer, 0.08 + 0.85 * n / SHADES) for n in range(SHADES + 1)]
+        most = STRONGEST if _light(QColor(colours.surface)) > 0.5 else STRONGEST_IN_THE_DARK
+        self.heats = [look.mixed(colours.surface, colours.dearer, 0.08 + most * n / SHADES) for n in range(SHADES + 1)]
+        self.text, self.muted = QColor(colours.text), QColor(colours.muted)
+        self.inks = [_readable(shade, (self.text, QColor(colours.bar_text))) for shade in self.heats]
+        self.surface, self.closed, self.chosen = map(QColor, (colours.surface, colours.closed, colours.selection))
 
     def paint(self, painter: QPainter, place: Geometry, shown: Shown) -> None:
         """Draw a page."""
@@ -61,8 +69,9 @@ class MatrixPainter:
         for row in place.rows_seen:
             for column in place.columns_seen:
                 cell = place.rect(row, column)
-                self._ground(painter, cell, shown, (row, column, heat, brush))
-                self._inside(painter, cell, shown, row, column)
+                what = (row, column, heat, brush)
+                self._ground(painter, cell, shown, what)
+                self._inside(painter, cell, shown, what)
                 self.painted += 1
         self._lines(painter, place)
         self._over(painter, place, shown)
@@ -78,27 +87,38 @@ class MatrixPainter:
             painter.setBrushOrigin(cell.topLeft())
             painter.fillRect(cell, brush)
         elif not picture.is_open[row, column]:
-            painter.fillRect(cell, QColor(self.colours.closed))
-        elif shown.as_regret and shown.regret is not None and not picture.chosen[row, column]:
-            painter.fillRect(cell, self._shade(float(shown.regret[row, column]), heat))
+            painter.fillRect(cell, self.closed)
+        elif (shade := self._shade(shown, row, column, heat)) >= 0:
+            painter.fillRect(cell, self.heats[shade])
         else:
-            painter.fillRect(cell, QColor(self.colours.surface))
+            painter.fillRect(cell, self.surface)
         if picture.chosen[row, column]:
-            painter.fillRect(cell.adjusted(2, 2, -3, -3), QColor(self.colours.selection))
+            painter.fillRect(cell.adjusted(2, 2, -3, -3), self.chosen)
 
-    def _shade(self, regret: float, heat: float) -> QColor:
-        if not math.isfinite(regret) or regret <= 0 or heat <= 0:
-            return QColor(self.colours.surface)
-        return self.heats[min(SHADES, math.ceil(SHADES * regret / heat))]
+    def _shade(self, shown: Shown, row: int, column: int, heat: float) -> int:
+        """Which shade a cell has for its regret, -1 for none."""
+        if not shown.as_regret or shown.regret is None or heat <= 0 or shown.picture.chosen[row, column]:
+            return -1
+        regret = float(shown.regret[row, column])
+        return min(SHADES, math.ceil(SHADES * regret / heat)) if math.isfinite(regret) and regret > 0 else -1
 
-    def _inside(self, painter: QPainter, cell: QRect, shown: Shown, row: int, column: int) -> None:
+    def _ink(self, shown: Shown, row: int, column: int, heat: float) -> QColor:
+        """The colour of a figure, legible on its shade."""
+        if not shown.picture.is_open[row, column]:
+            return self.muted
+        shade = self._shade(shown, row, column, heat)
+        return self.inks[shade] if shade >= 0 else self.text
+
+    def _inside(self, painter: QPainter, cell: QRect, shown: Shown, what: tuple) -> None:
+        row, column, heat, _ = what
         picture, colours = shown.picture, self.colours
         is_chosen = bool(picture.chosen[row, column])
         text = self._text(shown, row, column)
+        if is_chosen and self.metrics.horizontalAdvance(text) > cell.width() - ROOM_OF_MARKS:
+            text = text.rpartition(" ")[2]  # the tick tells that it is the price of a loss
         if text:
             painter.setFont(self.strong if is_chosen else self.body)
-            faint = not picture.is_open[row, column]
-            painter.setPen(QColor(colours.muted if faint else colours.text))
+            painter.setPen(self._ink(shown, row, column, heat))
             painter.drawText(cell.adjusted(0, 0, -PADDING, 0), RIGHT, text)
         if is_chosen:
             draw_tick(painter, cell, colours.accent if picture.is_open[row, column] else colours.conflict)
@@ -110,9 +130,17 @@ class MatrixPainter:
     def _text(self, shown: Shown, row: int, column: int) -> str:
         cost = float(shown.picture.cost[row, column])
         if shown.as_regret and shown.regret is not None and shown.picture.is_open[row, column]:
-            regret = float(shown.regret[row, column])
-            return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
+            return self._regret_text(float(shown.regret[row, column]), shown.loss, row, column)
         return "" if math.isnan(cost) else figure(cost)
+
+    def _regret_text(self, regret: float, losses: np.ndarray | None, row: int, column: int) -> str:
+        """What a pair's regret reads as; a chosen pair has none, and tells what losing it costs."""
+        loss = math.nan if losses is None else float(losses[row, column])
+        if math.isinf(loss):
+            return QCoreApplication.translate("Matrix", "needed")
+        if not math.isnan(loss):
+            return QCoreApplication.translate("Matrix", "loss {0}").format(increase(loss))
+        return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
 
     def _lines(self, painter: QPainter, place: Geometry) -> None:
         painter.setPen(QPen(self.frame, 1))
@@ -221,3 +249,14 @@ class MatrixPainter:
         painter.setPen(QColor(self.colours.muted))
         painter.drawText(right, RIGHT, words)
         painter.drawText(below, LEFT, words)
+
+
+def _readable(back: QColor, inks: tuple[QColor, QColor]) -> QColor:
+    """The ink that stands out more from a colour."""
+    return max(inks, key=lambda ink: abs(_light(ink) - _light(back)))
+
+
+def _light(colour: QColor) -> float:
+    """How light a colour is to the eye, from 0 to 1; the cube root comes near to how contrast is seen."""
+    parts = ((0.2126, colour.redF()), (0.7152, colour.greenF()), (0.0722, colour.blueF()))
+    return float(sum(weight * part**2.2 for weight, part in parts) ** (1 / 3))

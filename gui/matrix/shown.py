@@ -49,10 +49,12 @@ def _within(cell: Cell, rows: int, columns: int) -> Cell:
 @dataclass
 class Shown:
     """Everything the painter needs. `regret` is what the total grows by where a pair is forced, NaN where nobody knows
-    yet and infinite where it cannot be; `preview` marks the pairs of another plan, `blamed` the cells of a clash."""
+    yet and infinite where it cannot be; `loss` what it grows by where a pair of the best plan is lost, NaN elsewhere;
+    `preview` marks the pairs of another plan, `blamed` the cells of a clash."""
 
     picture: Picture
     regret: np.ndarray | None = None
+    loss: np.ndarray | None = None
     as_regret: bool = False
     preview: np.ndarray | None = None
     blamed: np.ndarray | None = None

@@ -71,6 +71,8 @@ def meaning(answer: Answer, place: Cell, pair: tuple[str, str]) -> str:
     if answer.best is None or answer.rise is None or answer.loss is None:
         return ""
     total, rise = answer.best.total, float(answer.rise[place])
+    if answer.table.locked[place]:
+        return _tr("Locked here: every plan keeps this pair.")
     if answer.best.choice[place[0]] == place[1]:
         loss = float(answer.loss[place[0]])
         if math.isinf(loss):

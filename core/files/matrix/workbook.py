@@ -18,19 +18,21 @@ from core.files.matrix.report import MatrixReport, PlanLine
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-COST = Style("cost", "#,##0.###", "right")
+COST = Style("cost", "General", "right")  # no other format writes 3 as "3" and 2.5 as "2.5"
 CHOSEN = replace(COST, name="chosen cost", bold=True, fill="BFE3D6")
-LOCKED = replace(CHOSEN, name="locked cost", form='#,##0.###" (locked)"')
+LOCKED = replace(CHOSEN, name="locked cost", form='"locked "General')
 NOT_ALLOWED = Style("not allowed", align="center", ink=MUTED, fill="B8C0CA", pattern="lightUp")
 ORDER = Style("order", bold=True)
 TOTAL = replace(COST, name="total", bold=True, fill=BAND)
 TOTAL_TEXT = Style("total text", bold=True, fill=BAND)
 GRAND = replace(TOTAL, name="grand total", ink=GREEN, size=12)
 HEAT = tuple(
-    replace(COST, name=f"regret {n}", form='"+"#,##0.###;-#,##0.###;0', fill=fill, ink=INK)
+    replace(COST, name=f"regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
     for n, fill in enumerate(("FFFFFF", "FBF0E2", "F7E0C3", "F2CC9C", "EEB06A"))
 )
 MATRIX_STYLES = (COST, CHOSEN, LOCKED, NOT_ALLOWED, ORDER, TOTAL, TOTAL_TEXT, GRAND, *HEAT)
+LOCK_WIDTH = 7
+"""Characters that the word before a locked cost takes."""
 X = "x"
 """What stands in a cell that is not allowed: read back, it says the same."""
 
@@ -90,6 +92,14 @@ def _matrix(report: MatrixReport, sheet: Worksheet, printed: str) -> None:
         page.line([])
         page.group(note, [""] * len(headings), [TEXT] * len(headings))
     page.finish(report.title)
+    _make_room_for_locks(report, sheet)
+
+
+def _make_room_for_locks(report: MatrixReport, sheet: Worksheet) -> None:
+    from openpyxl.utils import get_column_letter
+
+    for machine in {machine for _, machine in report.locked}:
+        sheet.column_dimensions[get_column_letter(2 + report.machines.index(machine))].width += LOCK_WIDTH
 
 
 def _of_machine(report: MatrixReport, machine: str) -> float:
@@ -114,7 +124,7 @@ def _cost_style(report: MatrixReport, pair: tuple[str, str], cost: float | None)
 def _regrets(report: MatrixReport, sheet: Worksheet) -> None:
     assert report.regrets is not None
     headings = [Heading("Order", ORDER), *(Heading(name, COST, 18) for name in report.machines)]
-    page = _begun(sheet, headings, "Regrets", "By how much the total grows if the pair is forced; 0: it costs no more.")
+    page = _begun(sheet, headings, "Regrets", "By how much the total grows if the pair is forced; x: no plan has it.")
     known = sorted(value for row in report.regrets for value in row if value)
     strongest = known[(9 * len(known)) // 10] if known else 0.0
     for order, row in zip(report.orders, report.regrets, strict=True):

@@ -65,6 +65,8 @@ def test_that_a_new_cost_allows_a_forbidden_pair_again() -> None:
 def test_that_a_lock_on_a_forbidden_pair_is_taken_off() -> None:
     locked = put_on(WELDS, "P1", "M2")
     assert forbid_pairs(locked, [("P1", "M2")]).plan.lots["P1"].locked == frozenset()
+    assert set_costs(locked, {("P1", "M2"): None}).plan.lots["P1"].locked == frozenset()
+    assert set_costs(locked, {("P1", "M2"): 5}).plan.lots["P1"].locked == {"resource"}
 
 
 def test_that_a_machine_that_is_down_loses_its_lots_and_no_cost() -> None:

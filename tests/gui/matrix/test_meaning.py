@@ -27,6 +27,9 @@ def test_that_regrets_stand_in_the_cells_when_asked_for(desk: Desk) -> None:
     assert shown.as_regret
     assert shown.regret is not None
     assert shown.regret[2].tolist() == [10, 10, 0, 11, 9]
+    assert shown.loss is not None
+    assert shown.loss[2, 2] == 9
+    assert np.isnan(shown.loss).sum() == 20  # only the pairs of the best plan can be lost
 
 
 def test_that_a_preview_shows_ghosts_and_changes_nothing_until_it_is_taken(desk: Desk) -> None:

@@ -141,7 +141,7 @@ def test_that_a_title_is_renamed_by_double_click(desk: Desk) -> None:
 
 def test_that_orders_and_machines_are_added_and_removed(desk: Desk) -> None:
     desk.key(Qt.Key.Key_Plus, CTRL)
-    desk.key(Qt.Key.Key_Plus, CTRL | SHIFT)
+    desk.key(Qt.Key.Key_Plus, Qt.KeyboardModifier.AltModifier)
     assert (desk.page.picture.rows, desk.page.picture.columns) == (6, 6)
     desk.page.do("remove_orders")
     desk.page.do("remove_machines")

@@ -36,6 +36,7 @@ def test_that_a_pasted_table_is_solved_forbidden_undone_and_exported(empty: Desk
     empty.key(Qt.Key.Key_Z, CTRL)
     empty.wait()
     assert empty.pairs == BEST
+    assert empty.said == "Total 20: no plan costs less, and no other costs as little."
     path = tmp_path / "welds.xlsx"
     empty.window.matrix_work.export(path)
     empty.qtbot.waitUntil(lambda: not empty.window.matrix_work.errand.is_busy, timeout=20_000)
@@ -95,3 +96,10 @@ def test_that_an_empty_project_offers_the_matrix_with_a_hint(empty: Desk) -> Non
     empty.type("7")
     empty.key(Qt.Key.Key_Return)
     assert empty.page.picture.cost[0, 0] == 7
+
+
+def test_that_the_keyboard_stays_in_the_matrix_when_it_is_filled_and_emptied(empty: Desk) -> None:
+    empty.paste(WELDS)
+    assert empty.grid.hasFocus()
+    empty.key(Qt.Key.Key_Z, CTRL)
+    assert empty.page.empty.hasFocus()

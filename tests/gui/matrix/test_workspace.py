@@ -4,16 +4,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from core.files.matrix import MatrixReport, write_matrix
-from tests.gui.answering import Answer, press
 from tests.gui.conftest import SAMPLES
+from tests.gui.dialogs.import_wizard.guide import Guide
 from tests.gui.matrix.driving import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from gui.main_window import MainWindow
 
@@ -51,34 +50,39 @@ def test_that_the_keyboard_goes_round_from_the_matrix_to_the_panels(desk: Desk) 
 @pytest.fixture
 def book(tmp_path: Path) -> Path:
     costs = ((16.0, 4.0, 1.0), (2.0, None, 7.0))
-    write_matrix(MatrixReport("Welds", ("P1", "Q9"), ("M1", "M2", "X7"), costs, {}), tmp_path / "costs.xlsx")
+    regrets = ((0.0, 1.0, 2.0), (3.0, None, 4.0))
+    report = MatrixReport("Welds", ("P1", "Q9"), ("M1", "M2", "X7"), costs, {}, regrets=regrets)
+    write_matrix(report, tmp_path / "costs.xlsx")
     return tmp_path / "costs.xlsx"
 
 
-def import_book(desk: Desk, book: Path, deed: Callable[[QWidget], None]) -> None:
-    answer = Answer(deed)
-    desk.window.matrix_work.import_file(book)
-    desk.qtbot.waitUntil(lambda: bool(answer.asked), timeout=20_000)
-    desk.qtbot.waitUntil(lambda: not desk.window.matrix_work.errand.is_busy)
+def test_that_a_workbooks_costs_come_in_as_one_step_after_a_look(
+    empty: Desk, book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(book), ""))
+    empty.page.empty.take_in.click()
+    guide = Guide(empty.window, empty.qtbot)
+    guide.wait_until_read()
+    assert guide.wizard.reading.wishes.kind == "costs"
+    guide.go_to("compare")
+    guide.finish()
+    empty.wait()
+    picture = empty.page.picture
+    assert (picture.orders, picture.machines) == (("P1", "Q9"), ("M1", "M2", "X7"))
+    assert picture.cost[0].tolist() == [16, 4, 1]
+    assert not picture.is_open[1, 1]
+    assert len(empty.session.history.steps) == 1
 
 
-def test_that_a_workbooks_costs_come_in_as_one_step_after_a_look(desk: Desk, book: Path) -> None:
-    import_book(desk, book, press("accept_button"))
-    shop = desk.session.scenario.shop
-    assert ("Q9" in shop.orders, "X7" in shop.machines) == (True, True)
-    assert (shop.modes["P1 @ X7"].cost, shop.modes["P5 @ M1"].cost) == (1, 3)
-    assert desk.session.history.undo_name == "Import costs from costs.xlsx"
-    assert len(desk.session.history.steps) == 1
-
-
-def test_that_nothing_comes_in_where_the_planner_cancels(desk: Desk, book: Path) -> None:
-    import_book(desk, book, press("Cancel"))
-    assert desk.session.history.steps == ()
-
-
-def test_that_a_workbook_without_costs_is_refused_in_a_sentence(desk: Desk, tmp_path: Path) -> None:
-    (tmp_path / "none.csv").write_text("hello;world\n")
-    desk.window.matrix_work.import_file(tmp_path / "none.csv")
-    desk.qtbot.waitUntil(lambda: not desk.window.matrix_work.errand.is_busy, timeout=20_000)
-    assert desk.refusal.endswith(".")
-    assert "none.csv" in desk.refusal
+def test_that_an_order_nobody_knows_is_taken_in_as_new_where_the_planner_says_so(desk: Desk, book: Path) -> None:
+    desk.window.exchange.import_file(book, "costs")
+    guide = Guide(desk.window, desk.qtbot)
+    guide.wait_until_read()
+    guide.go_to("values")
+    guide.answer("word order q9", "Take Q9 in as new")
+    guide.go_to("compare")
+    guide.finish()
+    desk.wait()
+    assert "Q9" in desk.page.picture.orders
+    assert desk.session.scenario.shop.modes["Q9 @ M1"].cost == 2
+    assert desk.session.scenario.shop.modes["P5 @ M1"].cost == 3
