@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -16,12 +16,13 @@ from core.errors import CorkboardError
 from core.files import BOOK_SUFFIXES
 from core.files.intake import REPORT_SETTING, keep_profile, reports_in, take_book_in
 from core.model import Project, Scenario
-from gui.dialogs import ImportWizard, ReportDialog
+from gui.dialogs import ImportWizard, ReportDialog, kind_name
 from gui.jobs import Job, Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.session import Session
 
 if TYPE_CHECKING:
+    from gui.dialogs.import_wizard.understanding import TakenIn
     from gui.main_window.window import MainWindow
 
 
@@ -41,22 +42,23 @@ class Exchange(QObject):
         """Whether a file is being read or written."""
         return self._job is not None or (self.wizard is not None and self.wizard.reading.is_busy)
 
-    def ask_import(self) -> None:
-        """Let the planner choose an order book, and read it."""
-        kind = self.tr("Order books ({0})").format(" ".join(f"*{suffix}" for suffix in BOOK_SUFFIXES))
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import order book"), last_folder(), kind)
+    def ask_import(self, kind: str = "") -> None:
+        """Let the planner choose a book, and read it for one kind of table, or for what it holds."""
+        filters = self.tr("Workbooks and tables ({0})").format(" ".join(f"*{suffix}" for suffix in BOOK_SUFFIXES))
+        title = self.tr("Import: {0}").format(kind_name(kind)) if kind else self.tr("Import a book")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, last_folder(), filters)
         if name:
-            self.import_file(Path(name))
+            self.import_file(Path(name), kind)
 
-    def import_file(self, path: Path) -> None:
-        """Read an order book, and show what it would bring."""
+    def import_file(self, path: Path, kind: str = "") -> None:
+        """Read a book for one kind of table, or for what it holds, and show what it would bring."""
         if self._session.is_read_only:
             self._session.refused.emit(self._session.read_only_reason)
             return
         if self.wizard is not None:
             return
         keep_folder(path)
-        self.wizard = ImportWizard(path, self._session.project, self._window)
+        self.wizard = ImportWizard(path, self._session.project, self._window, kind)
         self.wizard.accepted.connect(self._take_in)
         self.wizard.failed.connect(self._say_unreadable)
         self.wizard.finished.connect(self._end_import)
@@ -143,10 +145,10 @@ class Exchange(QObject):
     def _take_in(self) -> None:
         """Make what the planner accepts one step, and remember how the book was read for other projects too."""
         assert self.wizard is not None
-        accepted = self.wizard.acceptance
-        if self._session.apply_to_project(self.wizard.step_name, take_book_in, accepted):
+        if self._session.apply_to_project(self.wizard.step_name, _taken_in, self.wizard.taken):
             with suppress(CorkboardError, OSError):  # the project remembers it in any case
-                keep_profile(accepted.profile)
+                for one in self.wizard.taken:
+                    keep_profile(one.accepted.profile)
 
     def _say_unreadable(self, error: Exception) -> None:
         self._again = self.ask_import
@@ -171,6 +173,13 @@ class Exchange(QObject):
             self._window.notices.say(str(error), "problem", button=self.tr("Another file…"), act=self._again)
         else:
             self._window.errors.show(error)
+
+
+def _taken_in(project: Project, taken: Sequence[TakenIn]) -> Project:
+    """The project with the tables of a book in it, as the thread made it unless the project moved on meanwhile."""
+    for one in taken:
+        project = one.after if project is one.before else take_book_in(project, one.accepted)
+    return project
 
 
 def _write_schedule(scenario: Scenario, path: Path, _report: Report) -> None:

@@ -19,7 +19,7 @@ How the window uses it, whatever is imported:
   changes. `take_book_in(project, Acceptance(...))` makes one step of it; the profile must bear the report's kind.
 """
 
-from core.files.intake.answers import Answers
+from core.files.intake.answers import COLUMNS_HIDDEN, ROWS_HIDDEN, ROWS_STRUCK, Answers, colour_key
 from core.files.intake.aside import read_aside
 from core.files.intake.book import Book, Sheet, address, letters
 from core.files.intake.comparing import (
@@ -38,10 +38,13 @@ from core.files.intake.kept_report import SETTING as REPORT_SETTING
 from core.files.intake.kept_report import KeptReport, Line, kept_report, lines_of, reports_in, with_report
 from core.files.intake.kinds.changes import FieldChange, changes_of
 from core.files.intake.kinds.guessing import Guess, guess_kind, guess_kinds
+from core.files.intake.kinds.recalling import recall
 from core.files.intake.kinds.registry import KINDS, fields_of_kind
 from core.files.intake.profile import Profile, keep_profile, named, profiles_in, users_profiles, with_profile
+from core.files.intake.progress import Tell, between
 from core.files.intake.reading import SUFFIXES, read_book
 from core.files.intake.report import IntakeReport, stem_of
+from core.files.intake.row_looks import RowLooks, looks_of
 from core.files.intake.synonyms import WORDS
 from core.files.intake.wishes import Wishes
 
@@ -49,11 +52,12 @@ FIELDS = tuple(WORDS)
 """What a column of an order book may fill."""
 
 __all__ = [
-    "FIELDS", "KINDS", "REPORT_SETTING", "SUFFIXES",
+    "COLUMNS_HIDDEN", "FIELDS", "KINDS", "REPORT_SETTING", "ROWS_HIDDEN", "ROWS_STRUCK", "SUFFIXES",
     "Acceptance", "Answers", "Book", "Comparison", "Decision", "FieldChange", "GoneOrder", "Guess", "ImportReport",
-    "IntakeReport", "KeptReport", "Line", "Profile", "Sheet", "Wishes",
-    "address", "changes_of", "check_complete", "compare_book", "decisions_of", "fields_of_kind", "guess_kind",
-    "guess_kinds", "import_report", "keep_profile", "kept_report", "letters", "lines_of", "merge_comparison", "named",
-    "profiles_in", "read_aside", "read_book", "read_order_book", "reports_in", "sheets_of", "stem_of", "take_book_in",
-    "take_in", "understand", "users_profiles", "with_profile", "with_report",
+    "IntakeReport", "KeptReport", "Line", "Profile", "RowLooks", "Sheet", "Tell", "Wishes",
+    "address", "between", "changes_of", "check_complete", "colour_key", "compare_book", "decisions_of",
+    "fields_of_kind", "guess_kind", "guess_kinds", "import_report", "keep_profile", "kept_report", "letters",
+    "lines_of", "looks_of", "merge_comparison", "named", "profiles_in", "read_aside", "read_book",
+    "read_order_book", "recall", "reports_in", "sheets_of", "stem_of", "take_book_in", "take_in", "understand",
+    "users_profiles", "with_profile", "with_report",
 ]  # fmt: skip

@@ -12,10 +12,11 @@ from core.files.intake.kept_report import KeptReport, with_report
 from core.files.intake.kinds.bringing import brought_by, gone_from, table_of_kind
 from core.files.intake.orders import orders_of
 from core.files.intake.profile import Profile, with_profile
+from core.files.intake.progress import Tell, untold
 from core.files.intake.report import IntakeReport
 from core.model import Order, Project, Scenario, minute_of
 
-IN_THE_BOOK = {"skip_done": "finished", "skip_cancelled": "struck through"}
+IN_THE_BOOK = {"skip_done": "finished", "skip_cancelled": "cancelled"}
 """Rows that bring no order although they name one, and what the book says of it."""
 
 
@@ -58,11 +59,11 @@ class Comparison:
         return len(self.difference.added) + len(self.difference.changed) + sum(map(len, self.beside.values()))
 
 
-def compare_book(report: IntakeReport, scenario: Scenario, now: datetime) -> Comparison:
+def compare_book(report: IntakeReport, scenario: Scenario, now: datetime, tell: Tell = untold) -> Comparison:
     """Compare what a book says with the rows of a scenario, as of a moment. The report must not miss a column."""
     minute = minute_of(scenario.shop.epoch, now)
     if report.kind == "orders":
-        rows = tuple(orders_of(report.table, list(report.records), scenario.shop))
+        rows = tuple(orders_of(report.table, list(report.records), scenario.shop, tell))
         difference = compare_orders(scenario, rows, minute)
         return Comparison(rows, difference, tuple(_gone(report, difference)))
     brought = brought_by(report, scenario.shop)

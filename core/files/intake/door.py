@@ -8,6 +8,7 @@ from pathlib import Path
 from core.files.intake import intake
 from core.files.intake.book import Book
 from core.files.intake.kinds.understanding import understand_kind
+from core.files.intake.progress import Tell, untold
 from core.files.intake.reading import read_book
 from core.files.intake.report import IntakeReport
 from core.files.intake.wishes import NO_WISHES, Wishes
@@ -20,10 +21,10 @@ def take_in(path: Path | str, wishes: Wishes = NO_WISHES) -> IntakeReport:
     return understand(read_book(path, wishes.is_aside), path, wishes)
 
 
-def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES) -> IntakeReport:
+def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES, tell: Tell = untold) -> IntakeReport:
     """Find the table of the kind that is wished in a book that was read. Raises FileProblem where it holds none."""
     profiles = [one for one in wishes.profiles if one.kind == wishes.kind]
     wishes = replace(wishes, profiles=profiles)
     if wishes.kind == "orders":
-        return intake.understand(book, path, wishes)
-    return understand_kind(book, path, wishes)
+        return intake.understand(book, path, wishes, tell)
+    return understand_kind(book, path, wishes, tell)

@@ -8,16 +8,17 @@ from typing import Any
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Cell, Merge, Sheet
+from core.files.intake.progress import Tell, counted, untold
 
 
-def read_foreign(path: Path) -> Book:
+def read_foreign(path: Path, tell: Tell = untold) -> Book:
     """All sheets of a workbook. Raises FileProblem where it cannot be read."""
     import python_calamine as calamine
 
     try:
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
             tables = [one for one in book.sheets_metadata if str(one.typ).endswith(".WorkSheet")]
-            return Book(path.name, tuple(_sheet(book, one) for one in tables))
+            return Book(path.name, tuple(_sheet(book, one) for one in counted(tables, tell, 1)))
     except calamine.PasswordError as error:
         raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.") from error
     except calamine.CalamineError as error:

@@ -10,12 +10,15 @@ from pathlib import Path
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
 from core.files.intake.column import Column
+from core.files.intake.corrections import corrected
 from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
+from core.files.intake.progress import Tell, between, untold
 from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
+from core.files.intake.row_looks import without_hidden
 from core.files.intake.table import PIECES, Known, OrderTable, prepare_table
 from core.files.intake.value_words import PIECES as KNOWN_UNITS
 from core.files.intake.value_words import THOUSANDS
@@ -38,7 +41,7 @@ class Found:
     profile: Profile | None
 
 
-def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES) -> IntakeReport:
+def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES, tell: Tell = untold) -> IntakeReport:
     """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
     found = [one for sheet in offered_sheets(book, wishes.sheet) if (one := find_orders(sheet, wishes))]
     if not found:
@@ -48,13 +51,15 @@ def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES) -> IntakeRepo
         )
     best = max(found, key=_worth)
     remembered = best.profile.answers if best.profile else {}
-    known = Known(wishes.machines, {**remembered, **wishes.answers})
-    table = prepare_table(book, best.sheet, best.headings, best.matching, known)
+    known = Known(wishes.machines, {**remembered, **wishes.answers}, wishes.corrections, wishes.last_row)
+    sheet = corrected(best.sheet, wishes.corrections)
+    matching = without_hidden(best.matching, sheet, known.answers, wishes.columns)
+    table = prepare_table(book, sheet, best.headings, matching, known)
     others = [one.sheet for one in found if one is not best and holds_orders(one)]
     remarks = (*_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
-    records = read_records(table)
-    refuse_impossible(table, records)
+    records = read_records(table, between(tell, 0.1, 0.8))
+    refuse_impossible(table, records, between(tell, 0.8, 1))
     return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile, known.answers)
 
 

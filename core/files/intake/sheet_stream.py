@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 from core.errors import FileProblem
 from core.files.intake.book import Cell, Merge, Sheet, column_number
 from core.files.intake.looks import MAIN, PLAIN, Look
+from core.files.intake.progress import Counted
 
 MOST_CELLS = 2_500_000
 """Filled cells of a sheet; 100,000 orders of 20 columns have 2 million, in half a gigabyte of memory."""
@@ -38,7 +39,7 @@ class SheetStream:
     _count: int = 0
     _columns: dict[str, int] = field(default_factory=dict)
 
-    def read(self, part: IO[bytes], name: str, is_hidden: bool) -> Sheet:
+    def read(self, part: IO[bytes] | Counted, name: str, is_hidden: bool) -> Sheet:
         """All cells of a sheet."""
         from openpyxl.utils.datetime import from_excel
 
@@ -105,7 +106,7 @@ class SheetStream:
             value = self._value(written, kind, look, convert)
         if (value is None or value == "") and not (is_formula and value is None):
             return None
-        return Cell(value, look.number_format, kind == "e", is_formula, look.is_struck)
+        return Cell(value, look.number_format, kind == "e", is_formula, look.is_struck, look.fill)
 
     def _value(self, written: str, kind: str, look: Look, convert: Converter) -> Any:
         if kind == "n":

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.files.intake.book import NO_ROW, Cell, Row, address
 from core.files.intake.column import Column
 from core.files.intake.kinds.cells import NOT_AVAILABLE
 from core.files.intake.kinds.layout import Layout, Search
 from core.files.intake.kinds.matrix import SUMS, title_of
-from core.files.intake.records import Record
+from core.files.intake.progress import Tell, counted, untold
+from core.files.intake.records import Record, correction_of
 from core.files.intake.report import stem_of
-from core.files.intake.row_kinds import is_struck
+from core.files.intake.row_looks import fate_of
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue, Note, Told, ok
 from core.files.intake.values import read_cell
@@ -27,13 +29,13 @@ MAY_BE_EMPTY = frozenset(("cost", "rate", "allowed", "answer", "from", "to", "wh
 """Fields that say something by being empty: there is no such pair, the offer is open, the change may be any."""
 
 
-def read_rows(table: OrderTable, layout: Layout, search: Search) -> list[Record]:
+def read_rows(table: OrderTable, layout: Layout, search: Search, tell: Tell = untold) -> list[Record]:
     """Every row below the headers, with its status."""
-    reasons = {row: _why(table, layout, search, row) for row in _rows(table, layout)}
+    reasons = {row: table.left_out.get(row) or _why(table, layout, search, row) for row in _rows(table, layout)}
     kept = [row for row, why in reasons.items() if not why]
     records = [
         Record(row, "skip", why) if why else _record(table, search, row)
-        for row, why in reasons.items() if why != "blank row" or (kept and row < kept[-1])
+        for row, why in counted(list(reasons.items()), tell) if why != "blank row" or (kept and row < kept[-1])
     ]  # fmt: skip
     seen: dict[object, int] = {}
     for record in records:
@@ -102,6 +104,9 @@ def _record(table: OrderTable, search: Search, row: int) -> Record:
     record = Record(row)
     for column in sorted(table.columns.values(), key=lambda one: one.heading.column):
         cell = table.sheet.rows[row].get(column.heading.column) or _merged(table, search, column, row)
+        if cell and (changed := correction_of(table, row, column)):
+            record.issues.append(changed)
+            column = replace(column, is_text=True)
         told = _told(cell, column, search) if cell else Told(None)
         record.fields[column.name] = told.value
         if told.value is None and any(note.level != "ok" for note in told.notes):
@@ -165,7 +170,8 @@ def _status(record: Record, table: OrderTable) -> str:
     levels = {issue.level for issue in record.issues}
     if "error" in levels:
         return "error"
-    if is_struck(table, record.row):
-        record.issues.append(Issue(record.row, "", "ok", "struck through: left out"))
-        return "skip_cancelled"
+    fate = fate_of(table, record.row)
+    if fate.status:
+        record.issues.append(Issue(record.row, "", "ok", fate.why))
+        return fate.status
     return "warn" if "warn" in levels else "ok"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from core.errors import FileProblem, InvalidInput
 from core.files.intake.book import Book, address
+from core.files.intake.corrections import corrected
 from core.files.intake.intake import fingerprint, offered_sheets
 from core.files.intake.kinds.layout import Layout, Search
 from core.files.intake.kinds.lists import find_list
@@ -15,9 +17,11 @@ from core.files.intake.kinds.matrices import find_matrix
 from core.files.intake.kinds.preparing import prepare_kind
 from core.files.intake.kinds.rows import read_rows
 from core.files.intake.kinds.search import search_for
+from core.files.intake.progress import Tell, between, counted, untold
 from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport
-from core.files.intake.table import OrderTable
+from core.files.intake.row_looks import without_hidden
+from core.files.intake.table import Known, OrderTable
 from core.files.intake.told import Issue
 from core.files.intake.wishes import Wishes
 from core.model import Shop
@@ -30,7 +34,7 @@ def find_layout(book: Book, search: Search) -> Layout | None:
     return max(found, key=lambda one: one.worth, default=None)
 
 
-def understand_kind(book: Book, path: Path, wishes: Wishes) -> IntakeReport:
+def understand_kind(book: Book, path: Path, wishes: Wishes, tell: Tell = untold) -> IntakeReport:
     """The rows of the likeliest table of a kind. Raises FileProblem where the book holds none."""
     search = search_for(wishes)
     layout = find_layout(book, search)
@@ -38,9 +42,12 @@ def understand_kind(book: Book, path: Path, wishes: Wishes) -> IntakeReport:
         raise FileProblem(f"{path} holds no table of {search.kind.name}: {search.kind.expected}")
     remembered = layout.profile.answers if layout.profile else {}
     answers = {**remembered, **wishes.answers}
-    table = prepare_kind(book, layout, search, answers)
-    records = read_rows(table, layout, search)
-    refuse_impossible(records, table, search)
+    matching = without_hidden(layout.matching, layout.sheet, answers, wishes.columns)
+    layout = replace(layout, sheet=corrected(layout.sheet, wishes.corrections), matching=matching)
+    known = Known(wishes.machines, answers, wishes.corrections, wishes.last_row)
+    table = replace(prepare_kind(book, layout, search, answers), known=known)
+    records = read_rows(table, layout, search, between(tell, 0.1, 0.8))
+    refuse_impossible(records, table, search, between(tell, 0.8, 1))
     profile, kind = layout.profile.name if layout.profile else "", search.kind
     return IntakeReport(
         table, tuple(records), layout.remarks, fingerprint(layout.headings), profile, answers, kind.name, kind.key[0],
@@ -48,11 +55,13 @@ def understand_kind(book: Book, path: Path, wishes: Wishes) -> IntakeReport:
     )  # fmt: skip
 
 
-def refuse_impossible(records: Sequence[Record], table: OrderTable, search: Search) -> None:
+def refuse_impossible(
+    records: Sequence[Record], table: OrderTable, search: Search, tell: Tell = untold
+) -> None:
     """Keep rows out that nothing can be made of, such as a machine of three passes, and those that would be a row that
     another is already, and say why."""
     shop, seen = search.wishes.shop or Shop(table.near), dict[str, int]()
-    for record in records:
+    for record in counted(records, tell):
         if not record.is_importable:
             continue
         try:
