@@ -93,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
     add_template(convert)
 
-    add_import(_command(commands, "import", import_book, "read an order book and tell every row"))
+    add_import(_command(commands, "import", import_book, "read an order book, or another table, and tell every row"))
 
     told = "give each order of a cost matrix its machine, and tell what that means"
     add_allocate(_command(commands, "allocate", allocate_file, told))

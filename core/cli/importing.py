@@ -106,9 +106,8 @@ def _import_one(report: IntakeReport, target: Target, args: argparse.Namespace) 
 
 def _take(report: IntakeReport, told: dict[str, Any], target: Target, args: argparse.Namespace) -> None:
     """Merge a report into the project, or remember how it was read where there is none."""
-    merged = merge_report(report, target)
     if target.history is not None:
-        told["merge"] = merged
+        merged = told["merge"] = merge_report(report, target)
         _tell_difference(report, merged, args.protected)
     elif args.profile:
         keep_profile(profile_of(report, args))
@@ -124,6 +123,8 @@ def _import_several(found: Any, target: Target, args: argparse.Namespace) -> int
         try:
             check_complete(report, args.book)
             _take(report, told, target, args)
+            if target.history is None:  # the next tables may name rows of this one
+                merge_report(report, target)
             tables.append(told)
         except CorkboardError as error:
             say(str(error))

@@ -79,7 +79,7 @@ def _may_be_titles(sheet: Sheet, filled: list[int]) -> list[int]:
     before: list[tuple[int, bool]] = []
     for row in filled:
         now = [(column, is_number(cell.value)) for column, cell in sheet.rows[row].items()]
-        if now != before or row - 1 not in sheet.rows:
+        if now != before or row - 1 not in sheet.rows or not any(is_numbered for _, is_numbered in now):
             found.append(row)
         before = now
         if len(found) == MOST_TITLE_ROWS:

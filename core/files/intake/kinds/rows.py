@@ -54,7 +54,8 @@ def _rows(table: OrderTable, layout: Layout) -> Sequence[int]:
 
 def _why(table: OrderTable, layout: Layout, search: Search, row: int) -> str:
     """Why a row is none of the table's; "" where it is one, good or bad."""
-    cells = {c: cell for c, cell in table.sheet.rows[row].items() if cell.is_error or cell.value not in (None, "")}
+    row_cells = table.sheet.rows[row].items()
+    cells = {c: cell for c, cell in row_cells if cell.is_error or cell.is_formula or cell.value not in (None, "")}
     places = {one.heading.column: name for name, one in table.columns.items()}
     inside = cells.keys() & places.keys()
     if not cells:

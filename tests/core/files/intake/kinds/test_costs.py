@@ -154,3 +154,21 @@ def test_that_orders_offered_to_producers_have_costs_as_well(tmp_path: Path) -> 
 def test_that_a_sheet_full_of_text_holds_no_matrix(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="holds no table of costs"):
         read("costs", save(tmp_path, [("a", "b", "c"), ("d", "e", "f"), ("g", "h", "i")]))
+
+
+def test_that_a_formula_without_its_result_is_told_and_not_taken_for_nothing(tmp_path: Path) -> None:
+    rows = [("Coûts", None, None), ("OF", "M1", "M2"), ("A", "=B4*2", "=1/C4"), ("B", 2, 3), ("C", 2, 3)]
+    report = read("costs", save(tmp_path, rows))
+    assert statuses(report) == {3: "warn", 4: "ok", 5: "ok"}
+    assert "the result of this formula was not stored" in report.records[0].issues[0].sentence
+    assert list(costs(brought(report).rows)) == ["B @ M1", "B @ M2", "C @ M1", "C @ M2"]
+
+
+def test_that_columns_are_read_as_said(tmp_path: Path) -> None:
+    before = shop([order("A")], [machine("M1"), machine("M2")])
+    path = save(tmp_path, [("OF", "M1", "Poste", "Divers"), ("A", 3, 4, 9)])
+    meant = read("costs", path, before, columns={"C": "cost M2", "D": ""})
+    assert costs(brought(meant, before).rows) == {"A @ M1": 3, "A @ M2": 4}
+    new = read("costs", path, before, columns={"C": "cost"})
+    assert costs(brought(new, before).rows) == {"A @ M1": 3, "A @ Poste": 4}
+    assert [question.header for question in new.questions] == ["Divers"]
