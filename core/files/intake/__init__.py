@@ -11,6 +11,11 @@ How the window uses it, whatever is imported:
   `report.records`, `report.questions`, `report.missing`; `lines_of` and `decisions_of` as for orders. The `shop` lets
   names of machines, orders and producers be checked; give it for every kind but orders. Names it does not have are
   decisions of the kind "name": "" leaves the row out, the name itself takes it for a new one.
+- `Wishes(corrections={"K70": "12"}, last_row=90)` reads other texts in cells, and no row further down.
+- `looks_of(report)` counts rows that are hidden, struck through or coloured; what these mean are answers
+  (`ROWS_HIDDEN`, `colour_key`).
+- `read_aside`, `understand` and `compare_book` tell how far they are (`tell`, from 0 to 1); what that raises ends them.
+- `recall(guesses, book, profiles, shop)` puts in what sheets with the very same headers came in as before.
 - `fields_of_kind(kind)` are the fields a column may fill. Columns under titles (a rate for each format, a cost for each
   machine) have fields of two parts, "rate 24x44"; `stem_of` gives the first. To say that a column is one of them,
   wish "rate", or "cost M1" where it is to be another title.

@@ -112,7 +112,8 @@ class CheckPage(Page):
         self.reading.wish(takes_new=is_wanted)
 
     def _say(self, rows: str, count: int, refused: int, remarks: Sequence[str]) -> None:
-        text = (self.tr("{0} comes in.") if count == 1 else self.tr("{0} come in.")).format(rows)
+        is_one = count == 1 and self.reading.wishes.kind != "rates"
+        text = (self.tr("{0} comes in.") if is_one else self.tr("{0} come in.")).format(rows[:1].upper() + rows[1:])
         if refused == 1:
             text += " " + self.tr("1 row stays out unless you correct it, here or in the book.")
         elif refused:

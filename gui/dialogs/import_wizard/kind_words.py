@@ -34,6 +34,8 @@ ONE_AND_MANY = {
     "costs": (QT_TRANSLATE_NOOP("Kinds", "1 cost"), QT_TRANSLATE_NOOP("Kinds", "{0} costs")),
     "offers": (QT_TRANSLATE_NOOP("Kinds", "1 offer"), QT_TRANSLATE_NOOP("Kinds", "{0} offers")),
 }  # fmt: skip
+TABLES = {"rules": "changeovers", "modes": "costs"}
+"""The kinds of tables that have another name."""
 
 
 def _tr(text: object) -> str:
@@ -51,6 +53,6 @@ def where_question(kind: str) -> str:
 
 
 def how_many(kind: str, count: int) -> str:
-    """So many of a kind, such as "12 machines"."""
-    one, many = ONE_AND_MANY.get(kind, ("1 row", "{0} rows"))
+    """So many of a kind, or rows of a table, such as "12 machines"."""
+    one, many = ONE_AND_MANY.get(TABLES.get(kind, kind), ("1 row", "{0} rows"))
     return _tr(one) if count == 1 else _tr(many).format(wording.whole(count))

@@ -137,9 +137,10 @@ class TablePage(Page):
         table = found.report.table
         rows, beyond = table.headings.rows, self.reading.wishes.last_row
         place = self.tr("row {0}").format(rows[0]) if len(rows) == 1 else self.tr("rows {0} and {1}").format(*rows)
-        count = wording.whole(sum(not beyond or row <= beyond for row in table.rows))
-        return self.tr("The headers stand in {0} of the sheet “{1}”, with {2} filled rows below them.").format(
-            place, table.sheet.name, count
+        count = sum(not beyond or row <= beyond for row in table.rows)
+        below = self.tr("1 filled row") if count == 1 else self.tr("{0} filled rows").format(wording.whole(count))
+        return self.tr("The headers stand in {0} of the sheet “{1}”, with {2} below them.").format(
+            place, table.sheet.name, below
         )
 
     def _choose_sheet(self, _place: int) -> None:

@@ -108,6 +108,8 @@ class ImportWizard(QDialog):
         book, comparisons = self.reading.path.name, [one.accepted.comparison for one in self.taken]
         counts = [how_many(one.kind, _own_count(one)) for one in comparisons if one.count]
         removed = sum(len(one.accepted.remove) for one in self.taken)
+        if not counts and not removed:
+            return self.tr("Import {0}: nothing new").format(book)
         if not counts:
             rows = how_many(comparisons[0].kind, removed)
             return self.tr("Remove {0} gone from {1}").format(rows, book)

@@ -79,7 +79,7 @@ def test_that_an_order_nobody_knows_is_taken_in_as_new_where_the_planner_says_so
     guide = Guide(desk.window, desk.qtbot)
     guide.wait_until_read()
     guide.go_to("values")
-    guide.answer("word order q9", "Take Q9 in as new")
+    guide.answer("word order q9", "New: Q9")
     guide.go_to("compare")
     guide.finish()
     desk.wait()

@@ -134,3 +134,44 @@ def test_that_a_second_import_of_machines_shows_what_changed_and_what_is_gone(em
     assert [row[0] for row in texts(empty.wizard.compare_page.gone_table)] == ["M2"]
     empty.finish()
     assert list(empty.window.session.scenario.shop.machines) == ["M1", "M2"]
+
+
+def test_that_a_machine_the_project_does_not_know_is_asked_about(empty: Guide, tmp_path: Path) -> None:
+    empty.drop(book(tmp_path, M=MACHINES[:3]))
+    empty.go_to("compare")
+    empty.finish()
+    rows = [("Machine", "Format", "Rate"), ("M1", "38x24", 3500), ("M 22", "38x24", 2000), ("M9", "44x24", 1800)]
+    empty.drop(book(tmp_path, Cadences=rows))
+    assert empty.wizard.reading.wishes.kind == "rates"
+    empty.go_to("values")
+    empty.answer("word machine m 22", "M2")
+    empty.go_to("compare")
+    empty.finish()
+    machines = empty.window.session.scenario.shop.machines
+    assert (machines["M1"].rates["38x24"], machines["M2"].rates["38x24"]) == (3500, 2000)
+    assert "M9" not in machines
+
+
+def test_that_a_cost_matrix_on_an_empty_project_brings_its_orders_and_machines_along(
+    empty: Guide, tmp_path: Path
+) -> None:
+    empty.drop(book(tmp_path, Costs=[("Order", "Machine", "Cost"), ("A", "M1", 12.5), ("A", "M2", 14), ("B", "M1", 9)]))
+    empty.go_to("compare")
+    assert "2 machines that the project does not know come in besides." in empty.wizard.compare_page.sentence.text()
+    empty.click("filter_beside")
+    assert [row[0] for row in texts(empty.wizard.compare_page.table)] == ["M1", "M2", "A", "B"]
+    empty.finish()
+    shop = empty.window.session.scenario.shop
+    assert (list(shop.orders), list(shop.machines), len(shop.modes)) == (["A", "B"], ["M1", "M2"], 3)
+
+
+def test_that_names_nobody_knows_can_all_come_in_as_new(window, tmp_path: Path, qtbot) -> None:
+    guide = Guide(window, qtbot)
+    guide.drop(book(tmp_path, Costs=[("Order", "Machine", "Cost"), ("A", "M1", 12.5), ("C", "M9", 14)]))
+    guide.go_to("check")
+    assert [row[0] for row in texts(guide.wizard.check_page.table)] == ["A3", "B3"]
+    guide.tick("takes_new")
+    guide.go_to("compare")
+    guide.finish()
+    shop = window.session.scenario.shop
+    assert ("C" in shop.orders, "M9" in shop.machines, len(shop.modes)) == (True, True, 2)
