@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core import __version__
+from core.cli.allocating import add_allocate, allocate_file
 from core.cli.benching import FAMILIES
 from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
@@ -31,7 +32,7 @@ from core.model import Scenario
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -93,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
     add_template(convert)
 
     add_import(_command(commands, "import", import_book, "read an order book, or another table, and tell every row"))
+
+    told = "give each order of a cost matrix its machine, and tell what that means"
+    add_allocate(_command(commands, "allocate", allocate_file, told))
 
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")

@@ -55,6 +55,8 @@ class Menus(QObject):
         for action in ACTIONS:
             if action.enabled is not None:
                 self.actions[action.id].setEnabled(action.enabled(self._window))
+            if action.shown is not None:
+                self.actions[action.id].setVisible(action.shown(self._window))
             if action.checked is not None:
                 self.actions[action.id].setChecked(action.checked(self._window))
         session, history = self._window.session, self._window.session.history

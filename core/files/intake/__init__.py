@@ -3,12 +3,14 @@
 How the window uses it, whatever is imported:
 
 - `guess_kinds(book, shop)` says of each sheet what it is for (a `Guess`: sheet, kind, whether that is certain, what
-  else it may be), in the order in which the tables are to come in; `guess_kind(book, sheet, shop)` of one sheet.
-  `KINDS` are all kinds; "orders" is what every function takes where nothing is said.
+  else it may be), in the order in which the tables are to come in; a sheet with matrices one below the other has a
+  guess for each. `guess_kind(book, sheet, shop)` is about one sheet. `KINDS` are all kinds; "orders" is what every
+  function takes where nothing is said.
 - `understand(book, path, Wishes(kind=..., shop=..., sheet=..., header_row=..., columns=..., answers=...))` gives an
-  `IntakeReport`, the same for every kind: `report.kind`, `report.table` (sheet, headings, columns), `report.records`,
-  `report.questions`, `report.missing`; `lines_of` and `decisions_of` as for orders. The `shop` lets names of machines
-  and orders be checked; give it for every kind but orders.
+  `IntakeReport`, the same for every kind: `report.kind`, `report.key`, `report.table` (sheet, headings, columns),
+  `report.records`, `report.questions`, `report.missing`; `lines_of` and `decisions_of` as for orders. The `shop` lets
+  names of machines, orders and producers be checked; give it for every kind but orders. Names it does not have are
+  decisions of the kind "name": "" leaves the row out, the name itself takes it for a new one.
 - `Wishes(corrections={"K70": "12"}, last_row=90)` reads other texts in cells, and no row further down.
 - `looks_of(report)` counts rows that are hidden, struck through or coloured; what these mean are answers
   (`ROWS_HIDDEN`, `colour_key`).
@@ -19,7 +21,7 @@ How the window uses it, whatever is imported:
   wish "rate", or "cost M1" where it is to be another title.
 - `compare_book(report, scenario, now)` gives a `Comparison`: `rows`, `difference`, `gone`, and `beside` (rows of other
   tables that come in with them, such as machines nobody knew); `changes_of(comparison, scenario)` tells each field that
-  changes. `take_book_in(project, Acceptance(...))` makes one step of it.
+  changes. `take_book_in(project, Acceptance(...))` makes one step of it; the profile must bear the report's kind.
 """
 
 from core.files.intake.answers import COLUMNS_HIDDEN, ROWS_HIDDEN, ROWS_STRUCK, Answers, colour_key
