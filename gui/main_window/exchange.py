@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QObject, QSaveFile, QUrl
+from PySide6.QtCore import QByteArray, QObject, QSaveFile, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
@@ -24,6 +25,9 @@ from gui.session import Session
 if TYPE_CHECKING:
     from gui.dialogs.import_wizard.understanding import TakenIn
     from gui.main_window.window import MainWindow
+
+SETTLED = 500
+"""Milliseconds after which the book of an import is gone, and rubbish is looked for again."""
 
 
 class Exchange(QObject):
@@ -58,6 +62,7 @@ class Exchange(QObject):
         if self.wizard is not None:
             return
         keep_folder(path)
+        gc.disable()  # a look through the million cells of a book for rubbish holds the window up for long
         self.wizard = ImportWizard(path, self._session.project, self._window, kind)
         self.wizard.accepted.connect(self._take_in)
         self.wizard.failed.connect(self._say_unreadable)
@@ -120,6 +125,7 @@ class Exchange(QObject):
 
     def close(self) -> None:
         """Wait for a file that is being written, and read none any more."""
+        gc.enable()
         if self.wizard is not None:
             self.wizard.reading.close()
         if self._job is not None:
@@ -158,6 +164,7 @@ class Exchange(QObject):
         if self.wizard is not None:
             self.wizard.deleteLater()
             self.wizard = None
+        QTimer.singleShot(SETTLED, self, gc.enable)
 
     def _say_written(self, _result: object) -> None:
         self._session.said.emit(self.tr("Written: {0}").format(self._path.name))
