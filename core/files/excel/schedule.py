@@ -12,15 +12,21 @@ from core.files.excel.dispatch_sheets import write_dispatch
 from core.files.excel.figures_sheet import write_figures
 from core.files.excel.grid_sheet import write_grid
 from core.files.excel.machine_sheet import write_machines
+from core.files.excel.offers_sheet import write_offers, write_producers
 from core.files.excel.order_sheet import write_orders
 from core.files.excel.page import fit_for_xml
 from core.files.excel.shown_plan import ShownPlan
 from core.files.excel.styles import add_styles
 from core.model import Scenario
 
-SHEETS = {"Schedule": write_machines, "Grid": write_grid, "Orders": write_orders, "Key figures": write_figures}
+SHEETS = {
+    "Offers": write_offers, "Producers": write_producers,
+    "Schedule": write_machines, "Grid": write_grid, "Orders": write_orders, "Key figures": write_figures,
+}
 ONLY_IN_TIME = ("Grid",)
 """Sheets that an allocation without times has no use for."""
+OF_A_NETWORK = ("Offers", "Producers")
+"""Sheets for shops that have producers."""
 
 
 def write_schedule(scenario: Scenario, path: Path | str, *, title: str = "", printed: datetime | None = None) -> None:
@@ -42,7 +48,7 @@ def _workbook(plan: ShownPlan) -> bytes:
     add_styles(workbook)
     workbook.remove(workbook.worksheets[0])
     for name, write in SHEETS.items():
-        if plan.has_times or name not in ONLY_IN_TIME:
+        if (plan.has_times or name not in ONLY_IN_TIME) and (plan.has_producers or name not in OF_A_NETWORK):
             write(plan, workbook.create_sheet(name))
     write_dispatch(plan, workbook)
     written = io.BytesIO()
