@@ -90,8 +90,9 @@ class Annealer:
 
     def _run(self, steps: int, heat: float) -> None:
         self.totals[HEAT] = heat
-        anneal(self.options, self.worths, self.limits, self.debts, self.spans, self.groups, self.members, self.heads,
-               self.wheres, self.loads, self.fills, self.chosen, self.best, self.totals, self.state, steps)
+        tables = (self.options, self.worths, self.limits, self.debts, self.spans, self.groups)
+        held = (self.members, self.heads, self.wheres, self.loads, self.fills, self.chosen)
+        anneal(tables, held, self.best, self.totals, self.state, steps)
 
     def cool(self, hot: float, until: float, stop: StopFlag) -> None:
         """Cool once from a heat until a time, slice by slice."""

@@ -191,10 +191,12 @@ def change_of_push(options: Any, worths: Any, debts: Any, fills: Any, old: Any, 
 
 
 @entry
-def anneal(options: Any, worths: Any, limits: Any, debts: Any, spans: Any, groups: Any, members: Any, heads: Any,
-           wheres: Any, loads: Any, fills: Any, chosen: Any, best: Any, totals: Any, state: Any, steps: Any) -> None:
+def anneal(tables: Any, held: Any, best: Any, totals: Any, state: Any, steps: Any) -> None:
     """Do so many steps at the heat in `totals`, and keep the best choice. With no steps at all the places are only
-    filled by what is chosen."""
+    filled by what is chosen. `tables` are what stays: options, worths, limits, debts, the span of each task's options
+    and of its twins; `held` is who is where: members, heads, wheres, loads, fills, chosen."""
+    options, worths, limits, debts, spans, groups = tables
+    members, heads, wheres, loads, fills, chosen = held
     if steps == 0:
         totals[NOW] = build(options, worths, limits, debts, members, heads, wheres, loads, fills, chosen)
     for _ in range(steps):

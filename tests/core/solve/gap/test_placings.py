@@ -9,7 +9,7 @@ import pytest
 
 from core.solve import SolveOptions, StopFlag
 from core.solve.gap import Placing, relaxation, upper_bound
-from core.solve.gap.annealing import BestChoice, anneal_placing
+from core.solve.gap.annealing import BestChoice, anneal_placing, warm_up
 from core.solve.gap.best import best_placing
 from core.solve.gap.patterns import close
 from core.solve.gap.programme import placing_programme, solve_programme
@@ -64,7 +64,8 @@ def test_that_annealing_keeps_every_limit(most: int) -> None:
     prices = relax_placing(problem, time.perf_counter() + 60, StopFlag()).prices
     nothing = np.zeros(0, np.int64)
     best = BestChoice(problem, nothing, problem.worth(nothing))
-    anneal_placing(best, prices, time.perf_counter() + 0.5, StopFlag(), seed=3)
+    warm_up()
+    anneal_placing(best, prices, time.perf_counter() + 1.0, StopFlag(), seed=3)
     assert problem.is_allowed(best.chosen)
     assert problem.worth(nothing) < best.worth <= upper_bound(problem, prices)
 
