@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from core.files.templates import (
     Filled,
+    Lesson,
     Looked,
     Recognised,
     Registered,
@@ -20,6 +21,7 @@ from core.files.templates import (
     look_at,
     read_schedule,
     registered_templates,
+    with_spec,
     with_template,
     without_template,
 )
@@ -45,7 +47,8 @@ class Templating(QObject):
         self._window, self._session = window, window.session
         self.errand = Errand(window)
         self.returned: ReadBackDialog | None = None
-        self._path = Path()
+        self._path = self._lesson_of = Path()
+        self._lesson: Lesson | None = None
         self._read_for = window.session.scenario
 
     # The schedule out
@@ -54,7 +57,8 @@ class Templating(QObject):
         """Let the planner choose a workbook and a name, and write the schedule."""
         templates, chosen = registered_templates(self._session.project), str(QSettings().value(CHOSEN, STANDARD))
         can_edit = not self._session.is_read_only
-        dialog = ExportDialog(templates, chosen, can_edit=can_edit, parent=self._window)
+        dialog = ExportDialog(templates, chosen, can_edit=can_edit, scenario=self._session.scenario,
+                              parent=self._window)  # fmt: skip
         answer = dialog.exec()
         for name in dialog.removed:
             self._session.apply_to_project(self.tr("Forget template {0}").format(name), without_template, name)
@@ -62,6 +66,9 @@ class Templating(QObject):
             self.ask_register()
         elif answer == QDialog.DialogCode.Accepted:
             QSettings().setValue(CHOSEN, dialog.chosen)
+            for name, spec in dialog.changed.items():
+                step = self.tr("Other slots in template {0}").format(name)
+                self._session.apply_to_project(step, with_spec, name, spec)
             self.ask_name(dialog.chosen)
 
     def ask_name(self, name: str) -> None:
@@ -132,9 +139,11 @@ class Templating(QObject):
             )  # fmt: skip
 
     def _teach(self, looked: Looked) -> None:
-        lesson = TeachDialog(looked.path, looked.sheets, self._session.scenario, self._window)
-        if lesson.exec() and lesson.spec is not None:
-            self.register(looked.path, lesson.spec)
+        known = self._lesson if self._lesson_of == looked.path else None
+        dialog = TeachDialog(looked.path, looked.sheets, self._session.scenario, known, self._window)
+        if dialog.exec() and dialog.spec is not None:
+            self._lesson, self._lesson_of = dialog.lesson, looked.path  # to be gone on with, if the trial is no good
+            self.register(looked.path, dialog.spec)
 
     # An edited schedule back
 

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from core.files.templates.book import Book
 from core.files.templates.facts import WEEK, PlanFacts
-from core.files.templates.grid import BETWEEN, lines_of
+from core.files.templates.grid import lines_of
+from core.files.templates.lanes import lane_columns
 from core.files.templates.lots_read import Reading, Titles, written_names
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
-from core.files.templates.slots import MOST_PERIODS, lots_by_slot, periods, slots_of
+from core.files.templates.slots import MOST_PERIODS, Slot, lots_by_slot, periods, slots_of
 from core.files.templates.spec import SheetSpec
-from core.files.templates.tokens import values_in
-from core.files.templates.weeks import week_name
+from core.files.templates.tokens import BETWEEN, values_in
+from core.files.templates.turned import lane_text, slot_rows
+from core.files.templates.weeks import stem_of, week_name
 
 
 class Cover(NamedTuple):
@@ -38,7 +40,7 @@ def read_bars(reading: Reading, book: Book, spec: SheetSpec) -> tuple[Covers, li
     weeks = []
     for sheet, week in _sheets(reading, book, spec):
         weeks.append(week)
-        for order, cover in (_bars_of if spec.layout == "grid" else _days_of)(reading, sheet, spec, week):
+        for order, cover in READERS[spec.layout](reading, sheet, spec, week):
             covers.setdefault(order, set()).add(cover)
     return covers, weeks
 
@@ -49,10 +51,16 @@ def planned_bars(spec: SheetSpec, weeks: list[PlanFacts]) -> Covers:
     for week in weeks if spec.slots else ():
         slots = slots_of(spec.slots, week) if spec.slots else []
         for machine in week.resources:
-            for slot, lots in zip(slots, lots_by_slot(week.lots(machine), slots), strict=True):
+            for slot, lots in zip(covered(slots), lots_by_slot(week.lots(machine), slots), strict=True):
                 for lot in lots:
                     covers.setdefault(lot.order, set()).add(Cover(machine, *slot))
     return covers
+
+
+def covered(slots: Sequence[Slot]) -> list[Slot]:
+    """Slots that reach to the next one: between two shifts or days there is nothing a bar could be in."""
+    ends = [*(slot.start for slot in slots[1:]), *(slot.end for slot in slots[-1:])]
+    return [Slot(slot.start, end) for slot, end in zip(slots, ends, strict=True)]
 
 
 def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[Sheet, PlanFacts]]:
@@ -65,7 +73,7 @@ def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[She
     for name, sheet in book.sheets.items():
         cell = sheet.find(header.row, header.column) if header else None
         day = sheet.value(cell) if cell is not None else None
-        if isinstance(day, datetime) and name.startswith(spec.name):
+        if isinstance(day, datetime) and name.startswith(stem_of(spec)):
             yield sheet, reading.plan.between(day.date(), day.date())
         elif name in by_name and not isinstance(day, datetime):
             yield sheet, by_name[name]
@@ -77,7 +85,7 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
     if titles.marked is None or spec.slots is None or line is None:
         return
     offset = spec.machine[0] + line - titles.marked.row
-    slots, orders = slots_of(spec.slots, week), written_names(week.scenario.shop.orders)
+    slots, orders = covered(slots_of(spec.slots, week)), written_names(week.scenario.shop.orders)
     widths = {(one.first_row, one.first_column): one.last_column for one in sheet.merges}
     rows = sheet.rows
     for number, row in rows.items():
@@ -98,9 +106,10 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
 
 def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
     """What each order's row says of the machines that work on it."""
-    marked, slots = spec.find("job.of") or spec.find("job.order"), slots_of(spec.slots, week) if spec.slots else []
+    marked = spec.find("job.of") or spec.find("job.order")
     if marked is None or spec.slots is None:
         return
+    slots = covered(slots_of(spec.slots, week))
     orders, machines = (written_names(names) for names in (week.scenario.shop.orders, week.resources))
     offset = spec.job[0] - marked.row
     for number in [row for row in sheet.rows if row >= marked.row]:
@@ -115,6 +124,41 @@ def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
                 reading.wrong(sheet.name, cell.get("r"), f"There is no machine {value}.")
             for machine in found:
                 yield order, Cover(machine, *slots[at])
+
+
+def _turned_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
+    """The bars below each machine's name."""
+    if spec.slots is None:
+        return
+    machines, orders = (written_names(names) for names in (week.resources, week.scenario.shop.orders))
+    slots, rows = covered(slots_of(spec.slots, week)), slot_rows(spec)
+    heights = {(one.first_row, one.first_column): one.last_row for one in sheet.merges}
+    for number, column in lane_columns(spec).items():
+        machine, text = _machine_above(sheet, spec, number, machines), lane_text(spec, number)
+        for at, row in enumerate(rows) if machine else ():
+            cell = sheet.find(row, column)
+            value = None if cell is None else sheet.value(cell)
+            if cell is None or value in (None, "") or machine is None:
+                continue
+            found = _orders_in(str(value), text, orders)
+            if not found:
+                reading.wrong(sheet.name, cell.get("r"), f"There is no order {value}.")
+            last = heights.get((row, column), row) - rows[0]
+            yield from ((order, Cover(machine, *slot)) for order in found for slot in slots[at : last + 1])
+
+
+def _machine_above(sheet: Sheet, spec: SheetSpec, number: int, machines: Mapping[str, str]) -> str | None:
+    """The machine of a lane, as the sheet names it now."""
+    word = f"lane{number}.machine.code"
+    marked = spec.find(word)
+    cell = sheet.find(marked.row, marked.column) if marked else None
+    value = None if cell is None else sheet.value(cell)
+    found = None if value is None or marked is None else values_in(marked.text, str(value))
+    return machines.get((found or {}).get(word, "").strip())
+
+
+Reader = Callable[[Reading, Sheet, SheetSpec, PlanFacts], Iterator[tuple[str, Cover]]]
+READERS: Mapping[str, Reader] = {"grid": _bars_of, "days": _days_of, "turned": _turned_of}
 
 
 def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:

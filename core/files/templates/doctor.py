@@ -9,10 +9,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from core.errors import CorkboardError, Problem
+from core.files.templates.blocks import read_marks
 from core.files.templates.book import Book
 from core.files.templates.export import fill_template, open_template
 from core.files.templates.facts import known_words
-from core.files.templates.marks import read_marks
 from core.files.templates.names import DRAWING, tag
 from core.files.templates.read_back import read_back
 from core.files.templates.spec import LAYOUTS, SheetSpec, Spec
@@ -22,6 +22,7 @@ from core.model import EMPTY, Lot, Order, Plan, Scenario, Table
 TRIALS = (3, 200)
 LAYOUT_NAMES = (
     "single values", "a list", "a sheet for each machine", "a grid", "a grid of orders", "machines side by side",
+    "a grid with the slots below one another",
 )  # fmt: skip
 LAYOUT_WORDS = dict(zip(LAYOUTS, LAYOUT_NAMES, strict=True))
 

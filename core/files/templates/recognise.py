@@ -14,6 +14,7 @@ from core.files.templates.read_back import read_back
 from core.files.templates.registered import Registered
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import SheetSpec
+from core.files.templates.splitting import splitting_of
 from core.files.templates.standard import read_standard
 from core.model import Scenario
 
@@ -85,7 +86,8 @@ def _headers(sheet: Sheet, spec: SheetSpec) -> Iterator[tuple[int, int, str]]:
     """Texts above the rows that are repeated which filling leaves alone."""
     filled = {(one.row, one.column) for one in spec.cells}
     first = spec.block[0] or spec.job[0]
-    yield from ((row, column, text) for row, column, text in sheet.texts()
+    split = splitting_of(spec.slots).start if spec.slots and spec.slots.split > 1 else int
+    yield from ((row, split(column), text) for row, column, text in sheet.texts()
                 if row < first and (row, column) not in filled and "{{" not in text)  # fmt: skip
 
 

@@ -28,6 +28,8 @@ class Sheet:
     def __init__(self, book: Book, name: str, part: str) -> None:
         self.book, self.name, self.part = book, name, part
         self._is_numbered = False
+        self.is_floated = False
+        """Whether the words in its margins and text boxes are filled."""
 
     @property
     def tree(self) -> Any:

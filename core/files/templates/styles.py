@@ -52,6 +52,16 @@ class Styles:
             return None
         return str(colour.get("rgb"))[-6:].upper()
 
+    def is_filled(self, style: int) -> bool:
+        """Whether cells of this style have a ground of any kind."""
+        fill = self._tree.find(tag("fills"))[int(self._cells[style].get("fillId", "0"))]
+        pattern = fill.find(tag("patternFill"))
+        return pattern is None or pattern.get("patternType", "none") not in ("none", "gray125")
+
+    def bare(self, style: int) -> int:
+        """The style without its ground."""
+        return self._variant((style, "bare"), lambda cell: cell.set("fillId", "0"))
+
     def form_of(self, style: int) -> str:
         """The number format of a style as its code, "" where it says nothing that matters here."""
         number = self._cells[style].get("numFmtId", "0")

@@ -75,7 +75,7 @@ class SheetModel(QAbstractTableModel):
         colours = look.current()
         if place in self.named:
             return QBrush(QColor(colours.selection))
-        if place[0] in self._first:
+        if place[0] in self._first and not _is_coloured(cell.fill):
             return QBrush(look.mixed(colours.surface, colours.accent, 0.16))
         if place[0] in self._all and not cell.fill:
             return QBrush(look.mixed(colours.surface, colours.accent, 0.06))
@@ -85,7 +85,8 @@ class SheetModel(QAbstractTableModel):
 
     def _ink(self, place: Place, cell: ShownCell) -> QColor:
         """Dark or light by the ground, so that whatever the factory chose can be read in both themes."""
-        if not cell.fill or place in self.named or place[0] in self._first or _is_lost_in_the_dark(cell.fill):
+        is_tinted = place in self.named or (place[0] in self._first and not _is_coloured(cell.fill))
+        if not cell.fill or is_tinted or _is_lost_in_the_dark(cell.fill):
             return QColor(look.current().text)
         ground = QColor(f"#{cell.fill}")
         is_light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue() > DARK_GROUND
@@ -93,6 +94,11 @@ class SheetModel(QAbstractTableModel):
 
     def _bold(self) -> QFont:
         return look.font("strong")
+
+
+def _is_coloured(fill: str) -> bool:
+    """Whether a ground tells something, as the bars of a grid do, and so must be seen."""
+    return bool(fill) and QColor(f"#{fill}").hslSaturationF() > 0.1 and QColor(f"#{fill}").lightnessF() < NEARLY_WHITE
 
 
 def _is_lost_in_the_dark(fill: str) -> bool:
