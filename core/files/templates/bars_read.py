@@ -15,7 +15,7 @@ from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import MOST_PERIODS, Slot, lots_by_slot, periods, slots_of
 from core.files.templates.spec import SheetSpec
-from core.files.templates.tokens import BETWEEN, values_in
+from core.files.templates.tokens import BETWEEN, tokens_of, values_in
 from core.files.templates.turned import lane_text, slot_rows
 from core.files.templates.weeks import stem_of, week_name
 
@@ -69,7 +69,8 @@ def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[She
         return
     header = next((one for one in spec.cells if one.text in DATES), None)
     far = reading.plan.between(reading.plan.first, reading.plan.last + WEEK * MOST_PERIODS)
-    by_name = {week_name(spec, week): week for week in periods(spec.slots, far)} | {spec.name: reading.plan}
+    # A number of a week comes again a year later: the first one is meant.
+    by_name = {spec.name: reading.plan, **{week_name(spec, week): week for week in reversed(periods(spec.slots, far))}}
     for name, sheet in book.sheets.items():
         cell = sheet.find(header.row, header.column) if header else None
         day = sheet.value(cell) if cell is not None else None
@@ -162,19 +163,23 @@ READERS: Mapping[str, Reader] = {"grid": _bars_of, "days": _days_of, "turned": _
 
 
 def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:
-    """The orders a slot names; a number that holds the sign between them is found too."""
-    pieces = written.split(BETWEEN)
-    found: list[str] = []
-    while pieces:
-        for count in range(len(pieces), 0, -1):
-            order = _order(BETWEEN.join(pieces[:count]), text, orders)
-            if order is not None:
-                found.append(order)
-                pieces = pieces[count:]
-                break
-        else:
-            return []
-    return found
+    """The orders a slot names; a number, or a customer beside it, that holds the sign between them is found too."""
+    # A number alone is taken as long as it can be; beside it a customer would swallow the orders that follow.
+    is_alone = len(tokens_of(text)) == 1
+    return _split(written.split(BETWEEN), text, orders, is_alone) or []
+
+
+def _split(pieces: list[str], text: str, orders: Mapping[str, str], is_alone: bool) -> list[str] | None:
+    """The orders of pieces, some of which may belong together; None where it is no list of orders."""
+    if not pieces:
+        return []
+    counts = range(1, len(pieces) + 1)
+    for count in reversed(counts) if is_alone else counts:
+        order = _order(BETWEEN.join(pieces[:count]), text, orders)
+        rest = None if order is None else _split(pieces[count:], text, orders, is_alone)
+        if order is not None and rest is not None:
+            return [order, *rest]
+    return None
 
 
 def _order(written: str, text: str, orders: Mapping[str, str]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
@@ -65,7 +66,7 @@ def scale_of(lines: Mapping[int, Line], first: int, formulas: frozenset[tuple[in
     if not days and len(clocks) < 2:
         return None
     held = lines[line][min(days)] if days and line is not None else None
-    day = held.date() if isinstance(held, datetime) else None
+    day = held.date() if isinstance(held, datetime) else _written_day(held) if isinstance(held, str) else None
     return _of_days(days, line or 0, clocks, formulas, day) if days else _of_hours(clocks)
 
 
@@ -156,6 +157,23 @@ def _day(value: Any, previous: int | None) -> tuple[int, str] | None:
         weekday = weekday if weekday is not None else (0 if previous is None else (previous + 1) % DAYS_OF_WEEK)
     text = value if written is None else f"{value[: written.start()]}{_token(written[1])}{value[written.end() :]}"
     return weekday, text
+
+
+def _written_day(text: str) -> date | None:
+    """The day that a header writes; without a year the nearest to today that is of the day of the week it names."""
+    found, weekday = WRITTEN_DAY.search(text), _named(text)
+    parts = [int(one) for one in re.split(r"\D", found[1])] if found else []
+    if len(parts) < 2:
+        return None
+    today = date.today()
+    years = [parts[0]] if parts[0] > 31 else [parts[2] + (0 if parts[2] > 99 else 2000)] if len(parts) > 2 else [
+        today.year + more for more in (0, -1, 1)]  # fmt: skip
+    day, month = (parts[2], parts[1]) if parts[0] > 31 else (parts[0], parts[1])
+    if not (1 <= month <= 12 and 1 <= day <= monthrange(2000, month)[1]):
+        return None
+    days = [date(year, month, min(day, monthrange(year, month)[1])) for year in years]
+    fits = [one for one in days if weekday is None or one.weekday() == weekday]
+    return min(fits, key=lambda one: abs(one - today), default=None)
 
 
 def _token(written: str) -> str:

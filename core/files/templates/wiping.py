@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from core.files.templates.names import tag
 from core.files.templates.references import column_of
-from core.files.templates.sheet import Sheet
+from core.files.templates.sheet import FORMULA, Sheet
 from core.files.templates.spec import SheetSpec
 
 Look = tuple[int, int]
@@ -35,11 +36,12 @@ def wipe(sheet: Sheet, where: tuple[range, Sequence[int]], height: int, *, is_tu
     def look(row: int, column: int) -> Look:
         return (row, 0) if is_turned else ((row - rows[0]) % height, column)
 
-    bare, every = _bare(sheet, ((look(row, column), cell) for row, column, cell in cells))
+    free = [(look(row, column), style) for row, column, style in _free(sheet, where)]
+    bare, every = _commonest(free), _commonest([(at[:1], style) for at, style in free])
     for row, column, cell in cells:
         at = look(row, column)
         old = int(cell.get("s", "0"))
-        style = bare.get(at, every.get(0 if is_turned else at[0]))
+        style = bare.get(at, every.get(at[:1]))
         sheet.put(cell, None)
         cell.set("s", str(style if style is not None else sheet.book.styles.bare(old)))
 
@@ -50,19 +52,36 @@ def _cells(sheet: Sheet, rows: range) -> Iterable[tuple[int, int, Any]]:
             yield from ((number, column_of(cell.get("r")), cell) for cell in row)
 
 
-def _bare(sheet: Sheet, cells: Iterable[tuple[Look, Any]]) -> tuple[dict[Look, int], dict[int, int]]:
-    """The commonest style of free slots, by row of a machine and column, and by row of a machine alone. A slot is free
-    that holds nothing and has the ground that most free slots have there, or none."""
-    by_look: dict[Look, Counter[int]] = {}
-    by_row: dict[int, Counter[int]] = {}
-    for at, cell in cells:
-        style = int(cell.get("s", "0"))
-        if sheet.value(cell) is not None or _is_coloured(sheet, style):
-            continue
-        by_look.setdefault(at, Counter())[style] += 1
-        by_row.setdefault(at[0], Counter())[style] += 1
-    return ({at: one.most_common(1)[0][0] for at, one in by_look.items()},
-            {at: one.most_common(1)[0][0] for at, one in by_row.items()})  # fmt: skip
+def _free(sheet: Sheet, where: tuple[range, Sequence[int]]) -> Iterator[tuple[int, int, int]]:
+    """Row, column and style of the slots that hold nothing and have no colour; a cell that was never touched has the
+    style of its row or column."""
+    rows, columns = where
+    for number in rows:
+        row = sheet.rows.get(number)
+        held = {} if row is None else {column_of(cell.get("r")): cell for cell in row}
+        for column in columns:
+            cell = held.get(column)
+            style = int(cell.get("s", "0")) if cell is not None else _style_of_none(sheet, row, column)
+            is_free = cell is None or (sheet.value(cell) is None and cell.find(FORMULA) is None)
+            if is_free and not _is_coloured(sheet, style):
+                yield number, column, style
+
+
+def _style_of_none(sheet: Sheet, row: Any, column: int) -> int:
+    if row is not None and row.get("customFormat") in ("1", "true"):
+        return int(row.get("s", "0"))
+    columns = sheet.tree.find(tag("cols"))
+    own = (one for one in (() if columns is None else columns) if int(one.get("min")) <= column <= int(one.get("max")))
+    found = next(own, None)
+    return 0 if found is None else int(found.get("style", "0"))
+
+
+def _commonest(found: Iterable[tuple[tuple[int, ...], int]]) -> dict[tuple[int, ...], int]:
+    """The commonest style of each look."""
+    styles: dict[tuple[int, ...], Counter[int]] = {}
+    for at, style in found:
+        styles.setdefault(at, Counter())[style] += 1
+    return {at: one.most_common(1)[0][0] for at, one in styles.items()}
 
 
 def _is_coloured(sheet: Sheet, style: int) -> bool:

@@ -44,7 +44,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(_tr("Export schedule"))
-        self.resize(560, 380)
+        self.resize(580, 460)
         self.removed: list[str] = []
         self.changed: dict[str, Spec] = {}
         self._templates, self._scenario = {one.name: one for one in templates}, scenario

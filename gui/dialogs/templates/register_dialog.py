@@ -150,4 +150,4 @@ class RegisterDialog(QDialog):
 
 def _is_remark(line: str) -> bool:
     """Whether a line of the trial tells of something to look at, not of a success."""
-    return not (line.endswith("filled.") or "the plan is the same" in line)
+    return not line.endswith(("filled.", "the plan is the same."))

@@ -19,7 +19,7 @@ def test_that_a_factorys_template_is_fit_for_use(path: Path) -> None:
     assert found.is_usable
     assert len(found.blocks) == 1
     assert "1 picture: kept." in found.holds
-    assert sum("Read back, the plan is the same" in line for line in found.trial) == 2
+    assert sum("read back the plan is the same" in line for line in found.trial) == 3
 
 
 def test_that_the_doctor_tells_what_is_filled_and_what_the_workbook_holds(tmp_path: Path) -> None:
