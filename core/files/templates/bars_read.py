@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple
 
+from core.files.excel.page import fit_for_xml
 from core.files.templates.book import Book
-from core.files.templates.facts import WEEK, PlanFacts
+from core.files.templates.facts import ORDER, SYNONYMS, WEEK, PlanFacts, value_at_order
 from core.files.templates.grid import lines_of
 from core.files.templates.lanes import lane_columns
 from core.files.templates.lots_read import Reading, Titles, written_names
@@ -15,9 +17,10 @@ from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import MOST_PERIODS, Slot, lots_by_slot, periods, slots_of
 from core.files.templates.spec import SheetSpec
-from core.files.templates.tokens import BETWEEN, tokens_of, values_in
+from core.files.templates.tokens import BETWEEN, expand, tokens_of, values_in
 from core.files.templates.turned import lane_text, slot_rows
 from core.files.templates.weeks import stem_of, week_name
+from core.model import Order
 
 
 class Cover(NamedTuple):
@@ -86,7 +89,7 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
     if titles.marked is None or spec.slots is None or line is None:
         return
     offset = spec.machine[0] + line - titles.marked.row
-    slots, orders = covered(slots_of(spec.slots, week)), written_names(week.scenario.shop.orders)
+    slots, orders = covered(slots_of(spec.slots, week)), _written_bars(texts[line], week)
     widths = {(one.first_row, one.first_column): one.last_column for one in sheet.merges}
     rows = sheet.rows
     for number, row in rows.items():
@@ -131,11 +134,12 @@ def _turned_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts)
     """The bars below each machine's name."""
     if spec.slots is None:
         return
-    machines, orders = (written_names(names) for names in (week.resources, week.scenario.shop.orders))
+    machines = written_names(week.resources)
     slots, rows = covered(slots_of(spec.slots, week)), slot_rows(spec)
     heights = {(one.first_row, one.first_column): one.last_row for one in sheet.merges}
     for number, column in lane_columns(spec).items():
         machine, text = _machine_above(sheet, spec, number, machines), lane_text(spec, number)
+        orders = _written_bars(text, week)
         for at, row in enumerate(rows) if machine else ():
             cell = sheet.find(row, column)
             value = None if cell is None else sheet.value(cell)
@@ -169,6 +173,21 @@ def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:
     return _split(written.split(BETWEEN), text, orders, is_alone) or []
 
 
+def _written_bars(text: str, plan: PlanFacts) -> dict[str, str]:
+    """The orders by their numbers, and by what their bars say, which no pattern can take apart where a customer's name
+    looks like a number."""
+    shop = plan.scenario.shop
+    names = [SYNONYMS.get(token.name, token.name) for token in tokens_of(text)]
+    if len(names) < 2 or not all(name.removeprefix("job.") in ORDER for name in names):
+        return written_names(shop.orders)
+    said = {one.id: expand(text, partial(_said, one)) for one in shop.orders.rows}
+    return written_names(shop.orders) | {fit_for_xml(str(said[name])).strip(): name for name in reversed(list(said))}
+
+
+def _said(order: Order, word: str) -> Any:
+    return value_at_order(SYNONYMS.get(word, word), order)
+
+
 def _split(pieces: list[str], text: str, orders: Mapping[str, str], is_alone: bool) -> list[str] | None:
     """The orders of pieces, some of which may belong together; None where it is no list of orders."""
     if not pieces:
@@ -183,6 +202,8 @@ def _split(pieces: list[str], text: str, orders: Mapping[str, str], is_alone: bo
 
 
 def _order(written: str, text: str, orders: Mapping[str, str]) -> str | None:
+    if written.strip() in orders:
+        return orders[written.strip()]
     values = values_in(text, written) or {}
     name = values.get("job.of", values.get("job.order", ""))
     return orders.get(name, orders.get(name.strip()))

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from core.errors import Problem
 from core.files.templates.book import Book
-from core.files.templates.facts import LANE, is_known, known_words
+from core.files.templates.facts import LANE, SYNONYMS, is_known, known_words
 from core.files.templates.floating import Floating, floating, nowhere
 from core.files.templates.references import address, area_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import Marked
 from core.files.templates.tokens import FILTERS, Token, tokens_of, without_marks
 
+SLOT = re.compile(r"\{\{\s*slot\b[^{}]*\}\}")
 BLOCKS = ("machine", "job", "sheet")
 NAMED_BLOCK = r"cb_(?:machine|job)(?:_?\d+)?"
 """Names by which ranges of a workbook can be marked as blocks, instead of words in their cells."""
@@ -79,7 +81,7 @@ def _read_sheet(sheet: Sheet) -> Found:
             _read_token(found, row, column, token)
         if text.count("{{") > len(tokens_of(text)):
             found.wrong(row, column, f"Braces open here that no word closes: {text.strip()[:60]}.")
-        rest = without_marks(text)
+        rest = SLOT.sub("", without_marks(text))
         found.cells.append(Marked(row, column, rest.strip() if rest != text else text))
     for name, (row, column, _) in found.begun.items():
         found.wrong(row, column, f"The block {{{{#{name}}}}} that begins in this row has no end {{{{/{name}}}}}.")
@@ -155,7 +157,8 @@ def nearest(name: str) -> str:
 def _of_last_part(name: str) -> list[str]:
     """Known words that end as a word without its kind does: client is job.client."""
     last = name.rpartition(".")[2].casefold()
-    ends = {word.rpartition(".")[2]: word for word in known_words()}
+    ends = {word.rpartition(".")[2]: meant for word, meant in SYNONYMS.items()}
+    ends |= {word.rpartition(".")[2]: word for word in known_words()}
     near = get_close_matches(last, [*ends], 1, 0.6)
     return [ends[one] for one in near]
 

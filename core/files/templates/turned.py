@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.files.templates.book import Book
 from core.files.templates.colours import Colours
 from core.files.templates.facts import Place, PlanFacts
@@ -32,8 +34,10 @@ def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours)
     if spec.slots is not None and spec.slots.is_used:
         wipe(sheet, (slot_rows(spec), [*columns.values()]), 1, is_turned=True)
     lanes = tuple(Place(plan, name) for name in machines)
-    singles = tuple(one for one in spec.cells if one.row not in slot_rows(spec) or one.column not in columns.values())
-    fill_form(sheet, spec, Place(plan, lanes=lanes), singles)
+    # What stands in a slot says how bars look; the slot itself is free until one is painted.
+    cells = tuple(replace(one, text="") if one.row in slot_rows(spec) and one.column in columns.values() else one
+                  for one in spec.cells)  # fmt: skip
+    fill_form(sheet, spec, Place(plan, lanes=lanes), cells)
     merges = sheet.merges
     for number, name in enumerate(machines, 1):
         if number in columns:
