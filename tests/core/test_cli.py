@@ -161,7 +161,8 @@ def test_that_an_output_nobody_could_write_is_refused_before_the_search(name: st
     begin = time.monotonic()
     assert main(["solve", str(example), "--seconds", "600", "--output", str(example.parent / name)]) == 2
     captured = capsys.readouterr()
-    assert (captured.out, len(captured.err.splitlines())) == ("", 1)
+    _, *offers = captured.err.splitlines()
+    assert (captured.out, [one for one in offers if not one.startswith("It can be written as")]) == ("", [])
     assert time.monotonic() - begin < 300
 
 
