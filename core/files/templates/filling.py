@@ -14,7 +14,7 @@ from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
 from core.files.templates.names import tag
 from core.files.templates.sheet import Sheet, cell_in
-from core.files.templates.shrinking import shrink, tight_widths
+from core.files.templates.shrinking import rooms, shrink
 from core.files.templates.spec import SheetSpec
 from core.files.templates.tokens import as_text, expand
 from core.model import Lot
@@ -112,7 +112,7 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     first, _ = spec.block
     growth = Growth(first, spec.last, [line.copied for line in lines], spec.job, spec.job_end)
     by_row = {row: spec.of_row(row) for row in range(first, spec.last + 1)}
-    widths = tight_widths(sheet, spec)
+    room_of = rooms(sheet, spec)
     remaining = iter(lines)
 
     def fill(row: Any, copied: Copied) -> None:
@@ -121,8 +121,8 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
             cell = cell_in(row, marked.column)
             value = expand(marked.text, lambda name: value_at(name, line.place)) if marked.text else None
             sheet.put(cell, value)
-            if isinstance(value, str) and (width := widths.get((copied.source, marked.column))):
-                shrink(sheet, cell, value, width)
+            if (copied.source, marked.column) in room_of:
+                shrink(sheet, cell, value, room_of[copied.source, marked.column])
 
     grow(sheet, growth, fill)
     _fill_margins(sheet, place)
