@@ -1,5 +1,6 @@
 """The factory's own workbook as a template: filled by editing only what must change, read again by the same spec."""
 
+from core.files.templates.beside import look_at_beside, read_schedule_beside
 from core.files.templates.differences import Difference, Returned
 from core.files.templates.doctor import Diagnosis, examine, words
 from core.files.templates.export import Filled, check_filling, fill_template
@@ -23,7 +24,7 @@ __all__ = [
     "LESSONS", "Advice", "Arranged", "Diagnosis", "Difference", "Filled", "Lesson", "Looked", "Recognised",
     "Registered", "Remark", "Returned", "ShownCell", "ShownSheet", "Spec", "advice", "as_address",
     "begin_of", "begun", "check_filling", "examine", "fill_template", "kept_spec", "kept_templates",
-    "learn", "length_of", "lengths_of", "letters", "look_at", "read_back", "read_schedule",
-    "registered_templates", "remark", "repeated_rows", "shown_sheets", "taught", "with_slots_of",
-    "with_spec", "with_template", "without_template", "words",
+    "learn", "length_of", "lengths_of", "letters", "look_at", "look_at_beside", "read_back",
+    "read_schedule", "read_schedule_beside", "registered_templates", "remark", "repeated_rows",
+    "shown_sheets", "taught", "with_slots_of", "with_spec", "with_template", "without_template", "words",
 ]  # fmt: skip

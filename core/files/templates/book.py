@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 
 from core.errors import FileProblem
 from core.files.excel.page import fit_for_xml
+from core.files.intake.foreign import damaged
 from core.files.templates.names import CHART, RELATION, WORKBOOK, XM, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
 from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten, without_sheet
@@ -31,6 +32,8 @@ class Book:
 
     def __init__(self, path: Path) -> None:
         self.package = Package(path)
+        if PART not in self.package:
+            raise FileProblem(damaged(path))
         self.tree = self.package.tree(PART)
         related = {one.id: one for one in self.package.related(PART)}
         self._kinds = {one.kind: one.target for one in related.values() if not one.is_outside}
@@ -51,12 +54,21 @@ class Book:
             for entry in self._entries
             if related[entry.get(tag("id", RELATION))].kind == "worksheet"
         }
+        if not all(sheet.part in self.package for sheet in self.sheets.values()):
+            raise FileProblem(damaged(path))
 
     @cached_property
     def shared_texts(self) -> list[str]:
         """The texts that cells share, by number."""
         part = self._kinds.get("sharedStrings")
         return [] if part is None else [_text(one) for one in self.package.tree(part)]
+
+    def shared_text(self, number: str | None) -> str:
+        """The text of a number as a cell has it. Raises FileProblem where there is none."""
+        try:
+            return self.shared_texts[int(number or "")]
+        except (ValueError, IndexError) as error:
+            raise FileProblem(damaged(self.package.path)) from error
 
     def entry(self, sheet: str) -> Any:
         """The line of the workbook that lists a sheet."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.errors import FileProblem, InvalidInput
 from core.files.disk import check_writable, replace_file
+from core.files.refusals import not_written
 from core.files.templates.blocks import read_marks
 from core.files.templates.book import Book
 from core.files.templates.days import fill_days
@@ -83,7 +84,7 @@ def spec_of(book: Book, spec: Spec | None) -> Spec:
 def _check_names(template: Path, path: Path) -> None:
     check_writable(path)
     if path.exists() and template.exists() and path.samefile(template):
-        raise FileProblem(f"{path} is the template itself. Choose another name for the schedule.")
+        raise not_written(f"{path} is the template itself. Choose another name for the schedule.", path)
     has_macros = template.suffix.lower() in (".xlsm", ".xltm")
     if path.suffix.lower() != (".xlsm" if has_macros else ".xlsx"):
         wanted = ".xlsm, since the template has macros" if has_macros else ".xlsx, as its template is a plain workbook"

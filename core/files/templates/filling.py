@@ -13,7 +13,7 @@ from core.files.templates.floating import fill_floating
 from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
 from core.files.templates.sheet import Sheet, cell_in
-from core.files.templates.shrinking import Rooms
+from core.files.templates.shrinking import rooms, shrink
 from core.files.templates.spec import Marked, SheetSpec
 from core.files.templates.tokens import expand
 from core.model import Lot
@@ -128,7 +128,7 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     first, _ = spec.block
     growth = Growth(first, spec.last, [line.copied for line in lines], spec.job, spec.job_end)
     by_row = {row: spec.of_row(row) for row in range(first, spec.last + 1)}
-    rooms = Rooms(sheet, spec)
+    room_of = rooms(sheet, spec)
     remaining = iter(lines)
 
     def fill(row: Any, copied: Copied) -> None:
@@ -137,7 +137,8 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
             cell = cell_in(row, marked.column)
             value = expand(marked.text, lambda name: value_at(name, line.place)) if marked.text else None
             sheet.put(cell, value)
-            rooms.fit(cell, value, (copied.source, marked.column))
+            if (copied.source, marked.column) in room_of:
+                shrink(sheet, cell, value, room_of[copied.source, marked.column])
 
     grow(sheet, growth, fill)
     fill_floating(sheet, place)

@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from core.errors import FileProblem
 from core.files.templates.growth import Copied, Growth
 from core.files.templates.names import DRAWING, XM, local, tag
 from core.files.templates.package import Related
 from core.files.templates.references import RowMap, address, area_of, column_of, place_of, rewritten
 from core.files.templates.sheet import Sheet
+from core.files.templates.soundness import LAST_ROW
 
 FORMULA, VALUE = tag("f"), tag("v")
 RULES = {"conditionalFormatting", "dataValidation", "protectedRange", "ignoredError"}
@@ -63,12 +65,22 @@ def _replace_rows(sheet: Sheet, growth: Growth, fill: Fill) -> None:
             data.remove(row)
             continue
         _rewrite(row, sheet.name, growth.for_sheet(sheet.name))
-        if number > growth.last and growth.more:
+        if number + growth.more > LAST_ROW:
+            _leave_out(sheet, row)
+        elif number > growth.last and growth.more:
             _number(row, number + growth.more)
     at = sum(number < growth.first for number in rows)
     data[at:at] = made
     for row, line in zip(made, growth.lines, strict=True):
         fill(row, line)
+
+
+def _leave_out(sheet: Sheet, row: Any) -> None:
+    """Take a row out that would leave the sheet. Raises FileProblem where it holds anything, as Excel refuses then."""
+    if any(cell.find(FORMULA) is not None or str(sheet.value(cell) or "").strip() for cell in row):
+        where = f"Row {row.get('r')} of {sheet.name} in {sheet.book.package.path}"
+        raise FileProblem(f"{where} holds something, so the rows above it cannot become more. Empty it first.")
+    row.getparent().remove(row)
 
 
 def _copy(sheet: Sheet, growth: Growth, rows: dict[int, Any], at: int) -> Any:

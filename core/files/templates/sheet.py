@@ -12,6 +12,7 @@ from core.files.excel.page import LIKE_A_FORMULA, LONGEST_TEXT, fit_for_xml
 from core.files.templates.cells import Cell
 from core.files.templates.names import SPACE, WORKSHEET, XM, local, tag
 from core.files.templates.references import Area, RowMap, address, area_of, column_of, rewritten
+from core.files.templates.soundness import check_sheet
 
 if TYPE_CHECKING:
     from core.files.templates.book import Book
@@ -36,6 +37,7 @@ class Sheet:
         """The part of the package, in which every row and cell says where it stands."""
         tree = self.book.package.tree(self.part)
         if not self._is_numbered:
+            check_sheet(tree, self.book.styles.count, self.book.package.path)
             _number_all(tree.find(tag("sheetData")))
             self._is_numbered = True
         return tree
@@ -61,7 +63,7 @@ class Sheet:
         """The text of a cell, or None where it holds no text."""
         kind, value = cell.get("t"), cell.find(VALUE)
         if kind == "s" and value is not None:
-            return _unescaped(self.book.shared_texts[int(value.text)])
+            return _unescaped(self.book.shared_text(value.text))
         if kind == "inlineStr":
             return _unescaped("".join(one.text or "" for one in cell.iter(TEXT)))
         return _unescaped(value.text or "") if kind == "str" and value is not None else None

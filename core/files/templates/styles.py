@@ -31,6 +31,11 @@ class Styles:
         self._made: dict[tuple[Any, ...], int] = {}
         self._forms = {one.get("numFmtId"): one.get("formatCode") for one in tree.iter(tag("numFmt"))}
 
+    @property
+    def count(self) -> int:
+        """How many styles cells can have."""
+        return len(self._cells)
+
     def is_time(self, style: int) -> bool:
         """Whether numbers of this style are shown as dates, times or lengths of time."""
         number = self._cells[style].get("numFmtId", "0")

@@ -36,8 +36,8 @@ class TeachDialog(QDialog):
     """What is asked and what was answered on the left, the sheet on the right, what was understood below it. `spec` is
     what the lesson led to."""
 
-    def __init__(self, path: Path, sheets: Sequence[ShownSheet], scenario: Scenario, lesson: Lesson | None = None,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+    def __init__(self, path: Path, sheets: Sequence[ShownSheet], scenario: Scenario,
+                 parent: QWidget | None = None, *, lesson: Lesson | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("teach_dialog")
         self.setWindowTitle(_tr("Show by example: {0}").format(path.name))

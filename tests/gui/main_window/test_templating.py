@@ -112,8 +112,8 @@ def test_that_a_factorys_template_is_registered_filled_edited_read_back_and_undo
 
 
 def test_that_the_standard_workbook_is_read_back_too(window: MainWindow, tmp_path: Path, qtbot) -> None:
-    window.exchange.export_schedule(tmp_path / "week.xlsx")
-    qtbot.waitUntil(lambda: not window.exchange.is_busy, timeout=LONGEST)
+    window.exporting.export_schedule(tmp_path / "week.xlsx")
+    qtbot.waitUntil(lambda: not window.errand.is_busy, timeout=LONGEST)
     assert read_back(window, tmp_path / "week.xlsx", qtbot).summary == "The workbook shows the very same plan."
     sheet = openpyxl.load_workbook(tmp_path / "week.xlsx")["Schedule"]
     start, end = (next(cell.column_letter for cell in sheet[4] if cell.value == name) for name in ("Start", "End"))
@@ -269,9 +269,13 @@ def test_that_a_file_held_by_excel_stays_whole_and_another_name_is_offered(
     (tmp_path / "week.xlsx").write_bytes(b"last week")
     (tmp_path / "week.xlsx").chmod(0o444)
     export(window, tmp_path / "week.xlsx", qtbot)
-    assert "open in another program" in window.notices.sentence.text()
-    assert window.notices.button.text() == "Another file…"
+    assert "week.xlsx is protected against writing." in window.notices.sentence.text()
+    assert window.notices.button.text() == "Save as week (2).xlsx"
     assert (tmp_path / "week.xlsx").read_bytes() == b"last week"
+    QTest.mouseClick(window.notices.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.errand.is_busy, timeout=LONGEST)
+    assert window.notices.sentence.text().startswith("week (2).xlsx is written.")
+    assert openpyxl.load_workbook(tmp_path / "week (2).xlsx").sheetnames == ["Planning"]
 
 
 def test_that_a_template_is_never_written_over(window: MainWindow, tmp_path: Path) -> None:

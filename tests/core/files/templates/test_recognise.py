@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Event
 
 import openpyxl
 import pytest
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 
 from core.errors import FileProblem
 from core.files import write_schedule
+from core.files.aside import Cancelled
 from core.files.templates import (
     Registered,
     examine,
@@ -81,9 +81,8 @@ def test_that_a_large_template_stays_where_it_stands(tmp_path: Path, monkeypatch
 
 def test_that_an_export_that_was_given_up_writes_nothing(tmp_path: Path) -> None:
     (one,) = kept(planned(), decorated(tmp_path / "t.xlsx"))
-    over = Event()
-    over.set()
-    assert one.fill(planned(), tmp_path / "o.xlsx", over=over) is None
+    with pytest.raises(Cancelled):
+        one.fill(planned(), tmp_path / "o.xlsx", is_unwanted=lambda: True)
     assert not (tmp_path / "o.xlsx").exists()
 
 
