@@ -13,6 +13,7 @@ from core.files.templates.references import address as as_address
 from core.files.templates.references import letters
 from core.files.templates.registered import Registered, registered_templates, with_template, without_template
 from core.files.templates.shown import ShownCell, ShownSheet, shown_sheets
+from core.files.templates.shown_floats import ShownFloat
 from core.files.templates.slots import begin_of
 from core.files.templates.spec import Spec
 from core.files.templates.splitting import with_slots_of
@@ -22,7 +23,7 @@ from core.files.templates.trial import Looked, look_at
 
 __all__ = [
     "LESSONS", "Advice", "Arranged", "Diagnosis", "Difference", "Filled", "Lesson", "Looked", "Recognised",
-    "Registered", "Remark", "Returned", "ShownCell", "ShownSheet", "Spec", "advice", "as_address",
+    "Registered", "Remark", "Returned", "ShownCell", "ShownFloat", "ShownSheet", "Spec", "advice", "as_address",
     "begin_of", "begun", "check_filling", "examine", "fill_template", "kept_spec", "kept_templates",
     "learn", "length_of", "lengths_of", "letters", "look_at", "look_at_beside", "read_back",
     "read_schedule", "read_schedule_beside", "registered_templates", "remark", "repeated_rows",

@@ -39,7 +39,9 @@ class Book:
         self._kinds = {one.kind: one.target for one in related.values() if not one.is_outside}
         if "styles" not in self._kinds:
             raise FileProblem(f"{path} has no cell styles. Open and save it in Excel, then try again.")
-        self.styles = Styles(self.package.tree(self._kinds["styles"]))
+        theme = self._kinds.get("theme", "")
+        known = self.package.tree(theme) if theme in self.package else None
+        self.styles = Styles(self.package.tree(self._kinds["styles"]), known)
         settings = self.tree.find(tag("workbookPr"))
         self.counts_from_1904 = settings is not None and settings.get("date1904") in ("1", "true")
         self.filled: list[str] = []

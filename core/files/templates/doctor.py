@@ -66,7 +66,8 @@ def _told(sheet: SheetSpec) -> str:
     rows = ""
     if sheet.block[1] > 0:
         what = "each machine" if sheet.machine[1] > 0 else "each lot"
-        rows = f", rows {sheet.block[0]} to {sheet.block[1]} for {what}"
+        first, last = sheet.block
+        rows = f", {f'row {first}' if first == last else f'rows {first} to {last}'} for {what}"
     slots = f", {sheet.slots.count} slots of {length_of(sheet.slots.minutes)}" if sheet.slots else ""
     return f"{sheet.name}: {LAYOUT_WORDS[sheet.layout]}{rows}{slots}; {', '.join(used)}."
 

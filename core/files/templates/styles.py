@@ -7,9 +7,10 @@ import math
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.files.templates.names import MAIN, tag
+from core.files.templates.theme import colour_of, palette_of
 
 TIMES_BY_NUMBER = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 """Built-in number formats of dates and times (ECMA-376 18.8.30), the East Asian ones included."""
@@ -22,11 +23,20 @@ BUILT_IN = {"3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%", "14": "dd/m
 LIGHT = 140
 
 
+class Look(NamedTuple):
+    """The colour of letters as RRGGBB, "" as usual, their size in points, and the side they stand on."""
+
+    ink: str
+    points: float
+    side: str
+
+
 class Styles:
     """The table of styles; a style is its number in it."""
 
-    def __init__(self, tree: Any) -> None:
+    def __init__(self, tree: Any, theme: Any | None = None) -> None:
         self._tree = tree
+        self._palette = palette_of(theme)
         self._cells = tree.find(tag("cellXfs"))
         self._made: dict[tuple[Any, ...], int] = {}
         self._forms = {one.get("numFmtId"): one.get("formatCode") for one in tree.iter(tag("numFmt"))}
@@ -49,13 +59,23 @@ class Styles:
         return number == "46" or re.search(r"\[[hms]+\]", self._forms.get(number) or "", re.I) is not None
 
     def fill_of(self, style: int) -> str | None:
-        """The solid colour behind cells of this style as RRGGBB, where it is given as such."""
+        """The solid colour behind cells of this style as RRGGBB, where there is one."""
         fill = self._tree.find(tag("fills"))[int(self._cells[style].get("fillId", "0"))]
         pattern = fill.find(tag("patternFill"))
         colour = pattern.find(tag("fgColor")) if pattern is not None else None
-        if colour is None or pattern.get("patternType") != "solid" or not colour.get("rgb"):
+        if colour is None or pattern.get("patternType") != "solid":
             return None
-        return str(colour.get("rgb"))[-6:].upper()
+        return colour_of(colour, self._palette)
+
+    def look_of(self, style: int) -> Look:
+        """How texts of this style are written."""
+        cell = self._cells[style]
+        font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
+        size, alignment = font.find(tag("sz")), cell.find(tag("alignment"))
+        ink = colour_of(font.find(tag("color")), self._palette) or ""
+        side = "" if alignment is None else alignment.get("horizontal", "")
+        return Look(ink, float(size.get("val")) if size is not None else 11.0,
+                    "center" if side == "centerContinuous" else side)  # fmt: skip
 
     def is_filled(self, style: int) -> bool:
         """Whether cells of this style have a ground of any kind."""

@@ -63,7 +63,8 @@ class LessonPanel(QWidget):
     def _choice(self, name: str, told: str) -> QComboBox:
         box = QComboBox()
         box.setObjectName(name)
-        box.setAccessibleName(told)
+        for one in (box, box.view()):
+            one.setAccessibleName(told)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)
         return box
