@@ -12,6 +12,7 @@ from core.files.templates.facts import Place, PlanFacts, value_at
 from core.files.templates.floating import fill_floating
 from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
+from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet, cell_in
 from core.files.templates.shrinking import rooms, shrink
 from core.files.templates.spec import Marked, SheetSpec
@@ -128,11 +129,13 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     first, _ = spec.block
     growth = Growth(first, spec.last, [line.copied for line in lines], spec.job, spec.job_end)
     by_row = {row: spec.of_row(row) for row in range(first, spec.last + 1)}
-    room_of = rooms(sheet, spec)
+    room_of, bands = rooms(sheet, spec), _bands(sheet, spec)
     remaining = iter(lines)
 
     def fill(row: Any, copied: Copied) -> None:
         line = next(remaining)
+        if copied.item is not None and copied.item % 2:
+            _dress(row, bands.get(copied.source, {}))
         for marked in by_row[copied.source]:
             cell = cell_in(row, marked.column)
             value = expand(marked.text, lambda name: value_at(name, line.place)) if marked.text else None
@@ -145,6 +148,21 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     for marked in spec.cells:
         if not first <= marked.row <= spec.last:
             _fill_cell(sheet, (growth.start(marked.row), marked.column), marked.text, place)
+
+
+def _bands(sheet: Sheet, spec: SheetSpec) -> dict[int, dict[int, str]]:
+    """The styles of every second lot, by row of the first one and by column."""
+    rows, found = sheet.rows, {}
+    for row in range(spec.job[0], spec.job[1] + 1) if spec.band else ():
+        other = rows.get(row + spec.band)
+        found[row] = {column_of(cell.get("r")): cell.get("s", "0") for cell in other} if other is not None else {}
+    return found
+
+
+def _dress(row: Any, styles: dict[int, str]) -> None:
+    """Give the cells of a row other styles, and make those that are only there for their looks."""
+    for column, style in styles.items():
+        cell_in(row, column).set("s", style)
 
 
 def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place) -> None:

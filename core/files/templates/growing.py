@@ -126,6 +126,9 @@ def _carry_rules(sheet: Sheet, growth: Growth) -> None:
         if not ranges:
             continue
         rule, carried = one.getparent() if is_new_form else one, _ranges(growth, ranges)
+        if local(str(rule.tag)) == "sparkline":
+            _carry_sparkline(sheet, growth, rule)
+            continue
         if not carried:
             rule.getparent().remove(rule)
             continue
@@ -136,6 +139,29 @@ def _carry_rules(sheet: Sheet, growth: Growth) -> None:
             one.set("sqref", carried)
     for table in [one for one in sheet.tree.iter(tag("dataValidations")) if one.get("count")]:
         table.set("count", str(len(table)))
+
+
+def _carry_sparkline(sheet: Sheet, growth: Growth, sparkline: Any) -> None:
+    """A small chart in a cell: each copy of its row has its own, of its own row's figures."""
+    cell = sparkline.find(tag("sqref", XM))
+    row, column = place_of(cell.text.split(":")[0])
+    if not growth.first <= row <= growth.last:
+        cell.text = address(growth.start(row), column)
+        _follow_sparkline(sheet, sparkline, growth.for_sheet(sheet.name))
+        return
+    for at, line in enumerate(growth.lines, growth.first):
+        if line.source == row:
+            twin = copy.deepcopy(sparkline)
+            twin.find(tag("sqref", XM)).text = address(at, column)
+            _follow_sparkline(sheet, twin, growth.for_copy(sheet.name, line))
+            sparkline.addprevious(twin)
+    sparkline.getparent().remove(sparkline)
+
+
+def _follow_sparkline(sheet: Sheet, sparkline: Any, rows: RowMap) -> None:
+    for one in sparkline.iter(tag("f", XM)):
+        if one.text:
+            one.text = rewritten(one.text, sheet.name, rows)
 
 
 def _ranges(growth: Growth, text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.errors import InvalidInput, Problem
 from core.files.templates.example import Example, Place, anchors, machine_in, marked
 from core.files.templates.heads import first_start, heads
-from core.files.templates.learn_list import is_lot, last_lot, to_empty
+from core.files.templates.learn_list import band_of, is_lot, last_lot, to_empty
 from core.files.templates.spec import SheetSpec
 
 
@@ -78,4 +78,4 @@ def _spec(example: Example, machine: str) -> SheetSpec:
     if not named.cells:
         raise InvalidInput([Problem(f"sheet {example.sheet.name}", "", "", "Nothing was pointed at.")])
     return SheetSpec(example.sheet.name, "cards", marked(cells), job=job, job_end=job_end, end=job_end, anchors=held,
-                     resource=machine)  # fmt: skip
+                     resource=machine, band=band_of(example, job, job_end))  # fmt: skip

@@ -27,7 +27,25 @@ def learn_list(example: Example) -> SheetSpec:
     told = heads(example, rows, first_start(example, rows))
     cells = {**told, **example.cells, **named, **dict.fromkeys(to_empty(example, job), "")}
     kept = tuple(anchors(example, rows[0], end))
-    return SheetSpec(example.sheet.name, "list", marked(cells), machine, job, job_end, end, anchors=kept)
+    return SheetSpec(example.sheet.name, "list", marked(cells), machine, job, job_end, end, anchors=kept,
+                     band=band_of(example, job, job_end))  # fmt: skip
+
+
+def band_of(example: Example, job: tuple[int, int], job_end: int) -> int:
+    """How many rows below the first lot the second one begins, where every second one looks otherwise; else 0."""
+    height = job[1] - job[0] + 1
+    looks = [[_fills(example, row) for row in range(begin, begin + height)]
+             for begin in range(job[0], job_end - height + 2, height)]  # fmt: skip
+    is_banded = len(looks) > 2 and looks[0] != looks[1] and all(
+        one == looks[at % 2] for at, one in enumerate(looks))  # fmt: skip
+    return height if is_banded else 0
+
+
+def _fills(example: Example, row: int) -> dict[int, str]:
+    """The coloured grounds of a row."""
+    styles = example.sheet.book.styles
+    found = {column: styles.fill_of(int(cell.get("s", "0"))) for column, cell in example.rows.get(row, {}).items()}
+    return {column: fill for column, fill in found.items() if fill}
 
 
 def is_lot(example: Example, row: int, job: tuple[int, int]) -> bool:

@@ -83,7 +83,7 @@ class SheetSpec:
     A machine has at least `least` lines. `resource` is the machine whose own sheet it is, "" for the pattern of all.
     `anchors` are texts that must stand where they stood. `drops` are sheets of old that new ones replace.
     A sheet with several blocks below one another has a spec for each; `fence` are the texts of the row below this one's
-    block, where another one follows."""
+    block, where another one follows. Every second lot looks like the rows `band` rows below those of the first."""
 
     name: str
     layout: Layout = "form"
@@ -100,6 +100,7 @@ class SheetSpec:
     resource: str = ""
     drops: tuple[str, ...] = ()
     fence: tuple[Marked, ...] = ()
+    band: int = 0
 
     @property
     def block(self) -> tuple[int, int]:

@@ -174,7 +174,10 @@ def _pieces(one: Any, split: Splitting) -> list[Any]:
 def _move_ranges(sheet: Sheet, split: Splitting) -> None:
     for one in sheet.tree.iter():
         name = local(str(one.tag))
-        if one.tag == tag("sqref", XM):
+        if one.tag == tag("sqref", XM) and local(str(one.getparent().tag)) == "sparkline":
+            row, column = place_of((one.text or "A1").split(":")[0])  # such a chart has one cell
+            one.text = address(row, split.start(column))
+        elif one.tag == tag("sqref", XM):
             one.text = _moved(one.text or "", split)
         elif name in RULES and one.get("sqref"):
             one.set("sqref", _moved(one.get("sqref"), split))
