@@ -18,6 +18,7 @@ from core.files.templates.filling import fill_cards, fill_form, fill_list
 from core.files.templates.floating import fill_names
 from core.files.templates.grid import fill_grid
 from core.files.templates.lanes import fill_lanes
+from core.files.templates.readable import advice_on
 from core.files.templates.spec import Layout, Marked, SheetSpec, Spec, sheets_of
 from core.files.templates.turned import fill_turned
 from core.model import Scenario
@@ -126,7 +127,8 @@ def _fill_one(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     if spec.layout in SLOTTED:
         return SLOTTED[spec.layout](book, spec, plan)
     if spec.layout == "lanes":
-        return fill_lanes(book.sheets[spec.name], spec, plan)
+        fill_lanes(book.sheets[spec.name], spec, plan)
+        return [one.sentence for one in advice_on(plan, spec)]
     if spec.layout == "list":
         fill_list(book.sheets[spec.name], spec, plan)
     else:

@@ -18,16 +18,14 @@ def lanes_in(spec: SheetSpec) -> int:
     return max((int(found[1]) for name in names if (found := LANE.fullmatch(name))), default=0)
 
 
-def fill_lanes(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> list[str]:
-    """Fill the sheet; the machines that found no lane."""
-    count = lanes_in(spec)
-    machines, left = shown_machines(plan, count)
+def fill_lanes(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> None:
+    """Fill the sheet with the machines that find a lane."""
+    machines, _ = shown_machines(plan, lanes_in(spec))
     rows = max([spec.least, 1, *(len(plan.lots(name)) for name in machines)])
     places = [Place(plan, lanes=tuple(_place(plan, name, item) for name in machines)) for item in range(rows)]
     lines = [Line(Copied(row, 0, item), place)
              for item, place in enumerate(places) for row in range(spec.job[0], spec.job[1] + 1)]  # fmt: skip
     fill_rows(sheet, spec, lines, Place(plan, lanes=tuple(Place(plan, name) for name in machines)))
-    return [f"The template has {count} lanes; not shown: {', '.join(left)}."] if left else []
 
 
 def shown_machines(plan: PlanFacts, count: int) -> tuple[list[str], list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from core.errors import InvalidInput, Problem
@@ -59,7 +60,7 @@ def learn(path: Path | str, sheet: str, examples: Mapping[str, str], machines: I
 
     Raises InvalidInput with every cell that makes no sense.
     """
-    book = open_template(Path(path))
+    book = _opened(Path(path))
     if sheet not in book.sheets or arranged.layout not in NEEDED:
         raise InvalidInput([Problem("", "", "sheet", f"There is no sheet {sheet} in {path}.")])
     cells = checked(sheet, examples, NEEDED[arranged.layout])
@@ -68,6 +69,20 @@ def learn(path: Path | str, sheet: str, examples: Mapping[str, str], machines: I
         return Spec(tuple(learn_cards([*_examples(book, sheet, cells, names, orders)])))
     example = example_of(book.sheets[sheet], cells, names, orders)
     return Spec((ONE_SHEET[arranged.layout](replace(example, minutes=arranged.minutes, begin=arranged.begin)),))
+
+
+def _opened(path: Path) -> Book:
+    """The workbook, which is opened once for all clicks of a lesson as long as the file stays the same."""
+    try:
+        known = path.stat()
+    except OSError:
+        return open_template(path)  # which says what is wrong
+    return _known(path, known.st_mtime_ns, known.st_size)
+
+
+@lru_cache(maxsize=1)
+def _known(path: Path, _changed: int, _size: int) -> Book:
+    return open_template(path)
 
 
 def _examples(book: Book, first: str, cells: Mapping[Place, str], machines: tuple[str, ...],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.files.templates.facts import PlanFacts, facts_of
+from core.files.templates.lanes import lanes_in, shown_machines
 from core.files.templates.slots import CROWD, SHARE_OF_CROWDS, SHORTER, crowding, outside
 from core.files.templates.spec import MOST_SPLITS, SheetSpec, Slots, Spec
 from core.files.templates.splitting import as_filled, with_slots_of
@@ -35,6 +36,8 @@ def advice(spec: Spec, scenario: Scenario) -> tuple[Advice, ...]:
 
 def advice_on(plan: PlanFacts, spec: SheetSpec, template: SheetSpec | None = None) -> Iterator[Advice]:
     """What cannot be read in a grid as it is filled; `template` is what it is filled from, whose slots can be split."""
+    if spec.layout in ("lanes", "turned"):
+        yield from _without_lane(plan, spec)
     if spec.slots is None or spec.layout not in ("grid", "turned"):
         return
     share = crowding(plan, spec.slots)
@@ -47,6 +50,15 @@ def advice_on(plan: PlanFacts, spec: SheetSpec, template: SheetSpec | None = Non
         orders = ", ".join(dict.fromkeys(lot.order for lot in missing[:5]))
         told = "lot has" if len(missing) == 1 else "lots have"
         yield Advice(f"{len(missing)} {told} no slot in the grid: {orders}.", prefers_list=True)
+
+
+def _without_lane(plan: PlanFacts, spec: SheetSpec) -> Iterator[Advice]:
+    """Machines with lots for which a template has no columns."""
+    count = lanes_in(spec)
+    _, left = shown_machines(plan, count)
+    if left:
+        has = "1 lane" if count == 1 else f"{count} lanes"
+        yield Advice(f"The template has {has}; not shown: {', '.join(left)}.", prefers_list=True)
 
 
 def _that_do(plan: PlanFacts, spec: SheetSpec) -> int | None:

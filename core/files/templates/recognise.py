@@ -13,7 +13,7 @@ from core.files.templates.differences import Returned
 from core.files.templates.read_back import read_back
 from core.files.templates.registered import Registered
 from core.files.templates.sheet import Sheet
-from core.files.templates.spec import SheetSpec
+from core.files.templates.spec import SheetSpec, sheets_of
 from core.files.templates.splitting import splitting_of
 from core.files.templates.standard import read_standard
 from core.model import Scenario
@@ -69,7 +69,7 @@ def likeness(book: Book, template: Registered) -> float:
         own = Book(path)
     shares = [
         max((_share(headers, sheet) for sheet in _candidates(book, spec)), default=0.0)
-        for spec in template.spec.sheets
+        for spec, *_ in sheets_of(template.spec)  # what stands below the first block has moved
         if spec.name in own.sheets and (headers := [*_headers(own.sheets[spec.name], spec)])
     ]
     return min(shares, default=0.0)

@@ -97,7 +97,7 @@ def _told(sheet: SheetSpec) -> str:
         return LAYOUT_WORDS[sheet.layout]
     hours, rest = divmod(sheet.slots.minutes, 60)
     length = f"{sheet.slots.minutes} min" if rest else f"{hours} h"
-    what = "machines" if sheet.layout == "grid" else "orders"
+    what = "orders" if sheet.layout == "days" else "machines"
     return f"a grid of {what} × {sheet.slots.count} slots of {length}"
 
 

@@ -112,7 +112,7 @@ def seen_text(value: Any, form: str) -> str:
 
 
 def _moment_text(value: datetime, form: str) -> str:
-    has_clock = "h" in form or (not form and (value.hour or value.minute))
+    has_clock = "h" in form or (not form and (value.hour or value.minute or value.year < 1900))
     parts = [value.strftime("%d/%m/%Y" if "yy" in form else "%d/%m")] if "d" in form or not has_clock else []
     return " ".join([*parts, *([value.strftime("%H:%M")] if has_clock else [])])
 

@@ -17,8 +17,8 @@ TIMES_BY_NUMBER = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59
 NO_LETTERS_OF_TIME = re.compile(r'"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]', re.I)
 BEFORE_COLOUR = ("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz")
 FORMS = {datetime: "dd/mm/yyyy hh:mm", date: "dd/mm/yyyy", time: "hh:mm", timedelta: "[h]:mm"}
-BUILT_IN = {"3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%", "14": "dd/mm/yyyy", "20": "hh:mm",
-            "22": "dd/mm/yyyy hh:mm"}  # fmt: skip
+BUILT_IN = {"3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%", "14": "dd/mm/yyyy", "18": "hh:mm",
+            "19": "hh:mm", "20": "hh:mm", "21": "hh:mm", "22": "dd/mm/yyyy hh:mm", "46": "[h]:mm"}  # fmt: skip
 """Number formats that are known by number and matter to whoever looks at a sheet (ECMA-376 18.8.30)."""
 LIGHT = 140
 

@@ -91,7 +91,7 @@ def _seen(sheet: ShownSheet, scenario: Scenario) -> _Seen:
         elif isinstance(value, str | int) and not isinstance(value, bool):
             first = str(value).split(BETWEEN)[0].strip()
             known = next((orders[one] for one in (first, *re.split(r"[\s,;–:]+", first)[:1]) if one in orders), None)
-            if known is not None or (has_letters and pattern.fullmatch(first)):
+            if known is not None or (has_letters and pattern.fullmatch(re.split(r"[\s,;–:]+", first)[0])):
                 found[at] = known
     return _Seen(sheet, scenario, machines, found)
 

@@ -54,6 +54,8 @@ def told_of_slots(slots: Slots, scenario: Scenario) -> Iterator[str]:
     each = f", {slots.per_day} a day" if slots.per_day else ""
     yield (f"{_count(slots.count, 'slot')} of {length_of(slots.minutes)}{each}, the first on {DAY_NAMES[day % 7]} at "
            f"{clock // 60:02}:{clock % 60:02}.")  # fmt: skip
+    if slots.begin is None and slots.minutes < DAY and slots.is_used:
+        yield "The header names no hours, so length and beginning are a guess: say both if they are not so."
     if slots.grounds:
         what = slots.colour.removeprefix("job.")
         yield f"Colours follow the {COLOURS.get(what, what)}: {_listed([name for name, _ in slots.grounds])}."

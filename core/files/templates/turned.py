@@ -23,9 +23,7 @@ def fill_turned(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     if spec.slots is None:
         return []
     fill_weeks(book, spec, plan, _fill_week)
-    _, left = shown_machines(plan, lanes_in(spec))
-    told = [f"The template has {lanes_in(spec)} columns; not shown: {', '.join(left)}."] if left else []
-    return [*(one.sentence for one in advice_on(plan, spec)), *told]
+    return [one.sentence for one in advice_on(plan, spec)]
 
 
 def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours) -> None:

@@ -17,7 +17,8 @@ from tests.core.files.templates.test_follows import X14
 XM = "http://schemas.microsoft.com/office/excel/2006/main"
 SPARKLINES = (
     f'<extLst xmlns:x14="{X14}" xmlns:xm="{XM}"><ext uri="{{05C60535-1F16-4fd2-B633-F4F36F0B64E0}}">'
-    "<x14:sparklineGroups><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Plan!C4:E4</xm:f><xm:sqref>G4</xm:sqref></x14:sparkline>"
+    "<x14:sparklineGroups><x14:sparklineGroup><x14:sparklines>"
+    "<x14:sparkline><xm:f>Plan!C4:E4</xm:f><xm:sqref>G4</xm:sqref></x14:sparkline>"
     "<x14:sparkline><xm:f>Plan!C4:C5</xm:f><xm:sqref>G6</xm:sqref></x14:sparkline></x14:sparklines>"
     "</x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>"
 )

@@ -12,7 +12,7 @@ from core.errors import InvalidInput
 from core.files.templates import Arranged, Spec, begun, fill_template, learn, read_back, shown_sheets, taught
 from core.files.templates.spec import Slots
 from core.model import Plan, Scenario, Table
-from tests.core.files.templates.books import cells
+from tests.core.files.templates.books import cells, parts
 from tests.core.files.templates.weeks import MACHINES, WEEKS, bar, cards_week, grid_week, this_week, turned_week
 
 
@@ -147,3 +147,27 @@ def test_that_another_bar_teaches_the_same(tmp_path: Path) -> None:
     specs = [learn(path, "Semaine 36", {"A4": "machine.code", **one}, MACHINES, orders=orders, arranged=arranged)
              for one in bars]  # fmt: skip
     assert specs[0] == specs[1] == specs[2]
+
+
+@pytest.mark.parametrize("layout", WEEKS)
+def test_that_parts_that_need_not_change_stay_byte_for_byte(layout: str, tmp_path: Path) -> None:
+    path = WEEKS[layout](tmp_path / "week.xlsx")
+    fill_template(this_week(), path, tmp_path / "o.xlsx", spec=learned(path)[0])
+    before, after = parts(path), parts(tmp_path / "o.xlsx")
+    same = {name for name in before if after.get(name) == before[name]}
+    assert same >= {"xl/theme/theme1.xml", "docProps/app.xml", "docProps/core.xml", "_rels/.rels"}
+    assert b"<sheetData" in after["xl/worksheets/sheet1.xml"]
+
+
+def test_that_orders_of_last_week_need_not_be_in_the_project_any_more(tmp_path: Path) -> None:
+    path = grid_week(tmp_path / "week.xlsx")
+    one = this_week()
+    orders = [replace(order, id=order.id.replace("OF-1", "OF-7")) for order in one.shop.orders.rows]
+    lots = [replace(lot, order=lot.order.replace("OF-1", "OF-7")) for lot in one.plan.lots.rows]
+    later = Scenario(replace(one.shop, orders=Table(orders), modes=Table()), Plan(Table(lots)))
+    lesson = begun(shown_sheets(path), later)
+    assert (lesson.layout, lesson.question) == ("grid", None)
+    spec, _ = taught(lesson, path, later)
+    fill_template(later, path, tmp_path / "o.xlsx", spec=spec)
+    assert not read_back(tmp_path / "o.xlsx", spec, later).differences
+    assert openpyxl.load_workbook(tmp_path / "o.xlsx").worksheets[0]["C4"].value == "OF-702"
