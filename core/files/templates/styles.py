@@ -38,6 +38,7 @@ class Styles:
         self._tree = tree
         self._palette = palette_of(theme)
         self._cells = tree.find(tag("cellXfs"))
+        self._scales: dict[int, float] = {}
         self._made: dict[tuple[Any, ...], int] = {}
         self._forms = {one.get("numFmtId"): one.get("formatCode") for one in tree.iter(tag("numFmt"))}
 
@@ -113,6 +114,11 @@ class Styles:
     def room(self, style: int, width: float) -> float:
         """How many characters of this style a column of that width, in characters of 11 points, has room for; without
         end where the style wraps or shrinks what is too long."""
+        if style not in self._scales:
+            self._scales[style] = self._scale(style)
+        return width * self._scales[style]
+
+    def _scale(self, style: int) -> float:
         cell = self._cells[style]
         alignment = cell.find(tag("alignment"))
         if alignment is not None and {"1", "true"} & {alignment.get("wrapText"), alignment.get("shrinkToFit")}:
@@ -120,7 +126,7 @@ class Styles:
         font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
         size = font.find(tag("sz"))
         points = float(size.get("val")) if size is not None else 11
-        return width * 11 / points / (1.08 if font.find(tag("b")) is not None else 1)
+        return 11 / points / (1.08 if font.find(tag("b")) is not None else 1)
 
     def shrunk(self, style: int) -> int:
         """The style in letters as small as a text needs to be seen whole."""
