@@ -14,7 +14,7 @@ from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet, cell_in
-from core.files.templates.shrinking import rooms, shrink
+from core.files.templates.shrinking import Room, rooms, shrink
 from core.files.templates.spec import Marked, SheetSpec
 from core.files.templates.tokens import expand
 from core.model import Lot
@@ -30,8 +30,10 @@ class Line(NamedTuple):
 def fill_form(sheet: Sheet, spec: SheetSpec, place: Place, cells: Sequence[Marked] | None = None) -> None:
     """Fill the single values of a sheet that repeats nothing, or some of them."""
     fill_floating(sheet, place)
+    room_of = rooms(sheet, spec)
     for marked in spec.cells if cells is None else cells:
-        _fill_cell(sheet, (marked.row, marked.column), marked.text, place)
+        at = (marked.row, marked.column)
+        _fill_cell(sheet, at, marked.text, place, room_of.get(at))
 
 
 def fill_list(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> None:
@@ -147,7 +149,8 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     fill_floating(sheet, place)
     for marked in spec.cells:
         if not first <= marked.row <= spec.last:
-            _fill_cell(sheet, (growth.start(marked.row), marked.column), marked.text, place)
+            at, room = (growth.start(marked.row), marked.column), room_of.get((marked.row, marked.column))
+            _fill_cell(sheet, at, marked.text, place, room)
 
 
 def _bands(sheet: Sheet, spec: SheetSpec) -> dict[int, dict[int, str]]:
@@ -165,7 +168,10 @@ def _dress(row: Any, styles: dict[int, str]) -> None:
         cell_in(row, column).set("s", style)
 
 
-def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place) -> None:
+def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place, room: Room | None) -> None:
     cell = sheet.find(*at)
     if cell is not None:
-        sheet.put(cell, expand(text, lambda name: value_at(name, place)) if text else None)
+        value = expand(text, lambda name: value_at(name, place)) if text else None
+        sheet.put(cell, value)
+        if room is not None:
+            shrink(sheet, cell, value, room)

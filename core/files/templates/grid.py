@@ -14,6 +14,7 @@ from core.files.templates.growth import Copied
 from core.files.templates.readable import advice_on
 from core.files.templates.references import Area
 from core.files.templates.sheet import Sheet, cell_in
+from core.files.templates.shrinking import USUAL_WIDTH, Room, shrink, widths_of
 from core.files.templates.slots import CROWD, Bar, Slot, bars, slots_of
 from core.files.templates.spec import SheetSpec
 from core.files.templates.splitting import as_filled, split_columns
@@ -85,7 +86,7 @@ def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours)
 
 def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, Place], colours: Colours) -> list[Area]:
     """Draw the bars of one machine; the cells that are shown as one."""
-    (top, place), merges = at, []
+    (top, place), merges, widths = at, [], widths_of(sheet)
     slots = slots_of(spec.slots, place.plan) if spec.slots else []
     rows, texts = sheet.rows, lines_of(spec)
     for bar in bars(place.plan.lots(place.machine or ""), slots):
@@ -93,7 +94,9 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, Place], colours: Colour
         columns = range(spec.slots.column + bar.first, spec.slots.column + bar.last + 1) if spec.slots else range(0)
         for offset, text in enumerate(texts):
             paint_row(sheet, rows[top + offset], columns, fill)
-            sheet.put(sheet.at(top + offset, columns[0]), bar_text(text, bar, place))
+            cell, value = cell_in(rows[top + offset], columns[0]), bar_text(text, bar, place)
+            sheet.put(cell, value)
+            shrink(sheet, cell, value, Room(sum(widths.get(one, USUAL_WIDTH) for one in columns), is_tight=True))
             if len(columns) > 1:
                 merges.append(Area(columns[0], top + offset, columns[-1], top + offset))
     return merges

@@ -30,7 +30,7 @@ class Room(NamedTuple):
 
 def rooms(sheet: Sheet, spec: SheetSpec) -> dict[tuple[int, int], Room]:
     """The room of each cell to be filled; a text cannot run on where the cell is merged, or the next one is filled."""
-    own = {column: width for first, last, width in sheet.widths for column in range(first, min(last, 1000) + 1)}
+    own = widths_of(sheet)
     merged = {(area.first_row, area.first_column): area for area in sheet.merges}
     filled = {(cell.row, cell.column) for cell in spec.cells}
     found = {}
@@ -40,6 +40,11 @@ def rooms(sheet: Sheet, spec: SheetSpec) -> dict[tuple[int, int], Room]:
         width = sum(own.get(one, USUAL_WIDTH) for one in range(column, last + 1))
         found[row, column] = Room(width, area is not None or (row, column + 1) in filled)
     return found
+
+
+def widths_of(sheet: Sheet) -> dict[int, float]:
+    """The widths of columns that have their own, in characters."""
+    return {column: width for first, last, width in sheet.widths for column in range(first, min(last, 1000) + 1)}
 
 
 def shrink(sheet: Sheet, cell: Any, value: Any, room: Room) -> None:

@@ -13,6 +13,7 @@ from core.files.templates.lanes import lane_columns, lanes_in, shown_machines
 from core.files.templates.readable import advice_on
 from core.files.templates.references import Area
 from core.files.templates.sheet import Sheet, cell_in
+from core.files.templates.shrinking import USUAL_WIDTH, Room, shrink, widths_of
 from core.files.templates.slots import bars, slots_of
 from core.files.templates.spec import SheetSpec
 from core.files.templates.wiping import wipe
@@ -59,7 +60,7 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, int, Place], colours: C
     """Draw the bars of one machine; the cells that are shown as one."""
     (column, number, place), merges = at, []
     slots, rows = slots_of(spec.slots, place.plan) if spec.slots else [], sheet.rows
-    text = lane_text(spec, number)
+    text, width = lane_text(spec, number), widths_of(sheet).get(column, USUAL_WIDTH)
     for bar in bars(place.plan.lots(place.machine or ""), slots):
         fill = colours.of(longest(bar, slots))
         own = [slot_rows(spec)[at] for at in range(bar.first, bar.last + 1)]
@@ -67,6 +68,8 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, int, Place], colours: C
             cell = cell_in(rows[row], column)
             sheet.put(cell, None)
             cell.set("s", str(sheet.book.styles.coloured(int(cell.get("s", "0")), fill)))
-        sheet.put(cell_in(rows[own[0]], column), bar_text(text, bar, place))
+        cell, value = cell_in(rows[own[0]], column), bar_text(text, bar, place)
+        sheet.put(cell, value)
+        shrink(sheet, cell, value, Room(width, is_tight=True))
         merges += [Area(column, own[0], column, own[-1])] if len(own) > 1 else []
     return merges

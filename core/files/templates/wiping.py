@@ -8,7 +8,7 @@ from typing import Any
 
 from core.files.templates.names import tag
 from core.files.templates.references import column_of
-from core.files.templates.sheet import FORMULA, Sheet
+from core.files.templates.sheet import FORMULA, Sheet, cell_in
 from core.files.templates.spec import SheetSpec
 
 Look = tuple[int, int]
@@ -30,15 +30,17 @@ def wipe(sheet: Sheet, where: tuple[range, Sequence[int]], height: int, *, is_tu
     turned grid those of one row."""
     rows, columns = where
     inside = set(columns)
-    sheet.set_merges([one for one in sheet.merges if not (one.first_row in rows and one.first_column in inside)])
-    cells = [(row, column, cell) for row, column, cell in _cells(sheet, rows) if column in inside]
+    bars = [one for one in sheet.merges if one.first_row in rows and one.first_column in inside]
+    sheet.set_merges([one for one in sheet.merges if one not in bars])
+    taken = {(row, column) for one in bars for row in range(one.first_row, one.last_row + 1)
+             for column in range(one.first_column, one.last_column + 1)}  # fmt: skip
 
     def look(row: int, column: int) -> Look:
         return (row, 0) if is_turned else ((row - rows[0]) % height, column)
 
-    free = [(look(row, column), style) for row, column, style in _free(sheet, where)]
+    free = [(look(row, column), style) for row, column, style in _free(sheet, where) if (row, column) not in taken]
     bare, every = _commonest(free), _commonest([(at[:1], style) for at, style in free])
-    for row, column, cell in cells:
+    for row, column, cell in _cells(sheet, where):
         at = look(row, column)
         old = int(cell.get("s", "0"))
         style = bare.get(at, every.get(at[:1]))
@@ -46,10 +48,12 @@ def wipe(sheet: Sheet, where: tuple[range, Sequence[int]], height: int, *, is_tu
         cell.set("s", str(style if style is not None else sheet.book.styles.bare(old)))
 
 
-def _cells(sheet: Sheet, rows: range) -> Iterable[tuple[int, int, Any]]:
-    for number, row in sheet.rows.items():
+def _cells(sheet: Sheet, where: tuple[range, Sequence[int]]) -> Iterable[tuple[int, int, Any]]:
+    """The cells of these rows and columns, made where there are none."""
+    rows = sheet.rows
+    for number in where[0]:
         if number in rows:
-            yield from ((number, column_of(cell.get("r")), cell) for cell in row)
+            yield from ((number, column, cell_in(rows[number], column)) for column in where[1])
 
 
 def _free(sheet: Sheet, where: tuple[range, Sequence[int]]) -> Iterator[tuple[int, int, int]]:

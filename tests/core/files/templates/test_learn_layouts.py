@@ -13,7 +13,7 @@ from core.files.templates import Arranged, Spec, begun, fill_template, learn, re
 from core.files.templates.spec import Slots
 from core.model import Plan, Scenario, Table
 from tests.core.files.templates.books import cells, parts
-from tests.core.files.templates.weeks import MACHINES, WEEKS, bar, cards_week, grid_week, this_week, turned_week
+from tests.core.files.templates.weeks import COLOURS, MACHINES, WEEKS, bar, cards_week, grid_week, this_week, turned_week
 
 
 def learned(path: Path) -> tuple[Spec, str]:
@@ -60,9 +60,9 @@ def test_that_bars_of_old_leave_no_colour_and_free_slots_keep_theirs(tmp_path: P
     path = grid_week(tmp_path / "week.xlsx")
     fill_template(this_week(), path, tmp_path / "o.xlsx", spec=learned(path)[0])
     sheet = openpyxl.load_workbook(tmp_path / "o.xlsx")["Semaine 38"]
-    coloured = {cell.coordinate for row in sheet["B4:K6"] for cell in row if cell.value or cell.fill.fill_type}
-    assert coloured == {"E4", "C4", "E5", "C5", "E6", "C6", "B5"} & coloured
-    assert not any(cell.value for row in sheet["B4:K4"] for cell in row)
+    fills = {cell.coordinate: cell.fill.fgColor.rgb for row in sheet["B4:K6"] for cell in row if cell.fill.fill_type}
+    greys = {f"{column}{row}": "FFEEEEEE" for column in "CE" for row in (4, 5, 6)}
+    assert fills == {**greys, "B5": COLOURS["red"]}
 
 
 def test_that_a_turned_grid_paints_down_its_columns(tmp_path: Path) -> None:
