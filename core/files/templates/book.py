@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 from core.errors import FileProblem
 from core.files.excel.page import fit_for_xml
 from core.files.intake.foreign import damaged
-from core.files.templates.names import CHART, RELATION, WORKBOOK, XM, local, tag
+from core.files.templates.names import CHART, COPIED, RELATION, WORKBOOK, XM, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
 from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten, without_sheet
 from core.files.templates.results import write_results
@@ -192,11 +192,18 @@ class Book:
                 relations.remove(one)
         self._entries.remove(entry)
         entry.getparent().remove(entry)
-        self.package.drop(part)
-        if relations_of(part) in self.package:
-            self.package.drop(relations_of(part))
+        self._drop_part(part)
         self._dropped.add(sheet)
         self._show_first()
+
+    def _drop_part(self, part: str) -> None:
+        """Take a part out with those that were its own; pictures may be another sheet's too."""
+        for related in self.package.related(part):
+            if related.kind in COPIED and not related.is_outside and related.target in self.package:
+                self._drop_part(related.target)
+        for name in (part, relations_of(part)):
+            if name in self.package:
+                self.package.drop(name)
 
     def _show_first(self) -> None:
         """The book opens with a sheet that is there."""

@@ -45,8 +45,11 @@ def first_start(example: Example, rows: tuple[int, int]) -> date | None:
 
 
 def _in_general(text: str, monday: date) -> str:
-    """A text with its week's number and days as tokens: "Week 48, 23/11/2026 to 28/11/2026"."""
+    """A text with its week's number and days as tokens: "Week 48, 23/11/2026 to 28/11/2026". A later day alone is
+    another matter: "Closed on 24/12"."""
     for form, pattern in WRITTEN:
+        if monday.strftime(form) not in text:
+            continue
         text = re.sub(rf"(?<![\d/.{{%-]){pattern}", partial(_day_in, form=form, monday=monday), text)
     week = rf"(?i)\b({WEEK_WORDS}\s*(?:n[o°]\s*)?)0?{monday.isocalendar().week}\b(?![/.:])"
     return re.sub(week, lambda found: f"{found[1]}{{{{plan.week}}}}", text)

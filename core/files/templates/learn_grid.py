@@ -148,7 +148,13 @@ def _below(example: Example, title: Place) -> list[int]:
     """The rows of the machines' names, as far apart as the first two."""
     rows = [row for row in sorted(example.rows) if row >= title[0] and example.machine_at(row, title[1])]
     step = rows[1] - rows[0] if len(rows) > 1 else 0
-    return [row for at, row in enumerate(rows) if row == rows[0] + at * step]
+    regular = [row for at, row in enumerate(rows) if row == rows[0] + at * step]
+    other = next((row for row in rows if row not in regular and row <= regular[-1] + 2 * step + TALLEST), None)
+    named = {example.machine_at(row, title[1]) for row in regular}
+    if other is not None and (name := example.machine_at(other, title[1])) not in named:
+        told = f"The machines above have {step} {'row' if step == 1 else 'rows'} each"
+        raise example.wrong((other, title[1]), f"{told}, so {name} cannot stand here: give each as many.")
+    return regular
 
 
 def _height(example: Example, title: Place) -> int:

@@ -18,7 +18,7 @@ LAYOUTS: tuple[Layout, ...] = ("form", "list", "cards", "grid", "days", "lanes",
 """Single values only; lots below one another, per machine or in one list; a sheet a machine; machines × slots; orders ×
 slots; machines side by side, each a few columns; slots × machines, the slots below one another."""
 VERSION = 1
-LAST_ROW = 2**20
+LAST_ROW, LAST_COLUMN = 2**20, 2**14
 DAY = 1440
 COLOUR = re.compile("[0-9A-F]{6}")
 MOST_SPLITS = 24
@@ -159,6 +159,7 @@ def _sheet(held: Mapping[str, Any]) -> SheetSpec:
     for name in ("cells", "anchors", "fence"):
         found = values.get(name, ())
         values[name] = tuple(Marked(int(one["row"]), int(one["column"]), str(one["text"])) for one in found)
+    values["band"], values["resource"] = int(values.get("band", 0)), str(values.get("resource", ""))
     values["drops"] = tuple(str(one) for one in values.get("drops", ()))
     values["slots"] = _slots(values["slots"]) if values["slots"] else None
     sheet = SheetSpec(**values)
@@ -174,6 +175,7 @@ def _slots(held: Mapping[str, Any]) -> Slots:
     slots = Slots(**values)
     is_sound = 0 < slots.count <= 5000 and 0 < slots.minutes <= 100_000 and slots.column > 0
     if not (is_sound and 0 < slots.split <= MOST_SPLITS and slots.per_day >= 0 and 0 < slots.week <= 7
+            and (slots.column + slots.count <= LAST_COLUMN or slots.split == 1)
             and all(COLOUR.fullmatch(fill) for _, fill in slots.grounds)):  # fmt: skip
         raise ValueError
     return slots

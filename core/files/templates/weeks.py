@@ -20,7 +20,7 @@ def week_sheets(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[tuple[Shee
     weeks go."""
     weeks = periods(spec.slots, plan) if spec.slots else [plan]
     for old in spec.drops:
-        if old in book.sheets:
+        if old in book.sheets and old != spec.name:
             book.drop_sheet(old)
     sheets, name = [book.sheets[spec.name]], spec.name
     for week in weeks[1:]:

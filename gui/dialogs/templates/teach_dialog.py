@@ -188,7 +188,8 @@ class TeachDialog(QDialog):
             else:
                 _say(self.reach, _tr("Your file stays as it is; this is kept in the project."), "muted")
         except InvalidInput as error:
-            _say(self.reach, error.sentences, "warning")
+            told = (f"{one.row}: {one.sentence}" if one.row else one.sentence for one in error.problems)
+            _say(self.reach, "\n".join(told), "warning")
         except CorkboardError as error:
             _say(self.reach, str(error), "warning")
         self.tabs.view.cells.mark(self.lesson.cells, first, every)

@@ -7,13 +7,24 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
+from openpyxl.workbook.defined_name import DefinedName
 
 from core.errors import InvalidInput
 from core.files.templates import Arranged, Spec, begun, fill_template, learn, read_back, shown_sheets, taught
 from core.files.templates.spec import Slots
 from core.model import Plan, Scenario, Table
 from tests.core.files.templates.books import cells, parts
-from tests.core.files.templates.weeks import COLOURS, MACHINES, WEEKS, bar, cards_week, grid_week, this_week, turned_week
+from tests.core.files.templates.weeks import (
+    COLOURS,
+    MACHINES,
+    WEEKS,
+    bar,
+    cards_week,
+    grid_week,
+    this_week,
+    turned_week,
+)
 
 
 def learned(path: Path) -> tuple[Spec, str]:
@@ -171,3 +182,44 @@ def test_that_orders_of_last_week_need_not_be_in_the_project_any_more(tmp_path: 
     fill_template(later, path, tmp_path / "o.xlsx", spec=spec)
     assert not read_back(tmp_path / "o.xlsx", spec, later).differences
     assert openpyxl.load_workbook(tmp_path / "o.xlsx").worksheets[0]["C4"].value == "OF-702"
+
+
+def test_that_machines_of_unequal_height_are_told_by_cell(tmp_path: Path) -> None:
+    path = grid_week(tmp_path / "week.xlsx")
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0]["A6"], book.worksheets[0]["A9"] = None, "M12"
+    book.save(path)
+    lesson = begun(shown_sheets(path), this_week())
+    with pytest.raises(InvalidInput) as refused:
+        taught(lesson, path, this_week())
+    assert "cell A9: The machines above have 1 row each, so M12 cannot stand here" in str(refused.value)
+
+
+def test_that_sheets_of_old_weeks_go_with_all_that_is_theirs_and_formulas_say_so(tmp_path: Path) -> None:
+    path = grid_week(tmp_path / "week.xlsx")
+    book = openpyxl.load_workbook(path)
+    old = book.copy_worksheet(book.worksheets[0])
+    old.title = "Semaine 35"
+    old["A1"].comment = Comment("old", "me")
+    book.create_sheet("Sums").append(["='Semaine 35'!A1", "='Semaine 36'!A1"])
+    book.defined_names["Old"] = DefinedName("Old", attr_text="'Semaine 35'!$A$1")
+    book.save(path)
+    spec, told = learned(path)
+    assert "Sheets of other weeks are replaced: Semaine 35." in told
+    fill_template(this_week(), path, tmp_path / "o.xlsx", spec=spec)
+    after = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    assert after.sheetnames == ["Semaine 37", "Semaine 38", "Sums"]
+    assert [cell.value for cell in after["Sums"][1]] == ["=#REF!", "='Semaine 37'!A1"]
+    assert after.defined_names["Old"].attr_text == "#REF!"
+    assert not any("comment" in name for name in parts(tmp_path / "o.xlsx"))
+
+
+def test_that_a_closing_day_in_the_head_is_not_taken_for_the_end_of_the_plan(tmp_path: Path) -> None:
+    path = grid_week(tmp_path / "week.xlsx")
+    book = openpyxl.load_workbook(path)
+    book.worksheets[0]["D1"] = "Closed on 04/09/2026"
+    book.worksheets[0]["F1"] = "31/08/2026 to 04/09/2026"
+    book.save(path)
+    fill_template(this_week(), path, tmp_path / "o.xlsx", spec=learned(path)[0])
+    sheet = openpyxl.load_workbook(tmp_path / "o.xlsx").worksheets[0]
+    assert [sheet["D1"].value, sheet["F1"].value] == ["Closed on 04/09/2026", "07/09/2026 to 11/09/2026"]
