@@ -11,6 +11,7 @@ from core.errors import Problem
 from core.files.templates.book import Book
 from core.files.templates.facts import LANE
 from core.files.templates.marks import Block, Found, read_sheets, tokens_as_they_stand
+from core.files.templates.scale import DAYS_OF_WEEK, days_a_week
 from core.files.templates.spec import DAY, Layout, Marked, SheetSpec, Slots, Spec
 from core.files.templates.tokens import tokens_of
 
@@ -22,6 +23,7 @@ CLOCK = re.compile(r"(\d\d?):(\d\d)")
 DAY_WORD = re.compile(r"plan\.d(\d+)")
 LAST = 2**20
 ONE_BLOCK = "A sheet with time slots or machines side by side has one block; put this one on another sheet."
+NO_RULE = "The days beside the slots leave some out without a rule; only the end of each week may be missing."
 NO_FENCE = ("Between this block and the one above must stand a row with a heading, which tells them apart when the "
             "schedule is read back.")  # fmt: skip
 
@@ -180,9 +182,22 @@ def _slots(found: Found, layout: Layout) -> Slots | None:
         sentence = "How long a slot is cannot be told: put {{plan.d0}}, {{plan.d1}} … above the slots, or write "
         found.wrong(cell.row, cell.column, f"{sentence}{{{{slot|step:8h|count:21}}}}.")
         return None
-    gaps = per_day if per_day and per_day * minutes < DAY and len(days) > 1 else 0
-    colour = token.option("colour") or "job.cork"
-    return Slots(first, count, minutes, _clock(token.option("from")), colour, gaps)
+    numbers = _numbers(found, first, is_down=is_down)
+    week = days_a_week(numbers) if len(numbers) > 1 else DAYS_OF_WEEK
+    if week is None:
+        found.wrong(cell.row, cell.column, NO_RULE)
+        return None
+    gaps = per_day if per_day and (per_day * minutes < DAY or week < DAYS_OF_WEEK) and len(days) > 1 else 0
+    begin, colour = _clock(token.option("from")), token.option("colour") or "job.cork"
+    begin = numbers[0] * DAY + (begin or 0) if numbers and numbers[0] else begin
+    return Slots(first, count, minutes, begin, colour, gaps, week)
+
+
+def _numbers(found: Found, first: int, *, is_down: bool) -> list[int]:
+    """The numbers of the days beside the slots, in their order."""
+    named = [((cell.row if is_down else cell.column), int(day[1])) for cell in found.cells
+             for token in tokens_of(cell.text) if (day := DAY_WORD.fullmatch(token.name))]  # fmt: skip
+    return [number for at, number in sorted(set(named)) if at >= first]
 
 
 def _days(found: Found, first: int, *, is_down: bool) -> list[tuple[int, int]]:

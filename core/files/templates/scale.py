@@ -29,8 +29,8 @@ DAYS_OF_WEEK, LONGEST_JUMP = 7, 3
 @dataclass(frozen=True)
 class Scale:
     """The slots along a row or a column: how many, how long in minutes, how many a day (0 for no gaps), when the first
-    begins, how many days of a week there are, and the cells that hold days, by line and position, with the text that
-    writes them. `width` slots are those of one day, where days are named."""
+    begins, how many days of a week there are (from Monday), and the cells that hold days, by line and position, with
+    the text that writes them. `width` slots are those of one day, where days are named."""
 
     count: int
     minutes: int
@@ -71,7 +71,7 @@ def scale_of(lines: Mapping[int, Line], first: int, formulas: frozenset[tuple[in
 
 
 def _of_days(days: Mapping[int, tuple[int, str]], line: int, clocks: Mapping[int, int],
-             formulas: frozenset[tuple[int, int]], first: date | None) -> Scale:  # fmt: skip
+             formulas: frozenset[tuple[int, int]], first: date | None) -> Scale | None:  # fmt: skip
     """A header with days, each as wide as the first."""
     places = sorted(days)
     width = places[1] - places[0] if len(places) > 1 else max(1, len(clocks))
@@ -79,17 +79,23 @@ def _of_days(days: Mapping[int, tuple[int, str]], line: int, clocks: Mapping[int
     count = places[-1] - places[0] + width
     minutes, per_day, begin, certain = _length(width, [clocks[at] for at in sorted(clocks)][:width])
     begin = weekday * DAY + (begin or 0) if weekday else begin
-    week = _days_a_week([days[at][0] for at in places])
+    week = days_a_week([days[at][0] for at in places])
+    if week is None:
+        return None
     per_day = per_day or (DAY // minutes if week < DAYS_OF_WEEK else 0)
     shown = {(line, at): text for at, (_, text) in days.items()
              if "{{" in text and (at == places[0] or (line, at) not in formulas)}  # fmt: skip
     return Scale(count, minutes, per_day, begin, week, shown, certain, first, places[0], width)
 
 
-def _days_a_week(numbers: Sequence[int]) -> int:
-    """How many days of a week have slots: all, or those before the first jump."""
+def days_a_week(numbers: Sequence[int]) -> int | None:
+    """How many days of a week have slots, from Monday on: all, or those before the first jump; None where days are left
+    out without a rule."""
     jump = next((at for at, (a, b) in enumerate(pairwise(numbers), 1) if b > a + 1), None)
-    return jump or DAYS_OF_WEEK
+    week = DAYS_OF_WEEK if jump is None else numbers[0] + jump
+    first = numbers[0]
+    ruled = [(first + at) // week * DAYS_OF_WEEK + (first + at) % week for at in range(len(numbers))]
+    return week if ruled == [*numbers] and week <= DAYS_OF_WEEK else None
 
 
 def _length(width: int, clocks: Sequence[int]) -> tuple[int, int, int | None, bool]:

@@ -42,9 +42,9 @@ class Marked:
 class Slots:
     """The slots of a grid: its first column (in a turned one the first row), how many there are, how many minutes each
     has, and at which minute of the first day the first begins, None where the calendars say so. A day has `per_day` of
-    them, 0 where they follow one another without a gap, and a week `week` such days. `colour` is the word that colours
-    follow, `grounds` the colours (RRGGBB) known for some of its values. A column of the template becomes `split` slots.
-    `is_used` where the template shows bars of old."""
+    them, 0 where they follow one another without a gap, and a week its first `week` days. `colour` is the word that
+    colours follow, `grounds` the colours (RRGGBB) known for some of its values. A column of the template becomes
+    `split` slots. `is_used` where the template shows bars of old."""
 
     column: int
     count: int
@@ -67,8 +67,9 @@ class Slots:
         if not self.per_day:
             return number * self.minutes
         day, place = divmod(number, self.per_day)
-        weeks, day = divmod(day, self.week)
-        return (weeks * 7 + day) * DAY + place * self.minutes
+        first = (self.begin or 0) // DAY  # the day of the week, from Monday
+        weeks, rest = divmod(first + day, self.week)
+        return (weeks * 7 + rest - first) * DAY + place * self.minutes
 
     @property
     def last(self) -> int:

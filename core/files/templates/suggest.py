@@ -11,7 +11,7 @@ from typing import Any
 
 from core.files.intake.lexicon import fields_of
 from core.files.templates.example import SLOT, Place, machine_in
-from core.files.templates.facts import value_at_order
+from core.files.templates.facts import EXTRA, value_at_order
 from core.files.templates.scale import scale_of
 from core.files.templates.shown import ShownSheet
 from core.files.templates.spec import Layout
@@ -21,11 +21,14 @@ from core.model import Order, Scenario
 FIELDS = {"customer": "job.client", "article": "job.article", "description": "job.article", "cork_type": "job.cork",
           "format": "job.fmt", "design": "job.design", "prints": "job.print", "quantity": "job.qty",
           "remaining": "job.qty", "due": "job.due", "start": "job.start", "end": "job.end", "status": "job.status",
-          "note": "job.note", "priority": "job.rank"}  # fmt: skip
+          "ink": "job.colour", "note": "job.note", "priority": "job.rank"}  # fmt: skip
 """Our words for the fields that headers are known to mean."""
-BY_VALUE = ("job.client", "job.article", "job.cork", "job.fmt", "job.design", "job.print", "job.status", "job.note")
+BY_VALUE = ("job.client", "job.article", "job.cork", "job.fmt", "job.colour", "job.design", "job.print", "job.status",
+            "job.note")  # fmt: skip
 NUMBERS, MOMENTS = ("job.qty", "job.rank"), ("job.due", "job.start", "job.end")
 HEADERS, WIDEST_LOT, TALLEST_BAR = 3, 40, 6
+LEAST_TEXT = 2
+WORD = re.compile(r"[\w.\-]+", re.ASCII)
 MOST_CELLS = 40_000
 Pointed = Mapping[str, Place]
 
@@ -138,11 +141,20 @@ def _columns(seen: _Seen, first: Place, columns: Sequence[int]) -> dict[str, Pla
         words = [word for word in BY_VALUE if order and isinstance(value, str) and len(value) > 1
                  and as_text(value_at_order(word, order)) == value]  # fmt: skip
         words += [word for word in _headed(seen.sheet, at) if fits(word, value)]
+        words += _attributes(order, value)
         words += ["job.rank"] if (value, seen.sheet.value(row + 1, column)) == (1, 2) else []
         word = next((one for one in words if one not in found), None)
         if word is not None:
             found[word] = at
     return found
+
+
+def _attributes(order: Order | None, value: Any) -> list[str]:
+    """The words of what an order has besides, where a cell holds just that."""
+    if order is None or not isinstance(value, str) or len(value) < LEAST_TEXT:
+        return []
+    known = (name.replace(" ", "_") for name, held in order.attributes.items() if held == value)
+    return [EXTRA + name for name in known if WORD.fullmatch(name)]
 
 
 def _headed(sheet: ShownSheet, at: Place) -> Iterator[str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from core.files.templates.example import SLOT, Place, machine_in
+from core.files.templates.facts import EXTRA
 from core.files.templates.learn import Arranged, learn
 from core.files.templates.references import address
 from core.files.templates.shown import ShownSheet
@@ -36,6 +37,7 @@ OF_THE_ORDER = (
     Question("job.due", "when it is due", "moment"),
     Question("job.fmt", "its format"),
     Question("job.cork", "its cork"),
+    Question("job.colour", "its colour"),
     Question("job.design", "its design"),
     Question("job.print", "whether it is printed once or twice"),
     Question("job.status", "its status"),
@@ -115,8 +117,10 @@ class Lesson:
 
     @property
     def questions(self) -> tuple[Question, ...]:
-        """All that is asked for this layout."""
-        return LESSONS[self.layout]
+        """All that is asked for this layout, and what else was seen: attributes that orders of this project have."""
+        more = (word for word, _ in self.pointed if word.startswith(EXTRA))
+        seen = (Question(word, f"its {word.removeprefix(EXTRA).replace('_', ' ')}") for word in more)
+        return (*LESSONS[self.layout], *seen)
 
     @property
     def question(self) -> Question | None:
@@ -177,7 +181,7 @@ class Lesson:
 
     def as_layout(self, layout: Layout) -> Lesson:
         """The same cells as far as they matter in another layout."""
-        words = {one.word for one in LESSONS[layout]}
+        words = {one.word for one in LESSONS[layout]} | {word for word, _ in self.pointed if word.startswith(EXTRA)}
         kept = tuple(one for one in self.pointed if one[0] in words)
         known = {word for word, _ in kept}
         at = next((at for at, one in enumerate(LESSONS[layout]) if one.word not in known), len(LESSONS[layout]))

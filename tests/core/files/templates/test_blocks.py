@@ -74,6 +74,8 @@ def test_that_each_machines_sheet_may_have_two_blocks(tmp_path: Path) -> None:
      ([["{{#machine}}{{machine.code}}", "{{slot|step:1h|count:4}}{{/machine}}"], ["x"], [LOTS]],
       "cell A3: A sheet with time slots or machines side by side has one block"),
      ([["{{slot|step:1h|count:4}}", "{{slot}}"]], "cell B1: A sheet has one first slot; A1 says so too"),
+     ([["Order", "{{plan.d0}}", "{{plan.d2}}", "{{plan.d3}}"], ["{{#job}}{{job.of}}", "{{slot}}{{/job}}"]],
+      "cell B2: The days beside the slots leave some out without a rule"),
      ([["{{job.of"]], "cell A1: Braces open here that no word closes"),
      ([["{{customer}}"]], "There is no word customer; job.client is perhaps meant")],
 )  # fmt: skip
