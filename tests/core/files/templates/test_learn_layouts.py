@@ -8,6 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.workbook.defined_name import DefinedName
 
 from core.errors import InvalidInput
@@ -223,3 +224,16 @@ def test_that_a_closing_day_in_the_head_is_not_taken_for_the_end_of_the_plan(tmp
     fill_template(this_week(), path, tmp_path / "o.xlsx", spec=learned(path)[0])
     sheet = openpyxl.load_workbook(tmp_path / "o.xlsx").worksheets[0]
     assert [sheet["D1"].value, sheet["F1"].value] == ["Closed on 04/09/2026", "07/09/2026 to 11/09/2026"]
+
+
+@pytest.mark.parametrize("layout", ["turned", "days", "lanes", "cards"])
+def test_that_a_book_that_counts_from_1904_is_taught_too(layout: str, tmp_path: Path) -> None:
+    path, one = WEEKS[layout](tmp_path / "week.xlsx"), this_week()
+    book = openpyxl.load_workbook(path)
+    book.epoch = CALENDAR_MAC_1904
+    book.save(path)
+    spec, _ = learned(path)
+    fill_template(one, path, tmp_path / "o.xlsx", spec=spec)
+    back = read_back(tmp_path / "o.xlsx", spec, one)
+    assert (back.differences, back.problems) == ((), ())
+    assert openpyxl.load_workbook(tmp_path / "o.xlsx").epoch == CALENDAR_MAC_1904
