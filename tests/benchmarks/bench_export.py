@@ -1,8 +1,8 @@
 """How long a thousand lots take to go out of the window, and how smooth it stays: `python dev.py bench export`.
 
-Each line is seconds from the click to the file, for the standard workbook, each template, the exchange file and the
-picture, and the largest gap of a 10 ms timer in the window meanwhile, beside the largest while nothing is done; then how
-long a cancelled export is heard of. Wall-clock time: others at work on the machine are in it, as in the idle window.
+Each line is seconds from the click to the file, and the largest gap of a 10 ms timer in the window meanwhile, beside
+the largest while nothing is done; at the end, how soon a cancelled export is over. Wall-clock time: others at work on
+the machine are in it, as they are in the idle window.
 """
 
 from __future__ import annotations

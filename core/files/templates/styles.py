@@ -28,6 +28,7 @@ class Styles:
     def __init__(self, tree: Any) -> None:
         self._tree = tree
         self._cells = tree.find(tag("cellXfs"))
+        self._rooms: dict[tuple[int, float], float] = {}
         self._made: dict[tuple[Any, ...], int] = {}
         self._forms = {one.get("numFmtId"): one.get("formatCode") for one in tree.iter(tag("numFmt"))}
 
@@ -83,6 +84,11 @@ class Styles:
     def room(self, style: int, width: float) -> float:
         """How many characters of this style a column of that width, in characters of 11 points, has room for; without
         end where the style wraps or shrinks what is too long."""
+        if (style, width) not in self._rooms:
+            self._rooms[style, width] = self._room(style, width)
+        return self._rooms[style, width]
+
+    def _room(self, style: int, width: float) -> float:
         cell = self._cells[style]
         alignment = cell.find(tag("alignment"))
         if alignment is not None and {"1", "true"} & {alignment.get("wrapText"), alignment.get("shrinkToFit")}:
