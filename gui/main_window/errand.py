@@ -44,8 +44,8 @@ class Errand(QObject):
         """Whether something is being worked on."""
         return self._job is not None
 
-    def begin(self, sentence: str, work: Work, done: Callable[[Any], object], *,
-              again: Callable[[], object] | None = None,
+    def begin(self, sentence: str, work: Work, done: Callable[[Any], object],
+              again: Callable[[], object] | None = None, *,
               instead: Callable[[Path], object] | None = None) -> bool:  # fmt: skip
         """Do it; `done` gets the result. Where it fails `again` asks for another file, and `instead` does the same with
         a name that is known to be good. False while another is under way."""
