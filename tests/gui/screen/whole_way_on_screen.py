@@ -86,9 +86,12 @@ def finish_the_wizard(planner: Planner) -> None:
         if last is not None:
             planner.click(planner.middle(last))
             break
-        following = button(planner, "next")
+        following, wizard = button(planner, "next"), planner.window.exchange.wizard
         assert following is not None
+        assert wizard is not None
+        place = wizard.place
         planner.click(planner.middle(following))
+        until(lambda place=place, wizard=wizard: wizard.place != place)
     until(lambda: planner.window.exchange.wizard is None, LONG)
     assert len(planner.session.scenario.shop.orders) > 50
     assert planner.new_steps() == 1
@@ -102,6 +105,7 @@ def solve(planner: Planner) -> None:
     until(action.isEnabled)
     planner.click(planner.middle(bar.widgetForAction(action)))
     until(lambda: planner.session.solving.state == "ended", LONG)
+    QTest.qWait(200)
     found = [one for one in planner.window.findChildren(QPushButton, "keep_button") if one.isVisible()]
     planner.click(planner.middle(found[0]))
     until(lambda: bool(planner.session.scenario.plan.lots))
