@@ -86,7 +86,7 @@ def test_that_locked_orders_are_changed_only_when_asked(
 def test_that_a_book_that_leaves_the_quantity_open_is_exit_2_with_the_question(tmp_path: Path, capsys) -> None:
     assert main(["import", str(english_joinery(tmp_path)), "--report", str(tmp_path / "r.json")]) == 2
     said = capsys.readouterr().err
-    assert 'no column is surely the order number and the quantity. It may be "No.", "Volume".' in said
+    assert 'no column is surely the order number and the quantity. It may be "No.", "Ref", "Volume".' in said
     assert 'Column C, "Date": This word means different things in different factories. It may be: due.' in said
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["missing"] == ["order", "quantity"]
 

@@ -11,7 +11,9 @@ from core.files.intake.book import NO_ROW, Cell, address
 from core.files.intake.numbers import shown
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue, Level
+from core.files.intake.value_words import CANCELLED, CANCELLED_CODES, FINISHED, FINISHED_CODES
 from core.files.intake.values import EXPECTED
+from core.files.intake.words import plain
 
 if TYPE_CHECKING:
     from core.files.intake.records import Record
@@ -22,6 +24,7 @@ UNLIKELY = 100
 """Times the usual quantity at which a unit was likely mistaken."""
 FEW = 8
 NO_COLUMN = "no column is known to hold it"
+STATES = {"skip_done": "was made", "skip_cancelled": "is not to be made"}
 
 
 def check_each(record: Record, table: OrderTable, earlier: Record | None) -> None:
@@ -131,6 +134,8 @@ def _check_quantity(record: Record, table: OrderTable) -> None:
             _say(record, table, "quantity", "error", f"quantity: {_why_no_quantity(record, table)}")
     elif quantity < 0:
         _say(record, table, "quantity", "error", "quantity: negative")
+    elif quantity == 0:
+        _say(record, table, "quantity", "warn", "quantity: 0, nothing to make")
     elif (record.fields.get("printed") or 0) < 0:
         _say(record, table, "printed", "error", "printed: negative")
     elif left is not None and left < 0:
@@ -187,3 +192,28 @@ def _in_unit(record: Record, table: OrderTable) -> str:
     if column is None or column.factor == 1:
         return shown(record.fields["quantity"])
     return f"{shown(record.fields['quantity'] / column.factor)} {column.unit}"
+
+
+def leave_out_by_state(record: Record, table: OrderTable) -> None:
+    """Leave out an order whose status says that it was made or is not to be made; where pieces are left although it is
+    said to be made, only doubt it."""
+    state = state_of(record.fields.get("status"))
+    if record.status not in ("ok", "warn") or not state:
+        return
+    said = f'status: "{record.fields["status"]}" says that it {STATES[state]}'
+    left = record.fields.get("remaining")
+    if state == "skip_done" and {"printed", "remaining"} & table.columns.keys() and left:
+        _say(record, table, "status", "warn", f"{said}, but {shown(left)} are left")
+        record.status = "warn"
+    else:
+        _say(record, table, "status", "ok", said)
+        record.status = state
+
+
+def state_of(text: object) -> str:
+    """How a row with this status is left out: "skip_done", "skip_cancelled", or "" where it stays."""
+    word = plain(str(text or ""))
+    parts = set(word.split()) if str(text).isupper() else set()  # "TABG FREI": several codes in one cell
+    if word in CANCELLED or parts & CANCELLED_CODES:
+        return "skip_cancelled"
+    return "skip_done" if word in FINISHED or parts & FINISHED_CODES else ""

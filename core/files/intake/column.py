@@ -18,7 +18,8 @@ class Column:
     """How the cells of the field `name` are read. `factor` turns the header's unit into pieces; `decimal` is the book's
     decimal mark; `spellings` gives each known word in plain form the spelling of this book; `is_text` for books whose
     cells have no types, where a number written as text is nothing odd. `answers` say what to read instead of a word,
-    given in plain form; "" for nothing."""
+    given in plain form; "" for nothing. `is_round` says that all numbers are written like "12.000", and nothing says
+    whether these are thousands."""
 
     name: str
     heading: Heading
@@ -30,6 +31,7 @@ class Column:
     is_text: bool = False
     is_mostly_text: bool = True
     answers: Mapping[str, str] = field(default_factory=dict)
+    is_round: bool = False
 
     @property
     def label(self) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
 from typing import Any, NamedTuple
 
 from core.files.intake.book import Sheet
-from core.files.intake.dates import DateColumn, read_date
+from core.files.intake.dates import DateColumn, is_weak, read_date
 from core.files.intake.durations import knows_unit
 from core.files.intake.numbers import Ambiguous, read_written
 from core.files.intake.words import plain
@@ -18,6 +20,8 @@ NUMBERS = frozenset((
     "quantity", "remaining", "printed", "rate", "value", "weight", "importance", "max_lots", "supports", "min_lot",
     "batch", "length", "width", "thickness", "latitude", "longitude",
 ))  # fmt: skip
+LEAST, MOSTLY = 2, 0.8
+"""Filled cells, and the share of them that are alike, from which contents alone propose a field."""
 ENOUGH = 8
 """Filled cells from which numbers that repeat speak against a column of order numbers."""
 MASS_UNITS = frozenset(("kg", "g", "t", "to", "lb", "lbs", "kilo", "kilos", "kgs"))
@@ -27,15 +31,17 @@ ANY_DAY = DateColumn("DMY", False, date(2026, 1, 1), "")
 
 
 class Contents(NamedTuple):
-    """Shares of the filled cells of a column: dates, numbers, and different values; `filled` cells were looked at."""
+    """Shares of the filled cells of a column: dates, numbers, different values, and numbers that are days as Excel
+    counts them, or weeks below a header that speaks of these; `filled` cells were looked at."""
 
     filled: int = 0
     dates: float = 0
     numbers: float = 0
     different: float = 0
+    weak_dates: float = 0
 
 
-def contents_of(sheet: Sheet, column: int, header_row: int) -> Contents:
+def contents_of(sheet: Sheet, column: int, header_row: int, is_week: bool = False) -> Contents:
     """What stands in a column below its header."""
     found: list[Any] = []
     for row in sorted(row for row in sheet.rows if row > header_row):
@@ -46,17 +52,19 @@ def contents_of(sheet: Sheet, column: int, header_row: int) -> Contents:
                 break
     if not found:
         return Contents()
-    count = len(found)
+    count, columns = len(found), [replace(ANY_DAY, order=order, is_week=is_week) for order in ("DMY", "MDY")]
+    days = [one for one in found if _is_date(one, columns)]
+    weak = sum(map(is_weak, days))
     return Contents(
-        count, sum(map(_is_date, found)) / count, sum(map(_is_number, found)) / count,
-        len({str(one).strip() for one in found}) / count,
+        count, (len(days) - weak) / count, sum(map(_is_number, found)) / count,
+        len({str(one).strip() for one in found}) / count, weak / count,
     )  # fmt: skip
 
 
-def _is_date(value: Any) -> bool:
+def _is_date(value: Any, columns: Sequence[DateColumn]) -> bool:
     if isinstance(value, bool | time | timedelta):
         return False
-    return isinstance(value, datetime | date) or read_date(value, ANY_DAY).value is not None
+    return any(read_date(value, column).value is not None for column in columns)
 
 
 def _is_number(value: Any) -> bool:
@@ -75,12 +83,23 @@ def fits(field: str, contents: Contents) -> bool:
     if contents.filled < 3:
         return True
     if field in DATES:
-        return contents.dates >= 0.3
+        return contents.dates + contents.weak_dates >= 0.3
     if field in NUMBERS:
         return contents.numbers >= 0.4 and contents.dates <= 0.5
     if field == "order":
         return contents.dates <= 0.5 and (contents.filled < ENOUGH or contents.different >= 0.5)
     return contents.dates <= 0.7
+
+
+def likely_fields(contents: Contents) -> tuple[str, ...]:
+    """What a column may be by nothing but what stands in it: days, numbers, or names of which each is different."""
+    if contents.filled < LEAST:
+        return ()
+    if contents.dates >= MOSTLY:
+        return ("due",)
+    if contents.numbers >= MOSTLY:
+        return ("quantity",) if contents.different < 1 else ("quantity", "order")
+    return ("order",) if contents.different == 1 else ()
 
 
 def fits_unit(field: str, unit: str) -> bool:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Cell, Sheet
+from core.files.intake.lexicon import fields_of
 
 SEPARATORS = ";\t,|"
 LOOKED_AT = 60
 """Lines by which the separator is chosen."""
 LONGEST_CELL = 2**20
+CODE_PAGES = ("cp1252", "cp1250", "cp1254", "cp1251")
 
 
 def read_csv(data: bytes, path: Path) -> Book:
@@ -40,12 +44,27 @@ def _row(line: list[str]) -> dict[int, Cell]:
 def _decoded(data: bytes) -> str:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return data.decode("utf-16", "replace")
-    for encoding in ("utf-8-sig", "cp1252"):
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return max(_readings(data), key=_known_headers)
+
+
+def _readings(data: bytes) -> Iterator[str]:
+    """A text as the code pages of Western, Central and Eastern Europe and of Turkey have it, the likeliest first."""
+    for encoding in CODE_PAGES:
         try:
-            return data.decode(encoding)
+            yield data.decode(encoding)
         except UnicodeDecodeError:
             continue
-    return data.decode("latin-1")
+    yield data.decode("latin-1")
+
+
+def _known_headers(text: str) -> int:
+    """Headers of the best of the first lines that somebody knows: only in the right code page do they make sense."""
+    lines = text.splitlines()[:LOOKED_AT]
+    cells = ([one.strip(' "') for one in re.split(r"[;,\t|]", line)] for line in lines)
+    return max((sum(bool(fields_of(one)) for one in row) for row in cells), default=0)
 
 
 def _separator(text: str) -> str:

@@ -7,31 +7,35 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import Any
 
 from core.files.intake.months import MONTHS, WEEKDAYS, language_of
 from core.files.intake.told import Told, doubt, ok
+from core.files.intake.weeks import read_week
 from core.files.intake.words import fold
 
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SERIALS = range(36526, 73051)
 """Days of the years 2000 to 2099 as Excel counts them, in cells that were not formatted as dates."""
 DAY_ZERO = datetime(1899, 12, 30)
 CLOCK = r"(?:[t ,]+(?P<hour>\d\d?)(?:[:h](?P<minute>\d\d)?)(?::\d\d(?:\.\d+)?)?(?: ?(?P<half>[ap]m))?)?"
-ISO = re.compile(rf"(?P<y>\d{{4}})[-/.](?P<m>\d\d?)[-/.](?P<d>\d\d?){CLOCK}z?", re.ASCII)
-NUMERIC = re.compile(rf"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?) ?(?P=mark) ?(?P<y>\d{{4}}|\d\d){CLOCK}", re.ASCII)
+ISO = re.compile(rf"(?P<y>\d{{4}})[-/.] ?(?P<m>\d\d?)[-/.] ?(?P<d>\d\d?)\.?{CLOCK}z?", re.ASCII)
+NUMERIC = re.compile(
+    rf"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?) ?(?P=mark) ?(?P<y>\d{{4}}|\d\d)\.?{CLOCK}", re.ASCII
+)
 NO_YEAR = re.compile(r"(?P<a>\d\d?) ?(?P<mark>[-/.]) ?(?P<b>\d\d?)[.]?", re.ASCII)
 DAY_NAME = r"(?:[^\W\d]+[.,]? ?,? )?"
 NAMED = re.compile(
     rf"{DAY_NAME}(?P<d>\d\d?)(?:er|\.|st|nd|rd|th|o)?[ -]*(?:de |of )?(?P<name>[^\W\d]+)\.?,?[ -]*(?:de |del )?"
     rf"(?P<y>\d{{4}}|\d\d)?{CLOCK}"
 )
+NAMED_LAST = re.compile(rf"(?P<y>\d{{4}})\.? (?P<name>[^\W\d]+)\.? (?P<d>\d\d?)\.?{CLOCK}")
 NAMED_FIRST = re.compile(
     rf"{DAY_NAME}(?P<name>[^\W\d]+)\.? (?P<d>\d\d?)(?:st|nd|rd|th)?,?(?: (?P<y>\d{{4}}))?{CLOCK}"
 )
-WEEK = re.compile(
-    r"(?:(?P<y1>\d{4})[- ]?)?(?:s|sem|semaine|w|wk|week|kw|woche|semana|cw|sm)[. ]*(?P<w>\d\d?)"
-    r"(?: ?[/-] ?(?P<y2>\d{4}|\d\d)| (?P<y3>\d{4}))?"
-)
+FIVE_DIGITS = re.compile(r"\d{5}", re.ASCII)
+WEEK_CODE = re.compile(r"[a-z] ?\d\d?", re.ASCII)
 COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 
 
@@ -39,12 +43,13 @@ COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 class DateColumn:
     """How dates of a column are read. `order` is "DMY", "MDY" or, where the column holds both kinds, "both";
     `is_proven` says whether anything in the column says so. `near` is the day to which missing years and weeks are
-    taken, and `source` where it was read."""
+    taken, and `source` where it was read. `is_week` says that the header speaks of weeks: bare numbers are weeks."""
 
     order: str
     is_proven: bool
     near: date
     source: str
+    is_week: bool = False
 
 
 def read_date(value: Any, column: DateColumn) -> Told:
@@ -54,7 +59,7 @@ def read_date(value: Any, column: DateColumn) -> Told:
     if isinstance(value, date):
         return ok(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _serial(value)
+        return _counted(value, column) if isfinite(value) else _unreadable(value)
     if not isinstance(value, str):
         return _unreadable(value)
     try:
@@ -73,6 +78,23 @@ def _moment(value: datetime) -> Told:
     return ok(value, f"has a time of day ({value:%H:%M})")
 
 
+def _counted(value: float, column: DateColumn) -> Told:
+    """A bare number: a week where the header speaks of weeks, otherwise a day as Excel counts them."""
+    try:
+        week = _week(str(int(value)), column) if column.is_week and value == int(value) else None
+    except ValueError:
+        return doubt(None, f"{value} is no week of the year")
+    return week or _serial(value)
+
+
+def is_weak(value: Any) -> bool:
+    """Whether a value that can be read as a day is as likely a mere number or code: 45000, "45000", "4.1", "V1"."""
+    if isinstance(value, str):
+        text = fold(value)
+        return text.isdigit() or NO_YEAR.fullmatch(text) is not None or WEEK_CODE.fullmatch(text) is not None
+    return not isinstance(value, date)
+
+
 def _serial(value: float) -> Told:
     if int(value) in SERIALS:
         moment = DAY_ZERO + timedelta(minutes=round(value * 1440))
@@ -86,17 +108,21 @@ def _serial(value: float) -> Told:
 
 def _written(raw: str, text: str, column: DateColumn) -> Told | None:
     text = _without_weekday(text)
+    if column.is_week and (week := _week(text, column)):
+        return week
     if found := ISO.fullmatch(text):
         return ok(_day(found, int(found["m"]), int(found["d"]), column), "ISO text")
     if found := NUMERIC.fullmatch(text):
         return _numeric(raw, found, column)
     if found := NO_YEAR.fullmatch(text):
         return _without_year(raw, found, column)
-    if found := WEEK.fullmatch(text):
-        return _week(found, column)
+    if week := _week(text, column):
+        return week
     if found := COMPACT.fullmatch(text):
         return ok(date(*map(int, found.groups())), "compact date")
-    found = NAMED.fullmatch(text) or NAMED_FIRST.fullmatch(text)
+    if FIVE_DIGITS.fullmatch(text) and int(text) in SERIALS:
+        return _serial(int(text))
+    found = NAMED.fullmatch(text) or NAMED_FIRST.fullmatch(text) or NAMED_LAST.fullmatch(text)
     return _named(found, column) if found and found["name"] in MONTHS else None
 
 
@@ -170,21 +196,12 @@ def _without_year(raw: str, found: re.Match[str], column: DateColumn) -> Told:
     return doubt(_nearest(pair[1], pair[0], column.near), f"year missing, taken from {column.source}")
 
 
-def _week(found: re.Match[str], column: DateColumn) -> Told:
-    week, year = int(found["w"]), found["y1"] or found["y2"] or found["y3"]
-    if year:
-        friday = date.fromisocalendar(_century(int(year)), week, 5)
-    else:
-        years = (column.near.year - 1, column.near.year, column.near.year + 1)
-        fridays = [date.fromisocalendar(one, week, 5) for one in years if week <= _weeks_of(one)]
-        if not fridays:
-            raise ValueError
-        friday = min(fridays, key=lambda one: abs((one - column.near).days - 21))
-    return doubt(friday, f"week number -> Friday of ISO week {week}")
-
-
-def _weeks_of(year: int) -> int:
-    return date(year, 12, 28).isocalendar().week
+def _week(text: str, column: DateColumn) -> Told | None:
+    found = read_week(text, column.near, column.is_week)
+    if found is None:
+        return None
+    day, week = found
+    return doubt(day, f"week number -> {DAYS[day.weekday()]} of ISO week {week}")
 
 
 def _named(found: re.Match[str], column: DateColumn) -> Told:

@@ -9,11 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.files.intake.book import NO_ROW, Sheet
-from core.files.intake.lexicon import fields_of
+from core.files.intake.lexicon import agreed, fields_of, is_certain
+from core.files.intake.shape import row_by_shape
 from core.files.intake.words import head, one_line
 
 LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
+SEVERAL_WORDS = 4
+"""Known words that make a row one of headers, whatever else stands in it."""
 BILINGUAL = 3
 """Headers of which one line is known from which on all are taken for the same in two languages."""
 SEVERAL = 2
@@ -61,13 +64,17 @@ class Headings:
 
 
 def find_headings(sheet: Sheet) -> Headings | None:
-    """The likeliest headers among the first rows of a sheet; None where no row holds two words that are known."""
+    """The likeliest headers among the first rows of a sheet, by words that are known, otherwise by the shape of a
+    table; None where there is neither."""
     best: tuple[float, Headings] | None = None
     for headings, malus in _candidates(sheet):
         worth = _worth(headings, sheet) - malus
         if worth > 0 and (best is None or worth > best[0]):
             best = (worth, headings)
-    return best[1] if best else None
+    if best:
+        return best[1]
+    row = row_by_shape(sheet, LAST_HEADER_ROW)
+    return headings_at(sheet, row) if row else None
 
 
 def _candidates(sheet: Sheet) -> Iterator[tuple[Headings, float]]:
@@ -107,13 +114,20 @@ def _is_worded(sheet: Sheet, row: int) -> bool:
     """Whether a row is made of words: numbers and dates head a column only now and then."""
     values = [cell.value for cell in sheet.rows[row].values()]
     words = [one for one in values if isinstance(one, str) and one.strip()]
-    return len(words) >= LEAST_WORDS and len(words) >= 0.6 * len(values)
+    is_worded = len(words) >= LEAST_WORDS and len(words) >= 0.6 * len(values)
+    return is_worded or sum(bool(fields_of(one)) for one in words) >= SEVERAL_WORDS
 
 
 def _texts(sheet: Sheet, row: int) -> dict[int, str]:
     cells = sheet.rows.get(row, NO_ROW)
     texts = {c: cell.value for c, cell in cells.items() if isinstance(cell.value, str) and cell.value.strip()}
-    return {column: one_line(text) for column, text in _in_known_language(texts).items()}
+    chosen = _in_known_language(texts)
+    return {column: one_line(_certain_part(texts[column], text)) for column, text in chosen.items()}
+
+
+def _certain_part(text: str, chosen: str) -> str:
+    """Of a header in two languages that mean the same the certain one, where what was chosen is not."""
+    return chosen if is_certain(one_line(chosen)) else agreed(text) or chosen
 
 
 def _in_known_language(texts: dict[int, str]) -> dict[int, str]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
+from core.files.intake.column import Column
 from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
 from core.files.intake.open_book import remark_on_open
@@ -17,10 +18,12 @@ from core.files.intake.profile import Profile
 from core.files.intake.reading import read_book
 from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
-from core.files.intake.table import Known, OrderTable, prepare_table
+from core.files.intake.table import PIECES, Known, OrderTable, prepare_table
+from core.files.intake.value_words import PIECES as KNOWN_UNITS
 from core.files.intake.value_words import THOUSANDS
-from core.files.intake.words import plain
+from core.files.intake.words import head, plain
 
+LONGEST_UNIT = 4
 ALIKE = 0.8
 """Share of a profile's headers that a book must have to be read by it although others changed."""
 NAMES = {"order": "order number", "due": "due date"}
@@ -61,8 +64,8 @@ def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeRepor
     found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
     if not found:
         raise FileProblem(
-            f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet has headers "
-            "that are known."
+            f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet looks like "
+            "headers above orders."
         )
     best = max(found, key=_worth)
     remembered = best.profile.answers if best.profile else {}
@@ -158,10 +161,19 @@ def _remarks(table: OrderTable, others: Sequence[Sheet]) -> Iterator[str]:
         if name not in table.columns and not (name == "quantity" and "remaining" in table.columns):
             yield f"No column is known to hold the {NAMES.get(name, name)}."
     for column in table.columns.values():
+        if column.name in PIECES and (unit := _odd_unit(column)):
+            yield f"{column.heading.own}: the unit {unit} is not known; its numbers were taken for pieces."
         if column.dates.order == "both":
             yield f"{column.heading.own}: some dates have days first, others months; written ones are not read."
     if _speaks_of_thousands(table):
         yield "The text above the table speaks of thousands, but no header of a quantity does: pieces were taken."
+
+
+def _odd_unit(column: Column) -> str:
+    """A unit a header names that is neither pieces nor thousands."""
+    unit = head(column.heading.own).unit
+    is_known = column.factor != 1 or set(unit.split()) & KNOWN_UNITS
+    return "" if is_known or not unit.isalpha() or len(unit) > LONGEST_UNIT else unit
 
 
 def _speaks_of_thousands(table: OrderTable) -> bool:
@@ -169,7 +181,8 @@ def _speaks_of_thousands(table: OrderTable) -> bool:
     if quantity is None or quantity.factor != 1:
         return False
     above = (cell.value for row in range(1, table.headings.row) for cell in table.sheet.rows.get(row, {}).values())
-    return any(isinstance(text, str) and (THOUSANDS - {"k", "mil"}) & set(plain(text).split()) for text in above)
+    words = {one for one in THOUSANDS if one.isalpha() and len(one) > 2} - {"mil", "mill", "mille", "tis", "tys"}
+    return any(isinstance(text, str) and words & set(plain(text).split()) for text in above)
 
 
 def sheets_of(book: Book) -> tuple[str, ...]:

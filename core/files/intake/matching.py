@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.files.intake.book import Sheet, letters
-from core.files.intake.contents import Contents, contents_of, fits, fits_unit
+from core.files.intake.contents import Contents, contents_of, fits, fits_unit, likely_fields
 from core.files.intake.headings import Heading, Headings
 from core.files.intake.lexicon import fields_of, is_certain, is_flagged, is_own_name, near_fields
+from core.files.intake.weeks import speaks_of_weeks
 from core.files.intake.words import head
 
+UNKNOWN = "This header is not known."
+ORDERED_OR_LEFT = {"quantity", "remaining"}
 Remembered = Mapping[str, str]
 """The field of each header in plain form; "" for columns the planner does not want."""
 
@@ -55,13 +58,17 @@ def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
     main, beside = _main_block(headings.columns, sheet, headings.row)
     recalled = {one for one in headings.columns if _recalled(one, remembered.get(keys[one.column]), matching)}
     rest, matching.apart = ([one for one in block if one not in recalled] for block in (main, beside))
-    contents = {one.column: contents_of(sheet, one.column, headings.row) for one in rest}
+    contents = {one.column: contents_of(sheet, one.column, headings.row, speaks_of_weeks(one.own)) for one in rest}
     offers = {one.column: _offers(one, contents[one.column]) for one in rest}
     certain = [one for one in rest if _is_certain(one, offers[one.column])]
     doubles = _map_certain(certain, offers, matching)
     for one in rest:
         if one not in certain or one in doubles:
             _eliminate(one, offers[one.column], matching, one in doubles)
+    matching.questions = [_fitting(one, contents[one.column]) for one in matching.questions]
+    if not matching.columns:
+        matching.questions = [_proposed(one, contents[one.column]) for one in matching.questions]
+    _settle_what_is_to_make(matching, offers, {one.column: one for one in rest})
     for one in matching.apart:
         why = "It stands apart from the table, behind an empty column."
         matching.questions.append(Question(one.column, one.own, fields_of(one.own), why))
@@ -146,11 +153,35 @@ def _eliminate(heading: Heading, offers: Sequence[str], matching: Matching, is_d
     matching.questions.append(Question(heading.column, heading.own, candidates, why))
 
 
+def _fitting(question: Question, contents: Contents) -> Question:
+    """A question about a header nobody knows, without the fields that what stands below cannot be."""
+    if question.why != UNKNOWN:
+        return question
+    return replace(question, candidates=tuple(one for one in question.candidates if fits(one, contents)))
+
+
+def _proposed(question: Question, contents: Contents) -> Question:
+    """A question about a header nobody knows, in a book of which nothing is known, with the fields for which what
+    stands below speaks."""
+    return question if question.candidates else replace(question, candidates=likely_fields(contents))
+
+
+def _settle_what_is_to_make(
+    matching: Matching, offers: Mapping[int, Sequence[str]], headings: Mapping[int, Heading]
+) -> None:
+    """Take what is ordered or left for the quantity where no column says what was made: then both are the same."""
+    asked = [one for one in matching.questions if set(offers.get(one.column, ())) == ORDERED_OR_LEFT]
+    others = {field for one in matching.questions if one not in asked for field in one.candidates}
+    if len(asked) == 1 and not (ORDERED_OR_LEFT | {"printed"}) & (matching.columns.keys() | others):
+        matching.questions.remove(asked[0])
+        matching.columns["quantity"] = headings[asked[0].column]
+
+
 def _why(offers: Sequence[str], known: Sequence[str], is_double: bool) -> str:
     if is_double:
         return "Several columns may fill this field."
     if not known:
-        return "This header is not known."
+        return UNKNOWN
     if not offers:
         return "The header is known, but what stands below does not fit."
     return "This word means different things in different factories."

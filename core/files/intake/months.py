@@ -16,12 +16,38 @@ SHORT = {
     "German": "jan feb mrz apr mai jun jul aug sep okt nov dez",
     "Spanish": "ene feb mar abr may jun jul ago sep oct nov dic",
     "Portuguese": "jan fev mar abr mai jun jul ago set out nov dez",
+    "Italian": "gen feb mar apr mag giu lug ago set ott nov dic",
 }
+FURTHER = (
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia wrzesnia pazdziernika listopada grudnia",
+    "ledna unora brezna dubna kvetna cervna cervence srpna zari rijna listopadu prosince",
+    "januara februara marca aprila maja juna jula augusta septembra oktobra novembra decembra",
+    "ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik",
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "januar februar marts april maj juni juli august september oktober november december",
+    "januar februar mars april mai juni juli august september oktober november desember",
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesakuuta heinakuuta elokuuta syyskuuta "
+    "lokakuuta marraskuuta joulukuuta",
+    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "januar februar marcius aprilis majus junius julius augusztus szeptember oktober november december",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "jan feb mrt apr mei jun jul aug sep okt nov dec",
+    "sty lut mar kwi maj cze lip sie wrz paz lis gru",
+    "oca sub mar nis may haz tem agu eyl eki kas ara",
+    "jan feb mar apr maj jun jul aug sep okt nov dec",
+)
+"""Those of further languages, long and short."""
 WEEKDAYS = (
     "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim montag dienstag "
     "mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so monday tuesday wednesday thursday "
     "friday saturday sunday mon tue wed thu fri sat sun lunes martes miercoles jueves viernes sabado "
-    "domingo mie jue vie sab dom segunda terca quarta quinta sexta seg ter qua qui sex lu ma me je ve"
+    "domingo mie jue vie sab dom segunda terca quarta quinta sexta seg ter qua qui sex lu ma me je ve "
+    "lunedi martedi mercoledi giovedi venerdi sabato domenica gio maandag dinsdag woensdag donderdag vrijdag "
+    "zaterdag zondag wo vr za poniedzialek wtorek sroda czwartek piatek pn wt sr czw pt pondeli utery streda "
+    "ctvrtek patek po ut st ct pa pazartesi sali carsamba persembe cuma pzt car per cum mandag tisdag onsdag "
+    "torsdag fredag man tis tir ons tor fre maanantai tiistai keskiviikko torstai perjantai luni marti miercuri joi "
+    "vineri hetfo kedd szerda csutortok pentek"
 )
 """Names of weekdays, long and short, separated by blanks."""
 
@@ -32,6 +58,9 @@ for _table in (NAMES, SHORT):
         for _number, _name in enumerate(_names.split(), 1):
             MONTHS[_name] = _number
             _LANGUAGES.setdefault(_name, set()).add(_language)
+for _names in FURTHER:
+    for _number, _name in enumerate(_names.split(), 1):
+        MONTHS.setdefault(_name, _number)
 
 
 def language_of(name: str) -> str:

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from core.files.intake.book import NO_ROW, address
-from core.files.intake.checks import check_each, check_usual_sizes
+from core.files.intake.book import NO_ROW, Cell, address
+from core.files.intake.carried import COUNTED, Carried, is_ditto, repeated, standing_for, titles_of
+from core.files.intake.checks import check_each, check_usual_sizes, leave_out_by_state
 from core.files.intake.column import Column
 from core.files.intake.row_kinds import RowKind, is_struck, sort_rows
+from core.files.intake.sections import tops_of_merges
 from core.files.intake.table import OrderTable
-from core.files.intake.told import Issue
+from core.files.intake.told import Issue, Note
 from core.files.intake.values import EXPECTED, read_cell
+
+Tops = Mapping[tuple[int, int], int]
+DITTOS = 1000
+"""Rows above that are looked through for what a ditto mark repeats."""
 
 
 @dataclass
@@ -37,7 +44,14 @@ class Record:
 def read_records(table: OrderTable) -> list[Record]:
     """Every row below the headers, with its status."""
     kinds = sort_rows(table)
-    records = [_record(table, kind) for kind in kinds]
+    tops = {**tops_of_merges(table.sheet, table.headings.row), **titles_of(table, kinds)}
+    columns = sorted(table.columns.values(), key=lambda one: one.heading.column)
+    above: deque[int] = deque(maxlen=DITTOS)
+    records = []
+    for kind in kinds:
+        records.append(_record(table, kind, columns, tops, above))
+        if not kind.why:
+            above.appendleft(kind.row)
     orders = [one for one in records if not one.why]
     numbers: dict[str, Record] = {}
     for record in orders:
@@ -46,35 +60,39 @@ def read_records(table: OrderTable) -> list[Record]:
     for record in orders:
         record.status = _status(record, is_struck(table, record.row))
         _say_why_left_out(record)
+        leave_out_by_state(record, table)
     return records
 
 
-def _record(table: OrderTable, kind: RowKind) -> Record:
+def _record(table: OrderTable, kind: RowKind, columns: Sequence[Column], tops: Tops, above: Iterable[int]) -> Record:
     if kind.why:
         return Record(kind.row, "skip", kind.why)
-    record = Record(kind.row)
-    for column in _in_order(table):
-        _read(table, record, column)
+    record, cells = Record(kind.row), table.sheet.rows.get(kind.row, NO_ROW)
+    for column in columns:
+        place = column.heading.column
+        cell, other = cells.get(place), None
+        if cell is None and tops and column.name not in COUNTED:
+            other = standing_for(table.sheet, (kind.row, place), tops)
+        elif cell is not None and is_ditto(cell.value):
+            other = repeated(table.sheet, cell.value, place, above)
+        _read(record, column, other.cell if other else cell, other)
     return record
 
 
-def _in_order(table: OrderTable) -> Sequence[Column]:
-    return sorted(table.columns.values(), key=lambda one: one.heading.column)
-
-
-def _read(table: OrderTable, record: Record, column: Column) -> None:
-    cell = table.sheet.rows.get(record.row, NO_ROW).get(column.heading.column)
+def _read(record: Record, column: Column, cell: Cell | None, other: Carried | None) -> None:
+    """Read the cell of a row, or the other one that counts in its place."""
     if cell is None:
         record.fields[column.name] = None
         return
     told = read_cell(cell, column)
+    notes = (Note("ok", other.sentence), *told.notes) if other else told.notes
     record.fields[column.name] = told.value
     if told.value is None and told.notes:
         record.unread.add(column.name)
-    place = address(record.row, column.heading.column)
-    for level, sentence in told.notes:
+    for level, sentence in notes:
         said = f"{column.label} {sentence}" if sentence == "stored as a number" else f"{column.label}: {sentence}"
         expected = EXPECTED.get(column.name, "text") if level != "ok" else ""
+        place = address(record.row, column.heading.column)
         record.issues.append(Issue(record.row, column.name, level, said, place, str(cell.value), expected))
 
 

@@ -9,11 +9,26 @@ from typing import NamedTuple
 
 from core.files.intake.book import NO_ROW, Row
 from core.files.intake.contents import DATES
+from core.files.intake.sections import REPEATED, tops_of_merges, without_other_tables, without_sums_above
 from core.files.intake.table import OrderTable
+from core.files.intake.value_words import PIECES
 from core.files.intake.words import head, plain
 
-TOTAL = re.compile(r"(sous |sub ?|grand |zwischen)?(total|totaux|summe|gesamt|somme|suma|soma|totales|totais)\w*\b")
-GRAND = re.compile(r"grand total|total (general|geral|global)|gesamt|endsumme|suma total|somme totale")
+TOTAL = re.compile(
+    r"(sous |sub ?|grand |zwischen)?(total|totaux|summe|gesamt|somme|suma|soma|totales|totais)\w*\b"
+    r"|(ara |mezi|mellan|del)?(summa|sum|razem|celkem|spolu|toplam|osszesen|mindosszesen|yhteensa|итого|всего|i alt)\b"
+    r"|(ubertrag|report|a reporter|riporto|a riportare|transporte|suma y sigue|carried forward|brought forward|"
+    r"carry over|cumul|overdracht|z przeniesienia|do przeniesienia)$"
+)
+"""A total, a subtotal, or what is carried over to the next printed page."""
+GRAND = re.compile(
+    r"grand total|total (general|geral|global|generale|ogolem)|totale generale|gesamt|endsumme|suma total|somme totale|"
+    r"suma ogolem|genel toplam|celkem vse|mindosszesen|eindtotaal|totalt"
+)
+DATE_MASK = re.compile(
+    r"[djtg]{2}[./-]m{2}(?:[./-][yajr]{2,4})?|m{2}[./-]d{2}(?:[./-]y{2,4})?|[yajr]{4}-m{2}-[djtg]{2}", re.IGNORECASE
+)
+"""How a date is to be written, such as dd/mm/yyyy or TT.MM.JJJJ."""
 MANY_BLANKS = 20
 """Blank rows in one gap beyond which only the first is listed."""
 FAR = 50
@@ -29,19 +44,21 @@ class RowKind(NamedTuple):
 
 def sort_rows(table: OrderTable) -> list[RowKind]:
     """Every row below the headers that holds something, and the blank ones between orders."""
-    reasons = {row: _why(table, row) for row in table.rows}
+    merged = {row for row, _ in tops_of_merges(table.sheet, table.headings.row)}
+    reasons = {row: _why(table, row, row in merged) for row in table.rows}
+    reasons = without_sums_above(table, without_other_tables(table, reasons))
     orders = [row for row, why in reasons.items() if not why]
     first, last = (orders[0], orders[-1]) if orders else (0, 0)
     kinds = [RowKind(row, _placed(table, row, why, last)) for row, why in reasons.items()]
     return sorted([*kinds, *_blanks(list(reasons), first, last)])
 
 
-def _why(table: OrderTable, row: int) -> str:
+def _why(table: OrderTable, row: int, is_merged: bool) -> str:
     cells = {c: cell for c, cell in table.sheet.rows[row].items() if not _is_blank(cell.value)}
     if not cells:
         return "stray blank"
     if _repeats_headers(table, cells):
-        return "header repeated in the middle"
+        return REPEATED
     fields = {one.name for one in table.columns.values() if one.heading.column in cells}
     if not cells.keys() - {one.column for one in table.matching.apart}:
         return "nothing in the columns of the table"
@@ -49,7 +66,7 @@ def _why(table: OrderTable, row: int) -> str:
     if words:
         return "grand total" if GRAND.match(words) else "total" if TOTAL.fullmatch(words) else "subtotal"
     if not fields & {"quantity", "remaining", *DATES} and len(cells) <= (1 if "order" in fields else 2):
-        return "title"
+        return "" if is_merged and "order" in fields else "title"
     return "unit row" if _is_unit_row(table, row, cells) else ""
 
 
@@ -79,13 +96,14 @@ def _is_unit_row(table: OrderTable, row: int, cells: Row) -> bool:
     """Whether a row right below the headers says units: short words only, and no digit."""
     texts = [cell.value for cell in cells.values()]
     return row == table.headings.row + 1 and all(
-        isinstance(text, str) and len(text) <= 8 and not re.search(r"\d", text) for text in texts
+        isinstance(text, str) and (len(text) <= 8 or DATE_MASK.fullmatch(text)) and not re.search(r"\d", text)
+        for text in texts
     ) and _names_a_unit(texts)  # fmt: skip
 
 
 def _names_a_unit(texts: list[str]) -> bool:
-    units = {"pcs", "pieces", "mm", "kg", "h", "min", "stk", "eur", "u", "un", "jj mm", "h min", "pc"}
-    return any(head(text).plain in units for text in texts)
+    units = {"mm", "kg", "h", "min", "eur", "h min", "szt", "ks", "pz", "db", "kpl", "buc", "hrs", "std"} | PIECES
+    return any(head(text).plain in units or DATE_MASK.fullmatch(text) for text in texts)
 
 
 def _placed(table: OrderTable, row: int, why: str, last: int) -> str:

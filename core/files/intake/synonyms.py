@@ -1,4 +1,5 @@
-"""The words by which factories head their columns, in English, French, German, Spanish and Portuguese, as data.
+"""The words by which factories head their columns, in English, French, German, Spanish and Portuguese, as data;
+those of planning systems and of other languages stand in `systems`, `languages_west` and `languages_east`.
 
 A word that stands in the lists of two fields, or among those of `AMBIGUOUS`, is never taken for certain. Words are in
 the plain form of `words.plain`. Sources: order books of real factories, and the habits of planning systems.
@@ -104,13 +105,13 @@ WORDS = {
         "| ruckgemeldet"
     ),
     "remaining": (
-        "a produire | a produzir | backlog qty | balance | balance to produce | cantidad pendiente | em "
+        "backlog qty | balance | balance to produce | cantidad pendiente | em "
         "falta | falta | faltante | left | left to do | noch zu fertigen | offen | offene menge | open qty "
-        "| open quantity | outstanding | pendiente | por hacer | por producir | qtd pendente | qte a "
-        "fabriquer | qte a imprimer | qte a marquer | qte a produire | qte restante | qty remaining | "
+        "| open quantity | outstanding | pendiente | por hacer | qtd pendente | "
+        "qte restante | qty remaining | "
         "quantite restante | raf | rap | remaining | remaining qty | rest | restante | reste | reste a "
         "fabriquer | reste a faire | reste a imprimer | reste a produire | restmenge | resto | saldo | "
-        "saldo a produzir | solde | to do | to produce | total balance to produce | zu fertigen"
+        "saldo a produzir | solde | to do | total balance to produce"
     ),
     "due": (
         "bedarfstermin | data de entrega | data entrega | data limite | data prevista | date | date "

@@ -19,6 +19,7 @@ from core.files.intake.machine_list import machines_of
 from core.files.intake.matching import Matching
 from core.files.intake.numbers import decimal_mark
 from core.files.intake.value_words import THOUSANDS
+from core.files.intake.weeks import speaks_of_weeks
 from core.files.intake.words import BRACKETS, fold, one_line, plain
 
 PIECES = ("quantity", "remaining", "printed", "min_lot", "batch")
@@ -73,8 +74,9 @@ def prepare_table(
     columns = {
         name: Column(
             name, heading, _size_mark(values[name]) if name == "format" else decimal, *_unit(name, heading),
-            DateColumn(*orders.get(name, ("DMY", False)), bare.near, source), _spellings(name, values[name], machines),
-            book.is_text, _is_mostly_text(values[name]),
+            DateColumn(*orders.get(name, ("DMY", False)), bare.near, source, speaks_of_weeks(heading.own)),
+            _spellings(name, values[name], machines), book.is_text, _is_mostly_text(values[name]),
+            is_round=name in PIECES and not decimal and _are_round(values[name]),
         )
         for name, heading in matching.columns.items()
     }  # fmt: skip
@@ -133,6 +135,15 @@ def _spellings(name: str, values: Sequence[Any], machines: Sequence[str]) -> dic
         if counts[text] > 1 or plain(text) in found or len(counts) < 3:
             found.setdefault(plain(text), text)
     return found
+
+
+ROUND = re.compile(r"[1-9]\d{0,2}([.,])000\D*")
+
+
+def _are_round(values: Sequence[Any]) -> bool:
+    """Whether all numbers are written such as "12.000" or "25,000": thousands, or three decimals of nothing."""
+    marks = {found[1] if (found := ROUND.fullmatch(str(one).strip())) else "" for one in values}
+    return len(marks) == 1 and "" not in marks
 
 
 def _is_mostly_text(values: Sequence[Any]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from typing import Any
 
 from core.files.intake.book import Cell
@@ -87,6 +88,10 @@ def read_pieces(value: Any, column: Column) -> Told:
     if isinstance(told, str):
         return unreadable(told)
     pieces, note = told
+    if not isfinite(pieces):
+        return unreadable(_cannot(value))
+    if column.is_round and isinstance(value, str) and column.factor == 1:
+        return doubt(round(pieces), f'"{value}" taken for {shown(pieces)}: it may be {shown(pieces / 1000)} as well')
     if abs(pieces - round(pieces)) > 1e-6:
         return unreadable(f"{shown(pieces)} is not a whole number of pieces")
     return ok(round(pieces), note)
@@ -238,6 +243,8 @@ def read_cell(cell: Cell, column: Column) -> Told:
         return refuse(f"{'formula error' if cell.is_formula else 'cell holds'} {cell.value}")
     if cell.value is None:
         return refuse("the result of this formula was not stored; open the workbook in Excel and save it")
+    if isinstance(cell.value, float) and not isfinite(cell.value):
+        return refuse(_cannot(cell.value))
     if isinstance(cell.value, str) and not fold(cell.value):
         return Told(None)
     if isinstance(cell.value, int) and column.name in CODES and re.fullmatch("0{2,}", cell.number_format):

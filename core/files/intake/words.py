@@ -7,7 +7,9 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-LIGATURES = str.maketrans({"°": " ", "º": " ", "ª": " ", "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "№": "n"})
+LIGATURES = str.maketrans({
+    "°": " ", "º": " ", "ª": " ", "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "№": "n", "ł": "l", "ı": "i", "đ": "d",
+})  # fmt: skip
 BRACKETS = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]")
 SPACES = re.compile(r"\s+")
 

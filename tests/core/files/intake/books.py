@@ -101,10 +101,15 @@ def english_joinery(folder: Path) -> Path:
 
 
 def korean_plastics(folder: Path) -> Path:
-    """A moulding shop whose headers are in no language that is known."""
+    """A moulding shop whose order number may be that of its customer."""
     return save(folder, [
         ("생산 계획", None, None), ("주문번호", "고객", "수량"), ("K-1", "한빛", 500), ("K-2", "한빛", 700),
     ])  # fmt: skip
+
+
+def georgian_tally(folder: Path) -> Path:
+    """Two columns below headers nobody knows: too little to be sure that they are any."""
+    return save(folder, [("გეგმა", None), ("შეკვეთა", "რაოდენობა"), ("K-1", 500), ("K-2", 700)])
 
 
 def italian_mixed_dates(folder: Path) -> Path:

@@ -14,7 +14,7 @@ from core.edit import History, lock
 from core.files import ProjectFile
 from core.files.intake import reports_in
 from gui.dialogs import ReportDialog
-from tests.core.files.intake.books import english_joinery, italian_mixed_dates, korean_plastics, save
+from tests.core.files.intake.books import english_joinery, georgian_tally, italian_mixed_dates, save
 from tests.gui.answering import Answer
 from tests.gui.dialogs.import_wizard.guide import PAGES, Guide, texts
 
@@ -214,7 +214,7 @@ def test_that_an_undecided_order_of_days_and_months_is_asked(empty: Guide, tmp_p
 
 
 def test_that_headers_in_no_known_language_are_shown_by_the_planner(empty: Guide, tmp_path: Path, qtbot) -> None:
-    empty.drop(korean_plastics(tmp_path))
+    empty.drop(georgian_tally(tmp_path))
     assert empty.page == "table"
     assert empty.wizard.hindrance.text() == "Say in which row the headers of the orders stand."
     assert not empty.wizard.next.isEnabled()
@@ -225,11 +225,11 @@ def test_that_headers_in_no_known_language_are_shown_by_the_planner(empty: Guide
     empty.settle()
     empty.go_to("columns")
     empty.answer("A", "Order number")
-    empty.answer("C", "Quantity")
+    empty.answer("B", "Quantity")
     empty.go_to("compare")
     empty.finish()
     assert list(empty.window.session.scenario.shop.orders) == ["K-1", "K-2"]
-    empty.drop(korean_plastics(tmp_path))
+    empty.drop(georgian_tally(tmp_path))
     assert empty.page == "compare"
 
 
@@ -339,7 +339,7 @@ def test_that_an_old_workbook_goes_the_same_way(empty: Guide) -> None:
 
 
 def test_that_a_double_click_on_a_row_takes_it_for_the_headers(empty: Guide, tmp_path: Path, qtbot) -> None:
-    empty.drop(korean_plastics(tmp_path))
+    empty.drop(georgian_tally(tmp_path))
     view = empty.wizard.table_page.preview
     place = view.visualRect(view.model().index(1, 1)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
