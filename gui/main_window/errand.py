@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from core.errors import CorkboardError, NotWritten
 from gui.jobs import Job, Report
@@ -20,6 +20,8 @@ Work = Callable[[Report, Event], Any]
 """What is done: it may tell how far it is, and gives up once the event is set."""
 
 
+WIDEST_NAME = 340
+"""Pixels of a button for a file's name; the sentence beside it must be read too."""
 PATIENCE = 20_000
 """Milliseconds that a window being closed waits for a file that is being written."""
 
@@ -42,8 +44,8 @@ class Errand(QObject):
         """Whether something is being worked on."""
         return self._job is not None
 
-    def begin(self, sentence: str, work: Work, done: Callable[[Any], object], *,
-              again: Callable[[], object] | None = None,
+    def begin(self, sentence: str, work: Work, done: Callable[[Any], object],
+              again: Callable[[], object] | None = None, *,
               instead: Callable[[Path], object] | None = None) -> bool:  # fmt: skip
         """Do it; `done` gets the result. Where it fails `again` asks for another file, and `instead` does the same with
         a name that is known to be good. False while another is under way."""
@@ -102,7 +104,8 @@ class Errand(QObject):
     def _offer(self, error: NotWritten, name: Path) -> None:
         """Another name by one click, and the same one for a planner who has closed the file meanwhile."""
         assert self._instead is not None
-        shown = name.name if name.parent == error.path.parent else str(name)
+        full = name.name if name.parent == error.path.parent else str(name)
+        shown = self._window.fontMetrics().elidedText(full, Qt.TextElideMode.ElideMiddle, WIDEST_NAME)
         self._window.notices.say(
             str(error), "problem", button=self.tr("Save as {0}").format(shown), act=partial(self._instead, name),
             other=self.tr("Try again"), act_other=partial(self._instead, error.path),

@@ -12,6 +12,7 @@ from core.files.intake.book import Book, Sheet, letters
 from core.files.intake.column import Column
 from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
+from core.files.intake.open_book import remark_on_open
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
 from core.files.intake.reading import read_book
@@ -71,7 +72,7 @@ def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeRepor
     known = Known(wishes.machines, {**remembered, **wishes.answers})
     table = prepare_table(book, best.sheet, best.headings, best.matching, known)
     others = [one.sheet for one in found if one is not best and _holds_orders(one)]
-    remarks = (*_changed(best), *_remarks(table, others))
+    remarks = (*remark_on_open(path), *_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
     records = read_records(table)
     refuse_impossible(table, records)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import FileProblem
+from core.files.open_elsewhere import owner_in
 
 OLD_FORMAT = bytes.fromhex("d0cf11e0a1b11ae1")
 PASSWORD = "EncryptedPackage".encode("utf-16-le")
@@ -31,7 +32,7 @@ def kind_of(data: bytes, path: Path) -> str:
     """What a file holds: "xlsx", "csv", or "foreign" for .xls, .ods and .xlsb. Raises FileProblem where it is none of
     these, or no safe one."""
     if path.name.startswith("~$"):
-        owner = _owner(data)
+        owner = owner_in(data)
         place = f" at {owner}" if owner else ""
         raise FileProblem(f"{path} is only Excel's note that {path.name[2:]} is open{place}. Choose that workbook.")
     if data.startswith(OLD_FORMAT):
@@ -47,13 +48,6 @@ def kind_of(data: bytes, path: Path) -> str:
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise FileProblem(f"{path} is neither a workbook nor a text with columns.")
     return "csv"
-
-
-def _owner(data: bytes) -> str:
-    """The name in the note Excel leaves beside a workbook that is open: its length, then its letters."""
-    length = data[0] if data else 0
-    name = data[1 : length + 1].decode("cp1252", "replace").strip()
-    return name if 0 < length <= 54 and name.isprintable() else ""
 
 
 def _kind_of_archive(data: bytes, path: Path) -> str:

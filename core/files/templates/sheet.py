@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from core.files.excel.page import LIKE_A_FORMULA, LONGEST_TEXT, fit_for_xml
+from core.files.excel.page import LIKE_A_FORMULA, LONGEST_TEXT, escaped, fit_for_xml
 from core.files.templates.cells import Cell
 from core.files.templates.names import SPACE, WORKSHEET, XM, local, tag
 from core.files.templates.references import Area, RowMap, address, area_of, column_of, rewritten
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from core.files.templates.book import Book
 
 ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-TO_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-"""Excel writes signs that XML has no room for as _x000D_, and a text that looks so with _x005F before it."""
 VALUE, INLINE, TEXT, FORMULA = tag("v"), tag("is"), tag("t"), tag("f")
 
 
@@ -116,7 +114,7 @@ class Sheet:
         if text.startswith((*LIKE_A_FORMULA, "\t", "\r")):
             cell.set("s", str(self.book.styles.quoted(int(cell.get("s", "0")))))
         cell.set("t", "inlineStr")  # always a text, whatever it begins with
-        written = _child(_child(cell, INLINE), TEXT, TO_ESCAPE.sub("_x005F_", text))
+        written = _child(_child(cell, INLINE), TEXT, escaped(text))
         written.set(SPACE, "preserve")
 
     def _put_time(self, cell: Any, value: date | time | timedelta) -> None:

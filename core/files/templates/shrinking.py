@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, time, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 
 from core.files.templates.sheet import Sheet
@@ -65,5 +66,10 @@ def _length(value: Any, form: str) -> int:
     """How many letters a figure has in a number format."""
     if not isinstance(value, date | time) or not form:
         return 8 if isinstance(value, timedelta) else len(seen_text(value, form))
+    return _length_of_date(form)
+
+
+@cache
+def _length_of_date(form: str) -> int:
     runs = [found[0] for found in re.finditer(r"([a-z])\1*|.", NOT_SHOWN.sub("", form.lower()))]
     return sum(LENGTHS.get(run, 2) if run[0].isalpha() else 1 for run in runs)

@@ -75,8 +75,7 @@ def test_that_every_road_refuses_a_hostile_book_in_the_same_words(kind: str, spe
     change, words = REFUSED[kind]
     path = hostile(tmp_path, change)
     for name, road in here(path, spec).items():
-        with pytest.raises(FileProblem, match=words):
-            print(name, road())
+        assert re.search(words, answer(road)), name
     assert [one.name for one in tmp_path.iterdir()] == ["hostile.xlsx"]
 
 
