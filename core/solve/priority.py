@@ -29,7 +29,9 @@ def run_below_the_window() -> None:
 
             ctypes.windll.kernel32.SetThreadPriority(ctypes.windll.kernel32.GetCurrentThread(), BELOW_NORMAL)
         elif sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICENESS)
+            thread = threading.get_native_id()
+            # Never upwards: who starts the whole program lowered, and may raise it (root), means it.
+            os.setpriority(os.PRIO_PROCESS, thread, max(NICENESS, os.getpriority(os.PRIO_PROCESS, thread)))
 
 
 def lower_this_process(niceness: int = FURTHEST) -> None:
