@@ -98,8 +98,8 @@ def _protected(error: OSError, path: Path, deed: str) -> str:
     """That a file or a folder is marked as one not to be written."""
     if deed == "read" or error.errno not in NOT_ALLOWED:
         return ""
-    for place, sentence in ((path, "{} is protected against writing. Choose another name, or take the mark off it."),
-                            (path.parent, "Nothing may be written in the folder {}. Choose another one.")):  # fmt: skip
+    for place, sentence in ((path, "{} is protected against writing."),
+                            (path.parent, "Nothing may be written in the folder {}.")):  # fmt: skip
         if place.exists() and refuses_writing(place):
             return sentence.format(place)
     if os.name == "nt" and path.exists():
