@@ -9,21 +9,22 @@ from typing import TYPE_CHECKING, Any
 
 from core.cli.codes import DONE, NO_PLAN, STOPPED
 from core.cli.reading import open_file
-from core.cli.told import print_result, say
+from core.cli.told import print_result, results_alone, say
 from core.cli.watching import Stopping, search
+from core.model import AgentsAndJobs
 
 if TYPE_CHECKING:
     from core.solve import StopFlag
 
-FAMILIES = ("cork", "weighted_tardiness", "common_due_date", "wtsds", "food_packaging", "assignment")
+FAMILIES = ("cork", "weighted_tardiness", "common_due_date", "wtsds", "food_packaging", "assignment", "gap")
 """Kinds of benchmark instance that can be read."""
 
 
 def bench(args: argparse.Namespace) -> int:
     """Solve one instance and print its objective; the exit code."""
     with Stopping() as stop:
-        one = {"cork": _bench_cork, "assignment": _bench_assignment}.get(args.family, _bench_family)
-        answer = one(args, stop)
+        special = {"cork": _bench_cork, "assignment": _bench_assignment, "gap": _bench_gap}
+        answer = special.get(args.family, _bench_family)(args, stop)
         print_result({"family": args.family, **answer})
         return STOPPED if stop.is_set() else DONE if answer["objective"] is not None else NO_PLAN
 
@@ -62,6 +63,28 @@ def _bench_assignment(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any
     }
 
 
+def _bench_gap(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
+    """Jobs to agents; kernels are compiled before the clock runs."""
+    from core.files.families import read_family
+    from core.solve import SolveOptions
+    from core.solve.gap.agents import assign
+
+    instance = read_family(args.family, args.file, args.instance)
+    assert isinstance(instance, AgentsAndJobs)
+    limits = SolveOptions(seconds=args.seconds, workers=args.workers, seed=args.seed)
+    with results_alone():
+        found = assign(instance, limits, stop)
+    if found.cost is None:
+        say("No assignment was found that keeps the capacities.")
+    return {
+        "instance": instance.name,
+        "objective": found.cost,
+        "bound": found.bound,
+        "best_known": instance.best_known,
+        "seconds": round(found.seconds, 3),
+    }
+
+
 def _bench_family(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
     """Instances of the literature, answered by the sequence search; its kernels are compiled before the clock runs."""
     from core.files.families import read_family
@@ -69,6 +92,7 @@ def _bench_family(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
     from core.solve.sequencing import best_sequence
 
     instance = read_family(args.family, args.file, args.instance)
+    assert not isinstance(instance, AgentsAndJobs)
     found = best_sequence(instance, SolveOptions(seconds=args.seconds, workers=args.workers, seed=args.seed), stop)
     if found.hard or found.medium:
         say(f"No plan was found in which all is in time: {found.hard} minutes past due dates (hard), "

@@ -10,6 +10,7 @@ from typing import Any
 from core.cli.codes import BAD_INPUT, DONE
 from core.cli.import_merging import Target, merge_report, opened, profile_of, store
 from core.cli.import_reading import reports_of
+from core.cli.querying import add_database, book_of
 from core.cli.told import print_result, say
 from core.errors import CorkboardError
 from core.files import check_target
@@ -29,8 +30,9 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
 def add_import(parser: argparse.ArgumentParser) -> None:
     """The arguments of `import`."""
     parser.epilog = ABOUT
-    parser.add_argument("book", type=Path, metavar="BOOK", help="a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, "
-                        ".csv")  # fmt: skip
+    parser.add_argument("book", type=Path, nargs="?", metavar="BOOK", help="a workbook or table: .xlsx, .xlsm, .xls, "
+                        ".xlsb, .ods, .csv; or instead of it:")  # fmt: skip
+    add_database(parser)
     parser.add_argument("--kind", default="", choices=("auto", *KINDS), metavar="KIND", help="what it is read for: "
                         f"{', '.join(KINDS)}; or auto, for every table of the book in the right order. Not given: its "
                         "orders, or what it surely holds where there are none")  # fmt: skip
@@ -76,7 +78,12 @@ def _row(text: str) -> int:
 
 
 def import_book(args: argparse.Namespace) -> int:
-    """Read a book, tell every row, and take the good ones in."""
+    """Read a book, or the rows of a query, tell every row, and take the good ones in."""
+    with book_of(args) as args.book:
+        return _import(args)
+
+
+def _import(args: argparse.Namespace) -> int:
     for target in filter(None, (args.report, args.into)):
         check_target(target)
     target = Target(opened(args.into) if args.into else None, args)

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from core.model import Plan
@@ -15,6 +18,23 @@ if TYPE_CHECKING:
 def print_result(result: dict[str, Any]) -> None:
     """One JSON line on standard output."""
     print(json.dumps(result), flush=True)
+
+
+@contextmanager
+def results_alone() -> Iterator[None]:
+    """While it lasts, what libraries print goes to standard error, so that results stand alone on standard output."""
+    sys.stdout.flush()
+    try:
+        saved = os.dup(1)
+        os.dup2(2, 1)
+    except OSError:  # no console at all
+        yield
+        return
+    try:
+        yield
+    finally:
+        os.dup2(saved, 1)
+        os.close(saved)
 
 
 def say(sentence: str) -> None:

@@ -19,19 +19,22 @@ if TYPE_CHECKING:
 
 def add_limits(parser: argparse.ArgumentParser) -> None:
     """The options that say how long to search, and how."""
-    parser.add_argument("--seconds", type=_seconds, default=10.0, metavar="S", help="how long to search (10)")
-    parser.add_argument("--workers", type=_count, default=2, metavar="W", help="how many searches side by side (2)")
+    parser.add_argument("--seconds", type=seconds_above_zero, default=10.0, metavar="S", help="how long to search (10)")
+    parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W",
+                        help="how many searches side by side (2)")
     parser.add_argument("--seed", type=int, default=0, metavar="K", help="the same seed, the same choices (0)")
 
 
-def _seconds(text: str) -> float:
+def seconds_above_zero(text: str) -> float:
+    """A time limit, as an argument."""
     number = float(text)
     if not 0 < number < 1e7:
         raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
     return number
 
 
-def _count(text: str) -> int:
+def count_of_workers(text: str) -> int:
+    """A number of threads, as an argument."""
     number = int(text)
     if not 1 <= number <= 64:
         raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 64")

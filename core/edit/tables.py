@@ -23,7 +23,7 @@ from core.model import (
     Table,
 )
 
-SHOP_FIELDS = ("epoch", "horizon_days", "objective", "default_changeover_minutes", "second_pass_minutes")
+SHOP_FIELDS = ("epoch", "horizon_days", "objective", "default_changeover_minutes", "second_pass_minutes", "offering")
 """The fields of a shop that are no tables."""
 TABLES = (*SHOP_TABLES, "lots")
 """Every table of a scenario."""

@@ -56,7 +56,8 @@ class Machine:
 @dataclass(frozen=True, slots=True)
 class Producer:
     """A company outside that may accept or decline an offered order. `capacity_hours` per day; `target_volume` is what
-    it was promised and `volume_to_date` what it has had; `acceptance` is the prior probability that it says yes."""
+    it was promised and `volume_to_date` what it has had; `acceptance` is the prior probability that it says yes; an
+    offer not answered for `timeout_minutes` has expired."""
 
     id: str
     capacity_hours: float | None = None
@@ -74,6 +75,7 @@ class Producer:
     longitude: float | None = None
     lead_days: float | None = None
     max_orders: int | None = None
+    timeout_minutes: int | None = None
 
     def __post_init__(self) -> None:
         require("producers", self, (
@@ -90,6 +92,8 @@ class Producer:
              "The longitude must lie between -180 and 180 degrees, not {value}."),
             ("lead_days", is_amount(self.lead_days), "The lead time must be 0 days or more, not {value}."),
             ("max_orders", is_amount(self.max_orders), "The most orders it takes must be 0 or more, not {value}."),
+            ("timeout_minutes", self.timeout_minutes is None or 1 <= self.timeout_minutes <= 527_040,
+             "The time-out must be from 1 minute to a year, not {value} minutes."),
             *_size_rules(self),
         ))
 

@@ -14,6 +14,7 @@ from core.model.clock import LENGTH_OF_DAY
 from core.model.frozen_map import FrozenMap
 from core.model.modes import Mode, Pairing, mode_id, pair
 from core.model.objective import Objective
+from core.model.offering import Offering
 from core.model.offers import Offer
 from core.model.orders import Order
 from core.model.resources import Machine, Producer
@@ -31,7 +32,8 @@ class Shop:
 
     `rules` are the changeover rules in order of priority; where none matches a changeover takes
     `default_changeover_minutes`. `second_pass_minutes` lie between the two passes of double printing on a single
-    machine. Raises InvalidInput listing every reference that leads nowhere.
+    machine; `offering` says how offers to producers are judged. Raises InvalidInput listing every reference that
+    leads nowhere.
     """
 
     epoch: date
@@ -46,6 +48,7 @@ class Shop:
     producers: Table[Producer] = field(default_factory=Table)
     modes: Table[Mode] = field(default_factory=Table)
     offers: Table[Offer] = field(default_factory=Table)
+    offering: Offering = Offering()  # noqa: RUF009 - it is frozen
 
     def __post_init__(self) -> None:
         problems = list(_problems(self))

@@ -21,6 +21,11 @@ class ShownPlan:
         return self.score.makespan is not None
 
     @property
+    def has_producers(self) -> bool:
+        """Whether orders can be offered to anybody."""
+        return bool(self.scenario.shop.producers)
+
+    @property
     def resources(self) -> list[str]:
         """Machines, and the producers that have lots."""
         shop, planned = self.scenario.shop, self.scenario.plan.by_resource

@@ -11,6 +11,7 @@ SETTINGS = {
     "objective": "objective",
     "default_changeover_minutes": "changeovers.default_minutes",
     "second_pass_minutes": "changeovers.second_pass_minutes",
+    "offering": "offering",
 }
 """The path of each field of a shop that is no table."""
 

@@ -28,6 +28,21 @@ def best_known_above(family: str, path: Path) -> float | None:
     return next((value for place in places if (value := best_known(place)) is not None), None)
 
 
+def best_known_of_folder(path: Path, column: str) -> float | None:
+    """The best value of an instance in a table that names it with its folder (`chu1997/a05100`) and stands beside the
+    file or in the folder above; None where none is listed."""
+    path = path.resolve()
+    for folder in (path.parent, path.parent.parent):
+        table = folder / "best_known.csv"
+        if table.is_file():
+            names = (path.name, path.stem, f"{path.parent.name}/{path.name}", f"{path.parent.name}/{path.stem}")
+            with table.open(encoding="utf-8-sig", newline="") as rows:
+                for row in csv.DictReader(rows):
+                    if row.get("file") in names:
+                        return _number(row.get(column) or "")
+    return None
+
+
 def _equal(found: str | None, asked: str) -> bool:
     """Whether two cells say the same; numbers by value, so that 0.20 is 0.2."""
     return found == asked or (_number(found or "") is not None and _number(found or "") == _number(asked))

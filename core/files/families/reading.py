@@ -10,15 +10,16 @@ from typing import TypeVar
 from core.errors import FileProblem
 from core.files.disk import read_bytes
 from core.files.families.assignment import assignment
+from core.files.families.gap import gap
 from core.files.families.one_machine import common_due_date, weighted_tardiness, wtsds
 from core.files.families.packing import food_packaging
-from core.model import CostMatrix, OneMachine, PackingLines
+from core.model import AgentsAndJobs, CostMatrix, OneMachine, PackingLines
 
-Instance = OneMachine | PackingLines
+Instance = OneMachine | PackingLines | AgentsAndJobs
 Read = TypeVar("Read")
 FAMILIES: dict[str, Callable[[Path, str, int], Instance]] = {
     "weighted_tardiness": weighted_tardiness, "common_due_date": common_due_date, "wtsds": wtsds,
-    "food_packaging": food_packaging,
+    "food_packaging": food_packaging, "gap": gap,
 }
 """Every family by its name: from a file, its text and the number of the instance in it."""
 

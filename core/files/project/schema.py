@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 
 APPLICATION_ID = int.from_bytes(b"CoRk")
 """Stands in the header of every project file, so that the file is known for what it is whatever its name."""
-VERSION = 1
+VERSION = 2
+"""2 knows how offers are judged (`offering`) and when they expire; what a file of version 1 lacks has its default."""
 
 TABLES = {
     # Facts about the file: its save_id, the one it replaced, the finger of the history, a checksum of everything else.
@@ -20,7 +21,7 @@ TABLES = {
 }
 
 Migration = Callable[[sqlite3.Connection], None]
-MIGRATIONS: dict[int, Migration] = {}
+MIGRATIONS: dict[int, Migration] = {1: lambda database: None}
 """For each older version, what makes a file of the next version of it, in memory."""
 
 

@@ -7,6 +7,8 @@ from core.files.rows.compounds import ATTRIBUTES, LOCKED, MOUNTED, SPANS, WEEK, 
 from core.files.rows.kinds import DAY, NUMBER, TEXT, TIME, TRUTH, WHOLE, list_of, map_of, one_of
 from core.model import (
     ANSWERS,
+    POLICIES,
+    VOLUMES,
     Calendar,
     CalendarException,
     ChangeoverRule,
@@ -15,6 +17,7 @@ from core.model import (
     Mode,
     Objective,
     Offer,
+    Offering,
     Order,
     Producer,
 )
@@ -37,6 +40,7 @@ PRODUCER = Form(Producer, {
     "id": TEXT, "capacity_hours": NUMBER, "target_volume": NUMBER, "volume_to_date": NUMBER, **SIZES,
     "acceptance": NUMBER, "cost_per_km": NUMBER, "fixed_cost": NUMBER, "hourly_cost": NUMBER,
     "latitude": NUMBER, "longitude": NUMBER, "lead_days": NUMBER, "max_orders": WHOLE,
+    "timeout_minutes": WHOLE,
 })
 MODE = Form(Mode, {
     "order": TEXT, "resource": TEXT, "allowed": TRUTH, "rate": NUMBER, "cost": NUMBER, "preparation_cost": NUMBER,
@@ -57,6 +61,11 @@ OBJECTIVE = Form(Objective, {
     "k5_changeover_hour": NUMBER, "penalty": one_of("squared", "linear"), "time_unit_minutes": NUMBER,
     "excess_unit_pieces": NUMBER, "preparation": one_of(*PREPARATIONS), "preparation_cost": NUMBER,
 })
+OFFERING = Form(Offering, {
+    "value_weight": NUMBER, "transport_weight": NUMBER, "cost_weight": NUMBER, "acceptance_bonus": NUMBER,
+    "balance_weight": NUMBER, "volume": one_of(*VOLUMES), "parallel": WHOLE, "again": TRUTH,
+    "default_acceptance": NUMBER, "timeout_minutes": WHOLE, "rounds": WHOLE, "policy": one_of(*POLICIES),
+})
 
 FORMS = {
     "orders": ORDER, "machines": MACHINE, "producers": PRODUCER, "modes": MODE, "rules": RULE, "calendars": CALENDAR,
@@ -66,6 +75,6 @@ FORMS = {
 
 SHOP_KINDS = {
     "epoch": DAY, "horizon_days": WHOLE, "objective": row_of(OBJECTIVE), "default_changeover_minutes": WHOLE,
-    "second_pass_minutes": WHOLE,
+    "second_pass_minutes": WHOLE, "offering": row_of(OFFERING),
 }
 """The kind of each field of a shop that is no table."""

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from core.model import (
     ANSWERS,
     LOCKS,
+    POLICIES,
+    VOLUMES,
     Calendar,
     CalendarException,
     ChangeoverRule,
@@ -21,6 +23,7 @@ from core.model import (
     Mounted,
     Objective,
     Offer,
+    Offering,
     Order,
     Plan,
     Producer,
@@ -82,6 +85,7 @@ def producers(row_id: str) -> st.SearchStrategy[Producer]:
     return st.builds(
         Producer, st.just(row_id), volume_to_date=AMOUNTS, acceptance=maybe(st.floats(0, 1)),
         latitude=maybe(st.floats(-90, 90)), longitude=maybe(st.floats(-180, 180)), max_orders=maybe(WHOLES),
+        timeout_minutes=maybe(st.integers(1, 10_000)),
         **{name: maybe(AMOUNTS) for name in optional}, **SIZES,
     )
 
@@ -147,7 +151,16 @@ def shops(draw: st.DrawFn) -> Shop:
         draw(st.integers(0, 99)), draw(st.integers(0, 99)), table(rules, ids()), table(calendars, the_calendars),
         table(lambda row_id: machines(row_id, the_calendars), machine_ids), table(orders, order_ids),
         table(producers, producer_ids), Table(draw(modes(*pair)) for pair in pairs if draw(st.booleans())),
-        table(offers, ids()),
+        table(offers, ids()), draw(offerings()),
+    )
+
+
+def offerings() -> st.SearchStrategy[Offering]:
+    """How offers are judged: mostly as by default."""
+    return st.just(Offering()) | st.builds(
+        Offering, balance_weight=AMOUNTS, acceptance_bonus=AMOUNTS, volume=st.sampled_from(VOLUMES),
+        parallel=st.integers(1, 99), again=st.booleans(), default_acceptance=st.floats(0, 1),
+        rounds=st.integers(1, 99), policy=st.sampled_from(POLICIES),
     )
 
 

@@ -38,7 +38,7 @@ NOT_OURS = [
     (b"PK\x03\x04 a workbook", "is no Corkboard project."),
     (b"SQLite format 3\x00", "is a database of another program, not a Corkboard project."),
     (other_database("CREATE TABLE t (a)"), "is a database of another program, not a Corkboard project."),
-    (with_header(60, 7), "was saved by a newer Corkboard (file version 7; this one reads up to 1)."),
+    (with_header(60, 7), f"was saved by a newer Corkboard (file version 7; this one reads up to {schema.VERSION})."),
     (WHOLE[:-1], "is damaged"),
     (WHOLE[:4096], "is damaged"),
     (WHOLE[:100], "is damaged"),

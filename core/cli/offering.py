@@ -1,0 +1,214 @@
+"""`offers`: the best wave of offers for the producers of a file, as one JSON object."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from dataclasses import asdict, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from core.cli.codes import DONE, STOPPED
+from core.cli.querying import add_table, write_into_table
+from core.cli.reading import open_file
+from core.cli.told import print_result, results_alone, say
+from core.cli.watching import Stopping, count_of_workers, seconds_above_zero
+from core.edit import History
+from core.errors import FileProblem
+from core.files import check_target, write_any
+from core.model import LENGTH_OF_DAY, POLICIES, VOLUMES, Offering, Scenario, Shop, minute_of
+
+if TYPE_CHECKING:
+    from core.offers import Wave, WaveProgress
+    from core.solve import StopFlag
+
+SHOWN = 10
+"""Orders left without an offer that are named on standard error; the result has all."""
+
+
+def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
+    """The arguments of `offers`."""
+    parser.add_argument("file", type=Path, metavar="FILE", help=files)
+    parser.add_argument("--rounds", type=_few, metavar="N", help="how many rounds the day has left, this one included")
+    parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with "
+                        "the rounds left in mind; else as the file says")  # fmt: skip
+    parser.add_argument("--parallel", type=_few, metavar="K", help="offer an order to K producers at once at most")
+    parser.add_argument("--volume", choices=VOLUMES, help="what the producers' target volumes count")
+    parser.add_argument("--balance", type=_weight, metavar="L", help="what a unit of volume below target costs (1)")
+    parser.add_argument("--today", type=date.fromisoformat, metavar="DATE",
+                        help="offers sent before this day take no capacity; else every running one does")
+    parser.add_argument("--send", action="store_true", help="note the offers as sent now in the output")
+    parser.add_argument("--seconds", type=seconds_above_zero, metavar="S",
+                        help="how long to search at most; else as the size needs")
+    parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help="threads side by side (2)")
+    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of the search (0)")
+    add_table(parser)
+    parser.add_argument("--output", type=Path, metavar="OUT", help="where the wave goes: .cork, .json or .xlsx")
+
+
+def _few(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 99:
+        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 99")
+    return number
+
+
+def _weight(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < 1e9:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of 0 or more")
+    return number
+
+
+def offer(args: argparse.Namespace) -> int:
+    """Find the best wave, print it, and write it where that is asked for; the exit code."""
+    from core.offers import reasons_of
+
+    with Stopping() as stop:
+        history = _opened(args)
+        scenario = _by_wishes(history.project.scenario, args)
+        with results_alone():
+            wave = _found(scenario, args, stop)
+        for remark in wave.network.remarks:
+            say(remark)
+        try:
+            if args.output:
+                _write(history, scenario, wave, args)
+            if args.database:
+                write_into_table(wave, reasons_of(wave.network, wave.pairs), args.database, args.table)
+            _tell(wave)
+        finally:
+            print_result(told(wave))
+    return STOPPED if stop.is_set() or wave.status == "stopped" else DONE
+
+
+def _opened(args: argparse.Namespace) -> History:
+    if args.output:
+        check_target(args.output)
+    elif args.send:
+        raise FileProblem("--send needs --output: the file that the offers are noted in.")
+    history = open_file(args.file)
+    shop = history.project.scenario.shop
+    if not shop.producers:
+        raise FileProblem(f"There are no producers in {args.file}, so there is nobody to offer orders to.")
+    if not shop.orders:
+        raise FileProblem(f"There are no orders in {args.file}.")
+    return history
+
+
+def _by_wishes(scenario: Scenario, args: argparse.Namespace) -> Scenario:
+    from core.offers import with_rules
+
+    wishes = {
+        "rounds": args.rounds, "policy": args.policy, "parallel": args.parallel, "volume": args.volume,
+        "balance_weight": args.balance,
+    }
+    given = {name: value for name, value in wishes.items() if value is not None}
+    rules: Offering = replace(scenario.shop.offering, **given)
+    return with_rules(scenario, rules)
+
+
+def _found(scenario: Scenario, args: argparse.Namespace, stop: StopFlag) -> Wave:
+    """Search in a thread of its own: a signal is only heard while the main thread runs Python."""
+    from core.offers import WaveOptions, best_wave
+
+    options = WaveOptions(args.seconds, args.workers, args.seed, _since(scenario.shop, args))
+    latest: list[WaveProgress] = []
+    found: list[Wave | BaseException] = []
+
+    def run() -> None:
+        try:
+            found.append(best_wave(scenario, options, latest.append, stop))
+        except BaseException as error:  # told by the main thread
+            found.append(error)
+
+    thread = threading.Thread(target=run, name="offers", daemon=True)
+    thread.start()
+    shown = ""
+    while thread.is_alive():
+        thread.join(0.2)
+        shown = _show(latest[-1], shown) if latest else shown
+    if sys.stderr.isatty() and shown:
+        say("")
+    wave = found[0]
+    if isinstance(wave, BaseException):
+        raise wave
+    return wave
+
+
+def _since(shop: Shop, args: argparse.Namespace) -> int | None:
+    return None if args.today is None else (args.today - shop.epoch).days * LENGTH_OF_DAY
+
+
+def _show(progress: WaveProgress, shown: str) -> str:
+    if progress.objective is None:
+        return shown
+    bound = "" if progress.bound is None else f", bound {progress.bound:,.2f}"
+    line = f"objective {progress.objective:,.2f}{bound}"
+    if line != shown:
+        if sys.stderr.isatty():
+            sys.stderr.write(f"\r{progress.seconds:5.1f} s: {line:<60}")
+            sys.stderr.flush()
+        else:
+            say(f"{progress.seconds:.1f} s: {line}")
+    return line
+
+
+def told(wave: Wave) -> dict[str, Any]:
+    """The wave as the result that is printed."""
+    from core.offers import reason_left, reasons_of
+
+    reasons = reasons_of(wave.network, wave.pairs)
+    offered = {order for order, _ in wave.pairs}
+    return {
+        "status": wave.status,
+        "objective": wave.objective,
+        "bound": wave.bound,
+        "gap": wave.gap,
+        "terms": asdict(wave.score.terms),
+        "policy": wave.network.shop.offering.policy,
+        "rounds": wave.network.shop.offering.rounds,
+        "seconds": round(wave.seconds, 3),
+        "offers": [
+            {
+                "order": one.order, "producer": one.producer, "acceptance": one.acceptance,
+                "expected_value": one.expected_value, "reason": reasons[one.order, one.producer],
+            }
+            for one in wave.score.offers
+        ],
+        "not_offered": [
+            {"order": order, "reason": reason_left(wave.network, order)}
+            for order in wave.network.orders if order not in offered
+        ],
+        "balance": [{**asdict(debt), "lacking": debt.lacking} for debt in wave.score.debts],
+        "over_acceptance": asdict(wave.score.risk),
+        "broken": list(wave.score.broken),
+        "simulation": None,
+    }
+
+
+def _write(history: History, scenario: Scenario, wave: Wave, args: argparse.Namespace) -> None:
+    from core.offers import propose, send_wave
+
+    now = datetime.now()
+    after = propose(scenario, wave.pairs)
+    name = "Propose offers"
+    if args.send and wave.pairs:
+        after = send_wave(after, wave.pairs, now=minute_of(scenario.shop.epoch, now))
+        name = "Send offers"
+    project = history.project.with_scenario(after)
+    write_any(history.push(name, project, when=now, cost=None), args.output)
+
+
+def _tell(wave: Wave) -> None:
+    left = [order for order in wave.network.orders if order not in {one for one, _ in wave.pairs}]
+    say(f"{len(wave.pairs)} offers of {len(wave.network.orders)} orders to be offered.")
+    if left:
+        more = f" and {len(left) - SHOWN} more" if len(left) > SHOWN else ""
+        say(f"Without an offer: {', '.join(left[:SHOWN])}{more}.")
+    if wave.score.risk.orders:
+        risk = wave.score.risk
+        say(f"Orders asked for in parallel: {risk.orders:.1f} acceptances too many are expected ({risk.chance:.0%} "
+            f"that there is one), of {risk.hours:.1f} h; the objective counts {risk.value:,.0f} more than once.")

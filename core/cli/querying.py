@@ -1,0 +1,61 @@
+"""The options that name a database: orders out of a query, a wave of offers into a table."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.cli.told import say
+from core.errors import FileProblem
+
+if TYPE_CHECKING:
+    from core.offers import Wave
+
+URL = "postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it"
+
+
+def add_database(parser: argparse.ArgumentParser) -> None:
+    """The options by which rows come from a database."""
+    parser.add_argument("--database", metavar="URL", help=f"read the rows of a query: {URL}")
+    parser.add_argument("--query", metavar="SQL", help="the query; its columns are found like those of a book")
+
+
+def add_table(parser: argparse.ArgumentParser) -> None:
+    """The options by which a wave goes into a database."""
+    parser.add_argument("--database", metavar="URL", help=f"add the offers to a table as well: {URL}")
+    parser.add_argument("--table", metavar="NAME", default="offers", help="which table (offers)")
+
+
+@contextmanager
+def book_of(args: argparse.Namespace) -> Iterator[Path]:
+    """The book that is named, or the rows of the query as one, for as long as it is read."""
+    if args.database is None and args.query is None and args.book is not None:
+        yield args.book
+        return
+    if args.database is None or args.query is None or args.book is not None:
+        raise FileProblem("Name either a BOOK, or a --database together with a --query.")
+    from core.files.database import queried_book, shown_url
+
+    say(f"Asking {shown_url(args.database)}.")
+    with queried_book(args.database, args.query) as path:
+        yield path
+
+
+def write_into_table(wave: Wave, reasons: dict[tuple[str, str], str], url: str, table: str) -> None:
+    """Add the offers of a wave to a table."""
+    from core.files.database import shown_url, write_offers_table
+
+    made, rules = datetime.now().replace(microsecond=0), wave.network.shop.offering
+    write_offers_table(url, table, [
+        {
+            "made": made, "order_id": one.order, "producer": one.producer, "rounds_left": rules.rounds,
+            "acceptance": one.acceptance, "expected_value": one.expected_value,
+            "reason": reasons[one.order, one.producer],
+        }
+        for one in wave.score.offers
+    ])
+    say(f"{len(wave.score.offers)} offers were added to the table {table} of {shown_url(url)}.")

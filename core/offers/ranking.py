@@ -1,0 +1,101 @@
+"""Who next? An order's producers ranked by what an offer there would change, each with a sentence why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.evaluate import OfferWorth, evaluate_wave, offer_worth, running_offers, wave_of, why
+from core.model import Scenario
+from core.offers.network import Floats, Network, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One producer for an order: the terms of the offer, the `change` of the wave's objective if the order went there
+    and nowhere else (its price, with the sign turned), and why it cannot, in words (empty where it can)."""
+
+    worth: OfferWorth
+    change: float
+    reasons: tuple[str, ...]
+    sentence: str
+
+    @property
+    def may(self) -> bool:
+        """Whether the offer keeps every rule now."""
+        return not self.reasons
+
+
+def next_best(scenario: Scenario, order_id: str, since: int | None = None) -> tuple[Candidate, ...]:
+    """Every producer for an order, those that may have it first, the best first; against the wave that the plan
+    proposes, the order's own proposal taken out."""
+    shop = scenario.shop
+    others = [pair for pair in wave_of(scenario) if pair[0] != order_id]
+    before = evaluate_wave(scenario, others, since)
+    broken = set(before.broken)
+    found = []
+    for producer in shop.producers:
+        after = evaluate_wave(scenario, [*others, (order_id, producer)], since)
+        reasons = tuple(sentence for sentence in after.broken if sentence not in broken)
+        found.append((offer_worth(shop, order_id, producer), after.objective - before.objective, reasons))
+    found.sort(key=lambda one: (bool(one[2]), -one[1]))
+    best = next((worth.producer for worth, _, reasons in found if not reasons), None)
+    return tuple(
+        Candidate(worth, change, reasons, reasons[0] if reasons else
+                  why(shop, worth, "the best there is" if worth.producer == best else ""))
+        for worth, change, reasons in found
+    )
+
+
+def reasons_of(net: Network, pairs: Iterable[Pair]) -> dict[Pair, str]:
+    """Why each pair of a wave: its terms, and how it compares with the other producers that may have the order."""
+    place = {order: number for number, order in enumerate(net.orders)}
+    # What the volume is worth at most, while the target is not reached.
+    gains = net.gain + np.where(net.owed > 0, net.price, 0.0)[net.producer] * net.expected_volume
+    found: dict[Pair, str] = {}
+    for order, producer in pairs:
+        worth = offer_worth(net.shop, order, producer)
+        compared = _compared(net, gains, place[order], producer) if order in place else "locked by hand"
+        found[order, producer] = why(net.shop, worth, compared)
+    return found
+
+
+def _compared(net: Network, gains: Floats, order: int, producer: str) -> str:
+    mine = gains[net.starts[order] : net.starts[order + 1]]
+    names = [net.producers[number] for number in net.producer[net.starts[order] : net.starts[order + 1]]]
+    if len(mine) < 2:
+        return "the only producer that may have it"
+    best = int(mine.argmax())
+    less = float(mine[best] - mine[names.index(producer)])
+    if less <= 1e-6:
+        return f"the best of {len(mine)} producers"
+    return f"{less:,.0f} less than {names[best]}, whose capacity is better used for other orders"
+
+
+def reason_left(net: Network, order: str) -> str:
+    """Why an order is in no offer of a wave, in one sentence."""
+    if order not in net.orders:
+        return f"{order} is not to be offered now."
+    place = net.orders.index(order)
+    here = slice(net.starts[place], net.starts[place + 1])
+    if here.start == here.stop:
+        return _no_producer(net, order)
+    if (net.net[here] <= 0).all():
+        return f"{order} would cost more than it brings at each of {here.stop - here.start} producers."
+    at, need = net.producer[here], net.parts[place]
+    if ((net.room[at] < need) | (net.count[at] < 1)).all():
+        return f"No producer that may have {order} has room left for it today."
+    return f"The capacity of the producers that may have {order} is better used for other orders."
+
+
+def _no_producer(net: Network, order: str) -> str:
+    shop = net.shop
+    asked = {producer for name, producer in running_offers(shop).asked if name == order}
+    reasons = [shop.pairing(order, producer).reasons for producer in shop.producers if producer not in asked]
+    if not reasons:
+        return f"Every producer was asked for {order} before."
+    refused = next((one[0] for one in reasons if one), "")
+    told = f", and {len(asked)} were asked before" if asked else ""
+    return f"No producer may have {order}: {refused}{' and so on' if len(reasons) > 1 else ''}{told}."

@@ -1,0 +1,174 @@
+"""The rounds of a day: waves are sent, answered and timed out; functions from one scenario to the next.
+
+The offers table holds what was sent; the plan holds a lot on the producer for each pair that is proposed, open or
+accepted. All raise EditRefused where the edit makes no sense; nothing is changed then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from core.edit.tables import next_free_id, taken_ids, with_tables
+from core.errors import EditRefused
+from core.evaluate import running_offers, wave_of
+from core.model import ANSWERS, Lot, Offer, Producer, Scenario, Shop
+from core.offers.network import Pair
+
+NO_ANSWER = "no answer in time"
+TAKEN = "accepted by {producer}"
+
+
+def propose(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
+    """Put a wave into the plan, a lot on the producer for each pair, in place of the one that was proposed before;
+    lots of running offers and locked ones stay."""
+    wanted = list(dict.fromkeys(pairs))
+    proposed, wave = set(wanted), set(wave_of(scenario))
+    gone = [
+        lot.id for lot in scenario.plan.lots.rows
+        if (pair := (lot.order, lot.resource)) in wave and pair not in proposed and "resource" not in lot.locked
+    ]
+    return _with_lots(with_tables(scenario, {"lots": scenario.plan.lots.without(gone)}), wanted)
+
+
+def send_wave(
+    scenario: Scenario, pairs: Iterable[Pair] | None = None, *, now: int | None = None, round_number: int | None = None
+) -> Scenario:
+    """Offer pairs of order and producer, or those the plan proposes, as of a minute: each is an open offer from now on.
+
+    The round is the next one unless given.
+    """
+    wanted = list(dict.fromkeys(wave_of(scenario) if pairs is None else pairs))
+    shop, running = scenario.shop, running_offers(scenario.shop)
+    if not wanted:
+        raise EditRefused("There is nothing to offer: no wave is proposed.")
+    for order, producer in wanted:
+        if order not in shop.orders or producer not in shop.producers:
+            raise EditRefused(f"There is no order {order}, or no producer {producer}.")
+        if (order, producer) in running.pairs:
+            raise EditRefused(f"{order} is offered to {producer} already.")
+    taken, rows = taken_ids(scenario, "offers"), list[Offer]()
+    number = next_round(shop) if round_number is None else round_number
+    for order, producer in wanted:
+        offer_id = next_free_id(taken, f"{order} @ {producer}")
+        taken.add(offer_id)
+        rows.append(Offer(offer_id, order, producer, sent=now, round=number))
+    return _with_lots(with_tables(scenario, {"offers": shop.offers.put(*rows)}), wanted)
+
+
+def next_round(shop: Shop) -> int:
+    """The number of the next round of the shop's orders, from 1."""
+    return 1 + max((offer.round or 0 for offer in shop.offers.rows if offer.order in shop.orders), default=0)
+
+
+def answer(
+    scenario: Scenario, offer_ids: Iterable[str], what: str, *, reason: str = "", now: int | None = None,
+    withdraw: bool = True,
+) -> Scenario:
+    """Note what producers answered to open offers. An accepted order is locked to its producer; a declined or expired
+    one is free for the next wave. With `withdraw` the other open offers of an accepted order expire at once, as
+    somebody else has it."""
+    if what not in ANSWERS:
+        raise EditRefused(f"An answer must be accepted, declined or expired, not {what}.")
+    ids = list(dict.fromkeys(offer_ids))
+    offers = [_open_offer(scenario.shop, offer_id) for offer_id in ids]
+    rows = [_answered(offer, what, reason, now) for offer in offers]
+    if what == "accepted" and withdraw:
+        rows += _withdrawn(scenario.shop, rows, now)
+    after = with_tables(scenario, {"offers": scenario.shop.offers.put(*rows)})
+    return _after_answers(after, rows)
+
+
+def _open_offer(shop: Shop, offer_id: str) -> Offer:
+    offer = shop.offers.get(offer_id)
+    if offer is None:
+        raise EditRefused(f"There is no offer {offer_id}.")
+    if offer.answer is not None:
+        raise EditRefused(f"{offer.producer} has {offer.answer} {offer.order} already.")
+    return offer
+
+
+def _answered(offer: Offer, what: str, reason: str, now: int | None) -> Offer:
+    # A clock that was set back must not make an answer come before the offer.
+    when = now if now is None or offer.sent is None else max(now, offer.sent)
+    return replace(offer, answer=what, reason=reason, answered=when)
+
+
+def _withdrawn(shop: Shop, accepted: list[Offer], now: int | None) -> list[Offer]:
+    open_ones, ids = running_offers(shop).open, {offer.id for offer in accepted}
+    return [
+        _answered(other, "expired", TAKEN.format(producer=offer.producer), now)
+        for offer in accepted for other in open_ones.get(offer.order, ()) if other.id not in ids
+    ]
+
+
+def _after_answers(scenario: Scenario, rows: Iterable[Offer]) -> Scenario:
+    """The plan with the lots of accepted offers locked, and those of others gone."""
+    answers = {(row.order, row.producer): row.answer for row in rows}
+    lots = scenario.plan.lots
+    mine = [lot for lot in lots.rows if (lot.order, lot.resource) in answers]
+    gone = [lot.id for lot in mine if answers[lot.order, lot.resource] != "accepted"]
+    kept = {
+        lot.id: replace(lot, locked=lot.locked | {"resource"}) for lot in mine if lot.id not in gone
+    }
+    return with_tables(scenario, {"lots": lots.replaced(kept).without(gone)}) if mine else scenario
+
+
+def minutes_to_answer(shop: Shop, producer: Producer) -> int:
+    """How long a producer may take to answer."""
+    return shop.offering.timeout_minutes if producer.timeout_minutes is None else producer.timeout_minutes
+
+
+def expires_at(shop: Shop, offer: Offer) -> int | None:
+    """The minute from which an open offer has expired; None where it was answered, or nobody knows when it was
+    sent."""
+    producer = shop.producers.get(offer.producer)
+    if offer.answer is not None or offer.sent is None or producer is None:
+        return None
+    return offer.sent + minutes_to_answer(shop, producer)
+
+
+def expire(scenario: Scenario, now: int) -> Scenario:
+    """Let every open offer expire whose time is up; the scenario itself where there is none."""
+    shop = scenario.shop
+    late = [offer.id for offer in shop.offers.rows if (end := expires_at(shop, offer)) is not None and end <= now]
+    return answer(scenario, late, "expired", reason=NO_ANSWER, now=now) if late else scenario
+
+
+def close_day(scenario: Scenario) -> Scenario:
+    """End the day: what was accepted counts into its producer's volume to date, and its order leaves the board; its
+    offers stay as history. Open offers and all other orders stay as they are."""
+    from core.evaluate import offer_worth
+
+    shop, accepted = scenario.shop, running_offers(scenario.shop).accepted
+    volumes: dict[str, float] = {}
+    for offer in (offers[0] for offers in accepted.values()):
+        if offer.producer in shop.producers:
+            more = offer_worth(shop, offer.order, offer.producer).volume
+            volumes[offer.producer] = volumes.get(offer.producer, 0.0) + more
+    rows = [shop.producers[name] for name in volumes]
+    producers = shop.producers.put(
+        *(replace(row, volume_to_date=row.volume_to_date + volumes[row.id]) for row in rows))
+    gone = [lot.id for lot in scenario.plan.lots.rows if lot.order in accepted]
+    modes = [mode.id for mode in shop.modes.rows if mode.order in accepted]
+    return with_tables(scenario, {
+        "producers": producers, "orders": shop.orders.without(accepted), "modes": shop.modes.without(modes),
+        "lots": scenario.plan.lots.without(gone),
+    }) if accepted else scenario
+
+
+def _with_lots(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
+    there = {(lot.order, lot.resource) for lot in scenario.plan.lots.rows}
+    taken, lots = taken_ids(scenario, "lots"), list[Lot]()
+    for order, producer in pairs:
+        if (order, producer) not in there:
+            lot_id = next_free_id(taken, f"{order}/1")
+            taken.add(lot_id)
+            lots.append(Lot(lot_id, order, producer, max(1, scenario.shop.orders[order].remaining)))
+    return with_tables(scenario, {"lots": scenario.plan.lots.put(*lots)}) if lots else scenario
+
+
+def over_accepted(shop: Shop) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The orders that more than one producer accepted, with the producers, the first one first."""
+    accepted = running_offers(shop).accepted
+    return tuple((order, tuple(o.producer for o in offers)) for order, offers in accepted.items() if len(offers) > 1)
