@@ -14,6 +14,7 @@ from core.offers.rounds import TAKEN
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
 WITHDRAWN = TAKEN.partition("{")[0]
 """How the reason of an offer begins that was taken back because somebody else had the order: no answer at all."""
 
@@ -58,7 +59,7 @@ class History:
         """The first so many answers."""
         return self.rows(np.arange(len(self)) < number)
 
-    def rows(self, chosen: NDArray[np.bool_]) -> History:
+    def rows(self, chosen: Mask) -> History:
         """Those answers that a mask [n] chooses."""
         kept = tuple(offer for offer, one in zip(self.offers, chosen.tolist(), strict=True) if one)
         return History(

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.model import Shop, moment_of
 from core.offers.learning.features import Seen, seen_in
@@ -88,9 +86,9 @@ def compare(told: History, seen: Seen, default: float = 0.5) -> tuple[Scores, Sc
     """The scores of the model and of the simple rate on the latest answers, both taught by the earlier ones alone."""
     cut = _cut(told)
     early, late = np.arange(len(told)) < cut, np.arange(len(told)) >= cut
-    model = fit(told.rows(early), rows(seen, early))
+    model = fit(told.rows(early), seen.rows(early))
     by_rate = _simple(told.rows(early), default)[told.producer[late]]
-    by_model = chances(model, rows(seen, late), effects(model, told.producers)[told.producer[late]])
+    by_model = chances(model, seen.rows(late), effects(model, told.producers)[told.producer[late]])
     return score(by_model, told.yes[late]), score(by_rate, told.yes[late])
 
 
@@ -101,11 +99,6 @@ def _cut(told: History) -> int:
 def _simple(told: History, default: float) -> Floats:
     """Each producer's rate [m]."""
     return np.array([one.rate for one in rates_of(told, default).producers.values()], float)
-
-
-def rows(seen: Seen, chosen: NDArray[np.bool_]) -> Seen:
-    """Those offers that a mask [n] chooses."""
-    return replace(seen, **{name: values[chosen] for name, values in vars(seen).items()})
 
 
 def foretold(model: AcceptanceModel, shop: Shop, told: History) -> Floats:
