@@ -1,8 +1,9 @@
 """Producers whose recent answers are not what was expected of them, said in sentences.
 
-Of each producer's last answers those windows of 8 to 40 are looked at whose yeses are the least probable, given how
-surely a yes was expected: as it was noted when the offer was sent, else by the producer's rate before the window. What
-was expected is itself uncertain, so that the number of yeses is taken as beta-binomial (Gelman et al., "Bayesian Data
+Of each producer's last answers that window of 8 to 40 is looked at whose yeses are the least probable, given how surely
+a yes was expected: by the producer's rate before the window, and as far as offers noted when they were sent how surely
+a yes was expected, by how much easier or harder the window's were than those before. What was expected is itself
+uncertain, so that the number of yeses is taken as beta-binomial (Gelman et al., "Bayesian Data
 Analysis", 3rd edition, 2013, section 2.3); it is drift where its tail is below 1 in 100 after a correction for the
 number of producers and of windows that do not overlap much (Bonferroni).
 """
@@ -80,13 +81,17 @@ def _tail(yes: Floats, noted: Floats, size: int, prior_of_all: tuple[float, floa
     mean, strength = prior_of_all
     before = len(yes) - size
     alpha, beta = strength * mean + yes[:before].sum(), strength * (1 - mean) + before - yes[:before].sum()
-    by_rate = float(alpha / (alpha + beta))
-    expected = float(np.where(np.isnan(noted[-size:]), by_rate, noted[-size:]).mean())
+    easier = np.nanmean(noted[before:]) - np.nanmean(noted[:before]) if _are_noted(noted, before) else 0.0
+    expected = float(alpha / (alpha + beta) + easier)
     expected = min(1 - 1e-6, max(1e-6, expected))
     a, b = expected * float(alpha + beta), (1 - expected) * float(alpha + beta)
     accepted = int(yes[-size:].sum())
     low = sum(_chance(count, size, a, b) for count in range(accepted + 1))
     return 2 * min(low, 1 - low + _chance(accepted, size, a, b)), expected
+
+
+def _are_noted(noted: Floats, before: int) -> bool:
+    return not (np.isnan(noted[:before]).all() or np.isnan(noted[before:]).any())
 
 
 def _chance(count: int, size: int, a: float, b: float) -> float:
