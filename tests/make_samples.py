@@ -15,9 +15,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from core.files import exchange_dict, parse_exchange  # noqa: E402 - the checkout is not installed
-from core.model import Project, Table  # noqa: E402
-from core.offers.learning import Truth, simulated_history  # noqa: E402
+from core.files import exchange_dict, parse_exchange
+from core.model import Project, Table
+from core.offers.learning import Truth, simulated_history
 
 SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
 EPOCH = datetime(2026, 11, 23)

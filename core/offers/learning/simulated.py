@@ -121,8 +121,8 @@ class _Telling:
         self.offers.append(Offer(
             f"{order.id} @ {name}", order.id, name, sent, sent + rng.randint(5, 110), answer,
             rng.choice(REASONS) if answer == "declined" else "", number, worth.acceptance, order.value, order.hours,
-            round(worth.distance_km, 1), round(worth.transport, 2), round(worth.producer_cost, 2), order.length_mm, order.width_mm,
-            order.thickness_mm, order.material,
+            round(worth.distance_km, 1), round(worth.transport, 2), round(worth.producer_cost, 2), order.length_mm,
+            order.width_mm, order.thickness_mm, order.material,
         ))  # fmt: skip
         self.chances.append(chance)
         return answer == "accepted"
