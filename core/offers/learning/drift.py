@@ -1,17 +1,17 @@
 """Producers whose recent answers are not what was expected of them, said in sentences.
 
 Of each producer's last answers that window of 8 to 40 is looked at whose yeses are the least probable, given how surely
-a yes was expected: by the producer's rate before the window, and as far as offers noted when they were sent how surely
-a yes was expected, by how much easier or harder the window's were than those before. What was expected is itself
-uncertain, so that the number of yeses is taken as beta-binomial (Gelman et al., "Bayesian Data
-Analysis", 3rd edition, 2013, section 2.3); it is drift where its tail is below 1 in 100 after a correction for the
-number of producers and of windows that do not overlap much (Bonferroni).
+a yes was expected: by the producer's rate before the window and, where offers noted when they were sent how surely a
+yes was expected, by how much easier or harder (in log-odds) the window's were than those before. What was expected is
+itself uncertain, so that the number of yeses is taken as beta-binomial (Gelman et al., "Bayesian Data Analysis", 3rd
+edition, 2013, section 2.3); it is drift where its tail is below 1 in 100 after a correction for the number of producers
+and of windows that do not overlap much (Bonferroni).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import exp, lgamma
+from math import exp, lgamma, log
 
 import numpy as np
 
@@ -81,13 +81,20 @@ def _tail(yes: Floats, noted: Floats, size: int, prior_of_all: tuple[float, floa
     mean, strength = prior_of_all
     before = len(yes) - size
     alpha, beta = strength * mean + yes[:before].sum(), strength * (1 - mean) + before - yes[:before].sum()
-    easier = np.nanmean(noted[before:]) - np.nanmean(noted[:before]) if _are_noted(noted, before) else 0.0
-    expected = float(alpha / (alpha + beta) + easier)
-    expected = min(1 - 1e-6, max(1e-6, expected))
+    easier = 0.0
+    if _are_noted(noted, before):
+        easier = _odds(float(np.nanmean(noted[before:]))) - _odds(float(np.nanmean(noted[:before])))
+    expected = 1 / (1 + exp(-_odds(float(alpha / (alpha + beta))) - easier))
     a, b = expected * float(alpha + beta), (1 - expected) * float(alpha + beta)
     accepted = int(yes[-size:].sum())
     low = sum(_chance(count, size, a, b) for count in range(accepted + 1))
     return 2 * min(low, 1 - low + _chance(accepted, size, a, b)), expected
+
+
+def _odds(share: float) -> float:
+    """The log-odds of a share, kept off the certain."""
+    safe = min(1 - 1e-3, max(1e-3, share))
+    return log(safe / (1 - safe))
 
 
 def _are_noted(noted: Floats, before: int) -> bool:

@@ -23,4 +23,4 @@ def serving_sentence(shop: Shop, learned: Learned | None) -> str:
         window = f" up to {day_of(belief.model.last)}" if belief.model.last else ""
         said = f"Acceptance: the model of {day_of(belief.made)}, from {belief.model.number:,} answers{window}"
     few = sum(not belief.source(producer) for producer in shop.producers.rows)
-    return f"{said}; of {few} producers with few answers, as given." if few else f"{said}."
+    return f"{said}; as given of producers with few answers: {few}." if few else f"{said}."
