@@ -27,6 +27,8 @@ class Action:
     tip: str = ""
     checked: Condition | None = None
     """Whether it is ticked, for an entry that switches something on and off."""
+    shown: Condition | None = None
+    """Whether it is there at all, for an entry that belongs to one workspace."""
 
 
 def _mark(text: str) -> str:
@@ -105,6 +107,17 @@ def has_scenarios(window: MainWindow) -> bool:
     return can_edit(window) and len(window.session.project.scenarios) > 1
 
 
+def has_matrix(window: MainWindow) -> bool:
+    """Whether the workspace is the cost matrix."""
+    return window.docks.workspace == "allocate"
+
+
+def has_cells(window: MainWindow) -> bool:
+    """Whether there is a cost matrix with at least one cell."""
+    shop = window.session.scenario.shop
+    return has_matrix(window) and bool(shop.orders and shop.machines)
+
+
 ACTIONS = (
     # File
     Action("new", _mark("&New project"), lambda w: w.documents.new(), "Ctrl+N", "new"),
@@ -112,9 +125,9 @@ ACTIONS = (
            tip=_mark("Open a project, an exchange file or an order book")),
     Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit),
     Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save"),
-    Action("import_orders", _mark("&Import order book…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
+    Action("import_orders", _mark("&Import a workbook…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
            "import", can_edit,
-           _mark("Bring orders in from an Excel workbook")),
+           _mark("Bring orders, machines and other tables in from a workbook")),
     Action("import_report", _mark("Import &report…"), lambda w: w.exchange.show_reports(), "", "report",
            lambda w: w.exchange.has_reports, _mark("What came in from order books, and what did not")),
     Action("export_schedule", _mark("&Export schedule…"), lambda w: w.templating.ask_export(), "Ctrl+E",
@@ -124,9 +137,11 @@ ACTIONS = (
            "refresh", can_edit, _mark("See what was changed in an exported schedule, and accept it as one step")),
     Action("register_template", _mark("Register a &template…"), lambda w: w.templating.ask_register(), "", "excel",
            can_edit, _mark("Let the schedule go out in a copy of your own workbook")),
-    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exchange.ask_export_json(), "", "json",
+    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exporting.ask_json(), "", "json",
            tip=_mark("Write the whole project for other systems")),
-    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exchange.ask_picture(), "", "board",
+    Action("export_matrix", _mark("E&xport matrix…"), lambda w: w.matrix_work.ask_export(), "", "export", has_cells,
+           _mark("Write costs, choices, regrets and next best plans as an Excel workbook"), shown=has_matrix),
+    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
            has_plan, _mark("Write the whole plan as a PNG picture")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
@@ -171,6 +186,9 @@ ACTIONS = (
            can_edit),
     Action("scenario_remove", _mark("Re&move scenario"), lambda w: w.planning.remove_scenario(), "", "remove",
            has_scenarios),
+    Action("matrix_model", _mark("The m&odel as a linear programme…"), lambda w: w.matrix_work.show_model(), "", "",
+           has_cells, _mark("Variables, objective and constraints of this very table; saved as LP or MPS"),
+           shown=has_matrix),
     Action("objective", _mark("&Objective and settings…"), lambda w: w.planning.ask_settings(), "Ctrl+,", "objective",
            can_edit),
     # View
@@ -198,12 +216,12 @@ BY_ID = {action.id: action for action in ACTIONS}
 SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
-                    "import_report", SEPARATOR, "export_schedule", "read_back", "register_template", SEPARATOR,
-                    "export_json", "save_picture", SEPARATOR, "quit")),
+                    "@imports", "import_report", SEPARATOR, "export_matrix", "export_schedule", "read_back",
+                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
-                    "@scenarios", "objective")),
+                    "@scenarios", "matrix_model", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
                     "reset_layout")),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core import __version__
+from core.cli.allocating import add_allocate, allocate_file
 from core.cli.benching import FAMILIES
 from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
@@ -26,14 +27,15 @@ from core.cli.templating import add_template, check_output, write_output
 from core.cli.told import how_far, how_good, print_result, say
 from core.cli.watching import Stopping, add_limits, search
 from core.edit import History
-from core.errors import CorkboardError, InvalidInput, NoPlanFound
+from core.errors import CorkboardError, FileProblem, InvalidInput, NoPlanFound, NotWritten
+from core.files import aside
 from core.files.intake.aside import ASIDE, serve
 from core.model import Scenario
 
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "offers", "acceptance", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -46,6 +48,8 @@ def main(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
             stream.reconfigure(errors="backslashreplace")
+    if argv[:1] == [aside.ASIDE] and len(argv) == 2:
+        return aside.serve(argv[1])
     if argv[:1] == [ASIDE] and len(argv) == 3:
         return serve(Path(argv[1]), Path(argv[2]))
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
@@ -94,7 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
     add_template(convert)
 
-    add_import(_command(commands, "import", import_book, "read an order book and tell every row"))
+    add_import(_command(commands, "import", import_book, "read an order book, or another table, and tell every row"))
+
+    told = "give each order of a cost matrix its machine, and tell what that means"
+    add_allocate(_command(commands, "allocate", allocate_file, told))
 
     add_offers(_command(commands, "offers", offer, "find the best offers of a wave to the producers"), files)
 
@@ -163,7 +170,13 @@ def _write_plan(history: History, scenario: Scenario, args: argparse.Namespace) 
 
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).cost
     solved = history.push("Optimise", project, when=datetime.now(), cost=cost)
-    write_output(solved, args.output, args.template)
+    try:
+        write_output(solved, args.output, args.template)
+    except NotWritten as problem:  # somebody opened it meanwhile, or the disk is full: a long search must not be lost
+        if problem.instead is None:
+            raise
+        write_output(solved, problem.instead, args.template)
+        raise FileProblem(f"{problem} The plan is in {problem.instead}.") from problem
 
 
 def _exit_code(result: Result, stop: StopFlag) -> int:
@@ -205,5 +218,5 @@ def _convert(args: argparse.Namespace) -> int:
 def _list_problems(error: CorkboardError) -> None:
     for problem in error.problems if isinstance(error, InvalidInput) else (error,):
         say(str(problem))
-
-
+        if isinstance(problem, NotWritten) and problem.instead is not None:
+            say(f"It can be written as {problem.instead}.")

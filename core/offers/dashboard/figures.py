@@ -158,7 +158,7 @@ def _remarks(shop: Shop, offers: Sequence[PastOffer]) -> list[str]:
         said.append(f"Offers without a time, which no day can count: {timeless}.")
     silent = sum(one.offer.answer == "accepted" and one.net is None for one in offers)
     if silent:
-        said.append(f"Accepted offers that do not say what they were worth, so that their money is not counted: {silent}.")
+        said.append(f"Accepted offers that do not say what they were worth, whose money is not counted: {silent}.")
     if offers and all(one.offer.acceptance is None for one in offers):
         said.append("No offer says how surely a yes was expected, so that there is no calibration.")
     return said

@@ -97,7 +97,7 @@ def test_that_orders_that_are_gone_without_a_word_are_left_out_of_the_money_and_
     assert (told.whole.accepted_orders, told.whole.priced, told.whole.net_benefit) == (2, 1, 50.0)
     assert told.remarks == (
         "Offers without a time, which no day can count: 1.",
-        "Accepted offers that do not say what they were worth, so that their money is not counted: 1.",
+        "Accepted offers that do not say what they were worth, whose money is not counted: 1.",
         "No offer says how surely a yes was expected, so that there is no calibration.",
     )
 
@@ -112,7 +112,7 @@ def test_that_the_sample_has_figures_for_nine_weeks_and_a_calibration_curve() ->
     assert all(one.net_benefit and one.transport and one.acceptance_rate for one in told.periods)
 
 
-OFFERS = some.lists(some.tuples(  # fmt: skip
+OFFERS = some.lists(some.tuples(
     some.sampled_from("ABCDE"), some.sampled_from("PQR"), some.integers(-9, 9),
     some.sampled_from(["accepted", "declined", "expired", None])), max_size=12, unique_by=lambda one: one[:2])
 
