@@ -189,6 +189,9 @@ class _Run:
         answer = solve_programme(programme, "cp_sat", seconds, self.over, hint if hint.any() else None)
         if answer.value is not None:
             self.best.offer(near[np.flatnonzero(answer.x[: len(near)] > 0.5)])
+        # A choice has one of the options that were left out, or is one of these.
+        beyond = np.delete(bounds, near).max(initial=-np.inf)
+        self._prove(max(float(beyond), answer.bound))
 
     def _wait_for_a_choice(self, seconds: float) -> None:
         """Patterns begin with those of a choice; the first one comes at once, but where rooms are tight."""
