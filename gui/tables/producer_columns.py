@@ -65,7 +65,7 @@ def _volume() -> tuple[Column, ...]:
         field(
             "timeout_minutes",
             translate("Tables", "Time to answer (min)"),
-            translate("Tables", "Minutes after which an offer without an answer expires; empty: as the network has it."),
+            translate("Tables", "Minutes after which an unanswered offer expires; empty: as the network has it."),
             WHOLE,
         ),
         calculated(
