@@ -21,7 +21,8 @@ def serving_sentence(shop: Shop, learned: Learned | None) -> str:
         return "Acceptance: as the planner gave it." if pinned or shop.offers else ""
     answers = belief.rates.answers
     if not belief.rates.is_enough:
-        return f"Acceptance: as given; {answers} answers are too few to learn from ({FEW})." if answers else ""
+        faded = ", as old ones fade," if answers >= FEW else ""
+        return f"Acceptance: as given; {answers:,} answers{faded} are too few to learn from." if answers else ""
     if belief.model is None:
         said = f"Acceptance: each producer's rate in {answers:,} answers"
     else:

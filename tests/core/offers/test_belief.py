@@ -87,7 +87,7 @@ def test_that_five_answers_change_no_plan(sample: Scenario) -> None:
     believed = believing(few)
     assert network(believed).acceptance.tolist() == network(few).acceptance.tolist()
     assert serving_sentence(believed.shop, None) == (
-        "Acceptance: as given; 5 answers are too few to learn from (30).")
+        "Acceptance: as given; 5 answers are too few to learn from.")
 
 
 def test_that_a_longer_a_larger_and_a_farther_order_is_less_sure(sample: Scenario, learned: Learned) -> None:
