@@ -190,7 +190,7 @@ ODD_OFFERS = some.lists(some.builds(
 
 
 @given(ODD_OFFERS, some.integers(1, 40), some.none() | some.floats(0.01, 1000), some.booleans())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_that_no_history_however_odd_breaks_what_is_learned(
     shop: Shop, some_offers: list[Offer], times: int, half_life: float | None, expired: bool
 ) -> None:
