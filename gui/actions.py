@@ -149,11 +149,11 @@ ACTIONS = (
            "refresh", can_edit, _mark("See what was changed in an exported schedule, and accept it as one step")),
     Action("register_template", _mark("Register a &template…"), lambda w: w.templating.ask_register(), "", "excel",
            can_edit, _mark("Let the schedule go out in a copy of your own workbook")),
-    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exchange.ask_export_json(), "", "json",
+    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exporting.ask_json(), "", "json",
            tip=_mark("Write the whole project for other systems")),
     Action("export_matrix", _mark("E&xport matrix…"), lambda w: w.matrix_work.ask_export(), "", "export", has_cells,
            _mark("Write costs, choices, regrets and next best plans as an Excel workbook"), shown=has_matrix),
-    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exchange.ask_picture(), "", "board",
+    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
            has_plan, _mark("Write the whole plan as a PNG picture")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit

@@ -19,8 +19,10 @@ from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
+from gui.main_window.errand import Errand
 from gui.main_window.errors import ErrorWatch
 from gui.main_window.exchange import Exchange
+from gui.main_window.exporting import Exporting
 from gui.main_window.find_bar import FindBar
 from gui.main_window.keyboard import key_sections
 from gui.main_window.matrix_work import MatrixWork
@@ -52,7 +54,9 @@ class MainWindow(QMainWindow):
     docks: Docks
     documents: Documents
     editing: Editing
+    errand: Errand
     exchange: Exchange
+    exporting: Exporting
     find_bar: FindBar
     matrix: MatrixPage
     matrix_work: MatrixWork
@@ -72,6 +76,8 @@ class MainWindow(QMainWindow):
         self.planning = Planning(self.session, self)
         self.documents = Documents(self.session, self)
         self.exchange = Exchange(self.session, self)
+        self.errand = Errand(self)
+        self.exporting = Exporting(self)
         self.templating = Templating(self)
         self.matrix_work = MatrixWork(self)
         self.offer_work = OfferWork(self)

@@ -13,6 +13,7 @@ from core.files.intake.column import Column
 from core.files.intake.corrections import corrected
 from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
+from core.files.intake.open_book import remark_on_open
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
 from core.files.intake.progress import Tell, between, untold
@@ -56,7 +57,7 @@ def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES, tell: Tell = 
     matching = without_hidden(best.matching, sheet, known.answers, wishes.columns)
     table = prepare_table(book, sheet, best.headings, matching, known)
     others = [one.sheet for one in found if one is not best and holds_orders(one)]
-    remarks = (*_changed(best), *_remarks(table, others))
+    remarks = (*remark_on_open(path), *_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
     records = read_records(table, between(tell, 0.1, 0.8))
     refuse_impossible(table, records, between(tell, 0.8, 1))

@@ -3,6 +3,7 @@ ever built around a stray one."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -111,13 +112,15 @@ class SheetStream:
     def _value(self, written: str, kind: str, look: Look, convert: Converter) -> Any:
         if kind == "n":
             number = float(written) if not written.lstrip("-").isdigit() else int(written)
+            if not math.isfinite(number):
+                return written  # no number that anybody could mean
             return _dated(number, look, self.epoch, convert) if look.is_date else number
         if kind == "s":
             return self.texts[int(written)]
         if kind == "b":
             return written in ("1", "true")
         if kind == "d":
-            return datetime.fromisoformat(written.rstrip("Z"))
+            return datetime.fromisoformat(written).replace(tzinfo=None)  # as the clock on the wall showed it
         return unescaped(written)
 
     def _notice(self, tag: str, element: Any) -> None:

@@ -41,7 +41,8 @@ KIND = Kind(
     "producers", "producers", ("producer",), (
         ("producer",),
         ("capacity_hours", "target_volume", "acceptance", "volume_to_date", "lead_days", "cost_per_km", "fixed_cost",
-         "hourly_cost", "latitude", "max_length_mm", "max_thickness_mm", "materials", "max_orders", "timeout_minutes"),
+         "hourly_cost", "latitude", "longitude", "max_length_mm", "max_width_mm", "max_thickness_mm", "materials",
+         "max_orders", "timeout_minutes"),
     ),
     {
         "producer": Field(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.core.files.intake.books import save
@@ -108,9 +109,9 @@ def test_that_a_book_of_fifty_sheets_can_be_chosen_from(empty: Guide, tmp_path: 
     assert empty.wizard.table_page.others.text() == "49 more t&ables…"
     box = empty.wizard.table_page.sheets
     box.setFocus()
-    QTest.keyClicks(box, "Week 48")
+    QTest.keyClick(box, Qt.Key.Key_End)
     empty.settle()
-    assert box.currentText() == "Week 48"
+    assert box.currentText() == "Week 50"
     empty.go_to("compare")
     empty.finish()
-    assert list(empty.window.session.scenario.shop.orders) == ["W48"]
+    assert list(empty.window.session.scenario.shop.orders) == ["W50"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -53,3 +54,10 @@ def test_that_the_window_stays_at_work_while_thousands_of_orders_come_in(empty: 
     assert empty.wizard.reading.is_busy  # the step is made on a thread, not in the click
     empty.wait_for_end()
     assert len(empty.window.session.scenario.shop.orders) == 4000
+
+
+def test_that_rubbish_is_collected_again_when_the_wizard_is_gone(empty: Guide, large: Path, qtbot) -> None:
+    empty.drop(large)
+    assert not gc.isenabled()
+    empty.wizard.reject()
+    qtbot.waitUntil(gc.isenabled, timeout=LONGEST)

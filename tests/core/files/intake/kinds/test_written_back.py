@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.model import (
@@ -98,6 +98,7 @@ SHARES = st.none() | st.integers(0, 100).map(lambda one: one / 100)
     name: SHARES if name == "acceptance" else st.none() | st.integers(0, 99) if name == "max_orders" else AMOUNTS
     for name in PRODUCERS
 }), NAMES))  # fmt: skip
+@example(told=[("Duplex 1", {**dict.fromkeys(PRODUCERS), "max_width_mm": 12.5})])
 def test_that_producers_are_read_back(told: list[tuple[str, dict[str, Any]]]) -> None:
     rows = [("Producer", *PRODUCERS.values()), *((name, *(one[field] for field in PRODUCERS)) for name, one in told)]
     named = [(name, one) for name, one in told if any(value is not None for value in one.values())]
