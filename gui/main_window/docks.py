@@ -13,7 +13,7 @@ from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
 from gui.matrix import InsightPanel
-from gui.offers import NextPanel
+from gui.offers import DashboardPanel, LearningPanel, NextPanel
 from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 from gui.tables import TablePanel
@@ -27,7 +27,7 @@ CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
 LAYOUT = 4
 """Version of the layout; one saved by another version is not restored."""
-LISTS = ("insight", "next_best", "score", "conflicts", "why", "alternatives")
+LISTS = ("insight", "next_best", "acceptance", "dashboard", "score", "conflicts", "why", "alternatives")
 """The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -57,6 +57,8 @@ def specs() -> tuple[DockSpec, ...]:
         DockSpec("solve", _tr("Solve"), RIGHT, SolvePanel),
         DockSpec("insight", _tr("Insight"), RIGHT, InsightPanel),
         DockSpec("next_best", _tr("Next best"), RIGHT, NextPanel),
+        DockSpec("acceptance", _tr("Acceptance"), RIGHT, LearningPanel),
+        DockSpec("dashboard", _tr("Dashboard"), RIGHT, DashboardPanel),
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
         DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
@@ -212,7 +214,8 @@ class Docks(QObject):
     def _share_room(self) -> None:
         height, width = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks([self.docks["solve"]], [min(400, max(340, width // 5))], across)
+        wide = 390 if self.workspace == "offers" else min(400, max(340, width // 5))
+        self._window.resizeDocks([self.docks["next_best" if self.workspace == "offers" else "solve"]], [wide], across)
         tables = max(150, int(height * 0.2)) if self.workspace != "schedule" else max(190, int(height * 0.34))
         self._window.resizeDocks([self.docks["orders"]], [tables], down)
         rest = height - SOLVE_IDLE - CHROME

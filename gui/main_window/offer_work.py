@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.errors import CorkboardError
-from gui.offers import NextPanel
+from gui.offers import LearningPanel, NextPanel
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -23,12 +23,16 @@ class OfferWork(QObject):
         page.next_wanted.connect(self.show_next)
         page.search_failed.connect(self._fail)
         page.search.changed.connect(window.refresh_actions)
+        page.beliefs.failed.connect(self._fail)
 
     def attach_panels(self) -> None:
         """Let the panels follow the page, once the docks are made."""
         panel = self._window.docks.panel("next_best")
         assert isinstance(panel, NextPanel)
         panel.attach(self._window.offers)
+        learning = self._window.docks.panel("acceptance")
+        assert isinstance(learning, LearningPanel)
+        learning.attach(self._window.offers.beliefs)
 
     def show_next(self) -> None:
         """Show who else may have the selected order; the keyboard goes there."""

@@ -9,8 +9,9 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from core import offers
-from core.model import Offering, Scenario, minute_of
+from core.model import Belief, Offering, Scenario, minute_of
 from core.offers import Wave, with_rules
+from gui.offers.beliefs import Beliefs
 from gui.offers.picture import Pair
 from gui.session import Session
 
@@ -20,9 +21,9 @@ class OfferCommands(QObject):
 
     answered = Signal()  # an answer was noted
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, beliefs: Beliefs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._beliefs = session, beliefs
 
     @property
     def now(self) -> int:
@@ -41,7 +42,7 @@ class OfferCommands(QObject):
         """Send what is proposed; one round fewer is left then."""
         count = len(offers_of(self._session.scenario))
         name = self.tr("Send 1 offer") if count == 1 else self.tr("Send {0} offers").format(count)
-        return self._session.apply(name, _send, self.now)
+        return self._session.apply(name, _send, self.now, self._beliefs.scenario.shop.belief)
 
     def answer(self, ids: Iterable[str], what: str, reason: str = "") -> bool:
         """Note what producers answered."""
@@ -96,8 +97,8 @@ def offers_of(scenario: Scenario) -> tuple[Pair, ...]:
     return wave_of(scenario)
 
 
-def _send(scenario: Scenario, now: int) -> Scenario:
-    sent = offers.send_wave(scenario, now=now)
+def _send(scenario: Scenario, now: int, belief: Belief | None) -> Scenario:
+    sent = offers.send_wave(scenario, now=now, belief=belief)
     rules = sent.shop.offering
     return with_rules(sent, replace(rules, rounds=max(1, rules.rounds - 1)))
 

@@ -97,7 +97,8 @@ class NextPanel(QWidget):
 
     def renew(self) -> None:
         """Work out what an offer to each producer would change."""
-        pair, scenario = self._pair, self._session.scenario
+        pair = self._pair
+        scenario = self._session.scenario if self.page is None else self.page.beliefs.scenario
         self.list.clear()
         if pair is None or pair[0] not in scenario.shop.orders:
             self.title.setText(self.tr("Select an order to see who may have it."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidge
 from core.evaluate import running_offers
 from core.offers import expires_at
 from gui import look
+from gui.offers.answers import Answers
 from gui.offers.bar import OffersBar
+from gui.offers.beliefs import Beliefs
 from gui.offers.commands import OfferCommands
 from gui.offers.lanes import Lanes
 from gui.offers.offer_menu import offer_menu
@@ -45,9 +48,12 @@ class OffersPage(QWidget):
         self._session = session
         self._said = ""
         self._is_stale = True
+        self.beliefs = Beliefs(session, self)
         self.picture: Picture = picture_of(session.scenario)
-        self.commands, self.search = OfferCommands(session, self), WaveSearch(self)
+        self.commands, self.search = OfferCommands(session, self.beliefs, self), WaveSearch(self)
+        self._sought_from: object = None
         self.bar, self.reason = OffersBar(), ReasonLine()
+        self.answers = Answers(self, session)
         self.timeline = Timeline(self.picture)
         self.lanes = Lanes(self._card_words, lambda: self.commands.now)
         self._later = QTimer(self)
@@ -89,7 +95,7 @@ class OffersPage(QWidget):
         session, bar, timeline, lanes = self._session, self.bar, self.timeline, self.lanes
         session.opened.connect(self._open)
         session.changed.connect(self.renew)
-        session.stepped.connect(self._allow)
+        session.stepped.connect(self._note_step)
         session.selection_changed.connect(self._follow)
         bar.solve_wanted.connect(self.solve)
         bar.stop_wanted.connect(self.search.stop)
@@ -98,7 +104,7 @@ class OffersPage(QWidget):
         bar.weights_wanted.connect(self.ask_weights)
         bar.day_over.connect(self.commands.close_day)
         self.overdue.clicked.connect(self.commands.expire_overdue)
-        self.reason.given.connect(self._decline)
+        self.reason.given.connect(partial(self.answers.give, "declined"))
         self.reason.forgotten.connect(self.timeline.setFocus)
         for view in (timeline, lanes):
             view.command.connect(self.do)
@@ -126,7 +132,7 @@ class OffersPage(QWidget):
             self._is_stale = True
             return
         self._is_stale = False
-        self.picture = picture_of(self._session.scenario)
+        self.picture = picture_of(self.beliefs.scenario)
         self.timeline.show_picture(self.picture)
         self.lanes.show_picture(self.picture)
         has_producers = bool(self.picture.rows)
@@ -143,8 +149,15 @@ class OffersPage(QWidget):
         self._said = ""
         self._later.stop()
         self.search.forget()
+        self.beliefs.forget()
         self.reason.hide()
         self.renew()
+
+    def _note_step(self) -> None:
+        if self.isVisible() and self.picture.scenario is not self.beliefs.scenario:
+            self.renew()  # something was learned, or pinned
+        else:
+            self._allow()
 
     def _allow(self) -> None:
         may_edit = not self._session.is_read_only
@@ -152,6 +165,10 @@ class OffersPage(QWidget):
         self.bar.show_shop(self._session.scenario.shop, may_edit=may_edit, wave=self.picture.wave)
         self._say()
         self._tell_overdue()
+
+    def hush(self) -> None:
+        """Say no more what the last search has found."""
+        self._said = ""
 
     def _say(self) -> None:
         self.bar.show_running(self.search.is_running)
@@ -186,21 +203,26 @@ class OffersPage(QWidget):
             return
         self._later.stop()
         running = running_offers(shop)
-        self.search.start(self._session.scenario, is_replan=bool(running.asked))
+        self._seek(is_replan=bool(running.asked))
+
+    def _seek(self, *, is_replan: bool) -> None:
+        if not self.search.is_running:
+            self._sought_from = self._session.scenario
+        self.search.start(self.beliefs.scenario, is_replan=is_replan)
 
     def send(self) -> None:
         """Send what is proposed."""
         if self.may_edit() and self.commands.send():
-            self._said = ""
+            self.hush()
             cards = self.picture.lanes["offered"]
-            self._choose({cards[0].pair} if cards else set())
+            self.choose({cards[0].pair} if cards else set())
             self.lanes.lists["offered"].setFocus()
 
     def _take(self, wave: Wave) -> None:
         """Put what was found into the plan; what was answered meanwhile stays answered, and is planned for anew."""
         if self._session.is_read_only:
             return
-        has_moved = self.search.started_from is not self._session.scenario
+        has_moved = self._sought_from is not self._session.scenario
         kept = self.commands.take_wave(wave, is_replan=self.search.is_replan)
         self._said = wave_words(wave, kept)
         if has_moved and kept < len(wave.pairs):
@@ -224,7 +246,7 @@ class OffersPage(QWidget):
         elif self.reason.isVisible() or self.timeline.drag is not None:
             self._later.start()
         elif not self._session.is_read_only and self._session.scenario.shop.orders:
-            self.search.start(self._session.scenario, is_replan=True)
+            self._seek(is_replan=True)
 
     @property
     def is_busy(self) -> bool:
@@ -239,8 +261,8 @@ class OffersPage(QWidget):
             self.go_to_best(int(name.removeprefix("best ")))
             return
         deeds: dict[str, Callable[[], object]] = {
-            "accept": lambda: self._answer("accepted"), "decline": self._ask_reason,
-            "expire": lambda: self._answer("expired"), "next_best": self.next_wanted.emit,
+            "accept": partial(self.answers.give, "accepted"), "decline": self.answers.ask_reason,
+            "expire": partial(self.answers.give, "expired"), "next_best": self.next_wanted.emit,
             "lock": self._lock, "take_out": self._take_out,
         }  # fmt: skip
         if name == "next_best" or self.may_edit():
@@ -256,35 +278,6 @@ class OffersPage(QWidget):
         """The selected offers that wait for an answer."""
         pairs = self.pairs
         return [card for card in self.picture.lanes["offered"] if card.pair in pairs]
-
-    def _answer(self, what: str, reason: str = "") -> None:
-        cards = self.open_chosen
-        if not cards:
-            self._session.refused.emit(self.tr("Select offers that wait for an answer."))
-            return
-        before = [card.pair for card in self.picture.lanes["offered"]]
-        places = [before.index(card.pair) for card in cards]
-        self._said = ""
-        if self.commands.answer([card.offer for card in cards if card.offer], what, reason):
-            left = self.picture.lanes["offered"]
-            if left:  # the next one waits for the next key
-                self._choose({left[min(places[0], len(left) - 1)].pair})
-            if not self.timeline.hasFocus():
-                self.lanes.lists["offered"].setFocus()
-
-    def _ask_reason(self) -> None:
-        cards = self.open_chosen
-        if not cards:
-            self._session.refused.emit(self.tr("Select offers that wait for an answer."))
-            return
-        if len(cards) == 1:
-            words = self.tr("Why does {0} decline {1}?").format(cards[0].producer, cards[0].order)
-        else:
-            words = self.tr("Why are {0} offers declined?").format(len(cards))
-        self.reason.ask(words, self._session.scenario.shop)
-
-    def _decline(self, reason: str) -> None:
-        self._answer("declined", reason)
 
     def _lock(self) -> None:
         mine = [bar for row in self.picture.rows for bar in row.bars if bar.pair in self.pairs]
@@ -303,7 +296,7 @@ class OffersPage(QWidget):
         if pair is None:
             return
         source = pair[1] if pair[1] and self._is_proposed(pair) else None
-        found = [one for one in next_best(self._session.scenario, pair[0], instead_of=source or "") if one.may]
+        found = [one for one in next_best(self.beliefs.scenario, pair[0], instead_of=source or "") if one.may]
         if rank <= len(found):
             self.propose(pair[0], found[rank - 1].worth.producer)
         else:
@@ -314,7 +307,7 @@ class OffersPage(QWidget):
         pair = self.looked
         source = pair[1] if pair is not None and pair[0] == order and self._is_proposed(pair) else None
         if self.may_edit() and producer != source and self.commands.move(order, producer, source):
-            self._choose({(order, producer)})
+            self.choose({(order, producer)})
 
     def _is_proposed(self, pair: Pair) -> bool:
         return any(card.pair == pair and card.producer for card in self.picture.lanes["to_offer"])
@@ -347,7 +340,8 @@ class OffersPage(QWidget):
         bars = (bar.pair for row in self.picture.rows for bar in row.bars if bar.pair in self.timeline.chosen)
         return next(bars, None)
 
-    def _choose(self, pairs: set[Pair]) -> None:
+    def choose(self, pairs: set[Pair]) -> None:
+        """Select pairs, on the lines and in the lanes."""
         self.timeline.choose(pairs)
         self.lanes.choose(pairs)
         self._tell_look()
@@ -385,7 +379,7 @@ class OffersPage(QWidget):
         self.timeline.carry(QPointF(self.timeline.viewport().mapFromGlobal(at.toPoint())))
 
     def _card_words(self, card: Card) -> str:
-        words = why_words(self._session.scenario, card.pair)
+        words = why_words(self.beliefs.scenario, card.pair)
         return f"{words}\n{card.reason}" if card.reason else words
 
     def _open_menu(self, pair: Pair | None, where: QPoint) -> None:
@@ -398,3 +392,4 @@ class OffersPage(QWidget):
         """End what is being sought."""
         self._later.stop()
         self.search.close()
+        self.beliefs.close()
