@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,10 @@ class InvalidInput(CorkboardError):
         self.problems = tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type[InvalidInput], tuple[tuple[Problem, ...]]]:
+        """How it comes out of a process of its own: with its problems, not with their text alone."""
+        return InvalidInput, (self.problems,)
+
     @property
     def sentences(self) -> str:
         """The broken rules without their places, for a spot that already shows the place (a cell of a table)."""
@@ -40,6 +45,18 @@ class InvalidInput(CorkboardError):
 
 class FileProblem(CorkboardError):
     """A file that cannot be read or written, and what the planner can do about it."""
+
+
+class NotWritten(FileProblem):
+    """A file that cannot be written under its name; `instead` is a name under which it can, where one is known."""
+
+    def __init__(self, sentence: str, path: Path, instead: Path | None = None) -> None:
+        super().__init__(sentence)
+        self.path, self.instead = path, instead
+
+    def __reduce__(self) -> tuple[type[NotWritten], tuple[str, Path, Path | None]]:
+        """How it comes out of a process of its own."""
+        return NotWritten, (str(self), self.path, self.instead)
 
 
 class NoPlanFound(CorkboardError):

@@ -27,6 +27,8 @@ class Action:
     tip: str = ""
     checked: Condition | None = None
     """Whether it is ticked, for an entry that switches something on and off."""
+    shown: Condition | None = None
+    """Whether it is there at all, for an entry that belongs to one workspace."""
 
 
 def _mark(text: str) -> str:
@@ -67,6 +69,8 @@ def can_solve(window: MainWindow) -> bool:
     """Whether a search can begin."""
     session = window.session
     shop = session.scenario.shop
+    if is_network(window):
+        return can_edit(window) and not window.offers.search.is_running and bool(shop.orders and shop.producers)
     return can_edit(window) and not session.solving.is_running and bool(shop.orders and shop.machines)
 
 
@@ -77,7 +81,7 @@ def can_repair(window: MainWindow) -> bool:
 
 def is_solving(window: MainWindow) -> bool:
     """Whether a search can be stopped."""
-    return window.session.solving.state == "running"
+    return window.session.solving.state == "running" or window.offers.search.state == "running"
 
 
 def has_solution(window: MainWindow) -> bool:
@@ -105,6 +109,27 @@ def has_scenarios(window: MainWindow) -> bool:
     return can_edit(window) and len(window.session.project.scenarios) > 1
 
 
+def is_network(window: MainWindow) -> bool:
+    """Whether the workspace is the network of producers."""
+    return window.docks.workspace == "offers"
+
+
+def can_send(window: MainWindow) -> bool:
+    """Whether a wave is proposed that could be sent."""
+    return is_network(window) and can_edit(window) and window.offers.picture.wave > 0
+
+
+def has_matrix(window: MainWindow) -> bool:
+    """Whether the workspace is the cost matrix."""
+    return window.docks.workspace == "allocate"
+
+
+def has_cells(window: MainWindow) -> bool:
+    """Whether there is a cost matrix with at least one cell."""
+    shop = window.session.scenario.shop
+    return has_matrix(window) and bool(shop.orders and shop.machines)
+
+
 ACTIONS = (
     # File
     Action("new", _mark("&New project"), lambda w: w.documents.new(), "Ctrl+N", "new"),
@@ -112,9 +137,9 @@ ACTIONS = (
            tip=_mark("Open a project, an exchange file or an order book")),
     Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit),
     Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save"),
-    Action("import_orders", _mark("&Import order book…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
+    Action("import_orders", _mark("&Import a workbook…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
            "import", can_edit,
-           _mark("Bring orders in from an Excel workbook")),
+           _mark("Bring orders, machines and other tables in from a workbook")),
     Action("import_report", _mark("Import &report…"), lambda w: w.exchange.show_reports(), "", "report",
            lambda w: w.exchange.has_reports, _mark("What came in from order books, and what did not")),
     Action("export_schedule", _mark("&Export schedule…"), lambda w: w.templating.ask_export(), "Ctrl+E",
@@ -124,9 +149,11 @@ ACTIONS = (
            "refresh", can_edit, _mark("See what was changed in an exported schedule, and accept it as one step")),
     Action("register_template", _mark("Register a &template…"), lambda w: w.templating.ask_register(), "", "excel",
            can_edit, _mark("Let the schedule go out in a copy of your own workbook")),
-    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exchange.ask_export_json(), "", "json",
+    Action("export_json", _mark("Export exchange &JSON…"), lambda w: w.exporting.ask_json(), "", "json",
            tip=_mark("Write the whole project for other systems")),
-    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exchange.ask_picture(), "", "board",
+    Action("export_matrix", _mark("E&xport matrix…"), lambda w: w.matrix_work.ask_export(), "", "export", has_cells,
+           _mark("Write costs, choices, regrets and next best plans as an Excel workbook"), shown=has_matrix),
+    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
            has_plan, _mark("Write the whole plan as a PNG picture")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
@@ -143,7 +170,7 @@ ACTIONS = (
            _mark("Look for a better plan in the background")),
     Action("repair", _mark("Re&pair"), lambda w: w.repair(), "Ctrl+R", "repair", can_repair,
            _mark("Look for a better plan near the present one that moves few lots")),
-    Action("stop", _mark("S&top"), lambda w: w.session.solving.stop(), "Shift+F5", "stop", is_solving,
+    Action("stop", _mark("S&top"), lambda w: w.stop(), "Shift+F5", "stop", is_solving,
            _mark("End the search and keep the best plan so far in sight")),
     Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
     Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended),
@@ -171,6 +198,13 @@ ACTIONS = (
            can_edit),
     Action("scenario_remove", _mark("Re&move scenario"), lambda w: w.planning.remove_scenario(), "", "remove",
            has_scenarios),
+    Action("matrix_model", _mark("The m&odel as a linear programme…"), lambda w: w.matrix_work.show_model(), "", "",
+           has_cells, _mark("Variables, objective and constraints of this very table; saved as LP or MPS"),
+           shown=has_matrix),
+    Action("send_wave", _mark("Se&nd the wave"), lambda w: w.offers.send(), "F9", "offers", can_send,
+           _mark("Each proposed order is an open offer from now on"), shown=is_network),
+    Action("offer_rules", _mark("&Weights and rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
+           can_edit, shown=is_network),
     Action("objective", _mark("&Objective and settings…"), lambda w: w.planning.ask_settings(), "Ctrl+,", "objective",
            can_edit),
     # View
@@ -198,12 +232,12 @@ BY_ID = {action.id: action for action in ACTIONS}
 SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
-                    "import_report", SEPARATOR, "export_schedule", "read_back", "register_template", SEPARATOR,
-                    "export_json", "save_picture", SEPARATOR, "quit")),
+                    "@imports", "import_report", SEPARATOR, "export_matrix", "export_schedule", "read_back",
+                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
-                    "@scenarios", "objective")),
+                    "@scenarios", "matrix_model", "send_wave", "offer_rules", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
                     "reset_layout")),

@@ -11,8 +11,15 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.jobs import Job, Report
 
-Answering = Callable[[Any, Event], Any]
-"""From a question to its answer; the event is set when nobody waits for it any more."""
+
+class Waiting(Event):
+    """Is set when nobody waits for an answer any more; whoever works on it may `tell` how far it is."""
+
+    tell: Report = staticmethod(lambda _told: None)
+
+
+Answering = Callable[[Any, Waiting], Any]
+"""From a question to its answer."""
 
 
 class Asking(QObject):
@@ -20,6 +27,7 @@ class Asking(QObject):
 
     answered = Signal(object, object)  # the question and its answer
     failed = Signal(object, object)  # the question and the exception
+    told = Signal(object)  # whatever was told on the way to the answer that is waited for
 
     def __init__(self, answering: Answering, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +35,7 @@ class Asking(QObject):
         self._job: Job | None = None
         self._at_work: object = None
         self._asked: object = None
-        self._over = Event()
+        self._over = Waiting()
 
     @property
     def is_waiting(self) -> bool:
@@ -55,11 +63,16 @@ class Asking(QObject):
 
     def _begin(self) -> None:
         # The thread knows no object of the window: whoever drops the last reference must be in the window's thread.
-        self._at_work, self._over = self._asked, Event()
+        self._at_work, self._over = self._asked, Waiting()
         self._job = Job(partial(_answer, self._answering, self._at_work, self._over))
+        self._job.reported.connect(self._hear_told)
         self._job.done.connect(self._hear)
         self._job.failed.connect(self._hear_failure)
         self._job.start()
+
+    def _hear_told(self, told: object) -> None:
+        if self._asked is not None and self._asked is self._at_work:
+            self.told.emit(told)
 
     def _hear(self, answer: object) -> None:
         if self._is_wanted():
@@ -82,5 +95,6 @@ class Asking(QObject):
         return self._asked is not None
 
 
-def _answer(answering: Answering, question: object, over: Event, report: Report) -> object:
+def _answer(answering: Answering, question: object, over: Waiting, report: Report) -> object:
+    over.tell = report
     return answering(question, over)

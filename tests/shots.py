@@ -33,6 +33,7 @@ from gui.panels import SolvePanel  # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "screenshots"
 SAMPLE = ROOT / "resources" / "samples" / "cork-factory.json"
+WELDS = ROOT / "resources" / "samples" / "welding-shop.json"
 SIZE = (1440, 900)
 SEARCH = SolveOptions(seconds=300, workers=1, seed=7, iterations=4000)
 """With one worker and a number of steps in place of a time, every machine finds the same plan."""
@@ -126,9 +127,22 @@ def late(window: MainWindow) -> None:
     wait(4000)
 
 
+def allocate(window: MainWindow) -> None:
+    """The welding shop's cost matrix, solved: the regret of every cell, and what forcing a pair would lead to."""
+    window.session.mark_saved()
+    window.documents.open_file(str(WELDS))
+    window.matrix.bar.choose_view("regret")
+    for deed in (window.solve, lambda: window.matrix.wishes.force_cell(0, 4)):
+        deed()
+        while window.matrix.insight.is_busy:
+            wait(50)
+    window.matrix.grid.go_to((0, 4))
+    window.matrix.setFocus()
+
+
 SHOTS = {
     "board": board, "drag": drag, "late": late, "tables": tables, "optimiser": optimiser, "repair": repair,
-    "dark": dark,
+    "dark": dark, "allocate": allocate,
 }
 
 

@@ -15,24 +15,27 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core import __version__
+from core.cli.allocating import add_allocate, allocate_file
 from core.cli.benching import FAMILIES
 from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
+from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
 from core.cli.told import how_far, how_good, print_result, say
 from core.cli.watching import Stopping, add_limits, search
 from core.edit import History
-from core.errors import CorkboardError, InvalidInput, NoPlanFound
+from core.errors import CorkboardError, FileProblem, InvalidInput, NoPlanFound, NotWritten
+from core.files import aside
 from core.files.intake.aside import ASIDE, serve
 from core.model import Scenario
 
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "offers", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -45,6 +48,8 @@ def main(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
             stream.reconfigure(errors="backslashreplace")
+    if argv[:1] == [aside.ASIDE] and len(argv) == 2:
+        return aside.serve(argv[1])
     if argv[:1] == [ASIDE] and len(argv) == 3:
         return serve(Path(argv[1]), Path(argv[2]))
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
@@ -93,9 +98,14 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
     add_template(convert)
 
-    add_import(_command(commands, "import", import_book, "read an order book and tell every row"))
+    add_import(_command(commands, "import", import_book, "read an order book, or another table, and tell every row"))
+
+    told = "give each order of a cost matrix its machine, and tell what that means"
+    add_allocate(_command(commands, "allocate", allocate_file, told))
 
     add_offers(_command(commands, "offers", offer, "find the best offers of a wave to the producers"), files)
+
+    add_acceptance(_command(commands, "acceptance", acceptance, "learn how surely each producer accepts"), files)
 
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")
@@ -160,7 +170,13 @@ def _write_plan(history: History, scenario: Scenario, args: argparse.Namespace) 
 
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).cost
     solved = history.push("Optimise", project, when=datetime.now(), cost=cost)
-    write_output(solved, args.output, args.template)
+    try:
+        write_output(solved, args.output, args.template)
+    except NotWritten as problem:  # somebody opened it meanwhile, or the disk is full: a long search must not be lost
+        if problem.instead is None:
+            raise
+        write_output(solved, problem.instead, args.template)
+        raise FileProblem(f"{problem} The plan is in {problem.instead}.") from problem
 
 
 def _exit_code(result: Result, stop: StopFlag) -> int:
@@ -202,5 +218,5 @@ def _convert(args: argparse.Namespace) -> int:
 def _list_problems(error: CorkboardError) -> None:
     for problem in error.problems if isinstance(error, InvalidInput) else (error,):
         say(str(problem))
-
-
+        if isinstance(problem, NotWritten) and problem.instead is not None:
+            say(f"It can be written as {problem.instead}.")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from core.evaluate.conflict import Conflict
-from core.evaluate.machine_rules import changeover, closed, duration, eligibility, horizon, overlap
+from core.evaluate.machine_rules import capacity, changeover, closed, duration, eligibility, horizon, overlap
 from core.evaluate.order_rules import batch, deadline, max_lots, min_lot, quantity, release, supports, unscheduled
 from core.model import Scenario, remembered
 
 RULES: tuple[Callable[[Scenario], Iterable[Conflict]], ...] = (
-    eligibility, overlap, changeover, closed, duration, horizon, release, deadline,
+    eligibility, capacity, overlap, changeover, closed, duration, horizon, release, deadline,
     unscheduled, quantity, max_lots, supports, min_lot, batch,
 )
 """Every hard rule of a plan: one function each, named as the rule."""

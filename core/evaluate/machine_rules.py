@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from core.evaluate.conflict import Conflict, conflict_of, show
 from core.model import Lot, Machine, Scenario, Slot, WorkTime
+from core.model.allocation import orders_held
 
 
 def eligibility(scenario: Scenario) -> Iterator[Conflict]:
@@ -14,6 +15,21 @@ def eligibility(scenario: Scenario) -> Iterator[Conflict]:
         reasons = pairing.reasons
         if reasons:
             yield conflict_of("eligibility", f"{'; '.join(reasons)}.", scenario.plan.lots[lot_id])
+
+
+def capacity(scenario: Scenario) -> Iterator[Conflict]:
+    """A machine takes no more orders than it may in an allocation."""
+    for name, lots in scenario.plan.by_resource.items():
+        machine = scenario.shop.machines.get(name)
+        most = None if machine is None else orders_held(scenario.shop, machine)
+        orders = list(dict.fromkeys(lot.order for lot in lots))
+        if most is not None and len(orders) > most:
+            takes = f"{name} takes {most} order{'' if most == 1 else 's'} at most"
+            yield conflict_of("capacity", f"{takes}, but has {_listed(orders)}.", *lots)
+
+
+def _listed(names: list[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def overlap(scenario: Scenario) -> Iterator[Conflict]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import fsum
 
-from core.model import Changeover, Scenario, remembered
+from core.model import Changeover, Machine, Pairing, Scenario, Shop, remembered
+from core.model.allocation import opening_cost, pair_cost, pair_preparation
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Score:
     None where there are none. `nb_changes`, `changeover_minutes` and `changeover_cost` count the changeovers of all
     machines; `utilisation` is, for each machine, the working minutes in lots divided by its working minutes from when
     it is available to the plan's last end. `allocation_cost` sums cost and preparation cost of every pair of order and
-    resource that is used.
+    resource that is used, and of every machine that is opened (`core.model.allocation`).
     """
 
     cost: float
@@ -142,7 +144,22 @@ def _utilisation(scenario: Scenario, until: int) -> dict[str, float]:
 
 
 def _allocation_cost(scenario: Scenario) -> float:
-    priced = (one for one in scenario.pairings.values() if one.override or one.preparation_cost)
-    # An order may have several lots on one resource: that is one allocation.
-    pairings = {(one.order.id, one.resource.id): one for one in priced}
-    return sum((one.cost or 0) + (one.preparation_cost or 0) for one in pairings.values())
+    """Costs and preparation costs of all pairs that are used; an order with several lots on a resource is one pair."""
+    shop = scenario.shop
+    pairs: dict[tuple[str, str], tuple[Pairing, list[int]]] = {}
+    for lot_id, one in scenario.pairings.items():
+        if _has_cost(shop, one):
+            lots = pairs.setdefault((one.order.id, one.resource.id), (one, []))[1]
+            lots.append(scenario.plan.lots[lot_id].quantity)
+    costs = [(pair_cost(shop, one, sum(lots)) or 0) + pair_preparation(shop, one) for one, lots in pairs.values()]
+    opened = {one.resource for one, _ in pairs.values() if isinstance(one.resource, Machine)}
+    return fsum([*costs, *(opening_cost(shop, machine) for machine in opened)])
+
+
+def _has_cost(shop: Shop, pairing: Pairing) -> bool:
+    """Whether a pair may cost anything: in most schedules none does."""
+    if pairing.override or pairing.preparation_cost or shop.objective.preparation_cost:
+        return True
+    return isinstance(pairing.resource, Machine) and (
+        pairing.resource.hourly_cost is not None or shop.objective.preparation != "pair"
+    )

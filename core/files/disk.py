@@ -16,23 +16,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import FileProblem
+from core.files.open_elsewhere import holds_without_a_lock
+from core.files.refusals import CLOSE_IT, HELD_ON_WINDOWS, check_name, file_problem, not_written
+from core.files.rights import is_protected
 
-HELD_ON_WINDOWS = (5, 32, 33)
-"""Windows errors of a file that another program holds: access denied, sharing violation, lock violation."""
 SECONDS_OF_PATIENCE = 2.5
 LARGEST_FILE = 2**30
-
-_SENTENCES = {
-    errno.ENOENT: "There is no {kind} {path}.",
-    errno.ENOTDIR: "There is no folder for {path}.",
-    errno.EISDIR: "{path} is a folder, not a file.",
-    errno.EACCES: "You are not allowed to {deed} {path}: it is protected, open in another program, or not yours.",
-    errno.EPERM: "You are not allowed to {deed} {path}: it is protected, open in another program, or not yours.",
-    errno.EROFS: "{path} is on a disk that cannot be written to.",
-    errno.ENOSPC: "The disk is full: {path} could not be written. Make room and save again.",
-    errno.EDQUOT: "Your share of the disk is used up: {path} could not be written. Make room and save again.",
-    errno.ENAMETOOLONG: "The name of {path} is too long.",
-}
 
 
 def read_bytes(path: Path) -> bytes:
@@ -50,6 +39,7 @@ def read_bytes(path: Path) -> bytes:
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file aside and swap it in with the rights of the old one. Raises FileProblem; that one is whole then."""
     path = path.resolve() if path.is_symlink() else path
+    check_name(path)
     aside = path.with_name(f"~{path.stem[:40]}-{secrets.token_hex(4)}.tmp")
     try:
         if path.is_dir():
@@ -75,7 +65,8 @@ def remove(path: Path) -> None:
 
 
 def check_writable(path: Path) -> None:
-    """Raise FileProblem where it is already plain that a file cannot be written, before any work is put into it."""
+    """Raise NotWritten where it is already plain that a file cannot be written, before any work is put into it."""
+    check_name(path)
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "", str(path))
@@ -84,32 +75,12 @@ def check_writable(path: Path) -> None:
         if is_protected(path):
             raise PermissionError(errno.EACCES, "", str(path))
         if path.exists():
-            path.open("r+b").close()  # Windows refuses that while Excel shows the file
+            patiently(lambda: path.open("r+b").close())  # Windows refuses that while Excel shows the file
     except OSError as error:
         raise file_problem(error, path) from error
-
-
-def is_protected(path: Path) -> bool:
-    """Whether a file or its folder may not be written, by its own mark or by the user's rights."""
-    return any(_refuses_writing(place) for place in (path, path.parent) if place.exists())
-
-
-def _refuses_writing(place: Path) -> bool:
-    if os.name == "nt" and place.is_dir():
-        return False  # Windows marks folders that it shows in another way, not those that are protected
-    # The mark is looked at too, since an administrator may write everything.
-    return not os.access(place, os.W_OK) or not place.stat().st_mode & 0o222
-
-
-def file_problem(error: OSError, path: Path, deed: str = "write") -> FileProblem:
-    """What an error of the operating system means for the planner."""
-    if getattr(error, "winerror", None) in HELD_ON_WINDOWS[1:]:
-        return FileProblem(f"{path} is open in another program, Excel perhaps. Close it there, or choose another name.")
-    kind = "folder" if deed == "write" else "file"
-    place = path.parent if error.errno == errno.ENOENT and deed == "write" else path
-    sentence = _SENTENCES.get(error.errno or 0, "{path} cannot be {deed}: {reason}.")
-    past = {"read": "read", "write": "written"}[deed] if error.errno not in _SENTENCES else deed
-    return FileProblem(sentence.format(kind=kind, path=place, deed=past, reason=error.strerror or error))
+    if holder := holds_without_a_lock(path):
+        told = f"{path} is open in {holder}. {CLOSE_IT} If nobody has it open, delete {holder.note.name} beside it."
+        raise not_written(told, path)
 
 
 def patiently(deed: Callable[[], None]) -> None:
@@ -119,9 +90,16 @@ def patiently(deed: Callable[[], None]) -> None:
         try:
             return deed()
         except OSError as error:
-            if getattr(error, "winerror", None) not in HELD_ON_WINDOWS or time.monotonic() > end:
+            if not _is_held(error) or time.monotonic() > end:
                 raise
             time.sleep(0.1)
+
+
+def _is_held(error: OSError) -> bool:
+    """Whether another program may hold a file; opening one loses the number that Windows gave the reason."""
+    if getattr(error, "winerror", None) is None:
+        return os.name == "nt" and error.errno == errno.EACCES
+    return error.winerror in HELD_ON_WINDOWS  # type: ignore[attr-defined, unused-ignore]
 
 
 def flush_folder(folder: Path) -> None:

@@ -5,6 +5,7 @@ from core.model.belief import Belief
 from core.model.calendars import WEEKDAYS, Calendar, CalendarException, roll_out
 from core.model.changeovers import DIFFERS, SAME, Changeover, ChangeoverRule, Condition, FromTo
 from core.model.clock import LENGTH_OF_DAY, minute_of, moment_of, show_minute
+from core.model.cost_matrix import CostMatrix
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.modes import Mode, Pairing
 from core.model.objective import Objective
@@ -25,7 +26,7 @@ from core.model.work_time import WorkTime
 __all__ = [
     "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "POLICIES", "SAME", "SHOP_TABLES", "VOLUMES",
     "WEEKDAYS", "AgentsAndJobs", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule",
-    "Condition", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering",
-    "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Policy", "Producer", "Project", "Row", "Scenario",
-    "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+    "Condition", "CostMatrix", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer",
+    "Offering", "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Policy", "Producer", "Project", "Row",
+    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
 ]

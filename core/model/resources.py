@@ -20,7 +20,8 @@ class Mounted:
 class Machine:
     """A machine in the house. `passes` is 1 for a single and 2 for a double printing machine; `rates` are pieces per
     hour by format; `closed` are spans of minutes [from, to) in which it does not work whatever its calendar says;
-    `available_from` is the minute from which it may be used at all; a limit left out is no limit."""
+    `available_from` is the minute from which it may be used at all; a limit left out is no limit. `max_orders` is how
+    many orders an allocation may give it; None leaves that to `core.model.allocation.most_orders`."""
 
     id: str
     passes: int = 1
@@ -35,6 +36,7 @@ class Machine:
     materials: tuple[str, ...] = ()
     hourly_cost: float | None = None
     preparation_cost: float | None = None
+    max_orders: int | None = None
 
     def __post_init__(self) -> None:
         require("machines", self, (
@@ -46,6 +48,7 @@ class Machine:
             ("hourly_cost", is_amount(self.hourly_cost), "The hourly cost must be 0 or more, not {value}."),
             ("preparation_cost", is_amount(self.preparation_cost),
              "The preparation cost must be 0 or more, not {value}."),
+            ("max_orders", is_amount(self.max_orders), "The most orders it takes must be 0 or more, not {value}."),
             *_size_rules(self),
         ))
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 from core.errors import NoPlanFound
 from core.evaluate import evaluate, find_conflicts
 from core.model import Lot, Plan, Scenario, Table
+from core.model.allocation import is_allocation
+from core.solve.allocation.running import allocate_all
 from core.solve.clash.items import Clash
 from core.solve.drafting.dispatch import first_draft
 from core.solve.drafting.draft import Draft, Timed, make_plan, time_draft
@@ -59,6 +61,8 @@ def _present_cost(scenario: Scenario) -> float | None:
 def _solve(run: Run) -> Result:
     if run.stop.is_set():
         return run.result("stopped", "The run was stopped before it began.")
+    if is_allocation(run.scenario.shop) and not run.options.stability:
+        return allocate_all(run)
     problem, beside = prepare(run.scenario)
     if run.options.stability and run.scenario.plan.lots:
         return _repair(run, run.options.stability)

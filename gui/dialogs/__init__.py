@@ -2,7 +2,7 @@
 
 from gui.dialogs.about_dialog import AboutDialog
 from gui.dialogs.error_dialog import ErrorDialog
-from gui.dialogs.import_wizard import ImportWizard, ReportDialog
+from gui.dialogs.import_wizard import ImportWizard, ReportDialog, kind_name
 from gui.dialogs.keyboard_dialog import KeyboardDialog
 from gui.dialogs.problems_dialog import ProblemsDialog
 from gui.dialogs.recovery_dialog import RecoveryDialog
@@ -11,5 +11,5 @@ from gui.dialogs.settings_dialog import SettingsDialog, change_settings
 
 __all__ = [
     "AboutDialog", "ErrorDialog", "ImportWizard", "KeyboardDialog", "ProblemsDialog", "RecoveryDialog",
-    "ReportDialog", "SettingsDialog", "change_settings", "report",
+    "ReportDialog", "SettingsDialog", "change_settings", "kind_name", "report",
 ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from PySide6.QtCore import QDate, Qt
@@ -43,6 +43,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Objective and settings"))
         self.setObjectName("settings_dialog")
+        self._before = shop.objective
         self._make_weights(shop.objective)
         self._make_shop(shop)
         self._make_hand(hand or HandRules())
@@ -63,9 +64,11 @@ class SettingsDialog(QDialog):
 
     @property
     def objective(self) -> Objective:
-        """The weights as they stand in the dialog."""
-        return Objective(
-            **{name: field.value() for name, field in self.weights.items()},
+        """The weights as they stand in the dialog; what it does not show is as it was."""
+        weights: dict[str, Any] = {name: field.value() for name, field in self.weights.items()}
+        return replace(
+            self._before,
+            **weights,
             penalty=self.penalty.currentData(),
             time_unit_minutes=self.time_unit.value(),
             excess_unit_pieces=self.excess_unit.value(),

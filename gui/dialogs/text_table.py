@@ -45,6 +45,11 @@ class TextRows(QAbstractTableModel):
         self._headings, self._rows = self._headings if headings is None else headings, rows
         self.endResetModel()
 
+    def call(self, headings: Sequence[str]) -> None:
+        """Give the columns other headings; there must be as many."""
+        self._headings = headings
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(headings) - 1)
+
     @property
     def texts(self) -> Texts:
         """What is shown."""
@@ -76,6 +81,13 @@ def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = No
     """A table of texts, its columns as wide as what stands in the first rows."""
     table = QTableView(parent)
     table.setModel(TextRows(headings, rows, table))
+    dress_table(table)
+    fit_columns(table)
+    return table
+
+
+def dress_table(table: QTableView) -> None:
+    """Make a table one of whole rows without a grid."""
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -86,8 +98,6 @@ def text_table(headings: Sequence[str], rows: Texts, parent: QWidget | None = No
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     table.setTabKeyNavigation(False)
-    fit_columns(table)
-    return table
 
 
 def fit_columns(table: QTableView, widest: int = WIDEST) -> None:

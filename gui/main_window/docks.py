@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
 from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
+from gui.matrix import InsightPanel
+from gui.offers import DashboardPanel, LearningPanel, NextPanel
 from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 from gui.tables import TablePanel
@@ -23,9 +25,9 @@ SOLVE_IDLE, SOLVE_BUSY = 140, 372
 """Heights of the solve dock while nothing is on the desk and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
-LAYOUT = 3
+LAYOUT = 4
 """Version of the layout; one saved by another version is not restored."""
-LISTS = ("score", "conflicts", "why", "alternatives")
+LISTS = ("insight", "next_best", "acceptance", "dashboard", "score", "conflicts", "why", "alternatives")
 """The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -53,6 +55,10 @@ def specs() -> tuple[DockSpec, ...]:
     return (
         *(DockSpec(name, title, BELOW, _table(name)) for name, title in tables),
         DockSpec("solve", _tr("Solve"), RIGHT, SolvePanel),
+        DockSpec("insight", _tr("Insight"), RIGHT, InsightPanel),
+        DockSpec("next_best", _tr("Next best"), RIGHT, NextPanel),
+        DockSpec("acceptance", _tr("Acceptance"), RIGHT, LearningPanel),
+        DockSpec("dashboard", _tr("Dashboard"), RIGHT, DashboardPanel),
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
         DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
@@ -130,7 +136,9 @@ class Docks(QObject):
     def go_round(self, step: int) -> None:
         """Give the keyboard to the next place: the board, the table in front, the panels in front."""
         board, strip = self._window.board, self._window.after_drop.strip
-        first = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
+        boards = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
+        pages = [page for page in (self._window.matrix, self._window.offers) if page.isVisible()]
+        first = [*pages, *(boards if board.isVisible() else [])]
         places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
         around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]
@@ -140,6 +148,7 @@ class Docks(QObject):
 
     def finish_editing(self) -> None:
         """Take what is being typed into a cell, as before saving."""
+        self._window.matrix.finish_editing()
         for table in self._tables():
             table.finish_editing()
 
@@ -192,7 +201,7 @@ class Docks(QObject):
     def _begin_anew(self) -> None:
         self._restore(self._first_day)
         self._show_needed()
-        for name in ("conflicts", "score", "orders"):
+        for name in ("conflicts", "score", "insight", "next_best", "orders"):
             self.docks[name].raise_()
         self._share_room()
 
@@ -205,8 +214,10 @@ class Docks(QObject):
     def _share_room(self) -> None:
         height, width = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks([self.docks["solve"]], [min(400, max(340, width // 5))], across)
-        self._window.resizeDocks([self.docks["orders"]], [max(190, int(height * 0.34))], down)
+        wide = 390 if self.workspace == "offers" else min(400, max(340, width // 5))
+        self._window.resizeDocks([self.docks["next_best" if self.workspace == "offers" else "solve"]], [wide], across)
+        tables = max(150, int(height * 0.2)) if self.workspace != "schedule" else max(190, int(height * 0.34))
+        self._window.resizeDocks([self.docks["orders"]], [tables], down)
         rest = height - SOLVE_IDLE - CHROME
         self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)
 

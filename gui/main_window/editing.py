@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from gui.gantt import Board
+from gui.matrix import MatrixPage
 from gui.session import Session
 from gui.tables import TablePanel
 
@@ -28,10 +29,10 @@ class Editing(QObject):
         return widget if isinstance(widget, TEXTS) and not widget.isReadOnly() else None
 
     @property
-    def table(self) -> TablePanel | None:
-        """The table that has the keyboard, or None."""
+    def table(self) -> TablePanel | MatrixPage | None:
+        """The table or matrix that has the keyboard, or None."""
         widget = QApplication.focusWidget()
-        while widget is not None and not isinstance(widget, TablePanel):
+        while widget is not None and not isinstance(widget, TablePanel | MatrixPage):
             widget = widget.parentWidget()
         return widget
 

@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence
 
 from gui.actions import BY_ID, MENUS
 from gui.gantt import board_keys
+from gui.matrix import matrix_keys
+from gui.offers import offer_keys
 from gui.tables import key_lines
 
 Section = tuple[str, list[tuple[str, str]]]
@@ -17,9 +19,11 @@ def _tr(text: str) -> str:
 
 
 def key_sections() -> list[Section]:
-    """A section for each menu with its keys, then the board's and the tables'."""
+    """A section for each menu with its keys, then the board's, the tables', the matrix's and the network's."""
     menus = [(_plain(title), [_line(name) for name in ids if _has_key(name)]) for title, ids in MENUS]
-    return [*(section for section in menus if section[1]), (_tr("Board"), board_keys()), (_tr("Tables"), key_lines())]
+    own = [(_tr("Board"), board_keys()), (_tr("Tables"), key_lines()), (_tr("Cost matrix"), matrix_keys()),
+           (_tr("Offers"), offer_keys())]  # fmt: skip
+    return [*(section for section in menus if section[1]), *own]
 
 
 def _has_key(name: str) -> bool:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from core.files.intake import KINDS
 from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR, Action
+from gui.dialogs import kind_name
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
 from gui.main_window.step_menus import hang_step_menu
@@ -33,6 +35,7 @@ class Menus(QObject):
         self._filled: dict[str, tuple[str, str, Callable[[QMenu], None]]] = {
             "@recent": (self.tr("Open &recent"), "recent", self._fill_recent),
             "@samples": (self.tr("Sa&mples"), "sample", self._fill_samples),
+            "@imports": (self.tr("Import &one kind of table"), "import", self._fill_imports),
             "@scenarios": (self.tr("S&cenario"), "scenario", self._fill_scenarios),
             "@docks": (self.tr("&Panels"), "columns", self._fill_docks),
             "@workspaces": (self.tr("&Workspace"), "board", self._fill_workspaces),
@@ -52,6 +55,8 @@ class Menus(QObject):
         for action in ACTIONS:
             if action.enabled is not None:
                 self.actions[action.id].setEnabled(action.enabled(self._window))
+            if action.shown is not None:
+                self.actions[action.id].setVisible(action.shown(self._window))
             if action.checked is not None:
                 self.actions[action.id].setChecked(action.checked(self._window))
         session, history = self._window.session, self._window.session.history
@@ -143,6 +148,16 @@ class Menus(QObject):
         for menu, icon in self._submenus:
             menu.setIcon(look.icon(icon))
         self.scenario.setIcon(look.icon("scenario"))
+
+    def _fill_imports(self, menu: QMenu) -> None:
+        for kind in KINDS:
+            entry = menu.addAction(self.tr("{0}…").format(kind_name(kind)))
+            entry.setObjectName(f"import {kind}")
+            entry.setEnabled(not self._window.session.is_read_only)
+            entry.triggered.connect(partial(self._import, kind))
+
+    def _import(self, kind: str, _checked: bool = False) -> None:
+        self._window.exchange.ask_import(kind)
 
     def _fill_recent(self, menu: QMenu) -> None:
         for number, path in enumerate(recent(), 1):

@@ -29,16 +29,17 @@ class Notice(QWidget):
         super().__init__(parent)
         self.setObjectName("notice")
         self._kind: Kind = "info"
-        self._act: Callable[[], object] | None = None
+        self._acts: list[Callable[[], object] | None] = [None, None]
         self._picture = QLabel()
         self.sentence = look.label()
         self.sentence.setObjectName("notice_sentence")
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.button = QPushButton()
-        self.button.setFlat(True)
-        self.button.clicked.connect(self._do)
+        self.button, self.other = QPushButton(), QPushButton()
+        for button, act in ((self.button, self._do), (self.other, self._do_other)):
+            button.setFlat(True)
+            button.clicked.connect(act)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close this message"))
@@ -58,15 +59,18 @@ class Notice(QWidget):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.sentence, 1)
         row.addWidget(self.button)
+        row.addWidget(self.other)
         row.addWidget(self._close)
 
     def say(self, sentence: str, kind: Kind = "info", *, button: str = "",
-            act: Callable[[], object] | None = None) -> None:  # fmt: skip
-        """Show a sentence; with a button it stays until it is closed."""
-        self._kind, self._act = kind, act
+            act: Callable[[], object] | None = None, other: str = "",
+            act_other: Callable[[], object] | None = None) -> None:  # fmt: skip
+        """Show a sentence; with a button, or two, it stays until it is closed."""
+        self._kind, self._acts = kind, [act, act_other]
         self.sentence.setText(sentence)
-        self.button.setText(button)
-        self.button.setVisible(bool(button))
+        for shown, text in ((self.button, button), (self.other, other)):
+            shown.setText(text)
+            shown.setVisible(bool(text))
         self._draw()
         self.show()
         self._timer.stop()
@@ -74,9 +78,16 @@ class Notice(QWidget):
             self._timer.start(STAYS)
 
     def _do(self) -> None:
+        self._act(0)
+
+    def _do_other(self) -> None:
+        self._act(1)
+
+    def _act(self, number: int) -> None:
         self.hide()
-        if self._act is not None:
-            self._act()
+        act = self._acts[number]
+        if act is not None:
+            act()
 
     def _draw(self) -> None:
         name, colour = ICONS[self._kind]

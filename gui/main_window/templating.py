@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from core.files.templates import (
     Filled,
+    Lesson,
     Looked,
     Recognised,
     Registered,
     Spec,
-    look_at,
-    read_schedule,
+    look_at_beside,
+    read_schedule_beside,
     registered_templates,
+    with_spec,
     with_template,
     without_template,
 )
@@ -27,7 +29,6 @@ from core.model import Scenario
 from gui.dialogs.templates import REGISTER, STANDARD, TEACH, ExportDialog, ReadBackDialog, RegisterDialog, TeachDialog
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
-from gui.main_window.errand import Errand
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -43,9 +44,10 @@ class Templating(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self.errand = Errand(window)
+        self.errand = window.errand
         self.returned: ReadBackDialog | None = None
-        self._path = Path()
+        self._path = self._lesson_of = Path()
+        self._lesson: Lesson | None = None
         self._read_for = window.session.scenario
 
     # The schedule out
@@ -54,7 +56,8 @@ class Templating(QObject):
         """Let the planner choose a workbook and a name, and write the schedule."""
         templates, chosen = registered_templates(self._session.project), str(QSettings().value(CHOSEN, STANDARD))
         can_edit = not self._session.is_read_only
-        dialog = ExportDialog(templates, chosen, can_edit=can_edit, parent=self._window)
+        dialog = ExportDialog(templates, chosen, can_edit=can_edit, scenario=self._session.scenario,
+                              parent=self._window)  # fmt: skip
         answer = dialog.exec()
         for name in dialog.removed:
             self._session.apply_to_project(self.tr("Forget template {0}").format(name), without_template, name)
@@ -62,13 +65,16 @@ class Templating(QObject):
             self.ask_register()
         elif answer == QDialog.DialogCode.Accepted:
             QSettings().setValue(CHOSEN, dialog.chosen)
+            for name, spec in dialog.changed.items():
+                step = self.tr("Other slots in template {0}").format(name)
+                self._session.apply_to_project(step, with_spec, name, spec)
             self.ask_name(dialog.chosen)
 
     def ask_name(self, name: str) -> None:
         """Let the planner choose where the schedule goes, and write it."""
         template = self._template(name)
         if template is None:
-            self._window.exchange.ask_export()
+            self._window.exporting.ask_schedule()
             return
         stem = self.tr("{0} schedule").format(self._window.documents.title)
         proposal = Path(last_folder()) / f"{stem}{template.suffix}"
@@ -86,12 +92,11 @@ class Templating(QObject):
         keep_folder(path)
         self._path = path
         work = partial(_fill, template, self._session.scenario, path, title=self._window.documents.title)
-        self.errand.begin(self.tr("Writing {0}…").format(path.name), work, self._say_written,
-                          partial(self.ask_name, template.name))  # fmt: skip
+        again, instead = partial(self.ask_name, template.name), partial(self.export, template)
+        told = self.tr("Writing {0}…").format(path.name)
+        self.errand.begin(told, work, self._say_written, again=again, instead=instead)
 
-    def _say_written(self, filled: Filled | None) -> None:
-        if filled is None:
-            return
+    def _say_written(self, filled: Filled) -> None:
         told = " ".join([self.tr("{0} is written.").format(self._path.name), *filled.warnings])
         self._session.said.emit(self.tr("Written: {0}").format(self._path.name))
         opening = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(self._path)))
@@ -113,7 +118,8 @@ class Templating(QObject):
             return
         keep_folder(path)
         work = partial(_look, path, self._session.scenario, spec)
-        self.errand.begin(self.tr("Looking at {0}…").format(path.name), work, self._show_found, self.ask_register)
+        self.errand.begin(self.tr("Looking at {0}…").format(path.name), work, self._show_found,
+                          again=self.ask_register)  # fmt: skip
 
     def _show_found(self, looked: Looked) -> None:
         answer = RegisterDialog(looked, self._window).exec()
@@ -132,9 +138,11 @@ class Templating(QObject):
             )  # fmt: skip
 
     def _teach(self, looked: Looked) -> None:
-        lesson = TeachDialog(looked.path, looked.sheets, self._session.scenario, self._window)
-        if lesson.exec() and lesson.spec is not None:
-            self.register(looked.path, lesson.spec)
+        known = self._lesson if self._lesson_of == looked.path else None
+        dialog = TeachDialog(looked.path, looked.sheets, self._session.scenario, self._window, lesson=known)
+        if dialog.exec() and dialog.spec is not None:
+            self._lesson, self._lesson_of = dialog.lesson, looked.path  # to be gone on with, if the trial is no good
+            self.register(looked.path, dialog.spec)
 
     # An edited schedule back
 
@@ -157,7 +165,7 @@ class Templating(QObject):
         self._path = path
         work = partial(_read, path, registered_templates(self._session.project), self._session.scenario)
         begun = self.errand.begin(self.tr("Reading {0}…").format(path.name), work, self._show_returned,
-                                  self.ask_read_back)  # fmt: skip
+                                  again=self.ask_read_back)  # fmt: skip
         if begun:
             self._read_for = self._session.scenario
 
@@ -223,12 +231,12 @@ def _instead(_before: Scenario, after: Scenario) -> Scenario:
 
 
 def _fill(template: Registered, scenario: Scenario, path: Path, report: Report, over: Event, *, title: str) -> Any:
-    return template.fill(scenario, path, title=title, tell=report, over=over)
+    return template.fill(scenario, path, title=title, tell=report, is_unwanted=over.is_set)
 
 
-def _look(path: Path, scenario: Scenario, spec: Spec | None, _report: Report, _over: Event) -> Looked:
-    return look_at(path, scenario, spec)
+def _look(path: Path, scenario: Scenario, spec: Spec | None, report: Report, over: Event) -> Looked:
+    return look_at_beside(path, scenario, spec, report, over.is_set)
 
 
-def _read(path: Path, templates: tuple[Registered, ...], scenario: Scenario, _report: Report, _over: Event) -> Any:
-    return read_schedule(path, templates, scenario)
+def _read(path: Path, templates: tuple[Registered, ...], scenario: Scenario, report: Report, over: Event) -> Any:
+    return read_schedule_beside(path, templates, scenario, report, over.is_set)

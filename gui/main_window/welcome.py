@@ -59,7 +59,7 @@ class Welcome(QWidget):
         return card
 
     def _doors(self) -> QHBoxLayout:
-        import_button, open_button = QPushButton(self.tr("Import order book…")), QPushButton(self.tr("Open…"))
+        import_button, open_button = QPushButton(self.tr("Import workbook…")), QPushButton(self.tr("Open…"))
         import_button.setProperty("primary", True)
         import_button.setObjectName("welcome_import")
         open_button.setObjectName("welcome_open")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.files import BOOK_SUFFIXES
 from gui import look
@@ -19,16 +19,23 @@ from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
+from gui.main_window.errand import Errand
 from gui.main_window.errors import ErrorWatch
 from gui.main_window.exchange import Exchange
+from gui.main_window.exporting import Exporting
 from gui.main_window.find_bar import FindBar
 from gui.main_window.keyboard import key_sections
+from gui.main_window.matrix_work import MatrixWork
 from gui.main_window.menus import Menus
 from gui.main_window.notices import Notice
+from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
 from gui.main_window.welcome import Welcome
+from gui.main_window.workspaces import has_times
+from gui.matrix import MatrixPage
+from gui.offers import OffersPage
 from gui.panels import ConflictPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 
@@ -47,9 +54,15 @@ class MainWindow(QMainWindow):
     docks: Docks
     documents: Documents
     editing: Editing
+    errand: Errand
     exchange: Exchange
+    exporting: Exporting
     find_bar: FindBar
+    matrix: MatrixPage
+    matrix_work: MatrixWork
     notices: Notice
+    offer_work: OfferWork
+    offers: OffersPage
     planning: Planning
     templating: Templating
 
@@ -63,8 +76,14 @@ class MainWindow(QMainWindow):
         self.planning = Planning(self.session, self)
         self.documents = Documents(self.session, self)
         self.exchange = Exchange(self.session, self)
+        self.errand = Errand(self)
+        self.exporting = Exporting(self)
         self.templating = Templating(self)
+        self.matrix_work = MatrixWork(self)
+        self.offer_work = OfferWork(self)
         self.docks = Docks(self, self.session)
+        self.matrix_work.attach_panel()
+        self.offer_work.attach_panels()
         self.after_drop = AfterDrop(self)
         self.menus = Menus(self)
         self.status = StatusLine(self.session)
@@ -79,11 +98,10 @@ class MainWindow(QMainWindow):
         self.banner, self.notices = Notice(closable=False), Notice()
         self.find_bar = FindBar(self.session)
         self.board = Board(self.session)
-        self.board.show_overview(str(QSettings().value(OVERVIEW, "true")).lower() != "false")
         self.welcome = Welcome()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.board)
+        self._stack.addWidget(self._make_work())
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +110,18 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
+
+    def _make_work(self) -> QSplitter:
+        """The matrix and the network over the board; the workspace decides which of them is there."""
+        self.matrix, self.offers = MatrixPage(self.session), OffersPage(self.session)
+        self._work = QSplitter(Qt.Orientation.Vertical)
+        self._work.setChildrenCollapsible(False)
+        for place, (part, share) in enumerate(((self.matrix, 3), (self.offers, 3), (self.board, 2))):
+            self._work.addWidget(part)
+            self._work.setStretchFactor(place, share)
+        self.matrix.hide()
+        self.offers.hide()
+        return self._work
 
     def _connect(self) -> None:
         session, solving = self.session, self.session.solving
@@ -134,16 +164,27 @@ class MainWindow(QMainWindow):
     @property
     def shows_board(self) -> bool:
         """Whether the board is on view, not the page that welcomes."""
-        return self._stack.currentWidget() is self.board
+        return self._stack.currentWidget() is self._work and not self.board.isHidden()
 
     def solve(self) -> None:
-        """Start the optimiser, and show its desk."""
+        """Start the optimiser, and show its desk; a cost matrix is solved at once, and so is a wave of offers."""
         self.docks.finish_editing()
+        if self.docks.workspace == "offers":
+            self.offers.solve()
+            return
+        if self.docks.workspace == "allocate":
+            self.matrix.solve()
+            return
         self.docks.show("solve")
         self.after_drop.make_room_to_solve()
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
+
+    def stop(self) -> None:
+        """End the search that goes on; what it has is kept."""
+        self.session.solving.stop()
+        self.offers.search.stop()
 
     def repair(self) -> None:
         """Look for a better plan near the present one, and show the desk it is done at."""
@@ -192,7 +233,8 @@ class MainWindow(QMainWindow):
     def toggle_overview(self) -> None:
         """Show or hide the overview below the board, now and at the next start."""
         self.board.show_overview(not self.board.shows_overview)
-        QSettings().setValue(OVERVIEW, self.board.shows_overview)
+        if self.docks.workspace != "allocate":  # there it would take the matrix its room
+            QSettings().setValue(OVERVIEW, self.board.shows_overview)
 
     def show_about(self) -> None:
         """Say what this program is."""
@@ -231,14 +273,30 @@ class MainWindow(QMainWindow):
 
     def _show_rows(self, workspace: str) -> None:
         self.board.set_rows("producers" if workspace == "offers" else "machines")
+        self.board.show_overview(workspace != "allocate" and self._wants_overview)
+        self._arrange_middle()
+        self._work.setSizes([600, 600, 400])
+        self.refresh_actions()
+
+    @property
+    def _wants_overview(self) -> bool:
+        return str(QSettings().value(OVERVIEW, "true")).lower() != "false"
+
+    def _arrange_middle(self) -> None:
+        """The page that welcomes, or what the workspace works on: a matrix has timelines where orders take time."""
+        shop, workspace = self.session.scenario.shop, self.docks.workspace
+        is_empty = not (workspace == "allocate" or shop.machines or shop.producers or shop.orders)
+        self.matrix.setVisible(workspace == "allocate")
+        self.offers.setVisible(workspace == "offers")
+        self.board.setVisible(workspace == "schedule" or (workspace == "allocate" and has_times(shop)))
+        self._stack.setCurrentWidget(self.welcome if is_empty else self._work)
 
     def _remember_colours(self, key: str) -> None:
         QSettings().setValue(COLOUR_BY, key)
 
     def _on_stepped(self) -> None:
-        session, shop = self.session, self.session.scenario.shop
-        is_empty = not (shop.machines or shop.producers or shop.orders)
-        self._stack.setCurrentWidget(self.welcome if is_empty else self.board)
+        session = self.session
+        self._arrange_middle()
         self.setWindowTitle(f"{self.documents.title}[*] – Corkboard")
         self.setWindowFilePath(str(self.documents.path or ""))
         self.setWindowModified(session.is_modified)
@@ -293,6 +351,8 @@ class MainWindow(QMainWindow):
         self.exchange.close()
         self.templating.close()
         self._why.close_search()
+        self.matrix_work.close()
+        self.offer_work.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of our kinds may be dropped anywhere."""

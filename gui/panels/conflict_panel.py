@@ -12,6 +12,9 @@ from gui.panels.conflict_rows import ConflictRows, Heading
 from gui.panels.empty_note import EmptyNote
 from gui.session import Session
 
+BATCH = 300
+"""Conflicts that are laid out at a time."""
+
 
 class ConflictPanel(QWidget):
     """The list of conflicts, or the good news that there are none."""
@@ -45,6 +48,8 @@ class ConflictPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of conflicts must not hold the window up
+        self.list.setBatchSize(BATCH)
         stack = QStackedLayout(self)
         stack.addWidget(self.list)
         stack.addWidget(self._nothing)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from core.files.clipboard import from_clipboard, to_clipboard
 from gui.tables.blocks import Block, Line, apply_block, read_again, read_block
 from gui.tables.cell_edits import change_name
-from gui.tables.clipboard_text import from_clipboard, to_clipboard
 from gui.tables.paste_target import lines_of_paste
 from gui.tables.selected import Selected, select, selected_cells
 from gui.tables.table_model import TableModel

@@ -11,6 +11,7 @@ from core.model import Mounted, Scenario
 from gui.tables.calculated import free_from, lots_on, utilisation_of
 from gui.tables.cells import MOMENT, NUMBER, PASSES, SHARE, SPANS, WHOLE, write_passes
 from gui.tables.columns import (
+    ALLOCATE,
     REQUIRED,
     SCHEDULE,
     Column,
@@ -150,6 +151,13 @@ def _costs() -> tuple[Column, ...]:
             translate("Tables", "Preparation cost"),
             translate("Tables", "Cost of preparing it for an order."),
             NUMBER,
+        ),
+        field(
+            "max_orders",
+            translate("Tables", "Max. orders"),
+            translate("Tables", "The most orders an allocation gives it; empty: one, where it keeps no times."),
+            WHOLE,
+            shops=frozenset((ALLOCATE,)),
         ),
     )
 

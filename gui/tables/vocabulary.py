@@ -35,20 +35,37 @@ class Vocabulary:
 
 def vocabulary_of(scenario: Scenario) -> Vocabulary:
     """All names used anywhere in a scenario."""
-    return _with_rows(Vocabulary(), {name: getattr(scenario.shop, name).rows for name in USED_IN})
+    return Vocabulary().joined(*_names({name: getattr(scenario.shop, name).rows for name in USED_IN}))
 
 
 def grown(vocabulary: Vocabulary, scenario: Scenario, changes: Changes) -> Vocabulary:
     """With the names of rows that were added or changed; names that went out of use stay until the project is opened
     anew."""
-    rows = {}
-    for name in USED_IN:
-        table, found = getattr(scenario.shop, name), changes.of(name)
-        rows[name] = [table[row_id] for row_id in found.added | found.changed if row_id in table]
-    return _with_rows(vocabulary, rows)
+    return vocabulary.joined(*_latest.names_of(scenario, changes))
 
 
-def _with_rows(vocabulary: Vocabulary, rows: Mapping[str, Iterable[Any]]) -> Vocabulary:
+class _Latest:
+    """The names of the rows of one change: every table asks for the same, and there may be thousands of rows."""
+
+    def __init__(self) -> None:
+        self._changes: Changes | None = None
+        self._names: tuple[set[str], set[str]] = (set(), set())
+
+    def names_of(self, scenario: Scenario, changes: Changes) -> tuple[set[str], set[str]]:
+        """The attributes and formats of the rows that were added or changed."""
+        if changes is not self._changes:
+            rows = {}
+            for name in USED_IN:
+                table, found = getattr(scenario.shop, name), changes.of(name)
+                rows[name] = [table[row_id] for row_id in found.added | found.changed if row_id in table]
+            self._changes, self._names = changes, _names(rows)
+        return self._names
+
+
+_latest = _Latest()
+
+
+def _names(rows: Mapping[str, Iterable[Any]]) -> tuple[set[str], set[str]]:
     attributes: set[str] = set()
     formats: set[str] = set()
     for order in rows["orders"]:
@@ -59,4 +76,4 @@ def _with_rows(vocabulary: Vocabulary, rows: Mapping[str, Iterable[Any]]) -> Voc
         attributes.update(machine.mounted.attributes if machine.mounted else ())
     for rule in rows["rules"]:
         attributes.update(rule.when)
-    return vocabulary.joined(attributes, formats - {""})
+    return attributes, formats - {""}

@@ -17,11 +17,14 @@ import pytest
 from core import __version__
 from core.cli import main
 from core.cli.told import how_good
+from core.cli.watching import search
 from core.files import read_any, read_project, write_exchange, write_project
+from core.files.open_elsewhere import excel_note
 from core.model import FrozenMap, Scenario
 from core.solve import Result
 from tests.builders import lot, machine, order, scenario, shop
 from tests.core.files.histories import history
+from tests.core.files.test_refusals import note_of
 
 ROOT = Path(__file__).parents[2]
 
@@ -158,8 +161,37 @@ def test_that_an_output_nobody_could_write_is_refused_before_the_search(name: st
     begin = time.monotonic()
     assert main(["solve", str(example), "--seconds", "600", "--output", str(example.parent / name)]) == 2
     captured = capsys.readouterr()
-    assert (captured.out, len(captured.err.splitlines())) == ("", 1)
+    _, *offers = captured.err.splitlines()
+    assert (captured.out, [one for one in offers if not one.startswith("It can be written as")]) == ("", [])
     assert time.monotonic() - begin < 300
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows itself refuses what is open, and a note alone says nothing there")
+def test_that_a_name_that_cannot_be_written_comes_with_one_that_can(example: Path, tmp_path: Path, capsys) -> None:
+    out = tmp_path / "plan.xlsx"
+    excel_note(out).write_bytes(note_of("Anna Weber"))
+    assert main(["convert", str(example), str(out)]) == 2
+    told = capsys.readouterr().err
+    assert f"{out} is open in Excel, by Anna Weber. Close it there, or choose another name." in told
+    assert f"It can be written as {tmp_path / 'plan (2).xlsx'}." in told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows itself refuses what is open, and a note alone says nothing there")
+def test_that_a_plan_is_not_lost_where_its_file_is_opened_during_the_search(
+    example: Path, tmp_path: Path, capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "plan.json"
+
+    def search_while_somebody_opens_it(*arguments: object) -> object:
+        excel_note(out).write_bytes(note_of("Anna Weber"))
+        return search(*arguments)
+
+    monkeypatch.setattr("core.cli.commands.search", search_while_somebody_opens_it)
+    assert main(["solve", str(example), "--seconds", "2", "--output", str(out)]) == 2
+    printed = capsys.readouterr()
+    assert f"The plan is in {tmp_path / 'plan (2).json'}." in printed.err
+    assert json.loads(printed.out)["lots"] == len(read_any(tmp_path / "plan (2).json").scenario.plan.lots) > 0
+    assert not out.exists()
 
 
 def test_that_convert_goes_between_all_forms(example: Path, tmp_path: Path) -> None:
@@ -208,8 +240,8 @@ def test_that_bench_says_when_packing_cannot_be_in_time(tmp_path: Path, capsys) 
 def test_that_a_misspelt_command_or_file_gets_a_sentence(capsys) -> None:
     assert main(["slove", "x.json"]) == 2
     assert capsys.readouterr().err == (
-        "There is no command and no file slove. The commands are solve, evaluate, convert, import and bench; "
-        "--help explains them.\n"
+        "There is no command and no file slove. The commands are solve, evaluate, convert, import, allocate, offers, "
+        "acceptance and bench; --help explains them.\n"
     )
 
 

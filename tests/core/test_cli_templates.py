@@ -11,8 +11,8 @@ from core.cli import main
 from core.edit import History
 from core.files import read_any, write_any
 from core.files.templates import learn, read_back, with_spec
+from core.files.templates.blocks import read_marks
 from core.files.templates.export import open_template
-from core.files.templates.marks import read_marks
 from core.model import Project
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,5 +1,5 @@
 """Excel: the schedule out."""
 
-from core.files.excel.schedule import write_schedule
+from core.files.excel.schedule import write_schedule, write_schedule_beside
 
-__all__ = ["write_schedule"]
+__all__ = ["write_schedule", "write_schedule_beside"]

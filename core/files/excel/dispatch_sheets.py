@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.files.aside import Tell
 from core.files.excel.machine_sheet import columns_of, lines_of
 from core.files.excel.page import Heading, Page, fit_for_xml
 from core.files.excel.shown_plan import ShownPlan
@@ -20,12 +21,13 @@ TO_FILL_IN = (Heading("Made", widest=12), Heading("Signed", widest=12))
 HEIGHT = 26
 
 
-def write_dispatch(plan: ShownPlan, workbook: Workbook) -> None:
+def write_dispatch(plan: ShownPlan, workbook: Workbook, tell: Tell = str) -> None:
     """Add a sheet for each machine that has lots with times."""
-    for resource in plan.resources if plan.has_times else ():
-        lots = plan.scenario.plan.by_resource.get(resource, ())
-        if any(lot.start is not None for lot in lots):
-            _write(plan, workbook, resource)
+    lots = plan.scenario.plan.by_resource
+    busy = [one for one in plan.resources if any(lot.start is not None for lot in lots.get(one, ()))]
+    for number, resource in enumerate(busy, 1):
+        tell(f"the sheet of {resource}, {number} of {len(busy)} machines")
+        _write(plan, workbook, resource)
 
 
 def _write(plan: ShownPlan, workbook: Workbook, resource: str) -> None:

@@ -10,6 +10,7 @@ from core.files.excel.page import Heading, Page
 from core.files.excel.shown_plan import ShownPlan, length
 from core.files.excel.styles import LATE, LENGTH, NUMBER, TIME, WHOLE
 from core.model import Changeover, Lot, Order
+from core.model.allocation import pair_preparation
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -101,7 +102,9 @@ def _quantity(line: Line) -> int:
 
 def _cost(plan: ShownPlan, line: Line) -> float | None:
     pairing = plan.scenario.pairings[line.lot.id] if line.lot else None
-    return None if pairing is None or pairing.cost is None else pairing.cost + (pairing.preparation_cost or 0)
+    if pairing is None or pairing.cost is None:
+        return None
+    return pairing.cost + pair_preparation(plan.scenario.shop, pairing)
 
 
 def _lateness(line: Line) -> Any:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+TO_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+"""Excel writes signs that XML has no room for as _x000D_, and a text that looks so with _x005F before it."""
 LONGEST_TEXT = 32767
 LIKE_A_FORMULA = ("=", "+", "-", "@")
 A4 = 9
@@ -97,7 +99,7 @@ class Page:
         if not isinstance(value, str):
             cell.value = value
         elif text := fit_for_xml(value)[:LONGEST_TEXT]:
-            cell.value = text
+            cell.value = escaped(text)
             cell.data_type = "s"  # text stays text, whatever it begins with
             # else Excel would take it for a formula once the planner edits the cell
             cell.quotePrefix = text.startswith(LIKE_A_FORMULA)
@@ -115,6 +117,11 @@ class Page:
             if lines > 1:
                 height = min(LINE_HEIGHT * lines + 4, HIGHEST_ROW)
                 self.sheet.row_dimensions[row].height = max(height, self.sheet.row_dimensions[row].height or 0)
+
+
+def escaped(text: str) -> str:
+    """A text that Excel shows as it is, though it looks like a sign that XML has no room for, such as _x000D_."""
+    return TO_ESCAPE.sub("_x005F_", text)
 
 
 def fit_for_xml(text: str) -> str:

@@ -4,9 +4,11 @@ order, key figures, and a sheet to hand out at each machine; clean and printable
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from core.files.aside import Errand, Tell, call_aside
 from core.files.disk import check_writable, replace_file
 from core.files.excel.dispatch_sheets import write_dispatch
 from core.files.excel.figures_sheet import write_figures
@@ -27,6 +29,8 @@ ONLY_IN_TIME = ("Grid",)
 """Sheets that an allocation without times has no use for."""
 OF_A_NETWORK = ("Offers", "Producers")
 """Sheets for shops that have producers."""
+MOST_SECONDS = 600
+"""How long the largest plan may take on the slowest machine."""
 
 
 def write_schedule(scenario: Scenario, path: Path | str, *, title: str = "", printed: datetime | None = None) -> None:
@@ -37,10 +41,29 @@ def write_schedule(scenario: Scenario, path: Path | str, *, title: str = "", pri
     """
     path = Path(path)
     check_writable(path)
-    replace_file(path, _workbook(ShownPlan(scenario, title or scenario.name, printed or datetime.now())))
+    replace_file(path, _workbook(str, scenario, title, printed))
 
 
-def _workbook(plan: ShownPlan) -> bytes:
+def write_schedule_beside(
+    scenario: Scenario, path: Path, *, title: str = "", tell: Tell = str, is_unwanted: Callable[[], bool] = bool
+) -> None:
+    """The same, made by a process of its own. Raises Cancelled, and nothing is written, where `is_unwanted` comes true
+    before it is done."""
+    check_writable(path)
+
+    def pass_on(told: str) -> None:
+        tell(f"Writing {path.name}: {told}…")
+
+    data = call_aside(Errand(path, "write", pass_on, is_unwanted, MOST_SECONDS), _workbook, scenario, title, None)
+    replace_file(path, data)
+
+
+def _workbook(tell: Tell, scenario: Scenario, title: str, printed: datetime | None) -> bytes:
+    plan = ShownPlan(scenario, title or scenario.name, printed or datetime.now())
+    return _written(plan, tell)
+
+
+def _written(plan: ShownPlan, tell: Tell) -> bytes:
     from openpyxl import Workbook
 
     workbook = Workbook()
@@ -49,8 +72,10 @@ def _workbook(plan: ShownPlan) -> bytes:
     workbook.remove(workbook.worksheets[0])
     for name, write in SHEETS.items():
         if (plan.has_times or name not in ONLY_IN_TIME) and (plan.has_producers or name not in OF_A_NETWORK):
+            tell(f"the sheet {name}")
             write(plan, workbook.create_sheet(name))
-    write_dispatch(plan, workbook)
+    write_dispatch(plan, workbook, tell)
+    tell("packing it")
     written = io.BytesIO()
     workbook.save(written)
     return written.getvalue()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -16,7 +17,8 @@ HOURS_AND_MINUTES = '[h]" h "mm'
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How cells of one meaning look: colours as RGB, `form` a number format of Excel, `line` a hairline below.
+    """How cells of one meaning look: colours as RGB, `form` a number format of Excel, `line` a hairline below,
+    `pattern` how the cell is filled ("solid", "lightUp" for slanted lines).
 
     A text that is too long goes on in a further line where it `wraps`, and is cut elsewhere.
     """
@@ -28,6 +30,7 @@ class Style:
     bold: bool = False
     ink: str = INK
     fill: str = ""
+    pattern: Literal["solid", "lightUp"] = "solid"
     line: bool = True
     wraps: bool = False
 
@@ -63,9 +66,9 @@ def excel_name(style: Style) -> str:
     return f"Corkboard {style.name}"
 
 
-def add_styles(workbook: Workbook) -> None:
-    """Make the styles known to a workbook."""
-    for style in STYLES:
+def add_styles(workbook: Workbook, more: Iterable[Style] = ()) -> None:
+    """Make the styles known to a workbook, and some of its own."""
+    for style in (*STYLES, *more):
         workbook.add_named_style(_named_style(style))
 
 
@@ -76,7 +79,7 @@ def _named_style(style: Style) -> NamedStyle:
     return NamedStyle(
         excel_name(style),
         font=Font(name="Calibri", size=style.size, bold=style.bold, color=style.ink),
-        fill=PatternFill("solid", start_color=style.fill) if style.fill else PatternFill(),
+        fill=PatternFill(style.pattern, start_color=style.fill) if style.fill else PatternFill(),
         border=Border(bottom=Side("hair", LINE) if style.line else Side()),
         alignment=Alignment(style.align, "center", wrap_text=style.wraps, indent=indent),
         number_format=style.form,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from core.edit import table_of
-from core.files.disk import replace_file
+from core.files.disk import check_writable, replace_file
 from core.files.exchange.keys import FORMAT, SETTINGS, TABLES, VERSION
 from core.files.rows import FORMS, SHOP_KINDS, Dates, write_row
 from core.model import Project, Scenario, Shop
@@ -22,6 +22,7 @@ MADE_BY_THE_READER = ("rules", "offers", "lots")
 
 def write_exchange(project: Project | Scenario, path: Path | str) -> None:
     """Write a project in the exchange format. Raises FileProblem; an old file of this name stays whole then."""
+    check_writable(Path(path))
     text = json.dumps(exchange_dict(project), ensure_ascii=False, indent=1, allow_nan=False)
     replace_file(Path(path), f"{text}\n".encode(errors="replace"))
 

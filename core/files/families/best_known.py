@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-VALUES = ("best_value", "soft_best_found", "best_known_splits")
+VALUES = ("best_value", "soft_best_found", "best_known_splits", "optimum")
 """The columns a value may stand in, by family."""
 
 

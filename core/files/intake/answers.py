@@ -1,6 +1,8 @@
 """What a planner answers about the values of a book, as texts by key, so that it can be remembered with the columns.
 
-Keys: "dates due" with DMY or MDY, "unit quantity" with 1 or 1000, "word machine m9" with what is to be read instead.
+Keys: "dates due" with DMY or MDY, "unit quantity" with 1 or 1000, "word machine m9" with what is to be read instead,
+"rows hidden" and "columns hidden" with in or out, "rows struck" with in or cancelled, "rows colour FFC7CE" with in,
+out, finished or cancelled.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from core.files.intake.words import plain
 Answers = Mapping[str, str]
 ORDERS = ("DMY", "MDY")
 FACTORS = {"1": "pieces", "1000": "thousands"}
+ROWS_HIDDEN, ROWS_STRUCK, COLUMNS_HIDDEN = "rows hidden", "rows struck", "columns hidden"
 
 
 def dates_key(field: str) -> str:
@@ -29,6 +32,11 @@ def unit_key(field: str) -> str:
 def word_key(field: str, word: object) -> str:
     """The key under which the meaning of a word of a column is answered."""
     return f"word {field} {plain(str(word))}"
+
+
+def colour_key(colour: str) -> str:
+    """The key under which it is answered what a fill colour says of a row."""
+    return f"rows colour {colour}"
 
 
 def answered(column: Column, answers: Answers) -> Column:

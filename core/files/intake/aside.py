@@ -7,7 +7,6 @@ As a program it reads one book and writes what it found into a file: `python -m 
 from __future__ import annotations
 
 import contextlib
-import pickle
 import subprocess
 import sys
 import time
@@ -18,40 +17,46 @@ from tempfile import TemporaryDirectory
 from core.errors import FileProblem
 from core.files.intake.book import Book
 from core.files.intake.foreign import damaged
+from core.files.intake.handing import keep_book, load_book
+from core.files.intake.progress import Tell, between, untold
 
 ROOT = Path(__file__).resolve().parents[3]
 SECONDS = 60
-LOOK_EVERY = 0.1
+LOOK_EVERY = 0.05
 """Seconds between two looks whether the book is still wanted."""
 MOST_MEMORY = 3 * 2**30
+READ = 0.85
+"""The share of the time that the other process takes; fetching the book from it takes the rest."""
+SHARE = ".share"
 ASIDE = "--read-book-aside"
 """What the frozen program is called with to be that process."""
 
 
-def read_aside(path: Path, is_unwanted: Callable[[], bool] = bool) -> Book:
+def read_aside(path: Path, is_unwanted: Callable[[], bool] = bool, tell: Tell = untold) -> Book:
     """All sheets of a book. Raises FileProblem where it cannot be read, whatever it does to its reader, and where
     `is_unwanted` comes true before it is read."""
     with TemporaryDirectory(prefix="corkboard-") as folder:
         found = Path(folder) / "found"
-        _run(path, found, is_unwanted)
+        _run(path, found, is_unwanted, between(tell, 0, READ))
         if not found.exists():
             raise FileProblem(damaged(path))
-        told = pickle.loads(found.read_bytes())  # written by our own process, not by the book
+        told = load_book(found, is_unwanted, between(tell, READ, 1))
     if isinstance(told, str):
         raise FileProblem(told.replace(str(path.absolute()), str(path)))
-    book: Book = told
-    return book
+    return told
 
 
-def _run(path: Path, found: Path, is_unwanted: Callable[[], bool]) -> None:
+def _run(path: Path, found: Path, is_unwanted: Callable[[], bool], tell: Tell) -> None:
     call, nowhere = [*_reader(), str(path.absolute()), str(found)], subprocess.DEVNULL
     folder = ROOT if ROOT.is_dir() else None
     reader = subprocess.Popen(call, cwd=folder, stdin=nowhere, stdout=nowhere, stderr=nowhere)
-    until = time.monotonic() + SECONDS
+    until, share = time.monotonic() + SECONDS, 0.0
     try:
         while reader.poll() is None:
             if is_unwanted():
                 raise FileProblem(f"Reading {path} was cancelled.")
+            share = max(share, _share_in(found))  # the file may be empty for a moment
+            tell(share)
             if time.monotonic() > until:
                 raise FileProblem(f"{path} took more than {SECONDS} seconds to read, so it was given up.")
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -72,14 +77,35 @@ def serve(path: Path, found: Path) -> int:
     _limit_memory()
     told: Book | str
     try:
-        told = open_here(path)
+        told = open_here(path, _Telling(found))
     except FileProblem as problem:
         told = str(problem)
     except MemoryError:
         told = f"{path} needs more memory than a workbook can sensibly need, so it was given up."
-    found.with_suffix(".part").write_bytes(pickle.dumps(told))
+    keep_book(told, found.with_suffix(".part"))
     found.with_suffix(".part").replace(found)
     return 0
+
+
+class _Telling:
+    """Writes how far the reading is where the process that waits for it looks, at most once a percent."""
+
+    def __init__(self, found: Path) -> None:
+        self._place, self._percent = found.with_suffix(SHARE), 0
+
+    def __call__(self, share: float) -> None:
+        percent = int(100 * share)
+        if percent > self._percent:
+            self._percent = percent
+            with contextlib.suppress(OSError):  # being looked at just now
+                self._place.write_bytes(bytes([percent]))
+
+
+def _share_in(found: Path) -> float:
+    try:
+        return int.from_bytes(found.with_suffix(SHARE).read_bytes()[:1], "big") / 100
+    except OSError:
+        return 0.0
 
 
 def _limit_memory() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,13 +11,15 @@ from typing import Any, NamedTuple
 
 class Cell(NamedTuple):
     """One cell that holds something. `value` is text, a number, a truth, a date, a time of day or a duration; None
-    where a formula was stored without its result."""
+    where a formula was stored without its result. `fill` is the colour behind it as six hexadecimal digits, "" for
+    none and for white."""
 
     value: Any
     number_format: str = ""
     is_error: bool = False
     is_formula: bool = False
     is_struck: bool = False
+    fill: str = ""
 
 
 class Merge(NamedTuple):
@@ -30,6 +33,7 @@ class Merge(NamedTuple):
 
 Row = Mapping[int, Cell]
 NO_ROW: Row = {}
+ADDRESS = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,11 @@ class Sheet:
         """What a cell holds, None where it holds nothing."""
         cell = self.rows.get(row, NO_ROW).get(column)
         return cell.value if cell else None
+
+    def at(self, place: str) -> Any:
+        """What a cell holds, by its address; None where it holds nothing."""
+        found = ADDRESS.fullmatch(place)
+        return self.value(int(found[2]), column_number(found[1])) if found else None
 
 
 @dataclass(frozen=True)

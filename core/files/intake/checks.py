@@ -7,6 +7,7 @@ from datetime import date, datetime
 from statistics import median
 from typing import TYPE_CHECKING
 
+from core.files.intake.answers import ROWS_HIDDEN
 from core.files.intake.book import NO_ROW, Cell, address
 from core.files.intake.numbers import shown
 from core.files.intake.table import OrderTable
@@ -34,7 +35,7 @@ def check_each(record: Record, table: OrderTable, earlier: Record | None) -> Non
     _check_quantity(record, table)
     _check_dates(record, table)
     _check_prints(record, table)
-    if record.row in table.sheet.hidden_rows:
+    if record.row in table.sheet.hidden_rows and ROWS_HIDDEN not in table.known.answers:
         _say(record, table, "", "warn", "this row is hidden in the sheet: is it meant?")
 
 

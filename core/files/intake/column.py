@@ -19,7 +19,7 @@ class Column:
     decimal mark; `spellings` gives each known word in plain form the spelling of this book; `is_text` for books whose
     cells have no types, where a number written as text is nothing odd. `answers` say what to read instead of a word,
     given in plain form; "" for nothing. `is_round` says that all numbers are written like "12.000", and nothing says
-    whether these are thousands."""
+    whether these are thousands. With `takes_new` names nobody knows are new ones."""
 
     name: str
     heading: Heading
@@ -32,6 +32,7 @@ class Column:
     is_mostly_text: bool = True
     answers: Mapping[str, str] = field(default_factory=dict)
     is_round: bool = False
+    takes_new: bool = False
 
     @property
     def label(self) -> str:

@@ -13,15 +13,20 @@ from core.files.intake.book import letters
 from core.files.intake.column import Column
 from core.files.intake.contents import DATES
 from core.files.intake.dates import NUMERIC, read_date
-from core.files.intake.report import IntakeReport
+from core.files.intake.kinds.rate_units import NO_UNIT, PER_HOUR, RATE_UNITS, UNIT_KEY, rate_unit
+from core.files.intake.report import IntakeReport, stem_of
 from core.files.intake.table import PIECES
 from core.files.intake.words import fold, plain
 
-Kind = Literal["dates", "unit", "word"]
+Kind = Literal["dates", "unit", "word", "name"]
+MOMENTS = frozenset(("sent", "answered", "available_from"))
+"""Columns of dates in other tables than order books."""
 WORDED = ("machine", "prints", "priority")
 """Fields whose words may be unknown, and may be said to mean another."""
 MOST_WORDS = 40
 EXAMPLES = 3
+SMALL_RATE = 100
+"""Where no rate is as high, and no unit is written, they may be times for a piece."""
 
 
 @dataclass(frozen=True)
@@ -45,13 +50,16 @@ class Decision:
 
 def decisions_of(report: IntakeReport) -> list[Decision]:
     """The decisions of a book, those that need a human first."""
-    found = [*_orders_of_dates(report), *_units(report), *_words(report)]
+    if report.kind == "orders":
+        found = [*_orders_of_dates(report), *_units(report), *_words(report)]
+    else:
+        found = [*_orders_of_dates(report), *_rate_unit(report), *_names(report)]
     return sorted(found, key=lambda one: not one.is_open)
 
 
 def _orders_of_dates(report: IntakeReport) -> Iterator[Decision]:
     for column in report.table.columns.values():
-        if column.name not in DATES:
+        if column.name not in DATES | MOMENTS:
             continue
         texts = list(dict.fromkeys(text for text in _texts(report, column) if NUMERIC.fullmatch(fold(text))))
         texts.sort(key=lambda text: not _meanings(text, column))
@@ -111,6 +119,41 @@ def _word_decision(report: IntakeReport, column: Column, text: str, count: int) 
     return Decision("word", key, column.name, column.heading.own, letters(column.heading.column), (text,),
                     tuple(dict.fromkeys((fallback, *choices))), report.answers.get(key, fallback),
                     key not in report.answers, count)  # fmt: skip
+
+
+def _rate_unit(report: IntakeReport) -> Iterator[Decision]:
+    """What one in the columns of rates is; to be looked at where nothing says it and the numbers are small."""
+    columns = [one for one in report.table.columns.values() if stem_of(one.name) == "rate"]
+    if not columns:
+        return
+    values = [value for one in columns for value in _values(report, one) if isinstance(value, int | float)]
+    unit = rate_unit(columns[0].unit)
+    answer = next((text for text in RATE_UNITS if rate_unit(text) == (unit or PER_HOUR)), columns[0].unit)
+    is_small = bool(values) and max(values) < SMALL_RATE
+    first, is_open = columns[0].heading, unit == NO_UNIT or (unit is None and is_small)
+    yield Decision(
+        "unit", UNIT_KEY, "rate", first.group or first.own, letters(first.column),
+        tuple(map(str, values[:EXAMPLES])), RATE_UNITS, answer, is_open, len(report.records),
+    )  # fmt: skip
+
+
+def _names(report: IntakeReport) -> Iterator[Decision]:
+    """Names of rows that the project does not have: one of its own is meant, or (the name itself) a new one; "" leaves
+    the row out, or the cell empty."""
+    for column in report.table.columns.values():
+        if not column.spellings:
+            continue
+        odd = {record.row for record in report.records for one in record.issues
+               if one.field == column.name and one.sentence.partition(": ")[2].startswith("there is no ")}  # fmt: skip
+        values = Counter(_word(report, column, row) for row in odd)
+        for text in map(str, _values(report, column)):
+            if word_key(column.name, text) in report.answers:
+                values[text] += 1
+        for text, count in values.most_common(MOST_WORDS):
+            key, own = word_key(column.name, text), () if column.name == "calendar" else (text,)
+            yield Decision("name", key, column.name, column.heading.own, letters(column.heading.column), (text,),
+                           ("", *own, *dict.fromkeys(column.spellings.values())), report.answers.get(key, ""),
+                           key not in report.answers, count)  # fmt: skip
 
 
 def _values(report: IntakeReport, column: Column) -> Iterator[object]:

@@ -3,21 +3,27 @@ so this runs only in a process of its own (`aside.py`)."""
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Cell, Merge, Sheet
+from core.files.intake.error_cells import Places, error_cells
+from core.files.intake.progress import Tell, counted, untold
 
 
-def read_foreign(path: Path) -> Book:
+def read_foreign(path: Path, tell: Tell = untold) -> Book:
     """All sheets of a workbook. Raises FileProblem where it cannot be read."""
     import python_calamine as calamine
 
     try:
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
             tables = [one for one in book.sheets_metadata if str(one.typ).endswith(".WorkSheet")]
-            return Book(path.name, tuple(_sheet(book, one) for one in tables))
+            errors = error_cells(path)
+            read = (_with_errors(_sheet(book, one), errors.get(one.name, {})) for one in counted(tables, tell, 1))
+            return Book(path.name, tuple(read))
     except calamine.PasswordError as error:
         raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.") from error
     except calamine.CalamineError as error:
@@ -41,5 +47,14 @@ def _sheet(book: Any, found: Any) -> Sheet:
     return Sheet(found.name, rows, merges, is_hidden=not str(found.visible).endswith(".Visible"))
 
 
+def _with_errors(sheet: Sheet, places: Places) -> Sheet:
+    rows = {row: dict(cells) for row, cells in sheet.rows.items()}
+    for (row, column), text in places.items():
+        rows.setdefault(row, {})[column] = Cell(text, is_error=True)
+    return replace(sheet, rows=dict(sorted(rows.items())))
+
+
 def _whole(value: Any) -> Any:
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
     return int(value) if isinstance(value, float) and value.is_integer() else value

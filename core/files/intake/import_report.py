@@ -8,13 +8,14 @@ from pathlib import Path
 
 from core.errors import FileProblem, Problem
 from core.files.intake.book import address
-from core.files.intake.intake import Wishes, take_in
+from core.files.intake.door import take_in
 from core.files.intake.kept_report import as_sentence
 from core.files.intake.orders import orders_of
 from core.files.intake.profile import profiles_in, users_profiles
 from core.files.intake.records import Record
-from core.files.intake.report import IntakeReport
+from core.files.intake.report import IntakeReport, stem_of
 from core.files.intake.told import Issue
+from core.files.intake.wishes import Wishes
 from core.model import FrozenMap, Order, Shop
 from core.model.frozen_map import EMPTY
 
@@ -50,14 +51,14 @@ def read_order_book(
 
 
 def check_complete(report: IntakeReport, path: Path) -> None:
-    """Raise FileProblem where it is open which column holds the order number or the quantity."""
+    """Raise FileProblem where it is open which column holds something that is needed: order number or quantity, say."""
     if not report.missing:
         return
-    names = {"order": "the order number", "quantity": "the quantity"}
-    asked = [one for one in report.questions if set(one.candidates) & set(report.missing)]
+    names = {"order": "the order number", "quantity": "the quantity"} if report.kind == "orders" else {}
+    asked = [one for one in report.questions if set(map(stem_of, one.candidates)) & set(report.missing)]
     maybe = ", ".join(f'"{one.header}"' for one in asked)
     perhaps = f" It may be {maybe}." if maybe else ""
-    wanted = " and ".join(names[one] for one in report.missing)
+    wanted = " and ".join(names.get(one, one.replace("_", " ")) for one in report.missing)
     raise FileProblem(f"{path}, sheet {report.table.sheet.name}: no column is surely {wanted}.{perhaps}")
 
 

@@ -1,25 +1,29 @@
-"""The headless import: from a file to a report, with what was remembered of books like it."""
+"""The orders of a book that was read: which sheet, which headers, with what was remembered of books like it."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet, letters
 from core.files.intake.column import Column
+from core.files.intake.corrections import corrected
 from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings, headings_at, with_headless
 from core.files.intake.matching import Matching, match
+from core.files.intake.open_book import remark_on_open
 from core.files.intake.orders import refuse_impossible
 from core.files.intake.profile import Profile
-from core.files.intake.reading import read_book
+from core.files.intake.progress import Tell, between, untold
 from core.files.intake.records import read_records
 from core.files.intake.report import REQUIRED, IntakeReport
+from core.files.intake.row_looks import without_hidden
 from core.files.intake.table import PIECES, Known, OrderTable, prepare_table
 from core.files.intake.value_words import PIECES as KNOWN_UNITS
 from core.files.intake.value_words import THOUSANDS
+from core.files.intake.wishes import NO_WISHES, Wishes
 from core.files.intake.words import head, plain
 
 LONGEST_UNIT = 4
@@ -29,38 +33,18 @@ NAMES = {"order": "order number", "due": "due date"}
 
 
 @dataclass(frozen=True)
-class Wishes:
-    """What is known before a book is read: profiles remembered, fields by column letter as the planner said, the
-    machines of the project, the sheet and its (last) header row where the planner chose them, what was answered about
-    values; `is_aside` to read the book in a process of its own."""
+class Found:
+    """A sheet read for orders: its headers, what its columns were taken for, and by which profile."""
 
-    profiles: Sequence[Profile] = ()
-    columns: Mapping[str, str] = field(default_factory=dict)
-    machines: Sequence[str] = ()
-    sheet: str = ""
-    header_row: int = 0
-    is_aside: bool = False
-    answers: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class _Found:
     sheet: Sheet
     headings: Headings
     matching: Matching
     profile: Profile | None
 
 
-def take_in(path: Path | str, wishes: Wishes = Wishes()) -> IntakeReport:
-    """Read an order book of any layout. Raises FileProblem where the file is none, or holds no table with known
-    headers."""
-    path = Path(path)
-    return understand(read_book(path, wishes.is_aside), path, wishes)
-
-
-def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeReport:
+def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES, tell: Tell = untold) -> IntakeReport:
     """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
-    found = [one for sheet in _offered(book, wishes.sheet) if (one := _find(sheet, wishes))]
+    found = [one for sheet in offered_sheets(book, wishes.sheet) if (one := find_orders(sheet, wishes))]
     if not found:
         raise FileProblem(
             f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet looks like "
@@ -68,18 +52,21 @@ def understand(book: Book, path: Path, wishes: Wishes = Wishes()) -> IntakeRepor
         )
     best = max(found, key=_worth)
     remembered = best.profile.answers if best.profile else {}
-    known = Known(wishes.machines, {**remembered, **wishes.answers})
-    table = prepare_table(book, best.sheet, best.headings, best.matching, known)
-    others = [one.sheet for one in found if one is not best and _holds_orders(one)]
-    remarks = (*_changed(best), *_remarks(table, others))
+    known = Known(wishes.machines, {**remembered, **wishes.answers}, wishes.corrections, wishes.last_row)
+    sheet = corrected(best.sheet, wishes.corrections)
+    matching = without_hidden(best.matching, sheet, known.answers, wishes.columns)
+    table = prepare_table(book, sheet, best.headings, matching, known)
+    others = [one.sheet for one in found if one is not best and holds_orders(one)]
+    remarks = (*remark_on_open(path), *_changed(best), *_remarks(table, others))
     profile = best.profile.name if best.profile else ""
-    records = read_records(table)
-    refuse_impossible(table, records)
+    records = read_records(table, between(tell, 0.1, 0.8))
+    refuse_impossible(table, records, between(tell, 0.8, 1))
     return IntakeReport(table, tuple(records), remarks, fingerprint(best.headings), profile, known.answers)
 
 
-def _offered(book: Book, chosen: str) -> list[Sheet]:
-    """The sheets that may hold the orders: the one that was chosen, or all that are not hidden."""
+def offered_sheets(book: Book, chosen: str) -> list[Sheet]:
+    """The sheets that may hold a table: the one that was chosen, or all that are not hidden. Raises FileProblem where
+    there is none of the chosen name."""
     if not chosen:
         return [sheet for sheet in book.sheets if not sheet.is_hidden]
     found = [sheet for sheet in book.sheets if sheet.name == chosen]
@@ -89,14 +76,15 @@ def _offered(book: Book, chosen: str) -> list[Sheet]:
     return found
 
 
-def _find(sheet: Sheet, wishes: Wishes) -> _Found | None:
+def find_orders(sheet: Sheet, wishes: Wishes) -> Found | None:
+    """What the headers of a sheet mean where it holds orders; None where none of them is known."""
     headings = _headings(sheet, wishes)
     if headings is None or not headings.columns:
         return None
     headings = with_headless(headings, sheet)
-    profile = _profile_for(headings, wishes.profiles)
+    profile = profile_for(headings, wishes.profiles)
     remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
-    return _Found(sheet, headings, match(headings, sheet, remembered), profile)
+    return Found(sheet, headings, match(headings, sheet, remembered), profile)
 
 
 def _headings(sheet: Sheet, wishes: Wishes) -> Headings | None:
@@ -115,7 +103,7 @@ def _is_remembered(headings: Headings, sheet: Sheet, profiles: Sequence[Profile]
     return bool(alike) and fingerprint(with_headless(headings, sheet)) in alike
 
 
-def _profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
+def profile_for(headings: Headings, profiles: Sequence[Profile]) -> Profile | None:
     """The profile the planner chose, or that of a book with the very same headers, or with nearly all of them."""
     print_of, words = fingerprint(headings), set(headings.keys.values())
     ranks: tuple[Callable[[Profile], bool], ...] = (
@@ -131,12 +119,13 @@ def _said(headings: Headings, columns: Mapping[str, str]) -> dict[str, str]:
     return {by_letter[letter]: name for letter, name in columns.items() if letter in by_letter}
 
 
-def _worth(found: _Found) -> tuple[bool, bool, int, int]:
+def _worth(found: Found) -> tuple[bool, bool, int, int]:
     is_known = found.profile is not None and found.profile.fingerprint == fingerprint(found.headings)
-    return is_known, _holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
+    return is_known, holds_orders(found), len(found.matching.columns), len(found.sheet.rows)
 
 
-def _holds_orders(found: _Found) -> bool:
+def holds_orders(found: Found) -> bool:
+    """Whether a sheet has, or may have, order numbers and quantities."""
     asked = {one for question in found.matching.questions for one in question.candidates}
     known = found.matching.columns.keys() | asked
     return "order" in known and bool(known & {"quantity", "remaining"})
@@ -148,7 +137,7 @@ def fingerprint(headings: Headings) -> str:
     return hashlib.sha256(words.encode()).hexdigest()[:16]
 
 
-def _changed(found: _Found) -> Iterator[str]:
+def _changed(found: Found) -> Iterator[str]:
     if found.profile and found.profile.fingerprint != fingerprint(found.headings):
         yield f"Read as remembered under {found.profile.name}, although some headers changed."
 

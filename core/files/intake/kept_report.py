@@ -36,8 +36,8 @@ class Line(NamedTuple):
 @dataclass(frozen=True)
 class KeptReport:
     """An import as it was: the moment (ISO), the book, its sheet and its SHA-256, the field of each column by letter,
-    how many rows had which status and how many orders were added, changed and removed, the first lines, and how many
-    more there were."""
+    how many rows had which status and how many orders were added, changed and removed, the first lines, how many more
+    there were, and what the book was read for."""
 
     when: str
     book: str
@@ -47,26 +47,34 @@ class KeptReport:
     more: int = 0
     digest: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
+    kind: str = "orders"
 
 
 def lines_of(report: IntakeReport) -> list[Line]:
     """Every row that was read, in the sheet's order: once for each doubt or fault in it, or once where it has none."""
     found: list[Line] = []
     for record in report.records:
-        order = str(record.fields.get("order") or "")
+        order = str(record.fields.get(report.key) or "")
         told = [one for one in record.issues if one.level != "ok"]
         told = told or ([] if record.is_importable or record.why else record.issues[-1:])
         found += [
             Line(record.row, record.status, order, one.cell, one.read, one.expected, as_sentence(one.sentence))
             for one in told
-        ] or [Line(record.row, record.status, order, "", _said(record), "", as_sentence(record.why))]
+        ] or [Line(record.row, record.status, order, "", _said(record, report), "", as_sentence(record.why))]
     return found
 
 
-def _said(record: Record) -> str:
+def _said(record: Record, report: IntakeReport) -> str:
     """What was read in a row that is in order."""
-    values = (record.fields.get(name) for name in TOLD)
-    return " · ".join(str(one) for one in values if one not in (None, ""))
+    names = TOLD if report.kind == "orders" else [name for name in record.fields if name != report.key]
+    values = (record.fields.get(name) for name in names)
+    return " · ".join(shown for one in values if one is not None and (shown := _shown(one)))
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
 def as_sentence(text: str) -> str:
@@ -80,7 +88,7 @@ def kept_report(report: IntakeReport, counts: Mapping[str, int], when: str) -> K
     table = report.table
     return KeptReport(
         when, table.book.name, table.sheet.name, {**report.counts, **counts}, tuple(odd[:MOST_LINES]),
-        max(0, len(odd) - MOST_LINES), table.book.digest, mapping(table),
+        max(0, len(odd) - MOST_LINES), table.book.digest, mapping(table), report.kind,
     )  # fmt: skip
 
 
@@ -105,6 +113,6 @@ def _parsed(text: str) -> KeptReport | None:
         datetime.fromisoformat(told["when"])
         columns = {str(letter): str(name) for letter, name in told["columns"].items()}
         return KeptReport(told["when"], str(told["book"]), str(told["sheet"]), counts, lines, int(told["more"]),
-                          str(told["digest"]), columns)  # fmt: skip
+                          str(told["digest"]), columns, str(told.get("kind", "orders")))  # fmt: skip
     except (ValueError, TypeError, KeyError, AttributeError):
         return None

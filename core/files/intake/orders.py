@@ -9,6 +9,7 @@ from typing import Any
 
 from core.errors import InvalidInput
 from core.files.intake.book import address
+from core.files.intake.progress import Tell, counted, untold
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue
@@ -36,18 +37,18 @@ PRODUCTS = ("article", "description")
 DEFAULTS: Mapping[str, Any] = {one.name: one.default for one in fields(Order)}
 
 
-def orders_of(table: OrderTable, records: list[Record], shop: Shop) -> Iterator[Order]:
+def orders_of(table: OrderTable, records: list[Record], shop: Shop, tell: Tell = untold) -> Iterator[Order]:
     """The orders of all rows that may come in, with times counted from the shop's epoch."""
     told = {TARGETS[name] for name in table.columns if name in TARGETS and not _is_other_weight(name, table)}
-    for record in records:
+    for record in counted(records, tell):
         if record.is_importable:
             yield _order(record, table, shop, told)
 
 
-def refuse_impossible(table: OrderTable, records: list[Record]) -> None:
+def refuse_impossible(table: OrderTable, records: list[Record], tell: Tell = untold) -> None:
     """Keep rows out that no order can be made of, such as one with a value below 0, and say why."""
     nobody = Shop(table.near)
-    for record in records:
+    for record in counted(records, tell):
         if record.is_importable:
             try:
                 _order(record, table, nobody, set())

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from core.errors import FileProblem
+from core.files.open_elsewhere import owner_in
 
 OLD_FORMAT = bytes.fromhex("d0cf11e0a1b11ae1")
 PASSWORD = "EncryptedPackage".encode("utf-16-le")
@@ -15,8 +19,11 @@ MOST_BYTES = 300 * 2**20
 """Unpacked; a workbook of 100,000 orders has about 60 MB."""
 BIG_PART, MOST_RATIO = 10 * 2**20, 200
 """A part that is big and shrank by more than this holds nothing but repetition."""
-STRICT = b"purl.oclc.org/ooxml"
-PROLOG = 2**16
+MOST_PARTS = 20_000
+STRICT = "purl.oclc.org/ooxml"
+LONGEST_PROLOG = 2**20
+"""Bytes before the first element of a part; Excel writes about 60."""
+PIECE = 2**14
 TEXT_SUFFIXES = (".csv", ".txt", ".tsv", ".xls")
 WEB_PAGE = re.compile(rb"\s*<(!doctype|html|table|\?xml|meta|head)", re.IGNORECASE)
 
@@ -25,7 +32,7 @@ def kind_of(data: bytes, path: Path) -> str:
     """What a file holds: "xlsx", "csv", or "foreign" for .xls, .ods and .xlsb. Raises FileProblem where it is none of
     these, or no safe one."""
     if path.name.startswith("~$"):
-        owner = _owner(data)
+        owner = owner_in(data)
         place = f" at {owner}" if owner else ""
         raise FileProblem(f"{path} is only Excel's note that {path.name[2:]} is open{place}. Choose that workbook.")
     if data.startswith(OLD_FORMAT):
@@ -43,17 +50,11 @@ def kind_of(data: bytes, path: Path) -> str:
     return "csv"
 
 
-def _owner(data: bytes) -> str:
-    """The name in the note Excel leaves beside a workbook that is open: its length, then its letters."""
-    length = data[0] if data else 0
-    name = data[1 : length + 1].decode("cp1252", "replace").strip()
-    return name if 0 < length <= 54 and name.isprintable() else ""
-
-
 def _kind_of_archive(data: bytes, path: Path) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {part.filename: part for part in archive.infolist()}
+            _check_names(archive.infolist(), path)
             _check_sizes(parts, path)
             kind = _kind_of_parts(archive, parts)
             if kind == "xlsx":
@@ -75,6 +76,14 @@ def _kind_of_parts(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) 
     return "xlsx"
 
 
+def _check_names(parts: list[zipfile.ZipInfo], path: Path) -> None:
+    """Two programs may take two parts of one name for two different workbooks, and so hide one from the planner."""
+    if len({part.filename.casefold() for part in parts}) < len(parts):
+        raise FileProblem(f"{path} holds two parts of the same name, as no workbook does, so it was not opened.")
+    if len(parts) > MOST_PARTS:
+        raise FileProblem(f"{path} holds {len(parts):,} parts, more than a workbook can sensibly hold.")
+
+
 def _check_sizes(parts: dict[str, zipfile.ZipInfo], path: Path) -> None:
     if any(part.flag_bits & 1 for part in parts.values()):
         raise FileProblem(f"{path} is protected by a password. Save a copy without one, and choose that.")
@@ -89,12 +98,47 @@ def _is_bomb(part: zipfile.ZipInfo) -> bool:
 def _check_texts(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], path: Path) -> None:
     """Excel writes no document type into a part, and only there could entities be declared."""
     for name in parts:
-        if name.endswith((".xml", ".rels")):
+        if name.endswith((".xml", ".rels", ".vml")):
             with archive.open(name) as part:
-                prolog = part.read(PROLOG).replace(b"\0", b"")
-            if b"<!DOCTYPE" in prolog or b"<!ENTITY" in prolog:
+                start = _start_of(part)
+            if start.declares:
                 raise FileProblem(f"{path} declares entities, as no workbook does, so it was not opened.")
-            if name.endswith("workbook.xml") and STRICT in prolog:
+            if name.endswith("workbook.xml") and STRICT in start.names:
                 raise FileProblem(
                     f'{path} is in the "Strict Open XML" form. Save it as an ordinary Excel workbook (.xlsx).'
                 )
+
+
+@dataclass
+class _Start:
+    """How a part begins: whether it declares a document type, and its first element with the names it speaks of."""
+
+    declares: bool = False
+    names: str = ""
+
+
+class _IsKnown(Exception):
+    """Enough was read."""
+
+
+def _start_of(part: IO[bytes]) -> _Start:
+    """Read a part up to its first element, by the parser itself: whatever its encoding, and after any comment."""
+    from xml.parsers import expat
+
+    start, parser = _Start(), expat.ParserCreate()
+
+    def take_type(*_: object) -> None:
+        start.declares = True
+        raise _IsKnown
+
+    def take_element(name: str, attributes: dict[str, str]) -> None:
+        start.names = " ".join([name, *attributes.values()])
+        raise _IsKnown
+
+    parser.StartDoctypeDeclHandler, parser.StartElementHandler = take_type, take_element
+    with contextlib.suppress(_IsKnown, expat.ExpatError):  # a part that is broken is no obstacle unless it is read
+        for _ in range(0, LONGEST_PROLOG, PIECE):
+            piece = part.read(PIECE)
+            parser.Parse(piece, not piece)
+        start.declares = True  # as good as: nobody writes so much before a part begins
+    return start

@@ -22,18 +22,20 @@ SETTING = "import profile "
 class Profile:
     """The field of each header (in plain form) of books with one fingerprint, and what was answered about the values
     (`answers.py`). `is_chosen`: the planner asked for it by name, so that it serves books whose headers changed as
-    well."""
+    well; `kind` is what such books are read for."""
 
     name: str
     fingerprint: str
     columns: Mapping[str, str]
     is_chosen: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
+    kind: str = "orders"
 
     def as_text(self) -> str:
         """The profile as JSON."""
         told = {"name": self.name, "fingerprint": self.fingerprint, "columns": dict(self.columns)}
         told |= {"answers": dict(self.answers)} if self.answers else {}
+        told |= {"kind": self.kind} if self.kind != "orders" else {}
         return json.dumps(told, ensure_ascii=False, sort_keys=True)
 
 
@@ -43,12 +45,13 @@ def parse_profile(text: str) -> Profile | None:
         told: Any = json.loads(text)
         columns = told["columns"]
         answers = told.get("answers", {})
-        texts = [told["name"], told["fingerprint"], *columns, *columns.values(), *answers, *answers.values()]
+        kind = told.get("kind", "orders")
+        texts = [told["name"], told["fingerprint"], kind, *columns, *columns.values(), *answers, *answers.values()]
     except (ValueError, TypeError, KeyError, AttributeError):
         return None
     if not all(isinstance(one, str) for one in texts):
         return None
-    return Profile(told["name"], told["fingerprint"], columns, answers=answers)
+    return Profile(told["name"], told["fingerprint"], columns, answers=answers, kind=kind)
 
 
 def profile_folder() -> Path:

@@ -13,6 +13,7 @@ from core.files.intake.book import Book
 from core.files.intake.csv_text import read_csv
 from core.files.intake.foreign import read_foreign
 from core.files.intake.precheck import kind_of
+from core.files.intake.progress import Tell, untold
 from core.files.intake.xlsx import read_xlsx
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".tsv")
@@ -26,10 +27,13 @@ def read_book(path: Path, is_aside: bool = False) -> Book:
     return open_here(path)
 
 
-def open_here(path: Path) -> Book:
+def open_here(path: Path, tell: Tell = untold) -> Book:
     """The sheets of a book, read in this process."""
     data = read_bytes(path)
     kind = kind_of(data, path)
-    book = read_foreign(path) if kind == "foreign" else read_csv(data, path) if kind == "csv" else read_xlsx(data, path)
+    if kind == "foreign":
+        book = read_foreign(path, tell)
+    else:
+        book = read_csv(data, path) if kind == "csv" else read_xlsx(data, path, tell)
     written = book.written or date.fromtimestamp(path.stat().st_mtime)
     return replace(book, written=written, digest=hashlib.sha256(data).hexdigest())

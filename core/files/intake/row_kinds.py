@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from core.files.intake.book import NO_ROW, Row
+from core.files.intake.book import Row
 from core.files.intake.contents import DATES
 from core.files.intake.sections import REPEATED, tops_of_merges, without_other_tables, without_sums_above
 from core.files.intake.table import OrderTable
@@ -45,7 +45,7 @@ class RowKind(NamedTuple):
 def sort_rows(table: OrderTable) -> list[RowKind]:
     """Every row below the headers that holds something, and the blank ones between orders."""
     merged = {row for row, _ in tops_of_merges(table.sheet, table.headings.row)}
-    reasons = {row: _why(table, row, row in merged) for row in table.rows}
+    reasons = {row: table.left_out.get(row) or _why(table, row, row in merged) for row in table.rows}
     reasons = without_sums_above(table, without_other_tables(table, reasons))
     orders = [row for row, why in reasons.items() if not why]
     first, last = (orders[0], orders[-1]) if orders else (0, 0)
@@ -126,8 +126,3 @@ def _blanks(filled: list[int], first: int, last: int) -> Iterator[RowKind]:
         else:
             yield from (RowKind(row, "blank row") for row in gap)
 
-
-def is_struck(table: OrderTable, row: int) -> bool:
-    """Whether most of a row is struck through."""
-    cells = table.sheet.rows.get(row, NO_ROW).values()
-    return sum(cell.is_struck for cell in cells) * 2 > len(cells)

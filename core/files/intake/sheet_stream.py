@@ -3,6 +3,7 @@ ever built around a stray one."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from xml.etree import ElementTree
 from core.errors import FileProblem
 from core.files.intake.book import Cell, Merge, Sheet, column_number
 from core.files.intake.looks import MAIN, PLAIN, Look
+from core.files.intake.progress import Counted
 
 MOST_CELLS = 2_500_000
 """Filled cells of a sheet; 100,000 orders of 20 columns have 2 million, in half a gigabyte of memory."""
@@ -38,7 +40,7 @@ class SheetStream:
     _count: int = 0
     _columns: dict[str, int] = field(default_factory=dict)
 
-    def read(self, part: IO[bytes], name: str, is_hidden: bool) -> Sheet:
+    def read(self, part: IO[bytes] | Counted, name: str, is_hidden: bool) -> Sheet:
         """All cells of a sheet."""
         from openpyxl.utils.datetime import from_excel
 
@@ -105,18 +107,20 @@ class SheetStream:
             value = self._value(written, kind, look, convert)
         if (value is None or value == "") and not (is_formula and value is None):
             return None
-        return Cell(value, look.number_format, kind == "e", is_formula, look.is_struck)
+        return Cell(value, look.number_format, kind == "e", is_formula, look.is_struck, look.fill)
 
     def _value(self, written: str, kind: str, look: Look, convert: Converter) -> Any:
         if kind == "n":
             number = float(written) if not written.lstrip("-").isdigit() else int(written)
+            if not math.isfinite(number):
+                return written  # no number that anybody could mean
             return _dated(number, look, self.epoch, convert) if look.is_date else number
         if kind == "s":
             return self.texts[int(written)]
         if kind == "b":
             return written in ("1", "true")
         if kind == "d":
-            return datetime.fromisoformat(written.rstrip("Z"))
+            return datetime.fromisoformat(written).replace(tzinfo=None)  # as the clock on the wall showed it
         return unescaped(written)
 
     def _notice(self, tag: str, element: Any) -> None:

@@ -7,17 +7,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from core.files.intake.answers import answered
 from core.files.intake.book import NO_ROW, Book, Sheet
 from core.files.intake.column import Column
 from core.files.intake.contents import DATES
+from core.files.intake.corrections import Corrections
 from core.files.intake.dates import NAMED, NUMERIC, DateColumn, order_of, read_date
 from core.files.intake.headings import Heading, Headings
 from core.files.intake.machine_list import machines_of
 from core.files.intake.matching import Matching
 from core.files.intake.numbers import decimal_mark
+from core.files.intake.row_looks import left_out
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.weeks import speaks_of_weeks
 from core.files.intake.words import BRACKETS, fold, one_line, plain
@@ -27,10 +30,13 @@ PIECES = ("quantity", "remaining", "printed", "min_lot", "batch")
 
 @dataclass(frozen=True)
 class Known:
-    """What is known before a table is read: the machines of the project, and what was answered about its values."""
+    """What is known before a table is read: the machines of the project, what was answered about its values, cells the
+    planner corrected, and the last row of the table (0: as far as it goes)."""
 
     machines: Sequence[str] = ()
     answers: Mapping[str, str] = field(default_factory=dict)
+    corrections: Corrections = field(default_factory=dict)
+    last_row: int = 0
 
 
 NOTHING_KNOWN = Known()
@@ -48,11 +54,17 @@ class OrderTable:
     columns: Mapping[str, Column] = field(default_factory=dict)
     edition: date | None = None
     decimal: str = ""
+    known: Known = NOTHING_KNOWN
 
     @property
     def near(self) -> date:
         """The day the book speaks of."""
         return self.edition or self.book.written or date.today()
+
+    @cached_property
+    def left_out(self) -> Mapping[int, str]:
+        """Rows that are not looked at, with the reason."""
+        return left_out(self.sheet, self.rows, self.known.answers, self.known.last_row)
 
     @property
     def rows(self) -> Sequence[int]:
@@ -81,7 +93,7 @@ def prepare_table(
         for name, heading in matching.columns.items()
     }  # fmt: skip
     columns = {name: answered(column, known.answers) for name, column in columns.items()}
-    return OrderTable(book, sheet, headings, matching, columns, edition, decimal)
+    return OrderTable(book, sheet, headings, matching, columns, edition, decimal, known)
 
 
 def _values(table: OrderTable, column: int) -> Iterator[Any]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-Level = Literal["ok", "warn", "error"]
-"""A remark, a doubt that lets the row in, a fault that keeps it out."""
+Level = Literal["ok", "changed", "warn", "error"]
+"""A remark, a cell the planner corrected, a doubt that lets the row in, a fault that keeps it out."""
 
 
 class Note(NamedTuple):

@@ -236,8 +236,9 @@ READERS: dict[str, Reader] = {
 }  # fmt: skip
 
 
-def read_cell(cell: Cell, column: Column) -> Told:
-    """What a cell says, or why nothing can be read from it."""
+def read_cell(cell: Cell, column: Column, reader: Reader | None = None) -> Told:
+    """What a cell says, by the reader of its column or another one, or why nothing can be read from it."""
+    reader = reader or READERS.get(column.name, read_text)
     refuse = fault if column.name in NEEDED else lambda sentence: doubt(None, sentence)
     if cell.is_error:
         return refuse(f"{'formula error' if cell.is_formula else 'cell holds'} {cell.value}")
@@ -251,15 +252,15 @@ def read_cell(cell: Cell, column: Column) -> Told:
         return ok(str(cell.value).zfill(len(cell.number_format)), "leading zeros kept")
     answer = column.answers.get(plain(str(cell.value))) if column.answers else None
     if answer is not None:
-        return _as_answered(cell.value, answer, column)
-    return READERS.get(column.name, read_text)(cell.value, column)
+        return _as_answered(cell.value, answer, column, reader)
+    return reader(cell.value, column)
 
 
-def _as_answered(value: Any, answer: str, column: Column) -> Told:
+def _as_answered(value: Any, answer: str, column: Column, reader: Reader) -> Told:
     """What the planner said a word means; a word that means itself is simply no longer odd."""
     if not answer:
         return ok(None, f'"{value}" left empty, as answered')
-    told = READERS.get(column.name, read_text)(answer, column)
+    told = reader(answer, column)
     if told.value is None:
         return told
     return ok(told.value, "" if answer == value else f'"{value}" read as {answer}, as answered')

@@ -14,24 +14,26 @@ from xml.etree import ElementTree
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Sheet
+from core.files.intake.fills import theme_colours
 from core.files.intake.looks import MAIN, Look, read_looks
+from core.files.intake.progress import Counted, Tell, between, untold
 from core.files.intake.sheet_stream import SheetStream, text_of
 
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-def read_xlsx(data: bytes, path: Path) -> Book:
+def read_xlsx(data: bytes, path: Path, tell: Tell = untold) -> Book:
     """All sheets of a workbook that passed the check. Raises FileProblem where it is damaged."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return Book(path.name, tuple(_sheets(archive)), _written(archive))
+            return Book(path.name, tuple(_sheets(archive, tell)), _written(archive))
     except FileProblem as problem:
         raise FileProblem(f"{path} cannot be read: {problem}") from problem
     except Exception as error:  # a broken workbook can fail in any of a hundred ways
         raise FileProblem(f"{path} is a damaged workbook. Open and save it in Excel, then try again.") from error
 
 
-def _sheets(archive: zipfile.ZipFile) -> Iterator[Sheet]:
+def _sheets(archive: zipfile.ZipFile, tell: Tell) -> Iterator[Sheet]:
     from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900
 
     names = archive.namelist()
@@ -44,12 +46,17 @@ def _sheets(archive: zipfile.ZipFile) -> Iterator[Sheet]:
     found = root.findall(f"{MAIN}sheets/{MAIN}sheet")
     if not found:
         raise FileProblem("it holds no sheet")
-    for sheet in found:
-        part = links.get(sheet.get(LINK, ""), "")
-        if part in names and "chartsheet" not in part:
+    parts = [links.get(sheet.get(LINK, ""), "") for sheet in found]
+    sizes = {part: archive.getinfo(part).file_size for part in parts if part in names and "chartsheet" not in part}
+    done, total = 0, max(1, sum(sizes.values()))
+    for sheet, part in zip(found, parts, strict=True):
+        if part in sizes:
             stream = SheetStream(texts, looks, epoch)
+            step = between(tell, done / total, (done + sizes[part]) / total)
             with archive.open(part) as file:
-                yield stream.read(file, sheet.get("name", ""), sheet.get("state", "visible") != "visible")
+                counted = Counted(file, sizes[part], step)
+                yield stream.read(counted, sheet.get("name", ""), sheet.get("state", "visible") != "visible")
+            done += sizes[part]
 
 
 def _links(archive: zipfile.ZipFile, home: str) -> dict[str, str]:
@@ -79,7 +86,9 @@ def _texts(archive: zipfile.ZipFile) -> list[str]:
 
 def _looks(archive: zipfile.ZipFile) -> list[Look]:
     part = _named(archive, "xl/styles.xml")
-    return read_looks(archive.read(part)) if part else []
+    theme = _named(archive, "xl/theme/theme1.xml")
+    colours = theme_colours(archive.read(theme)) if theme else []
+    return read_looks(archive.read(part), colours) if part else []
 
 
 def _named(archive: zipfile.ZipFile, name: str) -> str:

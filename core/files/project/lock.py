@@ -18,8 +18,9 @@ from datetime import datetime
 from pathlib import Path
 
 from core.errors import FileProblem
-from core.files.disk import check_writable, file_problem, remove
+from core.files.disk import check_writable, remove
 from core.files.project.places import beside
+from core.files.refusals import file_problem
 
 PLACE_OF_LOCK = 1 << 30
 """Beyond the end of the file: on Windows a locked byte cannot be read, and this one nobody reads."""

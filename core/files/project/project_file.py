@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.edit import History
 from core.errors import FileProblem
-from core.files.disk import file_problem, is_protected, remove
+from core.files.disk import remove
 from core.files.project.image import Image
 from core.files.project.journal import Journal, records_between
 from core.files.project.lock import Held, Lock, hold, take
@@ -18,6 +18,8 @@ from core.files.project.places import beside, untitled_folder
 from core.files.project.resume import resume
 from core.files.project.stored import load, store
 from core.files.project.writer import Writer
+from core.files.refusals import file_problem
+from core.files.rights import is_protected
 from core.model import Project
 
 

@@ -58,7 +58,7 @@ def write_row(form: Form, row: Any, clock: Clock, *, in_full: bool = False) -> d
     """The JSON object of a row; keys whose value is the default are left out unless it is written in full."""
     values = {key: getattr(row, form.attribute(key)) for key in form.kinds}
     told = {key: value for key, value in values.items() if in_full or value != form.defaults[key]}
-    return {key: form.kinds[key].write(value, clock) for key, value in told.items()}
+    return {key: None if value is None else form.kinds[key].write(value, clock) for key, value in told.items()}
 
 
 def warn_of_unknown_keys(data: Mapping[str, Any], known: Iterable[str], place: Place) -> None:

@@ -21,6 +21,7 @@ from core.model import (
     Order,
     Producer,
 )
+from core.model.objective import PREPARATIONS
 
 SIZES = {"max_length_mm": NUMBER, "max_width_mm": NUMBER, "max_thickness_mm": NUMBER, "materials": list_of(TEXT)}
 
@@ -33,7 +34,7 @@ ORDER = Form(Order, {
 })
 MACHINE = Form(Machine, {
     "id": TEXT, "passes": WHOLE, "rates": map_of(NUMBER), "calendar": TEXT, "closed": SPANS, "available_from": TIME,
-    "mounted": MOUNTED, **SIZES, "hourly_cost": NUMBER, "preparation_cost": NUMBER,
+    "mounted": MOUNTED, **SIZES, "hourly_cost": NUMBER, "preparation_cost": NUMBER, "max_orders": WHOLE,
 })
 PRODUCER = Form(Producer, {
     "id": TEXT, "capacity_hours": NUMBER, "target_volume": NUMBER, "volume_to_date": NUMBER, **SIZES,
@@ -60,7 +61,7 @@ LOT = Form(Lot, {
 OBJECTIVE = Form(Objective, {
     "k1_earliness": NUMBER, "k2_tardiness": NUMBER, "k3_changeover": NUMBER, "k4_excess": NUMBER,
     "k5_changeover_hour": NUMBER, "penalty": one_of("squared", "linear"), "time_unit_minutes": NUMBER,
-    "excess_unit_pieces": NUMBER,
+    "excess_unit_pieces": NUMBER, "preparation": one_of(*PREPARATIONS), "preparation_cost": NUMBER,
 })
 OFFERING = Form(Offering, {
     "value_weight": NUMBER, "transport_weight": NUMBER, "cost_weight": NUMBER, "acceptance_bonus": NUMBER,

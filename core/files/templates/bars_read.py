@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from functools import partial
+from typing import Any, NamedTuple
 
+from core.files.excel.page import fit_for_xml
 from core.files.templates.book import Book
-from core.files.templates.facts import WEEK, PlanFacts
-from core.files.templates.grid import BETWEEN, lines_of
+from core.files.templates.facts import ORDER, SYNONYMS, WEEK, PlanFacts, value_at_order
+from core.files.templates.grid import lines_of
+from core.files.templates.lanes import lane_columns
 from core.files.templates.lots_read import Reading, Titles, written_names
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
-from core.files.templates.slots import MOST_PERIODS, lots_by_slot, periods, slots_of
+from core.files.templates.slots import MOST_PERIODS, Slot, lots_by_slot, periods, slots_of
 from core.files.templates.spec import SheetSpec
-from core.files.templates.tokens import values_in
-from core.files.templates.weeks import week_name
+from core.files.templates.tokens import BETWEEN, expand, tokens_of, values_in
+from core.files.templates.turned import lane_text, slot_rows
+from core.files.templates.weeks import stem_of, week_name
+from core.model import Order
 
 
 class Cover(NamedTuple):
@@ -38,7 +43,7 @@ def read_bars(reading: Reading, book: Book, spec: SheetSpec) -> tuple[Covers, li
     weeks = []
     for sheet, week in _sheets(reading, book, spec):
         weeks.append(week)
-        for order, cover in (_bars_of if spec.layout == "grid" else _days_of)(reading, sheet, spec, week):
+        for order, cover in READERS[spec.layout](reading, sheet, spec, week):
             covers.setdefault(order, set()).add(cover)
     return covers, weeks
 
@@ -49,10 +54,16 @@ def planned_bars(spec: SheetSpec, weeks: list[PlanFacts]) -> Covers:
     for week in weeks if spec.slots else ():
         slots = slots_of(spec.slots, week) if spec.slots else []
         for machine in week.resources:
-            for slot, lots in zip(slots, lots_by_slot(week.lots(machine), slots), strict=True):
+            for slot, lots in zip(covered(slots), lots_by_slot(week.lots(machine), slots), strict=True):
                 for lot in lots:
                     covers.setdefault(lot.order, set()).add(Cover(machine, *slot))
     return covers
+
+
+def covered(slots: Sequence[Slot]) -> list[Slot]:
+    """Slots that reach to the next one: between two shifts or days there is nothing a bar could be in."""
+    ends = [*(slot.start for slot in slots[1:]), *(slot.end for slot in slots[-1:])]
+    return [Slot(slot.start, end) for slot, end in zip(slots, ends, strict=True)]
 
 
 def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[Sheet, PlanFacts]]:
@@ -61,11 +72,12 @@ def _sheets(reading: Reading, book: Book, spec: SheetSpec) -> Iterator[tuple[She
         return
     header = next((one for one in spec.cells if one.text in DATES), None)
     far = reading.plan.between(reading.plan.first, reading.plan.last + WEEK * MOST_PERIODS)
-    by_name = {week_name(spec, week): week for week in periods(spec.slots, far)} | {spec.name: reading.plan}
+    # A number of a week comes again a year later: the first one is meant.
+    by_name = {spec.name: reading.plan, **{week_name(spec, week): week for week in reversed(periods(spec.slots, far))}}
     for name, sheet in book.sheets.items():
         cell = sheet.find(header.row, header.column) if header else None
         day = sheet.value(cell) if cell is not None else None
-        if isinstance(day, datetime) and name.startswith(spec.name):
+        if isinstance(day, datetime) and name.startswith(stem_of(spec)):
             yield sheet, reading.plan.between(day.date(), day.date())
         elif name in by_name and not isinstance(day, datetime):
             yield sheet, by_name[name]
@@ -77,7 +89,7 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
     if titles.marked is None or spec.slots is None or line is None:
         return
     offset = spec.machine[0] + line - titles.marked.row
-    slots, orders = slots_of(spec.slots, week), written_names(week.scenario.shop.orders)
+    slots, orders = covered(slots_of(spec.slots, week)), _written_bars(texts[line], week)
     widths = {(one.first_row, one.first_column): one.last_column for one in sheet.merges}
     rows = sheet.rows
     for number, row in rows.items():
@@ -98,9 +110,10 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
 
 def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
     """What each order's row says of the machines that work on it."""
-    marked, slots = spec.find("job.of") or spec.find("job.order"), slots_of(spec.slots, week) if spec.slots else []
+    marked = spec.find("job.of") or spec.find("job.order")
     if marked is None or spec.slots is None:
         return
+    slots = covered(slots_of(spec.slots, week))
     orders, machines = (written_names(names) for names in (week.scenario.shop.orders, week.resources))
     offset = spec.job[0] - marked.row
     for number in [row for row in sheet.rows if row >= marked.row]:
@@ -117,23 +130,80 @@ def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
                 yield order, Cover(machine, *slots[at])
 
 
+def _turned_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -> Iterator[tuple[str, Cover]]:
+    """The bars below each machine's name."""
+    if spec.slots is None:
+        return
+    machines = written_names(week.resources)
+    slots, rows = covered(slots_of(spec.slots, week)), slot_rows(spec)
+    heights = {(one.first_row, one.first_column): one.last_row for one in sheet.merges}
+    for number, column in lane_columns(spec).items():
+        machine, text = _machine_above(sheet, spec, number, machines), lane_text(spec, number)
+        orders = _written_bars(text, week)
+        for at, row in enumerate(rows) if machine else ():
+            cell = sheet.find(row, column)
+            value = None if cell is None else sheet.value(cell)
+            if cell is None or value in (None, "") or machine is None:
+                continue
+            found = _orders_in(str(value), text, orders)
+            if not found:
+                reading.wrong(sheet.name, cell.get("r"), f"There is no order {value}.")
+            last = heights.get((row, column), row) - rows[0]
+            yield from ((order, Cover(machine, *slot)) for order in found for slot in slots[at : last + 1])
+
+
+def _machine_above(sheet: Sheet, spec: SheetSpec, number: int, machines: Mapping[str, str]) -> str | None:
+    """The machine of a lane, as the sheet names it now."""
+    word = f"lane{number}.machine.code"
+    marked = spec.find(word)
+    cell = sheet.find(marked.row, marked.column) if marked else None
+    value = None if cell is None else sheet.value(cell)
+    found = None if value is None or marked is None else values_in(marked.text, str(value))
+    return machines.get((found or {}).get(word, "").strip())
+
+
+Reader = Callable[[Reading, Sheet, SheetSpec, PlanFacts], Iterator[tuple[str, Cover]]]
+READERS: Mapping[str, Reader] = {"grid": _bars_of, "days": _days_of, "turned": _turned_of}
+
+
 def _orders_in(written: str, text: str, orders: Mapping[str, str]) -> list[str]:
-    """The orders a slot names; a number that holds the sign between them is found too."""
-    pieces = written.split(BETWEEN)
-    found: list[str] = []
-    while pieces:
-        for count in range(len(pieces), 0, -1):
-            order = _order(BETWEEN.join(pieces[:count]), text, orders)
-            if order is not None:
-                found.append(order)
-                pieces = pieces[count:]
-                break
-        else:
-            return []
-    return found
+    """The orders a slot names; a number, or a customer beside it, that holds the sign between them is found too."""
+    # A number alone is taken as long as it can be; beside it a customer would swallow the orders that follow.
+    is_alone = len(tokens_of(text)) == 1
+    return _split(written.split(BETWEEN), text, orders, is_alone) or []
+
+
+def _written_bars(text: str, plan: PlanFacts) -> dict[str, str]:
+    """The orders by their numbers, and by what their bars say, which no pattern can take apart where a customer's name
+    looks like a number."""
+    shop = plan.scenario.shop
+    names = [SYNONYMS.get(token.name, token.name) for token in tokens_of(text)]
+    if len(names) < 2 or not all(name.removeprefix("job.") in ORDER for name in names):
+        return written_names(shop.orders)
+    said = {one.id: expand(text, partial(_said, one)) for one in shop.orders.rows}
+    return written_names(shop.orders) | {fit_for_xml(str(said[name])).strip(): name for name in reversed(list(said))}
+
+
+def _said(order: Order, word: str) -> Any:
+    return value_at_order(SYNONYMS.get(word, word), order)
+
+
+def _split(pieces: list[str], text: str, orders: Mapping[str, str], is_alone: bool) -> list[str] | None:
+    """The orders of pieces, some of which may belong together; None where it is no list of orders."""
+    if not pieces:
+        return []
+    counts = range(1, len(pieces) + 1)
+    for count in reversed(counts) if is_alone else counts:
+        order = _order(BETWEEN.join(pieces[:count]), text, orders)
+        rest = None if order is None else _split(pieces[count:], text, orders, is_alone)
+        if order is not None and rest is not None:
+            return [order, *rest]
+    return None
 
 
 def _order(written: str, text: str, orders: Mapping[str, str]) -> str | None:
+    if written.strip() in orders:
+        return orders[written.strip()]
     values = values_in(text, written) or {}
     name = values.get("job.of", values.get("job.order", ""))
     return orders.get(name, orders.get(name.strip()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from datetime import datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -11,9 +12,10 @@ from xml.sax.saxutils import escape
 
 from core.errors import FileProblem
 from core.files.excel.page import fit_for_xml
-from core.files.templates.names import CHART, RELATION, WORKBOOK, XM, local, tag
+from core.files.intake.foreign import damaged
+from core.files.templates.names import CHART, COPIED, RELATION, WORKBOOK, XM, local, tag
 from core.files.templates.package import CONTENT_TYPES, Package, relations_of
-from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten
+from core.files.templates.references import RowMap, area_of, as_cell, as_range, rewritten, without_sheet
 from core.files.templates.results import write_results
 from core.files.templates.sheet import Sheet
 from core.files.templates.styles import Styles
@@ -30,16 +32,21 @@ class Book:
 
     def __init__(self, path: Path) -> None:
         self.package = Package(path)
+        if PART not in self.package:
+            raise FileProblem(damaged(path))
         self.tree = self.package.tree(PART)
         related = {one.id: one for one in self.package.related(PART)}
         self._kinds = {one.kind: one.target for one in related.values() if not one.is_outside}
         if "styles" not in self._kinds:
             raise FileProblem(f"{path} has no cell styles. Open and save it in Excel, then try again.")
-        self.styles = Styles(self.package.tree(self._kinds["styles"]))
+        theme = self._kinds.get("theme", "")
+        known = self.package.tree(theme) if theme in self.package else None
+        self.styles = Styles(self.package.tree(self._kinds["styles"]), known)
         settings = self.tree.find(tag("workbookPr"))
         self.counts_from_1904 = settings is not None and settings.get("date1904") in ("1", "true")
         self.filled: list[str] = []
         """The parts of the sheets whose rows were replaced."""
+        self._dropped: set[str] = set()
         self._entries = list(self.tree.find(tag("sheets")))
         # A name of one sheet knows it by position; while sheets come and go it is kept by the sheet itself.
         self._homes = [(name, self._entries[int(name.get("localSheetId"))]) for name in self._names()
@@ -49,12 +56,21 @@ class Book:
             for entry in self._entries
             if related[entry.get(tag("id", RELATION))].kind == "worksheet"
         }
+        if not all(sheet.part in self.package for sheet in self.sheets.values()):
+            raise FileProblem(damaged(path))
 
     @cached_property
     def shared_texts(self) -> list[str]:
         """The texts that cells share, by number."""
         part = self._kinds.get("sharedStrings")
         return [] if part is None else [_text(one) for one in self.package.tree(part)]
+
+    def shared_text(self, number: str | None) -> str:
+        """The text of a number as a cell has it. Raises FileProblem where there is none."""
+        try:
+            return self.shared_texts[int(number or "")]
+        except (ValueError, IndexError) as error:
+            raise FileProblem(damaged(self.package.path)) from error
 
     def entry(self, sheet: str) -> Any:
         """The line of the workbook that lists a sheet."""
@@ -110,6 +126,7 @@ class Book:
         """The workbook as a file, to be calculated anew when it is opened."""
         for part in self.filled:
             write_results(next(sheet for sheet in self.sheets.values() if sheet.part == part))
+        self._forget_dropped()
         self._drop_order_of_calculation()
         self._ask_for_calculation()
         self._be_no_template()
@@ -146,7 +163,63 @@ class Book:
         names = self.tree.find(tag("definedNames"))
         return [] if names is None else list(names)
 
+    def names_with(self, text: str) -> list[Any]:
+        """The defined names in whose formula a text stands."""
+        return [name for name in self._names() if text in (name.text or "")]
+
+    def named_rows(self, form: str) -> list[tuple[str, str, int, int, int]]:
+        """Defined names of this form that stand for one range: name, sheet, first row, last row, first column."""
+        found = []
+        for name in self._names():
+            sheet, mark, cells = (name.text or "").rpartition("!")
+            area = area_of(cells.replace("$", "")) if mark else None
+            if area and re.fullmatch(form, name.get("name") or "", re.I):
+                known = sheet[1:-1].replace("''", "'") if sheet.startswith("'") else sheet
+                found.append((name.get("name"), known, area.first_row, area.last_row, area.first_column))
+        return found
+
     # Sheets that come and go
+
+    def drop_sheet(self, sheet: str) -> None:
+        """Take a sheet out, with the names that are its own; other formulas speak of whichever comes under its name."""
+        entry, part = self.entry(sheet), self.sheets.pop(sheet).part
+        for name, home in [one for one in self._homes if one[1] is entry]:
+            name.getparent().remove(name)
+            self._homes.remove((name, home))
+        relations = self.package.tree(relations_of(PART))
+        for one in list(relations):
+            if one.get("Id") == entry.get(tag("id", RELATION)):
+                relations.remove(one)
+        self._entries.remove(entry)
+        entry.getparent().remove(entry)
+        self._drop_part(part)
+        self._dropped.add(sheet)
+        self._show_first()
+
+    def _drop_part(self, part: str) -> None:
+        """Take a part out with those that were its own; pictures may be another sheet's too."""
+        for related in self.package.related(part):
+            if related.kind in COPIED and not related.is_outside and related.target in self.package:
+                self._drop_part(related.target)
+        for name in (part, relations_of(part)):
+            if name in self.package:
+                self.package.drop(name)
+
+    def _show_first(self) -> None:
+        """The book opens with a sheet that is there."""
+        for view in self.tree.iter(tag("workbookView")):
+            view.attrib.pop("activeTab", None)
+            view.attrib.pop("firstSheet", None)
+
+    def _forget_dropped(self) -> None:
+        """What still speaks of a sheet that is gone says so, as in Excel."""
+        for sheet in self._dropped - {*self.sheets}:
+            for name in self._names():
+                name.text = without_sheet(name.text or "", sheet)
+            for part in [one for one in self.package.names if one.startswith(POINTING) and one.endswith(".xml")]:
+                if sheet.encode() in self.package.read(part):
+                    for one in self.package.tree(part).iter(*FORMULAS, tag("f", CHART)):
+                        one.text = without_sheet(one.text or "", sheet) or None
 
     def free_name(self, wanted: str) -> str:
         """A name that a new sheet may have: without the signs Excel refuses, cut, and not that of another sheet."""

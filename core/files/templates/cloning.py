@@ -6,16 +6,11 @@ import re
 from typing import Any
 
 from core.files.templates.book import PART, Book
-from core.files.templates.names import CHART, RELATION, tag
+from core.files.templates.names import CHART, COPIED, RELATION, tag
 from core.files.templates.package import relation, relations_of
 from core.files.templates.references import RowMap, rewritten
 from core.files.templates.sheet import Sheet
 
-COPIED = {
-    "drawing", "vmlDrawing", "comments", "printerSettings", "chart", "chartStyle", "chartColorStyle",
-    "chartUserShapes", "ctrlProp", "table", "control", "activeXControlBinary", "threadedComment",
-}  # fmt: skip
-"""Parts that belong to one sheet; all others, pictures for instance, are shared."""
 SINGLE = {"slicer", "pivotTable", "timeline", "queryTable"}
 """Parts that only one sheet can have: a copy goes without."""
 

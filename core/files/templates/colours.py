@@ -30,6 +30,7 @@ class Colours:
         self._word = spec.slots.colour if spec.slots else "job.cork"
         self._plan = plan
         self._legend = _legend(sheet, spec)
+        self._known = dict(spec.slots.grounds) if spec.slots else {}
         self._given: dict[str, str] = {}
 
     def of(self, lot: Lot) -> str:
@@ -37,12 +38,15 @@ class Colours:
         value = as_text(value_at(self._word, Place(self._plan, lot.resource, lot)))
         order = self._plan.scenario.shop.orders[lot.order]
         named = (plain(value), plain(order.product), *(plain(one) for one in order.attributes.values()))
+        if value in self._known:
+            return self._known[value]
         # The longest entry first: "Naturel fleur" is another cork than "Naturel".
         for entry in sorted(self._legend, key=len, reverse=True):
             if any(f" {entry} " in f" {name} " for name in named):
                 return self._legend[entry]
         if value not in self._given:
-            free = [one for one in PALETTE if one not in self._legend.values()] or PALETTE
+            taken = {*self._legend.values(), *self._known.values()}
+            free = [one for one in PALETTE if one not in taken] or PALETTE
             self._given[value] = free[len(self._given) % len(free)]
         return self._given[value]
 

@@ -9,11 +9,13 @@ from core.files.templates.book import Book
 from core.files.templates.colours import Colours
 from core.files.templates.facts import Place, PlanFacts
 from core.files.templates.filling import Line, fill_rows
-from core.files.templates.grid import BETWEEN, fill_weeks, paint_row, without_slots
+from core.files.templates.grid import fill_weeks, paint_row, without_slots
 from core.files.templates.growth import Copied
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import Slot, lots_by_slot, outside, slots_of
 from core.files.templates.spec import SheetSpec
+from core.files.templates.tokens import BETWEEN
+from core.files.templates.wiping import wipe_bars
 from core.model import Lot
 
 
@@ -28,6 +30,7 @@ def fill_days(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
 
 
 def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours) -> None:
+    wipe_bars(sheet, spec)
     slots = slots_of(spec.slots, plan) if spec.slots else []
     orders = [*_orders(plan, slots)]
     first, last = spec.job

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from core.errors import FileProblem, InvalidInput
 from core.files.disk import check_writable, replace_file
+from core.files.refusals import not_written
+from core.files.templates.blocks import read_marks
 from core.files.templates.book import Book
 from core.files.templates.days import fill_days
 from core.files.templates.facts import Place, PlanFacts, facts_of
 from core.files.templates.filling import fill_cards, fill_form, fill_list
+from core.files.templates.floating import fill_names
 from core.files.templates.grid import fill_grid
 from core.files.templates.lanes import fill_lanes
-from core.files.templates.marks import read_marks
-from core.files.templates.spec import Marked, SheetSpec, Spec
+from core.files.templates.readable import advice_on
+from core.files.templates.spec import Layout, Marked, SheetSpec, Spec, sheets_of
+from core.files.templates.turned import fill_turned
 from core.model import Scenario
 
+SLOTTED: Mapping[Layout, Callable[[Book, SheetSpec, PlanFacts], list[str]]] = {
+    "grid": fill_grid, "days": fill_days, "turned": fill_turned,
+}  # fmt: skip
 SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm")
 
 
@@ -77,7 +85,7 @@ def spec_of(book: Book, spec: Spec | None) -> Spec:
 def _check_names(template: Path, path: Path) -> None:
     check_writable(path)
     if path.exists() and template.exists() and path.samefile(template):
-        raise FileProblem(f"{path} is the template itself. Choose another name for the schedule.")
+        raise not_written(f"{path} is the template itself. Choose another name for the schedule.", path)
     has_macros = template.suffix.lower() in (".xlsm", ".xltm")
     if path.suffix.lower() != (".xlsm" if has_macros else ".xlsx"):
         wanted = ".xlsm, since the template has macros" if has_macros else ".xlsx, as its template is a plain workbook"
@@ -103,15 +111,26 @@ def _text_at(book: Book, sheet: str, anchor: Marked) -> str:
 
 def _fill(book: Book, spec: Spec, plan: PlanFacts) -> list[str]:
     warnings: list[str] = []
-    for sheet in spec.sheets:
-        if sheet.layout == "list":
-            fill_list(book.sheets[sheet.name], sheet, plan)
-        elif sheet.layout == "cards":
-            fill_cards(book, sheet, plan)
-        elif sheet.layout in ("grid", "days"):
-            warnings += (fill_grid if sheet.layout == "grid" else fill_days)(book, sheet, plan)
-        elif sheet.layout == "lanes":
-            warnings += fill_lanes(book.sheets[sheet.name], sheet, plan)
-        else:
-            fill_form(book.sheets[sheet.name], sheet, Place(plan))
+    cards = [parts for parts in sheets_of(spec) if parts[0].layout == "cards"]
+    for parts in sheets_of(spec):
+        for one in reversed(parts) if parts not in cards else ():
+            warnings += _fill_one(book, one, plan)
+    own = [parts for parts in cards if parts[0].resource]
+    for group in [*([own] if own else []), *([parts] for parts in cards if parts not in own)]:
+        warnings += fill_cards(book, group, plan)
+    fill_names(book, Place(plan))
     return warnings
+
+
+def _fill_one(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
+    """Fill a sheet, or one of its blocks."""
+    if spec.layout in SLOTTED:
+        return SLOTTED[spec.layout](book, spec, plan)
+    if spec.layout == "lanes":
+        fill_lanes(book.sheets[spec.name], spec, plan)
+        return [one.sentence for one in advice_on(plan, spec)]
+    if spec.layout == "list":
+        fill_list(book.sheets[spec.name], spec, plan)
+    else:
+        fill_form(book.sheets[spec.name], spec, Place(plan))
+    return []

@@ -128,9 +128,8 @@ def _kind(place: Place) -> str:
     return "" if machine is None else "duplex" if machine.passes == 2 else "simplex"
 
 
-def _cork(place: Place) -> str:
+def _cork(order: Order) -> str:
     """What is printed on, without its format, which has a column of its own."""
-    order = place.order
     named = order.attributes.get("cork") or order.attributes.get("bouchon")
     if named:
         return named
@@ -138,8 +137,12 @@ def _cork(place: Place) -> str:
     return re.sub(rf"\s*\b{re.escape(form)}\b\s*", " ", order.product).strip() if form else order.product
 
 
-def _attribute(name: str) -> Callable[[Place], Any]:
-    return lambda place: place.order.attributes.get(name)
+def _attribute(name: str) -> Callable[[Order], Any]:
+    return lambda order: order.attributes.get(name)
+
+
+def _of_order(get: Callable[[Order], Any]) -> Callable[[Place], Any]:
+    return lambda place: get(place.order)
 
 
 def _late(place: Place) -> timedelta | None:
@@ -182,25 +185,28 @@ MACHINE: Mapping[str, Value] = {
     "njobs": lambda place: len(place.plan.lots(place.machine or "")),
     "pieces": lambda place: sum(lot.quantity for lot in place.plan.lots(place.machine or "")),
 }
-JOB: Mapping[str, Value] = {
-    "rank": lambda place: place.rank,
-    "of": lambda place: place.order.id,
-    "lot": _of_lot(lambda lot, _: lot.id),
-    "client": lambda place: place.order.customer,
-    "article": lambda place: place.order.product,
+ORDER: Mapping[str, Callable[[Order], Any]] = {
+    "of": lambda order: order.id,
+    "client": lambda order: order.customer,
+    "article": lambda order: order.product,
     "cork": _cork,
     "fmt": _attribute("format"),
     "colour": _attribute("colour"),
     "design": _attribute("design"),
-    "print": lambda place: "D" if place.order.passes == 2 else "S",
+    "print": lambda order: "D" if order.passes == 2 else "S",
+    "status": lambda order: order.status,
+    "note": lambda order: order.notes,
+}
+JOB: Mapping[str, Value] = {
+    **{name: _of_order(get) for name, get in ORDER.items()},
+    "rank": lambda place: place.rank,
+    "lot": _of_lot(lambda lot, _: lot.id),
     "qty": _of_lot(lambda lot, _: lot.quantity),
     "start": _of_lot(lambda lot, plan: plan.moment(lot.start)),
     "end": _of_lot(lambda lot, plan: plan.moment(lot.end)),
     "duration": _length,
     "due": lambda place: place.plan.moment(place.order.due),
     "late": _late,
-    "status": lambda place: place.order.status,
-    "note": lambda place: place.order.notes,
     "machine": lambda place: place.machine,
 }
 SYNONYMS = {
@@ -240,6 +246,11 @@ def value_at(name: str, place: Place) -> Any:
     if name.startswith(EXTRA):
         return _extra(name.removeprefix(EXTRA), place.order)
     return WORDS[name](place)
+
+
+def value_at_order(name: str, order: Order) -> Any:
+    """What a word that speaks of an order, not of one of its lots, stands for."""
+    return ORDER[name.removeprefix("job.")](order)
 
 
 def _extra(name: str, order: Order) -> Any:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from core.files.excel.page import fit_for_xml
 from core.files.templates.book import Book
 from core.files.templates.cloning import clone
-from core.files.templates.facts import Place, PlanFacts, is_known, value_at
+from core.files.templates.facts import Place, PlanFacts, value_at
+from core.files.templates.floating import fill_floating
 from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
-from core.files.templates.names import tag
+from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet, cell_in
-from core.files.templates.shrinking import shrink, tight_widths
-from core.files.templates.spec import SheetSpec
-from core.files.templates.tokens import as_text, expand
+from core.files.templates.shrinking import Room, rooms, shrink
+from core.files.templates.spec import Marked, SheetSpec
+from core.files.templates.tokens import expand
 from core.model import Lot
-
-LONGEST_MARGIN = 255
-"""Excel holds no longer header or footer."""
 
 
 class Line(NamedTuple):
@@ -30,11 +27,13 @@ class Line(NamedTuple):
     place: Place
 
 
-def fill_form(sheet: Sheet, spec: SheetSpec, place: Place) -> None:
-    """Fill the single values of a sheet that repeats nothing."""
-    _fill_margins(sheet, place)
-    for marked in spec.cells:
-        _fill_cell(sheet, (marked.row, marked.column), marked.text, place)
+def fill_form(sheet: Sheet, spec: SheetSpec, place: Place, cells: Sequence[Marked] | None = None) -> None:
+    """Fill the single values of a sheet that repeats nothing, or some of them."""
+    fill_floating(sheet, place)
+    room_of = rooms(sheet, spec)
+    for marked in spec.cells if cells is None else cells:
+        at = (marked.row, marked.column)
+        _fill_cell(sheet, at, marked.text, place, room_of.get(at))
 
 
 def fill_list(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> None:
@@ -46,20 +45,39 @@ def fill_list(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> None:
         add_breaks(sheet, [spec.block[0] + at for at in ends])
 
 
-def fill_cards(book: Book, spec: SheetSpec, plan: PlanFacts) -> None:
-    """Fill a sheet for each machine: the template's own for the first, copies of it for the others."""
-    resources = [name for name in plan.resources if plan.lots(name) or not spec.skips_empty]
-    if not resources:
-        _fill_card(book.sheets[spec.name], spec, Place(plan))
-        return
-    first, *others = resources
-    sheets, after = {}, spec.name
-    for resource in others:
-        sheets[resource] = clone(book, spec.name, book.free_name(card_name(spec, plan, resource)), after)
+Parts = Sequence[SheetSpec]
+"""The blocks of one sheet, from the top."""
+
+
+def fill_cards(book: Book, sheets: Sequence[Parts], plan: PlanFacts) -> list[str]:
+    """Fill a sheet for each machine: its own where it has one, else a copy of the pattern, which is the first; the
+    pattern's own sheet is that of the first machine where it belongs to none. What the planner should know."""
+    own = {parts[0].resource: parts for parts in sheets if parts[0].resource}
+    pattern = sheets[0]
+    resources = [name for name in plan.resources if plan.lots(name) or not pattern[0].skips_empty]
+    made = _card_sheets(book, (pattern[0], own), [name for name in resources if name not in own], plan)
+    for resource, sheet in made.items():
+        _fill_card(sheet, pattern, Place(plan, resource))
+    for resource, parts in own.items():
+        _fill_card(book.sheets[parts[0].name], parts, Place(plan, resource))
+    if not made and not own:
+        _fill_card(book.sheets[pattern[0].name], pattern, Place(plan))
+    gone = [name for name in own if name not in plan.resources]
+    return [f"The sheet {own[name][0].name} is emptied: {name} is no machine of this project." for name in gone]
+
+
+def _card_sheets(book: Book, of: tuple[SheetSpec, dict[str, Parts]], resources: list[str],
+                 plan: PlanFacts) -> dict[str, Sheet]:  # fmt: skip
+    """The sheets of machines that have none of their own: copies of the pattern, before anything is filled."""
+    pattern, own = of
+    sheets, after = {}, list(own.values())[-1][0].name if own else pattern.name
+    for resource in resources if own else resources[1:]:
+        sheets[resource] = clone(book, pattern.name, book.free_name(card_name(pattern, plan, resource)), after)
         after = sheets[resource].name
-    sheets[first] = book.rename(spec.name, book.free_name(card_name(spec, plan, first)))
-    for resource in resources:
-        _fill_card(sheets[resource], spec, Place(plan, resource))
+    if not own and resources:
+        name = book.free_name(card_name(pattern, plan, resources[0]))
+        sheets[resources[0]] = book.rename(pattern.name, name)
+    return sheets
 
 
 def card_name(spec: SheetSpec, plan: PlanFacts, resource: str) -> str:
@@ -69,12 +87,13 @@ def card_name(spec: SheetSpec, plan: PlanFacts, resource: str) -> str:
     return str(expand(spec.name, lambda name: value_at(name, Place(plan, resource))))
 
 
-def _fill_card(sheet: Sheet, spec: SheetSpec, place: Place) -> None:
-    if spec.job[1] < 1:
-        fill_form(sheet, spec, place)
-        return
+def _fill_card(sheet: Sheet, parts: Parts, place: Place) -> None:
     lots = place.plan.lots(place.machine or "")
-    fill_rows(sheet, spec, list(_of_lots(spec, place, lots, 0)), place)
+    for spec in reversed(parts):  # from below, so that the rows of those above stand where the spec says
+        if spec.job[1] < 1:
+            fill_form(sheet, spec, place)
+        else:
+            fill_rows(sheet, spec, list(_of_lots(spec, place, lots, 0)), place)
 
 
 def _grouped(spec: SheetSpec, plan: PlanFacts) -> Iterator[Line]:
@@ -112,38 +131,47 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     first, _ = spec.block
     growth = Growth(first, spec.last, [line.copied for line in lines], spec.job, spec.job_end)
     by_row = {row: spec.of_row(row) for row in range(first, spec.last + 1)}
-    widths = tight_widths(sheet, spec)
+    room_of, bands = rooms(sheet, spec), _bands(sheet, spec)
     remaining = iter(lines)
 
     def fill(row: Any, copied: Copied) -> None:
         line = next(remaining)
+        if copied.item is not None and copied.item % 2:
+            _dress(row, bands.get(copied.source, {}))
         for marked in by_row[copied.source]:
             cell = cell_in(row, marked.column)
             value = expand(marked.text, lambda name: value_at(name, line.place)) if marked.text else None
             sheet.put(cell, value)
-            if isinstance(value, str) and (width := widths.get((copied.source, marked.column))):
-                shrink(sheet, cell, value, width)
+            if (copied.source, marked.column) in room_of:
+                shrink(sheet, cell, value, room_of[copied.source, marked.column])
 
     grow(sheet, growth, fill)
-    _fill_margins(sheet, place)
+    fill_floating(sheet, place)
     for marked in spec.cells:
         if not first <= marked.row <= spec.last:
-            _fill_cell(sheet, (growth.start(marked.row), marked.column), marked.text, place)
+            at, room = (growth.start(marked.row), marked.column), room_of.get((marked.row, marked.column))
+            _fill_cell(sheet, at, marked.text, place, room)
 
 
-def _fill_margins(sheet: Sheet, place: Place) -> None:
-    """Fill the words of the printed header and footer, in which & begins a command."""
-
-    def value(name: str) -> str:
-        known = as_text(value_at(name, place)) if is_known(name) and not name.startswith("job.") else f"{{{{{name}}}}}"
-        return known.replace("&", "&&")
-
-    for one in sheet.tree.iterfind(f"{tag('headerFooter')}/*"):
-        if "{{" in (one.text or ""):
-            one.text = fit_for_xml(as_text(expand(one.text, value)))[:LONGEST_MARGIN]
+def _bands(sheet: Sheet, spec: SheetSpec) -> dict[int, dict[int, str]]:
+    """The styles of every second lot, by row of the first one and by column."""
+    rows, found = sheet.rows, {}
+    for row in range(spec.job[0], spec.job[1] + 1) if spec.band else ():
+        other = rows.get(row + spec.band)
+        found[row] = {column_of(cell.get("r")): cell.get("s", "0") for cell in other} if other is not None else {}
+    return found
 
 
-def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place) -> None:
+def _dress(row: Any, styles: dict[int, str]) -> None:
+    """Give the cells of a row other styles, and make those that are only there for their looks."""
+    for column, style in styles.items():
+        cell_in(row, column).set("s", style)
+
+
+def _fill_cell(sheet: Sheet, at: tuple[int, int], text: str, place: Place, room: Room | None) -> None:
     cell = sheet.find(*at)
     if cell is not None:
-        sheet.put(cell, expand(text, lambda name: value_at(name, place)) if text else None)
+        value = expand(text, lambda name: value_at(name, place)) if text else None
+        sheet.put(cell, value)
+        if room is not None:
+            shrink(sheet, cell, value, room)

@@ -11,66 +11,36 @@ from core.files.templates.colours import Colours
 from core.files.templates.facts import Place, PlanFacts, value_at
 from core.files.templates.filling import Line, fill_rows
 from core.files.templates.growth import Copied
+from core.files.templates.readable import advice_on
 from core.files.templates.references import Area
 from core.files.templates.sheet import Sheet, cell_in
-from core.files.templates.slots import (
-    CROWD,
-    SHARE_OF_CROWDS,
-    SHORTER,
-    Bar,
-    Slot,
-    bars,
-    crowding,
-    outside,
-    slots_of,
-)
-from core.files.templates.spec import SheetSpec, Slots
-from core.files.templates.tokens import as_text, expand, tokens_of
+from core.files.templates.shrinking import USUAL_WIDTH, Room, shrink, widths_of
+from core.files.templates.slots import CROWD, Bar, Slot, bars, slots_of
+from core.files.templates.spec import SheetSpec
+from core.files.templates.splitting import as_filled, split_columns
+from core.files.templates.tokens import BETWEEN, as_text, expand, tokens_of
 from core.files.templates.weeks import week_sheets
+from core.files.templates.wiping import wipe_bars
 from core.model import Lot
 
 LINES = ("{{job.of}}", "{{job.client}}", "{{job.qty}}")
 """What stands in the rows of a bar where the template does not say."""
-BETWEEN = " / "
 FillWeek = Callable[[Sheet, SheetSpec, PlanFacts, Colours], None]
 
 
 def fill_grid(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     """Fill the sheet, and a copy of it for each further week; what the planner should know of the result."""
     fill_weeks(book, spec, plan, _fill_week)
-    return warnings(plan, spec.slots) if spec.slots else []
+    return [one.sentence for one in advice_on(plan, as_filled(spec))]
 
 
 def fill_weeks(book: Book, spec: SheetSpec, plan: PlanFacts, fill: FillWeek) -> None:
     """Let `fill` fill the sheet of each week, all in the same colours."""
+    spec = split_columns(book.sheets[spec.name], spec)
     sheets = week_sheets(book, spec, plan)
     colours = Colours(sheets[0][0], spec, plan)
     for sheet, week in sheets:
         fill(sheet, spec, week, colours)
-
-
-def warnings(plan: PlanFacts, slots: Slots) -> list[str]:
-    """What cannot be read in a grid, and which slots or layout would do."""
-    found = []
-    share = crowding(plan, slots)
-    if share > SHARE_OF_CROWDS:
-        fits = [minutes for minutes in SHORTER if minutes < slots.minutes
-                and crowding(plan, _with_slots_of(slots, minutes)) <= SHARE_OF_CROWDS]  # fmt: skip
-        better = f"slots of {_hours(fits[0])}" if fits else "a list per machine"
-        found.append(f"{share:.0%} of the slots hold more than {CROWD} lots and can hardly be read: {better} would "
-                     "show them.")  # fmt: skip
-    if missing := outside(plan, slots):
-        orders = ", ".join(dict.fromkeys(lot.order for lot in missing[:5]))
-        found.append(f"{len(missing)} {'lot has' if len(missing) == 1 else 'lots have'} no slot in the grid: {orders}.")
-    return found
-
-
-def _hours(minutes: int) -> str:
-    return f"{minutes // 60} h" if minutes % 60 == 0 else f"{minutes} min"
-
-
-def _with_slots_of(slots: Slots, minutes: int) -> Slots:
-    return replace(slots, minutes=minutes, count=slots.count * slots.minutes // minutes)
 
 
 def lines_of(spec: SheetSpec) -> list[str]:
@@ -101,6 +71,7 @@ def _value(text: str, lot: Lot, place: Place) -> Any:
 
 
 def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours) -> None:
+    wipe_bars(sheet, spec)
     first, last = spec.machine
     resources = [name for name in plan.resources if plan.lots(name) or not spec.skips_empty] or [""]
     lines = [Line(Copied(row, group), Place(plan, name or None))
@@ -115,15 +86,17 @@ def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours)
 
 def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, Place], colours: Colours) -> list[Area]:
     """Draw the bars of one machine; the cells that are shown as one."""
-    (top, place), merges = at, []
+    (top, place), merges, widths = at, [], widths_of(sheet)
     slots = slots_of(spec.slots, place.plan) if spec.slots else []
     rows, texts = sheet.rows, lines_of(spec)
     for bar in bars(place.plan.lots(place.machine or ""), slots):
-        fill = colours.of(_longest(bar, slots))
+        fill = colours.of(longest(bar, slots))
         columns = range(spec.slots.column + bar.first, spec.slots.column + bar.last + 1) if spec.slots else range(0)
         for offset, text in enumerate(texts):
             paint_row(sheet, rows[top + offset], columns, fill)
-            sheet.put(sheet.at(top + offset, columns[0]), bar_text(text, bar, place))
+            cell, value = cell_in(rows[top + offset], columns[0]), bar_text(text, bar, place)
+            sheet.put(cell, value)
+            shrink(sheet, cell, value, Room(sum(widths.get(one, USUAL_WIDTH) for one in columns), is_tight=True))
             if len(columns) > 1:
                 merges.append(Area(columns[0], top + offset, columns[-1], top + offset))
     return merges
@@ -144,7 +117,7 @@ def paint_row(sheet: Sheet, row: Any, columns: Sequence[int], fill: str) -> None
         cell.set("s", str(sheet.book.styles.coloured(int(cell.get("s", "0")), fill)))
 
 
-def _longest(bar: Bar, slots: Sequence[Slot]) -> Lot:
-    """The lot that has most of the slot."""
+def longest(bar: Bar, slots: Sequence[Slot]) -> Lot:
+    """The lot that has most of a bar's first slot."""
     slot = slots[bar.first]
     return max(bar.lots, key=lambda lot: min(lot.end or 0, slot.end) - max(lot.start or 0, slot.start))

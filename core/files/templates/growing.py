@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from core.errors import FileProblem
 from core.files.templates.growth import Copied, Growth
 from core.files.templates.names import DRAWING, XM, local, tag
 from core.files.templates.package import Related
 from core.files.templates.references import RowMap, address, area_of, column_of, place_of, rewritten
 from core.files.templates.sheet import Sheet
+from core.files.templates.soundness import LAST_ROW
 
 FORMULA, VALUE = tag("f"), tag("v")
 RULES = {"conditionalFormatting", "dataValidation", "protectedRange", "ignoredError"}
@@ -63,12 +65,22 @@ def _replace_rows(sheet: Sheet, growth: Growth, fill: Fill) -> None:
             data.remove(row)
             continue
         _rewrite(row, sheet.name, growth.for_sheet(sheet.name))
-        if number > growth.last and growth.more:
+        if number + growth.more > LAST_ROW:
+            _leave_out(sheet, row)
+        elif number > growth.last and growth.more:
             _number(row, number + growth.more)
     at = sum(number < growth.first for number in rows)
     data[at:at] = made
     for row, line in zip(made, growth.lines, strict=True):
         fill(row, line)
+
+
+def _leave_out(sheet: Sheet, row: Any) -> None:
+    """Take a row out that would leave the sheet. Raises FileProblem where it holds anything, as Excel refuses then."""
+    if any(cell.find(FORMULA) is not None or str(sheet.value(cell) or "").strip() for cell in row):
+        where = f"Row {row.get('r')} of {sheet.name} in {sheet.book.package.path}"
+        raise FileProblem(f"{where} holds something, so the rows above it cannot become more. Empty it first.")
+    row.getparent().remove(row)
 
 
 def _copy(sheet: Sheet, growth: Growth, rows: dict[int, Any], at: int) -> Any:
@@ -114,6 +126,9 @@ def _carry_rules(sheet: Sheet, growth: Growth) -> None:
         if not ranges:
             continue
         rule, carried = one.getparent() if is_new_form else one, _ranges(growth, ranges)
+        if local(str(rule.tag)) == "sparkline":
+            _carry_sparkline(sheet, growth, rule)
+            continue
         if not carried:
             rule.getparent().remove(rule)
             continue
@@ -124,6 +139,29 @@ def _carry_rules(sheet: Sheet, growth: Growth) -> None:
             one.set("sqref", carried)
     for table in [one for one in sheet.tree.iter(tag("dataValidations")) if one.get("count")]:
         table.set("count", str(len(table)))
+
+
+def _carry_sparkline(sheet: Sheet, growth: Growth, sparkline: Any) -> None:
+    """A small chart in a cell: each copy of its row has its own, of its own row's figures."""
+    cell = sparkline.find(tag("sqref", XM))
+    row, column = place_of(cell.text.split(":")[0])
+    if not growth.first <= row <= growth.last:
+        cell.text = address(growth.start(row), column)
+        _follow_sparkline(sheet, sparkline, growth.for_sheet(sheet.name))
+        return
+    for at, line in enumerate(growth.lines, growth.first):
+        if line.source == row:
+            twin = copy.deepcopy(sparkline)
+            twin.find(tag("sqref", XM)).text = address(at, column)
+            _follow_sparkline(sheet, twin, growth.for_copy(sheet.name, line))
+            sparkline.addprevious(twin)
+    sparkline.getparent().remove(sparkline)
+
+
+def _follow_sparkline(sheet: Sheet, sparkline: Any, rows: RowMap) -> None:
+    for one in sparkline.iter(tag("f", XM)):
+        if one.text:
+            one.text = rewritten(one.text, sheet.name, rows)
 
 
 def _ranges(growth: Growth, text: str) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from core.files.templates.references import Area, RowMap
+from core.files.templates.soundness import LAST_ROW
 
 
 class Copied(NamedTuple):
@@ -56,7 +57,9 @@ class Growth:
 
     def _outside(self, row: int) -> int | None:
         """Where a row that is not replaced stands now."""
-        return row if row < self.first else row + self.more if row > self.last else None
+        if row < self.first or row >= LAST_ROW:  # what reaches to the end of the sheet still does
+            return row
+        return min(row + self.more, LAST_ROW) if row > self.last else None
 
     def _standing(self, row: int) -> int:
         """The source that stands for a row: old lots are stood for by the first."""

@@ -18,19 +18,32 @@ def lanes_in(spec: SheetSpec) -> int:
     return max((int(found[1]) for name in names if (found := LANE.fullmatch(name))), default=0)
 
 
-def fill_lanes(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> list[str]:
-    """Fill the sheet; the machines that found no lane."""
-    count = lanes_in(spec)
-    # A machine without lots may go without a lane, where there are too few.
-    busy = [name for name in plan.resources if plan.lots(name)]
-    shown = plan.resources if len(plan.resources) <= count else busy
-    machines, left = shown[:count], shown[count:]
+def fill_lanes(sheet: Sheet, spec: SheetSpec, plan: PlanFacts) -> None:
+    """Fill the sheet with the machines that find a lane."""
+    machines, _ = shown_machines(plan, lanes_in(spec))
     rows = max([spec.least, 1, *(len(plan.lots(name)) for name in machines)])
     places = [Place(plan, lanes=tuple(_place(plan, name, item) for name in machines)) for item in range(rows)]
     lines = [Line(Copied(row, 0, item), place)
              for item, place in enumerate(places) for row in range(spec.job[0], spec.job[1] + 1)]  # fmt: skip
     fill_rows(sheet, spec, lines, Place(plan, lanes=tuple(Place(plan, name) for name in machines)))
-    return [f"The template has {count} lanes; not shown: {', '.join(left)}."] if left else []
+
+
+def shown_machines(plan: PlanFacts, count: int) -> tuple[list[str], list[str]]:
+    """The machines that have a lane, and those with lots that found none: idle ones go without, where lanes are few."""
+    busy = [name for name in plan.resources if plan.lots(name)]
+    shown = plan.resources if len(plan.resources) <= count else busy
+    return shown[:count], shown[count:]
+
+
+def lane_columns(spec: SheetSpec) -> dict[int, int]:
+    """The column of the slots of each lane: where its bars' text stands, else where its machine is named."""
+    found: dict[int, int] = {}
+    for kind in ("job.", "machine."):
+        for cell in spec.cells:
+            for token in tokens_of(cell.text):
+                if (lane := LANE.fullmatch(token.name)) and lane[2].startswith(kind):
+                    found.setdefault(int(lane[1]), cell.column)
+    return found
 
 
 def _place(plan: PlanFacts, machine: str, item: int) -> Place:

@@ -22,7 +22,7 @@ def lots_back(reading: Reading) -> Returned:
     for one in reading.lots:
         rows.setdefault(one.order, []).append(one)
     pairs = [pair for order in dict.fromkeys((*rows, *scenario.plan.by_order))
-             for pair in _paired(rows.get(order, []), list(scenario.plan.by_order.get(order, ())))]  # fmt: skip
+             for pair in _paired(rows.get(order, []), _in_sequence(scenario.plan.by_order.get(order, ())))]  # fmt: skip
     pairs = [pair for pair in pairs if pair[0] or not pair[1] or _may_be_gone(reading, pair[1])]
     found = list(_differences(scenario, pairs, reading.problems))
     reading.problems += _other_sequences(reading.lots, pairs)
@@ -42,6 +42,11 @@ def _other_sequences(rows: Sequence[ReadLot], pairs: Sequence[Pair]) -> Iterator
         if starts != sorted(starts):
             sentence = f"The rows of {machine} stand in another sequence than their starts, which were followed."
             yield Problem("machines", machine, "", sentence)
+
+
+def _in_sequence(lots: Sequence[Lot]) -> list[Lot]:
+    """Lots by their starts, as rows show them: of rows that look alike the first is that of the first lot."""
+    return sorted(lots, key=lambda lot: (lot.start is None, lot.start or 0))
 
 
 def _may_be_gone(reading: Reading, lot: Lot) -> bool:

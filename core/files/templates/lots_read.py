@@ -13,7 +13,7 @@ from core.files.templates.cells import Cell, Unreadable, read_moment, read_text,
 from core.files.templates.facts import SYNONYMS, Place, PlanFacts, value_at
 from core.files.templates.references import column_of
 from core.files.templates.sheet import FORMULA, Sheet
-from core.files.templates.spec import Marked, SheetSpec
+from core.files.templates.spec import LAST_ROW, Marked, SheetSpec
 from core.files.templates.tokens import expand, tokens_of, values_in
 from core.model import minute_of
 
@@ -61,15 +61,17 @@ class Spot(NamedTuple):
     text: str
 
 
-def read_lots(reading: Reading, sheet: Sheet, spec: SheetSpec, machine: str | None = None) -> None:
-    """Read the rows of a list or of a machine's own sheet, wherever they have moved; `machine` is that of the sheet."""
+def read_lots(reading: Reading, sheet: Sheet, spec: SheetSpec, machine: str | None = None,
+              within: range = range(1, LAST_ROW + 1)) -> None:  # fmt: skip
+    """Read the rows of a list or of a machine's own sheet, wherever they have moved; `machine` is that of the sheet,
+    `within` the rows of the block."""
     spots = _spots(spec)
     if "job.of" not in spots:
         raise FileProblem(f"The sheet {spec.name} does not show the numbers of the orders, so it cannot be read back.")
     rows = {number: {column_of(cell.get("r")): cell for cell in row} for number, row in sheet.rows.items()}
     titles = Titles(spec, reading.plan)
     orders = written_names(reading.plan.scenario.shop.orders)
-    numbers = sorted(row for row in rows if row >= spec.block[0])
+    numbers = sorted(row for row in rows if row >= spec.block[0] and row in within)
     found = {number: _read_row(reading, sheet, (rows, number), spots, orders) for number in numbers}
     named = 0
     for number in numbers:

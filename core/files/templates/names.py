@@ -26,6 +26,12 @@ WORKBOOK = (
     "extLst",
 )  # fmt: skip
 
+COPIED = {
+    "drawing", "vmlDrawing", "comments", "printerSettings", "chart", "chartStyle", "chartColorStyle",
+    "chartUserShapes", "ctrlProp", "table", "control", "activeXControlBinary", "threadedComment",
+}  # fmt: skip
+"""Parts that belong to one sheet; all others, pictures for instance, are shared."""
+
 
 def tag(name: str, space: str = MAIN) -> str:
     """The name of an element as lxml writes it."""

@@ -13,7 +13,8 @@ from core.files.templates.differences import Returned
 from core.files.templates.read_back import read_back
 from core.files.templates.registered import Registered
 from core.files.templates.sheet import Sheet
-from core.files.templates.spec import SheetSpec
+from core.files.templates.spec import SheetSpec, sheets_of
+from core.files.templates.splitting import splitting_of
 from core.files.templates.standard import read_standard
 from core.model import Scenario
 
@@ -68,7 +69,7 @@ def likeness(book: Book, template: Registered) -> float:
         own = Book(path)
     shares = [
         max((_share(headers, sheet) for sheet in _candidates(book, spec)), default=0.0)
-        for spec in template.spec.sheets
+        for spec, *_ in sheets_of(template.spec)  # what stands below the first block has moved
         if spec.name in own.sheets and (headers := [*_headers(own.sheets[spec.name], spec)])
     ]
     return min(shares, default=0.0)
@@ -85,7 +86,8 @@ def _headers(sheet: Sheet, spec: SheetSpec) -> Iterator[tuple[int, int, str]]:
     """Texts above the rows that are repeated which filling leaves alone."""
     filled = {(one.row, one.column) for one in spec.cells}
     first = spec.block[0] or spec.job[0]
-    yield from ((row, column, text) for row, column, text in sheet.texts()
+    split = splitting_of(spec.slots).start if spec.slots and spec.slots.split > 1 else int
+    yield from ((row, split(column), text) for row, column, text in sheet.texts()
                 if row < first and (row, column) not in filled and "{{" not in text)  # fmt: skip
 
 

@@ -9,8 +9,11 @@ from typing import NamedTuple
 
 CELL = re.compile(r"(\$?)([A-Z]{1,3})(\$?)(\d+)")
 ROW = re.compile(r"(\$?)(\d+)")
+COLUMN = re.compile(r"(\$?)([A-Z]{1,3})")
 Rows = Callable[[int, bool], int]
 """Where a row stands now; whether the reference to it was absolute."""
+Columns = Callable[[int], int]
+"""Where a column stands now."""
 
 
 class Area(NamedTuple):
@@ -28,12 +31,14 @@ class Area(NamedTuple):
 
 class RowMap(NamedTuple):
     """How references to the rows of one sheet are rewritten: those that begin a range or stand alone, those that end
-    one; `renamed` is the sheet's new name, where it has one."""
+    one; `renamed` is the sheet's new name, where it has one, `columns` where its columns stand that begin a range and
+    that end one, where those move too."""
 
     sheet: str
     first: Rows
     last: Rows
     renamed: str | None = None
+    columns: tuple[Columns, Columns] | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -121,13 +126,27 @@ def _reference(text: str, home: str | None, rows: RowMap) -> str:
     elif home != rows.sheet:
         return text
     ends = cells.split(":")
-    moved = [_end(one, move) for one, move in zip(ends, (rows.first, rows.last), strict=False)]
+    across = rows.columns or (None, None)
+    moves = zip((rows.first, rows.last), across, strict=True)
+    moved = [_end(one, *move) for one, move in zip(ends, moves, strict=False)]
     return sheet + mark + ":".join(moved if len(moved) == len(ends) else ends)
 
 
-def _end(text: str, move: Rows) -> str:
+def without_sheet(formula: str, sheet: str) -> str:
+    """A formula, without its =, with #REF! for what speaks of a sheet that is gone."""
+    if sheet.replace("'", "''") not in formula:
+        return formula
+    marks = (quoted(sheet) + "!", sheet + "!")
+    pieces = _pieces(formula)
+    return "".join("#REF!" if is_reference and text.startswith(marks) else text for text, is_reference in pieces)
+
+
+def _end(text: str, move: Rows, across: Columns | None) -> str:
     if cell := CELL.fullmatch(text):
-        return f"{cell[1]}{cell[2]}{cell[3]}{move(int(cell[4]), bool(cell[3]))}"
+        column = letters(across(column_of(cell[2]))) if across else cell[2]
+        return f"{cell[1]}{column}{cell[3]}{move(int(cell[4]), bool(cell[3]))}"
+    if across and (whole := COLUMN.fullmatch(text)):
+        return f"{whole[1]}{letters(across(column_of(whole[2])))}"
     if row := ROW.fullmatch(text):
         return f"{row[1]}{move(int(row[2]), bool(row[1]))}"
     return text

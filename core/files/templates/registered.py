@@ -9,10 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Event
 
 from core.errors import FileProblem, InvalidInput
+from core.files.aside import Errand, Tell, call_aside
 from core.files.disk import check_writable, read_bytes, replace_file
+from core.files.refusals import not_written
 from core.files.templates.doctor import LAYOUT_WORDS
 from core.files.templates.export import Filled, fill_template
 from core.files.templates.kept import PREFIX, kept_spec, kept_templates, with_spec
@@ -22,7 +23,8 @@ from core.model import FrozenMap, Project, Scenario
 COPY, PLACE = "template-copy:", "template-place:"
 LARGEST_COPY = 4 * 2**20
 """A larger workbook is not kept in the project, only where it stands."""
-Telling = Callable[[str], object]
+MOST_SECONDS = 300
+"""How long a template may take to be filled before it is given up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,29 +59,34 @@ class Registered:
             path.write_bytes(self.copy)
             yield path
 
-    def fill(self, scenario: Scenario, path: Path, *, title: str = "", tell: Telling = str,
-             over: Event | None = None) -> Filled | None:  # fmt: skip
-        """Write the plan into a copy. None, and nothing written, where `over` is set before it is done.
+    def fill(self, scenario: Scenario, path: Path, *, title: str = "", tell: Tell = str,
+             is_unwanted: Callable[[], bool] = bool) -> Filled:  # fmt: skip
+        """Write the plan into a copy, made by a process of its own.
 
-        Raises FileProblem or InvalidInput with every reason; an old workbook of that name is whole then.
+        Raises FileProblem or InvalidInput with every reason, and Cancelled where `is_unwanted` comes true before it is
+        done; an old workbook of that name is whole then.
         """
         self._check_name(path)
         tell(f"Filling {self.name}: {len(scenario.plan.lots)} lots.")
-        with self.workbook() as template, TemporaryDirectory(prefix="corkboard-") as folder:
-            aside = Path(folder, f"filled{self.suffix}")
-            filled = fill_template(scenario, template, aside, spec=self.spec, title=title)
-            if over is not None and over.is_set():
-                return None
-            tell(f"Writing {path.name}.")
-            replace_file(path, aside.read_bytes())
-        return filled
+        errand = Errand(Path(self.name), "fill", tell, is_unwanted, MOST_SECONDS)
+        filled, data = call_aside(errand, _filled, self, scenario, title)
+        replace_file(path, data)
+        done: Filled = filled
+        return done
 
     def _check_name(self, path: Path) -> None:
         check_writable(path)
         if self.place and path.exists() and Path(self.place).exists() and path.samefile(self.place):
-            raise FileProblem(f"{path} is the template itself. Choose another name for the schedule.")
+            raise not_written(f"{path} is the template itself. Choose another name for the schedule.", path)
         if path.suffix.lower() != self.suffix:
             raise FileProblem(f"The name {path} must end in {self.suffix}, as its template does.")
+
+
+def _filled(_tell: Tell, template: Registered, scenario: Scenario, title: str) -> tuple[Filled, bytes]:
+    """The plan in a copy of a template, as the bytes of a workbook."""
+    with template.workbook() as path, TemporaryDirectory(prefix="corkboard-") as folder:
+        out = Path(folder, f"filled{template.suffix}")
+        return fill_template(scenario, path, out, spec=template.spec, title=title), out.read_bytes()
 
 
 def _told(sheet: SheetSpec) -> str:
@@ -90,7 +97,7 @@ def _told(sheet: SheetSpec) -> str:
         return LAYOUT_WORDS[sheet.layout]
     hours, rest = divmod(sheet.slots.minutes, 60)
     length = f"{sheet.slots.minutes} min" if rest else f"{hours} h"
-    what = "machines" if sheet.layout == "grid" else "orders"
+    what = "orders" if sheet.layout == "days" else "machines"
     return f"a grid of {what} × {sheet.slots.count} slots of {length}"
 
 

@@ -8,17 +8,16 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from core.files.excel.page import LIKE_A_FORMULA, LONGEST_TEXT, fit_for_xml
+from core.files.excel.page import LIKE_A_FORMULA, LONGEST_TEXT, escaped, fit_for_xml
 from core.files.templates.cells import Cell
 from core.files.templates.names import SPACE, WORKSHEET, XM, local, tag
 from core.files.templates.references import Area, RowMap, address, area_of, column_of, rewritten
+from core.files.templates.soundness import check_sheet
 
 if TYPE_CHECKING:
     from core.files.templates.book import Book
 
 ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
-TO_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
-"""Excel writes signs that XML has no room for as _x000D_, and a text that looks so with _x005F before it."""
 VALUE, INLINE, TEXT, FORMULA = tag("v"), tag("is"), tag("t"), tag("f")
 
 
@@ -28,12 +27,15 @@ class Sheet:
     def __init__(self, book: Book, name: str, part: str) -> None:
         self.book, self.name, self.part = book, name, part
         self._is_numbered = False
+        self.is_floated = False
+        """Whether the words in its margins and text boxes are filled."""
 
     @property
     def tree(self) -> Any:
         """The part of the package, in which every row and cell says where it stands."""
         tree = self.book.package.tree(self.part)
         if not self._is_numbered:
+            check_sheet(tree, self.book.styles.count, self.book.package.path)
             _number_all(tree.find(tag("sheetData")))
             self._is_numbered = True
         return tree
@@ -59,7 +61,7 @@ class Sheet:
         """The text of a cell, or None where it holds no text."""
         kind, value = cell.get("t"), cell.find(VALUE)
         if kind == "s" and value is not None:
-            return _unescaped(self.book.shared_texts[int(value.text)])
+            return _unescaped(self.book.shared_text(value.text))
         if kind == "inlineStr":
             return _unescaped("".join(one.text or "" for one in cell.iter(TEXT)))
         return _unescaped(value.text or "") if kind == "str" and value is not None else None
@@ -112,7 +114,7 @@ class Sheet:
         if text.startswith((*LIKE_A_FORMULA, "\t", "\r")):
             cell.set("s", str(self.book.styles.quoted(int(cell.get("s", "0")))))
         cell.set("t", "inlineStr")  # always a text, whatever it begins with
-        written = _child(_child(cell, INLINE), TEXT, TO_ESCAPE.sub("_x005F_", text))
+        written = _child(_child(cell, INLINE), TEXT, escaped(text))
         written.set(SPACE, "preserve")
 
     def _put_time(self, cell: Any, value: date | time | timedelta) -> None:

@@ -12,20 +12,26 @@ from core.files.templates.book import Book
 from core.files.templates.names import tag
 from core.files.templates.references import Area
 from core.files.templates.sheet import FORMULA, Sheet
+from core.files.templates.shown_floats import ShownFloat, shown_floats
 
 MOST_ROWS, MOST_COLUMNS = 1000, 120
 """What lies beyond is not shown; nobody looks so far."""
 USUAL_WIDTH = 9.0
+USUAL_POINTS = 11.0
 
 
 @dataclass(frozen=True, slots=True)
 class ShownCell:
-    """A cell: what it holds, the text that is seen, the colour behind it as RRGGBB or "", and how it is written."""
+    """A cell: what it holds, the text that is seen, the colour behind it and that of its letters as RRGGBB or "", and
+    how it is written: bold, so many points high, on the "left", in the "center", on the "right", or "" as usual."""
 
     value: Any
     text: str
     fill: str = ""
     is_bold: bool = False
+    ink: str = ""
+    points: float = USUAL_POINTS
+    side: str = ""
 
     @property
     def is_figure(self) -> bool:
@@ -35,8 +41,8 @@ class ShownCell:
 
 @dataclass(frozen=True)
 class ShownSheet:
-    """The cells of a visible sheet by row and column from 1, its size, the widths of columns in characters where they
-    are set, and the cells that are shown as one."""
+    """The cells of a visible sheet by row and column from 1, its size, the widths of columns in characters and the
+    heights of rows in points where they are set, the cells that are shown as one, and what lies over them."""
 
     name: str
     cells: Mapping[tuple[int, int], ShownCell]
@@ -44,6 +50,8 @@ class ShownSheet:
     columns: int
     widths: Mapping[int, float] = field(default_factory=dict)
     merges: tuple[Area, ...] = ()
+    heights: Mapping[int, float] = field(default_factory=dict)
+    floats: tuple[ShownFloat, ...] = ()
 
     def value(self, row: int, column: int) -> Any:
         """What a cell holds."""
@@ -68,7 +76,13 @@ def _shown(sheet: Sheet) -> ShownSheet:
     seen = {at: one for at, one in cells.items() if one.text or one.fill}
     rows, columns = (max((at[axis] for at in seen), default=0) for axis in (0, 1))
     merges = tuple(one for one in sheet.merges if one.first_row <= rows and one.first_column <= columns)
-    return ShownSheet(sheet.name, seen, rows, columns, _widths(sheet), merges)
+    return ShownSheet(sheet.name, seen, rows, columns, _widths(sheet), merges, _heights(sheet), shown_floats(sheet))
+
+
+def _heights(sheet: Sheet) -> dict[int, float]:
+    hidden = ("1", "true")
+    return {number: 0.0 if row.get("hidden") in hidden else float(row.get("ht")) for number, row in sheet.rows.items()
+            if row.get("ht") or row.get("hidden") in hidden}  # fmt: skip
 
 
 def _cell(sheet: Sheet, cell: Any) -> ShownCell:
@@ -79,7 +93,8 @@ def _cell(sheet: Sheet, cell: Any) -> ShownCell:
         text = f"={formula.text or ''}"
     else:
         text = seen_text(value, styles.form_of(style))
-    return ShownCell(value, text, styles.fill_of(style) or "", styles.is_bold(style))
+    look = styles.look_of(style)
+    return ShownCell(value, text, styles.fill_of(style) or "", styles.is_bold(style), look.ink, look.points, look.side)
 
 
 def seen_text(value: Any, form: str) -> str:
@@ -97,7 +112,7 @@ def seen_text(value: Any, form: str) -> str:
 
 
 def _moment_text(value: datetime, form: str) -> str:
-    has_clock = "h" in form or (not form and (value.hour or value.minute))
+    has_clock = "h" in form or (not form and (value.hour or value.minute or value.year < 1900))
     parts = [value.strftime("%d/%m/%Y" if "yy" in form else "%d/%m")] if "d" in form or not has_clock else []
     return " ".join([*parts, *([value.strftime("%H:%M")] if has_clock else [])])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import NamedTuple
@@ -35,7 +36,8 @@ class Bar(NamedTuple):
 def slots_of(slots: Slots, plan: PlanFacts) -> list[Slot]:
     """The slots of a sheet that begins with the plan's first day."""
     first = (plan.first - plan.scenario.shop.epoch).days * LENGTH_OF_DAY + begin_of(slots, plan.scenario)
-    return [Slot(at, at + slots.minutes) for at in range(first, first + slots.count * slots.minutes, slots.minutes)]
+    starts = [first + slots.offset(number) for number in range(slots.count)]
+    return [Slot(at, at + slots.minutes) for at in starts]
 
 
 def begin_of(slots: Slots, scenario: Scenario) -> int:
@@ -58,14 +60,13 @@ def begin_of(slots: Slots, scenario: Scenario) -> int:
 
 def days_of(slots: Slots) -> int:
     """How many days one sheet of a grid stands for: those of its slots, whole weeks where it shows most of one."""
-    days = -(-slots.count * slots.minutes // LENGTH_OF_DAY)
-    return -(-days // 7) * 7 if days >= 5 else days
+    return -(-slots.days // 7) * 7 if slots.days >= 5 else slots.days
 
 
 def periods(slots: Slots, plan: PlanFacts) -> list[PlanFacts]:
     """The plan cut into the days that one sheet shows, until its last lot."""
     step = timedelta(days=days_of(slots))
-    shown = timedelta(days=-(-slots.count * slots.minutes // LENGTH_OF_DAY) - 1)
+    shown = timedelta(days=slots.days - 1)
     found: list[PlanFacts] = []
     first = plan.first
     while not found or (first <= plan.last and len(found) < MOST_PERIODS):
@@ -77,12 +78,12 @@ def periods(slots: Slots, plan: PlanFacts) -> list[PlanFacts]:
 def lots_by_slot(lots: Iterable[Lot], slots: Sequence[Slot]) -> list[tuple[Lot, ...]]:
     """The lots that touch each slot, in their sequence."""
     found: list[list[Lot]] = [[] for _ in slots]
-    length = slots[0].end - slots[0].start
+    starts, ends = [slot.start for slot in slots], [slot.end for slot in slots]
     for lot in lots:
         if lot.start is None or lot.end is None:
             continue
-        first = max(0, (lot.start - slots[0].start) // length)
-        last = min(len(slots) - 1, (max(lot.start, lot.end - 1) - slots[0].start) // length)
+        first = bisect_right(ends, lot.start)
+        last = bisect_left(starts, max(lot.start + 1, lot.end)) - 1
         for at in range(first, last + 1):
             found[at].append(lot)
     return [tuple(one) for one in found]
@@ -108,8 +109,7 @@ def crowding(plan: PlanFacts, slots: Slots) -> float:
 
 def outside(plan: PlanFacts, slots: Slots) -> list[Lot]:
     """Timed lots that touch no slot of any sheet: on a day the grid has no column for, perhaps."""
-    shown = [slots_of(slots, part) for part in periods(slots, plan)]
-    return [
-        lot for name in plan.resources for lot in plan.lots(name)
-        if lot.start is not None and not any(one[0].start < (lot.end or 0) and lot.start < one[-1].end for one in shown)
-    ]
+    shown = sorted(slot for part in periods(slots, plan) for slot in slots_of(slots, part))
+    lots = [lot for name in plan.resources for lot in plan.lots(name) if lot.start is not None]
+    seen = {lot.id for here in lots_by_slot(lots, shown) for lot in here}
+    return [lot for lot in lots if lot.id not in seen]

@@ -4,6 +4,7 @@ repeated."""
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
@@ -12,12 +13,15 @@ from core.errors import InvalidInput, Problem
 from core.files.templates.references import address
 from core.files.templates.tokens import tokens_of
 
-Layout = Literal["form", "list", "cards", "grid", "days", "lanes"]
-LAYOUTS = ("form", "list", "cards", "grid", "days", "lanes")
+Layout = Literal["form", "list", "cards", "grid", "days", "lanes", "turned"]
+LAYOUTS: tuple[Layout, ...] = ("form", "list", "cards", "grid", "days", "lanes", "turned")
 """Single values only; lots below one another, per machine or in one list; a sheet a machine; machines × slots; orders ×
-slots; machines side by side, each a few columns."""
+slots; machines side by side, each a few columns; slots × machines, the slots below one another."""
 VERSION = 1
-LAST_ROW = 2**20
+LAST_ROW, LAST_COLUMN = 2**20, 2**14
+DAY = 1440
+COLOUR = re.compile("[0-9A-F]{6}")
+MOST_SPLITS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +40,51 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The slots of a grid: its first column, how many there are, how many minutes each has, and at which minute of the
-    day the first begins, None where the calendars say so. `colour` is the word that colours follow."""
+    """The slots of a grid: its first column (in a turned one the first row), how many there are, how many minutes each
+    has, and at which minute of the first day the first begins, None where the calendars say so. A day has `per_day` of
+    them, 0 where they follow one another without a gap, and a week its first `week` days. `colour` is the word that
+    colours follow, `grounds` the colours (RRGGBB) known for some of its values. A column of the template becomes
+    `split` slots. `is_used` where the template shows bars of old."""
 
     column: int
     count: int
     minutes: int
     begin: int | None = None
     colour: str = "job.cork"
+    per_day: int = 0
+    week: int = 7
+    grounds: tuple[tuple[str, str], ...] = ()
+    split: int = 1
+    is_used: bool = False
+
+    @property
+    def days(self) -> int:
+        """How many days they stand for."""
+        return -(-(self.offset(self.count - 1) + self.minutes) // DAY)
+
+    def offset(self, number: int) -> int:
+        """How many minutes after the first slot another one begins, counted from 0."""
+        if not self.per_day:
+            return number * self.minutes
+        day, place = divmod(number, self.per_day)
+        first = (self.begin or 0) // DAY  # the day of the week, from Monday
+        weeks, rest = divmod(first + day, self.week)
+        return (weeks * 7 + rest - first) * DAY + place * self.minutes
+
+    @property
+    def last(self) -> int:
+        """The last column of the template that holds slots."""
+        return self.column + self.count // self.split - 1
 
 
 @dataclass(frozen=True, slots=True)
 class SheetSpec:
     """One sheet: its cells with tokens, and the rows that are repeated, both ends included, (0, -1) for none. `machine`
     are those of a machine; `job` those of one lot; lots of old stand down to `job_end`, all that is replaced to `end`.
-    A machine has at least `least` lines. `anchors` are texts that must stand where they stood."""
+    A machine has at least `least` lines. `resource` is the machine whose own sheet it is, "" for the pattern of all.
+    `anchors` are texts that must stand where they stood. `drops` are sheets of old that new ones replace.
+    A sheet with several blocks below one another has a spec for each; `fence` are the texts of the row below this one's
+    block, where another one follows. Every second lot looks like the rows `band` rows below those of the first."""
 
     name: str
     layout: Layout = "form"
@@ -64,6 +98,10 @@ class SheetSpec:
     breaks_pages: bool = False
     slots: Slots | None = None
     anchors: tuple[Marked, ...] = ()
+    resource: str = ""
+    drops: tuple[str, ...] = ()
+    fence: tuple[Marked, ...] = ()
+    band: int = 0
 
     @property
     def block(self) -> tuple[int, int]:
@@ -107,18 +145,38 @@ class Spec:
                                         "register the template again.")]) from error  # fmt: skip
 
 
+def sheets_of(spec: Spec) -> list[tuple[SheetSpec, ...]]:
+    """The blocks of each sheet, from the top."""
+    names = dict.fromkeys(one.name for one in spec.sheets)
+    return [tuple(one for one in spec.sheets if one.name == name) for name in names]
+
+
 def _sheet(held: Mapping[str, Any]) -> SheetSpec:
     known = {one.name for one in fields(SheetSpec)}
     values = {name: value for name, value in held.items() if name in known}
     for name in ("machine", "job"):
         first, last = values[name]
         values[name] = (int(first), int(last))
-    for name in ("cells", "anchors"):
-        values[name] = tuple(Marked(int(one["row"]), int(one["column"]), str(one["text"])) for one in values[name])
-    values["slots"] = Slots(**values["slots"]) if values["slots"] else None
+    for name in ("cells", "anchors", "fence"):
+        found = values.get(name, ())
+        values[name] = tuple(Marked(int(one["row"]), int(one["column"]), str(one["text"])) for one in found)
+    values["band"], values["resource"] = int(values.get("band", 0)), str(values.get("resource", ""))
+    values["drops"] = tuple(str(one) for one in values.get("drops", ()))
+    values["slots"] = _slots(values["slots"]) if values["slots"] else None
     sheet = SheetSpec(**values)
-    slots = sheet.slots
-    is_sound = sheet.layout in LAYOUTS and 0 <= sheet.least <= 1000 and sheet.last <= LAST_ROW
-    if not is_sound or (slots and not (0 < slots.count <= 5000 and 0 < slots.minutes <= 100_000 and slots.column > 0)):
+    if not (sheet.layout in LAYOUTS and 0 <= sheet.least <= 1000 and sheet.last <= LAST_ROW):
         raise ValueError
     return sheet
+
+
+def _slots(held: Mapping[str, Any]) -> Slots:
+    known = {one.name for one in fields(Slots)}
+    values = {name: value for name, value in held.items() if name in known}
+    values["grounds"] = tuple((str(text), str(fill)) for text, fill in values.get("grounds", ()))
+    slots = Slots(**values)
+    is_sound = 0 < slots.count <= 5000 and 0 < slots.minutes <= 100_000 and slots.column > 0
+    if not (is_sound and 0 < slots.split <= MOST_SPLITS and slots.per_day >= 0 and 0 < slots.week <= 7
+            and (slots.column + slots.count <= LAST_COLUMN or slots.split == 1)
+            and all(COLOUR.fullmatch(fill) for _, fill in slots.grounds)):  # fmt: skip
+        raise ValueError
+    return slots

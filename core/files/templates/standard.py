@@ -17,29 +17,36 @@ SHEET, ROW = "Schedule", 4
 """The sheet that tells most, and the row of its headings."""
 WORDS = {"Order": "job.of", "Quantity": "job.qty", "Start": "job.start", "End": "job.end"}
 TITLE = "{{machine.code}}   ·   {{machine.name}}"
-NOT_PLANNED = "Not planned   ·   "
+NOT_PLANNED, NOTHING = "Not planned   ·   ", "Nothing is planned yet."
 
 
 def read_standard(book: Book, scenario: Scenario) -> Returned | None:
-    """The plan that an edited standard workbook shows; None where it is none, or shows a plan without times."""
+    """The plan that an edited standard workbook shows; None where it is none, or shows lots without times."""
     sheet = book.sheets.get(SHEET)
     if sheet is None:
         return None
     columns = {text: column for row, column, text in sheet.texts() if row == ROW}
-    if not WORDS.keys() <= columns.keys() or columns.get("#") != 1:
+    if not {"Order", "Quantity"} <= columns.keys() or columns.get("#") != 1:
         return None
     _drop_what_is_not_planned(sheet)
+    if not WORDS.keys() <= columns.keys():
+        return None if any(row > ROW for row, *_ in sheet.texts()) else lots_back(_reading(scenario))
     cells = (Marked(ROW + 1, 1, TITLE),
              *(Marked(ROW + 2, columns[name], f"{{{{{word}}}}}") for name, word in WORDS.items()))  # fmt: skip
     spec = SheetSpec(SHEET, "list", cells, (ROW + 1, ROW + 2), (ROW + 2, ROW + 2), ROW + 2, ROW + 2)
-    reading = Reading(facts_of(scenario, "", datetime.now()))
+    reading = _reading(scenario)
     read_lots(reading, sheet, spec)
     return lots_back(reading)
 
 
+def _reading(scenario: Scenario) -> Reading:
+    return Reading(facts_of(scenario, "", datetime.now()))
+
+
 def _drop_what_is_not_planned(sheet: Sheet) -> None:
     """Forget, in memory, the rows of orders that wait; they are below all machines."""
-    first = next((row for row, column, text in sheet.texts() if column == 1 and text.startswith(NOT_PLANNED)), None)
+    first = next((row for row, column, text in sheet.texts()
+                  if (column == 1 and text.startswith(NOT_PLANNED)) or (row == ROW + 1 and text == NOTHING)), None)
     for number, row in sheet.rows.items():
         if first is not None and number >= first:
             row.getparent().remove(row)

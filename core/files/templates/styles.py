@@ -7,29 +7,45 @@ import math
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.files.templates.names import MAIN, tag
+from core.files.templates.theme import colour_of, palette_of
 
 TIMES_BY_NUMBER = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 """Built-in number formats of dates and times (ECMA-376 18.8.30), the East Asian ones included."""
 NO_LETTERS_OF_TIME = re.compile(r'"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]', re.I)
 BEFORE_COLOUR = ("b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz")
 FORMS = {datetime: "dd/mm/yyyy hh:mm", date: "dd/mm/yyyy", time: "hh:mm", timedelta: "[h]:mm"}
-BUILT_IN = {"3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%", "14": "dd/mm/yyyy", "20": "hh:mm",
-            "22": "dd/mm/yyyy hh:mm"}  # fmt: skip
+BUILT_IN = {"3": "#,##0", "4": "#,##0.00", "9": "0%", "10": "0.00%", "14": "dd/mm/yyyy", "18": "hh:mm",
+            "19": "hh:mm", "20": "hh:mm", "21": "hh:mm", "22": "dd/mm/yyyy hh:mm", "46": "[h]:mm"}  # fmt: skip
 """Number formats that are known by number and matter to whoever looks at a sheet (ECMA-376 18.8.30)."""
 LIGHT = 140
+
+
+class Look(NamedTuple):
+    """The colour of letters as RRGGBB, "" as usual, their size in points, and the side they stand on."""
+
+    ink: str
+    points: float
+    side: str
 
 
 class Styles:
     """The table of styles; a style is its number in it."""
 
-    def __init__(self, tree: Any) -> None:
+    def __init__(self, tree: Any, theme: Any | None = None) -> None:
         self._tree = tree
+        self._palette = palette_of(theme)
         self._cells = tree.find(tag("cellXfs"))
+        self._scales: dict[int, float] = {}
         self._made: dict[tuple[Any, ...], int] = {}
         self._forms = {one.get("numFmtId"): one.get("formatCode") for one in tree.iter(tag("numFmt"))}
+
+    @property
+    def count(self) -> int:
+        """How many styles cells can have."""
+        return len(self._cells)
 
     def is_time(self, style: int) -> bool:
         """Whether numbers of this style are shown as dates, times or lengths of time."""
@@ -44,13 +60,33 @@ class Styles:
         return number == "46" or re.search(r"\[[hms]+\]", self._forms.get(number) or "", re.I) is not None
 
     def fill_of(self, style: int) -> str | None:
-        """The solid colour behind cells of this style as RRGGBB, where it is given as such."""
+        """The solid colour behind cells of this style as RRGGBB, where there is one."""
         fill = self._tree.find(tag("fills"))[int(self._cells[style].get("fillId", "0"))]
         pattern = fill.find(tag("patternFill"))
         colour = pattern.find(tag("fgColor")) if pattern is not None else None
-        if colour is None or pattern.get("patternType") != "solid" or not colour.get("rgb"):
+        if colour is None or pattern.get("patternType") != "solid":
             return None
-        return str(colour.get("rgb"))[-6:].upper()
+        return colour_of(colour, self._palette)
+
+    def look_of(self, style: int) -> Look:
+        """How texts of this style are written."""
+        cell = self._cells[style]
+        font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
+        size, alignment = font.find(tag("sz")), cell.find(tag("alignment"))
+        ink = colour_of(font.find(tag("color")), self._palette) or ""
+        side = "" if alignment is None else alignment.get("horizontal", "")
+        return Look(ink, float(size.get("val")) if size is not None else 11.0,
+                    "center" if side == "centerContinuous" else side)  # fmt: skip
+
+    def is_filled(self, style: int) -> bool:
+        """Whether cells of this style have a ground of any kind."""
+        fill = self._tree.find(tag("fills"))[int(self._cells[style].get("fillId", "0"))]
+        pattern = fill.find(tag("patternFill"))
+        return pattern is None or pattern.get("patternType", "none") not in ("none", "gray125")
+
+    def bare(self, style: int) -> int:
+        """The style without its ground."""
+        return self._variant((style, "bare"), lambda cell: cell.set("fillId", "0"))
 
     def form_of(self, style: int) -> str:
         """The number format of a style as its code, "" where it says nothing that matters here."""
@@ -78,6 +114,11 @@ class Styles:
     def room(self, style: int, width: float) -> float:
         """How many characters of this style a column of that width, in characters of 11 points, has room for; without
         end where the style wraps or shrinks what is too long."""
+        if style not in self._scales:
+            self._scales[style] = self._scale(style)
+        return width * self._scales[style]
+
+    def _scale(self, style: int) -> float:
         cell = self._cells[style]
         alignment = cell.find(tag("alignment"))
         if alignment is not None and {"1", "true"} & {alignment.get("wrapText"), alignment.get("shrinkToFit")}:
@@ -85,7 +126,7 @@ class Styles:
         font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
         size = font.find(tag("sz"))
         points = float(size.get("val")) if size is not None else 11
-        return width * 11 / points / (1.08 if font.find(tag("b")) is not None else 1)
+        return 11 / points / (1.08 if font.find(tag("b")) is not None else 1)
 
     def shrunk(self, style: int) -> int:
         """The style in letters as small as a text needs to be seen whole."""

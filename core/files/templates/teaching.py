@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Literal
 
-from core.files.templates.learn import learn
+from core.files.templates.example import SLOT, Place, machine_in
+from core.files.templates.facts import EXTRA
+from core.files.templates.learn import Arranged, learn
 from core.files.templates.references import address
 from core.files.templates.shown import ShownSheet
-from core.files.templates.spec import Spec
+from core.files.templates.spec import Layout, Spec
+from core.files.templates.suggest import suggest, suggest_sheet
+from core.files.templates.told_spec import told_of
 from core.model import Scenario
 
-Holds = Literal["order", "number", "moment", "text", "machine"]
+Holds = Literal["order", "number", "moment", "text", "machine", "bar", "slot", "any"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,73 +31,172 @@ class Question:
     is_needed: bool = False
 
 
-QUESTIONS = (
-    Question("job.of", "the order number of the first lot", "order", True),
-    Question("machine.code", "the machine of that lot: the title above it, or the cell beside it", "machine"),
-    Question("job.qty", "the quantity of that lot", "number"),
-    Question("job.start", "when that lot starts", "moment"),
-    Question("job.end", "when that lot ends", "moment"),
+OF_THE_ORDER = (
     Question("job.client", "its customer"),
     Question("job.article", "its product"),
     Question("job.due", "when it is due", "moment"),
     Question("job.fmt", "its format"),
     Question("job.cork", "its cork"),
+    Question("job.colour", "its colour"),
     Question("job.design", "its design"),
     Question("job.print", "whether it is printed once or twice"),
     Question("job.status", "its status"),
     Question("job.note", "its notes"),
-    Question("job.rank", "its number in the sequence", "number"),
-    Question("plan.title", "a cell for the title of the plan"),
-    Question("plan.now", "a cell for the day of printing"),
 )
+OF_THE_PLAN = (
+    Question("plan.title", "a cell for the title of the plan", "any"),
+    Question("plan.now", "a cell for the day of printing", "any"),
+)
+OF_THE_LOT = (
+    Question("job.qty", "the quantity of that lot", "number"),
+    Question("job.start", "when that lot starts", "moment"),
+    Question("job.end", "when that lot ends", "moment"),
+    *OF_THE_ORDER,
+    Question("job.rank", "its number in the sequence", "number"),
+    *OF_THE_PLAN,
+)
+OF_THE_BAR = (
+    Question("job.of", "a bar: its cell with the number of the order", "bar", True),
+    Question("job.client", "the cell of that bar with the customer"),
+    Question("job.article", "the cell of that bar with the product"),
+    Question("job.qty", "the cell of that bar with the quantity", "number"),
+)
+QUESTIONS = (
+    Question("job.of", "the order number of the first lot", "order", True),
+    Question("machine.code", "the machine of that lot: the title above it, or the cell beside it", "machine"),
+    *OF_THE_LOT,
+)
+LESSONS: Mapping[Layout, tuple[Question, ...]] = {
+    "list": QUESTIONS,
+    "cards": (
+        Question("job.of", "the order number of the first lot of this machine", "order", True),
+        Question("machine.code", "the cell that names the machine of this sheet", "machine"),
+        *OF_THE_LOT,
+    ),
+    "grid": (
+        Question("machine.code", "the name of the first machine, on the left", "machine", True),
+        Question("slot", "the first slot of that machine, where its earliest bar could begin", "slot", True),
+        *OF_THE_BAR,
+        Question("machine.load", "a cell of the first machine for its load", "any"),
+        Question("machine.formats", "a cell of the first machine for its formats", "any"),
+        *OF_THE_PLAN,
+    ),
+    "turned": (
+        Question("machine.code", "the name of the first machine, above its column", "machine", True),
+        Question("slot", "the first slot of that machine, where its earliest bar could begin", "slot", True),
+        *OF_THE_BAR[:1],
+        *OF_THE_PLAN,
+    ),
+    "days": (
+        Question("job.of", "the number of the first order, on the left", "order", True),
+        Question("slot", "the first slot of that order", "slot", True),
+        Question("job.qty", "the quantity of that order", "number"),
+        *OF_THE_ORDER,
+        *OF_THE_PLAN,
+    ),
+    "lanes": (
+        Question("machine.code", "the name of the first machine, above its lots", "machine", True),
+        Question("job.of", "the order number of its first lot", "order", True),
+        *OF_THE_LOT,
+    ),
+}  # fmt: skip
+"""What is asked for each layout, one after another."""
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """What has been pointed at so far in a sheet: cells by word, in order, and the question that is asked now."""
+    """What has been pointed at so far in a sheet: cells by word, in order, and the question that is asked now. Slots
+    have so many `minutes` and begin at that minute of the day, None where their header says so."""
 
     sheet: ShownSheet
-    pointed: tuple[tuple[str, tuple[int, int]], ...] = ()
+    pointed: tuple[tuple[str, Place], ...] = ()
     at: int = 0
+    layout: Layout = "list"
+    minutes: int | None = None
+    begin: int | None = None
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """All that is asked for this layout, and what else was seen: attributes that orders of this project have."""
+        more = (word for word, _ in self.pointed if word.startswith(EXTRA))
+        seen = (Question(word, f"its {word.removeprefix(EXTRA).replace('_', ' ')}") for word in more)
+        return (*LESSONS[self.layout], *seen)
 
     @property
     def question(self) -> Question | None:
         """What is asked now, or None when all has been asked."""
-        return QUESTIONS[self.at] if self.at < len(QUESTIONS) else None
+        return self.questions[self.at] if self.at < len(self.questions) else None
 
     @property
     def may_skip(self) -> bool:
-        """Whether the planner may go on without an answer."""
-        return self.question is not None and not self.question.is_needed
+        """Whether the planner may go on without an answer, or keep the one there is."""
+        question = self.question
+        return question is not None and (not question.is_needed or question.word in dict(self.pointed))
 
     @property
-    def cells(self) -> dict[tuple[int, int], str]:
-        """The word of each cell that was pointed at."""
-        return {at: word for word, at in self.pointed}
+    def cells(self) -> dict[Place, str]:
+        """The words of each cell that was pointed at."""
+        words: dict[Place, list[str]] = {}
+        for word, at in self.pointed:
+            words.setdefault(at, []).append(word)
+        return {at: ", ".join(found) for at, found in words.items()}
 
     @property
     def examples(self) -> dict[str, str]:
         """What `learn` is told: words by the address of their cell."""
         row = dict(self.pointed).get("job.of", (0, 0))[0]
-        return {address(*at): _as_beside(word, at, row) for word, at in self.pointed}
+        found: dict[str, str] = {}
+        for word, at in self.pointed:
+            word = _as_beside(word, at, row) if self.layout == "list" else word
+            found[address(*at)] = f"{found.get(address(*at), '')}{{{{{word}}}}}"
+        return {at: text[2:-2] if text.count("{{") == 1 else text for at, text in found.items()}
 
     def point(self, row: int, column: int) -> Lesson:
         """The cell that was asked for."""
         if self.question is None:
             return self
-        # A cell means one thing: what it was taken for before is asked again when the planner goes back.
-        kept = tuple(one for one in self.pointed if one[1] != (row, column) and one[0] != self.question.word)
-        return replace(self, pointed=(*kept, (self.question.word, (row, column))), at=self.at + 1)
+        # A cell means one thing, but a bar may begin in the first slot; what was taken for another is asked again.
+        word = self.question.word
+        kept = tuple(one for one in self.pointed if one[0] != word
+                     and (one[1] != (row, column) or SLOT in (one[0], word)))  # fmt: skip
+        return replace(self, pointed=(*kept, (word, (row, column))), at=self.at + 1)
 
     def skip(self) -> Lesson:
-        """Go on: the schedule does not show this."""
+        """Go on: the schedule does not show this, or the answer there is stays."""
         return replace(self, at=self.at + 1) if self.may_skip else self
 
     def back(self) -> Lesson:
         """Ask the question before again, and forget what was answered."""
         at = max(0, self.at - 1)
-        word = QUESTIONS[at].word
+        word = self.questions[at].word
         return replace(self, pointed=tuple(one for one in self.pointed if one[0] != word), at=at)
+
+    def ask(self, at: int) -> Lesson:
+        """Ask one of the questions, whose answer stays until another cell is pointed at."""
+        return replace(self, at=at)
+
+    def with_slots(self, minutes: int | None, begin: int | None) -> Lesson:
+        """Slots of another length, or that begin at another minute of the day."""
+        return replace(self, minutes=minutes, begin=begin)
+
+    def as_layout(self, layout: Layout) -> Lesson:
+        """The same cells as far as they matter in another layout."""
+        words = {one.word for one in LESSONS[layout]} | {word for word, _ in self.pointed if word.startswith(EXTRA)}
+        kept = tuple(one for one in self.pointed if one[0] in words)
+        known = {word for word, _ in kept}
+        at = next((at for at, one in enumerate(LESSONS[layout]) if one.word not in known), len(LESSONS[layout]))
+        return replace(self, layout=layout, pointed=kept, at=at, minutes=None, begin=None)
+
+
+def begun(sheets: Sequence[ShownSheet], scenario: Scenario, sheet: ShownSheet | None = None) -> Lesson:
+    """A lesson that begins with all that can be seen without being told; `sheet` is the one to look at, else the first
+    that shows something."""
+    found = suggest(sheets, scenario) if sheet is None else suggest_sheet(sheet, scenario, sheets)
+    if found is None:
+        return Lesson(sheet or sheets[0])
+    lesson = Lesson(found.sheet, tuple(found.pointed.items()), layout=found.layout)
+    asked = [at for at, one in enumerate(lesson.questions) if one.is_needed and one.word not in found.pointed]
+    return lesson.ask(asked[0] if asked else len(lesson.questions))
 
 
 def _as_beside(word: str, at: tuple[int, int], row: int) -> str:
@@ -114,20 +218,36 @@ def remark(lesson: Lesson, at: tuple[int, int], scenario: Scenario) -> Remark:
     if question is None:
         return Remark("", is_answer=False)
     place, text = address(*at), lesson.sheet.text(*at)
-    if question.word.startswith("plan."):
+    if question.holds == "any":
         return Remark(f"{place} will be filled.")
+    if question.holds == "slot":
+        return _of_slot(lesson, at)
     if value is None:
         return Remark(f"{place} is empty. Click {question.asked}.", is_answer=False)
     return _remark(question.holds, value, f"{place}, {text}:", scenario)
 
 
+def _of_slot(lesson: Lesson, at: Place) -> Remark:
+    """Whether days or hours stand beside a slot."""
+    title = dict(lesson.pointed).get("machine.code")
+    is_beside = title is None or (at[0] > title[0] if lesson.layout == "turned" else at[1] > title[1])
+    where = "below" if lesson.layout == "turned" else "to the right of"
+    if not is_beside:
+        return Remark(f"{address(*at)} does not stand {where} the machine's name.", is_answer=False)
+    return Remark(f"{address(*at)}: slots begin here.")
+
+
 def _remark(holds: Holds, value: Any, place: str, scenario: Scenario) -> Remark:
     shop = scenario.shop
+    if holds == "bar":
+        known = any(name in str(value) for name in shop.orders)
+        return Remark(f"{place} an order of this project." if known else f"{place} no order of this project now.")
     if holds == "order":
         known = str(value).strip() in shop.orders
         return Remark(f"{place} an order of this project." if known else f"{place} no order of this project now.")
     if holds == "machine":
-        found = next((one for one in sorted(shop.machines, key=len, reverse=True) if one in str(value)), None)
+        names = sorted(shop.machines, key=len, reverse=True)
+        found = machine_in(value, names) or next((one for one in names if one in str(value)), None)
         return Remark(f"{place} machine {found}." if found else f"{place} no machine of this project.", bool(found))
     fits = {"number": int | float, "moment": datetime | date, "text": object}[holds]
     if isinstance(value, fits) and not isinstance(value, bool):
@@ -141,20 +261,15 @@ def taught(lesson: Lesson, path: Path | str, scenario: Scenario) -> tuple[Spec, 
 
     Raises InvalidInput with what does not make sense.
     """
-    spec = learn(path, lesson.sheet.name, lesson.examples, scenario.shop.machines)
-    (sheet,) = spec.sheets
-    height = sheet.job[1] - sheet.job[0] + 1
-    lots = (sheet.job_end - sheet.job[0] + 1) // height
-    rows = f"{lots} {'lot' if lots == 1 else 'lots'} in rows {sheet.job[0]} to {sheet.job_end}"
-    told = [f"One list: {rows}."]
-    if sheet.machine[1] > 0:
-        told = [f"First machine: {rows}. All machines: rows {sheet.machine[0]} to {sheet.end}."]
-    if left := [one.address for one in sheet.cells if not one.text]:
-        told.append(f"Not pointed at, so left empty: {', '.join(left)}.")
-    return spec, " ".join(told)
+    shop = scenario.shop
+    arranged = Arranged(lesson.layout, lesson.minutes, lesson.begin)
+    spec = learn(path, lesson.sheet.name, lesson.examples, shop.machines, orders=shop.orders, arranged=arranged)
+    return spec, told_of(spec, scenario)
 
 
 def repeated_rows(spec: Spec) -> tuple[range, range]:
-    """The rows of the first lots, and all rows that are replaced, of a spec that was taught."""
-    (sheet,) = spec.sheets
+    """The rows of the first lots or the first machine, and all rows that are replaced, of a spec that was taught."""
+    sheet = spec.sheets[0]
+    if sheet.layout == "grid":
+        return range(sheet.machine[0], sheet.machine[1] + 1), range(sheet.machine[0], sheet.last + 1)
     return range(sheet.job[0], sheet.job_end + 1), range(sheet.block[0], sheet.last + 1)

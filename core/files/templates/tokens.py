@@ -11,6 +11,8 @@ from typing import Any
 
 TOKEN = re.compile(r"\{\{\s*(?P<mark>[#/]?)\s*(?P<name>[A-Za-z_][\w.\-]*)(?P<rest>\s+[^{}|]*?)?"
                    r"(?P<filters>(?:\|[^{}|]*)*)\s*\}\}")  # fmt: skip
+BETWEEN = " / "
+"""Stands between lots that share a cell."""
 FILTERS = ("fmt", "upper", "hours")
 
 

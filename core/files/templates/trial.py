@@ -7,8 +7,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from core.errors import CorkboardError
-from core.files.templates.doctor import Diagnosis, examine, invented
+from core.files.templates.doctor import Diagnosis, examine
 from core.files.templates.export import SUFFIXES, fill_template
+from core.files.templates.invented import invented
 from core.files.templates.shown import ShownSheet, shown_sheets
 from core.files.templates.spec import Spec
 from core.model import Scenario

@@ -75,7 +75,7 @@ class LearnedBelief:
             return ""
         mine = self.rates.producers.get(producer.id)
         counts = f"{mine.accepted} of {mine.asked}" if mine and mine.asked else "the network's mean"
-        return counts if self.model is None else f"{counts}, model of {_day(self.made)}"
+        return counts if self.model is None else f"{counts}, model of {day_of(self.made)}"
 
     def _speaks_of(self, producer: Producer) -> bool:
         """Of a producer with few answers the planner's word says more, where there is one."""
@@ -122,7 +122,7 @@ def _belief(shop: Shop, known: Learned, now: int | None) -> LearnedBelief:
     rules: AnswerRules = known.rules
     return LearnedBelief(
         producer_rates(shop, rules, now), known.model if known.serves == "model" else None, float(weekday),
-        float(next_round(shop)), loads, known.made,
+        float(next_round(shop, now)), loads, known.made,
     )
 
 
@@ -134,9 +134,10 @@ def _column(orders: Sequence[Order], name: str) -> Any:
     return np.array([_number(getattr(order, name)) for order in orders], float)
 
 
-def _day(made: str) -> str:
+def day_of(moment_text: str) -> str:
+    """A moment such as "2026-11-12T14:05" as "12 Nov"."""
     try:
-        moment = datetime.fromisoformat(made)
+        moment = datetime.fromisoformat(moment_text)
     except ValueError:
         return "an unknown day"
     return f"{moment.day} {moment:%b}"

@@ -6,14 +6,14 @@ Training and serving fill the same `Seen`, so that a model sees the same thing u
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
 
 from core.evaluate.offer_worth import distance_of
 from core.model import LENGTH_OF_DAY, WEEKDAYS, Offer, Order, Producer, Shop
-from core.offers.learning.history import History, moment
+from core.offers.learning.history import History, Mask, moment
 
 MATERIAL, WEEKDAY = "material ", "weekday "
 """How the names of features begin that say 1 for one material or weekday, and 0 for the others."""
@@ -45,6 +45,10 @@ class Seen:
     round: Any
     weekday: Any
     material: Any
+
+    def rows(self, chosen: Mask) -> Seen:
+        """Those offers that a mask [n] chooses."""
+        return Seen(**{one.name: getattr(self, one.name)[chosen] for one in fields(self)})
 
 
 COLUMNS: Mapping[str, Callable[[Seen], Any]] = {

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.model import Shop, moment_of
 from core.offers.learning.features import Seen, seen_in
@@ -23,6 +21,8 @@ LEAST = 200
 """A model needs so many answers."""
 LEAST_OF_EACH = 20
 """And so many of each sort, yes and no."""
+LEAST_WORTH = 100
+"""Where old answers fade they must still be worth so many."""
 MOST = 20_000
 """It is fitted to so many answers at most, the latest: more cost time and tell of a network that was."""
 
@@ -68,6 +68,8 @@ def _too_little(told: History) -> str:
     if len(told) < LEAST:
         answers = "1 answer is" if len(told) == 1 else f"{len(told)} answers are"
         return f"{answers} too few for a model, which needs {LEAST}."
+    if min(told.worth, told.until(_cut(told)).worth) < LEAST_WORTH:
+        return f"Old answers fade so fast that the {len(told)} are worth only {told.worth:.0f}: too few for a model."
     if min(yes, len(told) - yes) < LEAST_OF_EACH:
         return f"{yes} of {len(told)} answers were yes: a model needs {LEAST_OF_EACH} of each sort."
     early = told.yes[: _cut(told)]
@@ -88,9 +90,10 @@ def compare(told: History, seen: Seen, default: float = 0.5) -> tuple[Scores, Sc
     """The scores of the model and of the simple rate on the latest answers, both taught by the earlier ones alone."""
     cut = _cut(told)
     early, late = np.arange(len(told)) < cut, np.arange(len(told)) >= cut
-    model = fit(told.rows(early), rows(seen, early))
-    by_rate = _simple(told.rows(early), default)[told.producer[late]]
-    by_model = chances(model, rows(seen, late), effects(model, told.producers)[told.producer[late]])
+    past = told.until(cut)
+    model = fit(past, seen.rows(early))
+    by_rate = _simple(past, default)[told.producer[late]]
+    by_model = chances(model, seen.rows(late), effects(model, told.producers)[told.producer[late]])
     return score(by_model, told.yes[late]), score(by_rate, told.yes[late])
 
 
@@ -101,11 +104,6 @@ def _cut(told: History) -> int:
 def _simple(told: History, default: float) -> Floats:
     """Each producer's rate [m]."""
     return np.array([one.rate for one in rates_of(told, default).producers.values()], float)
-
-
-def rows(seen: Seen, chosen: NDArray[np.bool_]) -> Seen:
-    """Those offers that a mask [n] chooses."""
-    return replace(seen, **{name: values[chosen] for name, values in vars(seen).items()})
 
 
 def foretold(model: AcceptanceModel, shop: Shop, told: History) -> Floats:

@@ -3,8 +3,8 @@
 Each day brings new orders, like those of the shop. Each is offered to producers that may have it, drawn by chance, one
 after the other until one accepts or the rounds are over. The chance of a yes is, in log-odds,
 
-    logit(the producer's own rate) + hours_share × (hours / capacity hours - 0.25) + distance × (km - 350) / 100
-    + size_share × (greatest side or thickness as a share of its limit - 0.5) + load × (share of the day's capacity
+    logit(the producer's own rate) + hours_share × (hours / capacity hours - 0.35) + distance × (km - 450) / 100
+    + size_share × (greatest side or thickness as a share of its limit - 0.8) + load × (share of the day's capacity
     that running offers take) + round × (round - 1) + friday × (1 on a Friday, else 0)
     + material × (1 for the rarest material, else 0)
 
@@ -28,7 +28,8 @@ REASONS = ("capacity", "price", "lead time", "size", "")
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """The weights of the formula, and the producers' own rates where they are not their given acceptances."""
+    """The weights of the formula, the producers' own rates where they are not their given acceptances, and those that
+    changed: from so many days before the shop's epoch on, to another rate."""
 
     hours_share: float = -2.5
     distance: float = -0.25
@@ -38,6 +39,7 @@ class Truth:
     friday: float = -0.4
     material: float = -0.8
     rates: Mapping[str, float] = field(default_factory=dict)
+    changed: Mapping[str, tuple[int, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -73,25 +75,26 @@ class _Telling:
     def day(self, day: int, orders: int) -> None:
         """One day's orders, round after round, so that a producer's load is what the rounds before left it."""
         waiting = [self._may_have(self._order()) for _ in range(orders)]
-        accepted = dict.fromkeys(self._shop.producers, 0.0)
+        accepted: dict[str, list[float]] = {name: [] for name in self._shop.producers}
         for number in range(1, self._rounds + 1):
-            sent, asked = day * LENGTH_OF_DAY + (7 + 2 * number) * 60, dict(accepted)
-            before, waiting, there = dict(accepted), [], waiting
+            sent = day * LENGTH_OF_DAY + (7 + 2 * number) * 60
+            taken = {name: list(hours) for name, hours in accepted.items()}
+            loads, there, waiting = {name: sum(hours) for name, hours in accepted.items()}, waiting, []
             for shop, names in there:
-                order = shop.orders.rows[0]
-                hours = order.hours or 0.0
-                name = next((one for one in names if asked[one] + hours <= self._capacity(one)), None)
+                hours = shop.orders.rows[0].hours or 0.0
+                name = next((one for one in names if self._has_room(one, taken[one], hours)), None)
                 if name is None:
                     continue
-                asked[name] += hours
-                if self._asked(shop, name, (sent, number), before[name]):
-                    accepted[name] += hours
+                taken[name].append(hours)
+                if self._asked(shop, name, (sent, number), loads[name]):
+                    accepted[name].append(hours)
                 else:
                     waiting.append((shop, [one for one in names if one != name]))
 
-    def _capacity(self, name: str) -> float:
-        hours = self._shop.producers[name].capacity_hours
-        return math.inf if hours is None else hours
+    def _has_room(self, name: str, taken: list[float], hours: float) -> bool:
+        producer = self._shop.producers[name]
+        fits = producer.capacity_hours is None or sum(taken) + hours <= producer.capacity_hours
+        return fits and (producer.max_orders is None or len(taken) < producer.max_orders)
 
     def _order(self) -> Order:
         """An order like one of the shop's, of another size."""
@@ -111,15 +114,15 @@ class _Telling:
     def _asked(self, shop: Shop, name: str, when: tuple[int, int], load: float) -> bool:
         order, producer = shop.orders.rows[0], shop.producers[name]
         worth, (sent, number) = offer_worth(shop, order.id, name), when
-        odds = self._odds(order, producer, worth.distance_km, load)
+        odds = self._own_odds(producer, sent) + self._odds(order, producer, worth.distance_km, load)
         odds += self._truth.round * (number - 1) + self._truth.friday * (self._weekday(sent) == 4)
         chance, rng = 1 / (1 + math.exp(-odds)), self._rng
         answer = "accepted" if rng.random() < chance else "declined" if rng.random() < 0.8 else "expired"
         self.offers.append(Offer(
             f"{order.id} @ {name}", order.id, name, sent, sent + rng.randint(5, 110), answer,
-            rng.choice(REASONS) if answer == "declined" else "", number, None, order.value, order.hours,
-            worth.distance_km, worth.transport, worth.producer_cost, order.length_mm, order.width_mm,
-            order.thickness_mm, order.material,
+            rng.choice(REASONS) if answer == "declined" else "", number, worth.acceptance, order.value, order.hours,
+            round(worth.distance_km, 1), round(worth.transport, 2), round(worth.producer_cost, 2), order.length_mm,
+            order.width_mm, order.thickness_mm, order.material,
         ))  # fmt: skip
         self.chances.append(chance)
         return answer == "accepted"
@@ -127,15 +130,22 @@ class _Telling:
     def _weekday(self, minute: int) -> int:
         return (self._shop.epoch.weekday() + minute // LENGTH_OF_DAY) % 7
 
-    def _odds(self, order: Order, producer: Producer, distance: float, load: float) -> float:
-        truth, own = self._truth, self._truth.rates.get(producer.id, producer.acceptance)
+    def _own_odds(self, producer: Producer, sent: int) -> float:
+        own = self._truth.rates.get(producer.id, producer.acceptance)
+        days, rate = self._truth.changed.get(producer.id, (0, 0.0))
+        if sent >= -days * LENGTH_OF_DAY:
+            own = rate
         own = min(0.99, max(0.01, self._shop.offering.default_acceptance if own is None else own))
-        odds = math.log(own / (1 - own)) + truth.material * (self._rare is not None and order.material == self._rare)
+        return math.log(own / (1 - own))
+
+    def _odds(self, order: Order, producer: Producer, distance: float, load: float) -> float:
+        truth = self._truth
+        odds = truth.material * (self._rare is not None and order.material == self._rare)
         if producer.capacity_hours:
             odds += truth.load * load / producer.capacity_hours
             if order.hours is not None:
-                odds += truth.hours_share * (order.hours / producer.capacity_hours - 0.25)
+                odds += truth.hours_share * (order.hours / producer.capacity_hours - 0.35)
         if order.latitude is not None and producer.latitude is not None:
-            odds += truth.distance * (distance - 350) / 100
+            odds += truth.distance * (distance - 450) / 100
         share = size_share(order, producer)
-        return odds if share is None else odds + truth.size_share * (share - 0.5)
+        return odds if share is None else odds + truth.size_share * (share - 0.8)

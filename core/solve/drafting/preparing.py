@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.errors import NoPlanFound
 from core.model import Lot, Plan, Scenario, Table
+from core.solve.allocation.planning import lots_beside
 from core.solve.drafting.abilities import Abilities, find_abilities
-from core.solve.drafting.allocate import allocate
 from core.solve.drafting.feasibility import listed, why_locks_clash, why_no_machine, why_no_room
 from core.solve.drafting.problem import Problem, build_problem
 from core.solve.drafting.separation import separate
@@ -21,7 +21,7 @@ def prepare(scenario: Scenario) -> tuple[Problem, tuple[Lot, ...]]:
         raise NoPlanFound(NO_MACHINES)
     _refuse(why_no_machine(scenario, abilities))
     timed, untimed = _sorted_out(abilities)
-    beside = allocate(scenario, untimed)
+    beside = lots_beside(scenario, untimed) if untimed else ()
     problem = build_problem(scenario, timed, beside)
     _refuse(why_locks_clash(scenario, problem))
     separate(problem)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from core.files.intake import FIELDS, IntakeReport, Sheet, letters
+from core.files.intake import IntakeReport, Sheet, fields_of_kind, letters
 from gui.dialogs.import_wizard.choice_row import LINE, Choice, ChoiceRow
 from gui.dialogs.import_wizard.field_names import field_name, shown_value
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.row_list import RowList
+from gui.dialogs.import_wizard.understanding import Understood
 from gui.look import wording
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class _Column(NamedTuple):
     field: str
     candidates: Sequence[str] = ()
     why: str = ""
+    kind: str = "orders"
 
 
 class ColumnPage(Page):
@@ -56,7 +58,7 @@ class ColumnPage(Page):
         if found.report is None:
             return
         columns = list(_columns(found.report))[:MOST_COLUMNS]
-        shown = (found.report.table.sheet.name, found.report.table.headings.rows)
+        shown = (found.report.kind, found.report.table.sheet.name, found.report.table.headings.rows)
         if shown != self._shown:
             self._shown, self._said = shown, {}
             self._taken = {one.letter: one.field for one in columns}
@@ -122,6 +124,7 @@ def _columns(report: IntakeReport) -> Iterator[_Column]:
         yield _Column(
             letters(heading.column), heading.own, _examples(sheet, heading.column, rows),
             fields.get(heading.column, ""), question.candidates if question else (), question.why if question else "",
+            report.kind,
         )  # fmt: skip
 
 
@@ -136,5 +139,8 @@ def _choices(column: _Column) -> Iterator[Choice]:
         yield LINE
         yield from ((one, field_name(one)) for one in column.candidates)
     yield LINE
-    others = (one for one in FIELDS if one not in column.candidates)
+    known = fields_of_kind(column.kind)
+    if column.field and column.field not in (*column.candidates, *known):
+        yield column.field, field_name(column.field)
+    others = (one for one in known if one not in column.candidates)
     yield from sorted(((one, field_name(one)) for one in others), key=lambda one: one[1])

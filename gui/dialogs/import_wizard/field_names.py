@@ -52,12 +52,55 @@ NAMES = {
     "supports": QT_TRANSLATE_NOOP("Fields", "Supports"),
     "min_lot": QT_TRANSLATE_NOOP("Fields", "Smallest lot"),
     "batch": QT_TRANSLATE_NOOP("Fields", "Batch"),
+    "name": QT_TRANSLATE_NOOP("Fields", "Name"),
+    "passes": QT_TRANSLATE_NOOP("Fields", "Single or double"),
+    "formats": QT_TRANSLATE_NOOP("Fields", "Formats"),
+    "rates": QT_TRANSLATE_NOOP("Fields", "Rate"),
+    "calendar": QT_TRANSLATE_NOOP("Fields", "Calendar"),
+    "available_from": QT_TRANSLATE_NOOP("Fields", "Available from"),
+    "mounted": QT_TRANSLATE_NOOP("Fields", "Mounted"),
+    "mounted_order": QT_TRANSLATE_NOOP("Fields", "Mounted order"),
+    "max_length_mm": QT_TRANSLATE_NOOP("Fields", "Greatest length"),
+    "max_width_mm": QT_TRANSLATE_NOOP("Fields", "Greatest width"),
+    "max_thickness_mm": QT_TRANSLATE_NOOP("Fields", "Greatest thickness"),
+    "materials": QT_TRANSLATE_NOOP("Fields", "Materials"),
+    "hourly_cost": QT_TRANSLATE_NOOP("Fields", "Cost per hour"),
+    "preparation_cost": QT_TRANSLATE_NOOP("Fields", "Preparation cost"),
+    "producer": QT_TRANSLATE_NOOP("Fields", "Producer"),
+    "resource": QT_TRANSLATE_NOOP("Fields", "Machine or producer"),
+    "capacity_hours": QT_TRANSLATE_NOOP("Fields", "Hours per day"),
+    "target_volume": QT_TRANSLATE_NOOP("Fields", "Target volume"),
+    "volume_to_date": QT_TRANSLATE_NOOP("Fields", "Volume to date"),
+    "cost_per_km": QT_TRANSLATE_NOOP("Fields", "Cost per km"),
+    "fixed_cost": QT_TRANSLATE_NOOP("Fields", "Fixed cost"),
+    "lead_days": QT_TRANSLATE_NOOP("Fields", "Lead time in days"),
+    "max_orders": QT_TRANSLATE_NOOP("Fields", "Orders at most"),
+    "timeout_minutes": QT_TRANSLATE_NOOP("Fields", "Time to answer"),
+    "distance_km": QT_TRANSLATE_NOOP("Fields", "Distance in km"),
+    "rule": QT_TRANSLATE_NOOP("Fields", "Rule"),
+    "attribute": QT_TRANSLATE_NOOP("Fields", "Attribute"),
+    "from": QT_TRANSLATE_NOOP("Fields", "From"),
+    "to": QT_TRANSLATE_NOOP("Fields", "To"),
+    "change": QT_TRANSLATE_NOOP("Fields", "Same or differs"),
+    "when": QT_TRANSLATE_NOOP("Fields", "Condition"),
+    "minutes": QT_TRANSLATE_NOOP("Fields", "Minutes"),
+    "cost": QT_TRANSLATE_NOOP("Fields", "Cost"),
+    "allowed": QT_TRANSLATE_NOOP("Fields", "Allowed"),
+    "offer": QT_TRANSLATE_NOOP("Fields", "Offer"),
+    "sent": QT_TRANSLATE_NOOP("Fields", "Sent"),
+    "answered": QT_TRANSLATE_NOOP("Fields", "Answered"),
+    "answer": QT_TRANSLATE_NOOP("Fields", "Answer"),
+    "reason": QT_TRANSLATE_NOOP("Fields", "Reason"),
+    "round": QT_TRANSLATE_NOOP("Fields", "Round"),
 }
 
 
 def field_name(field: str) -> str:
-    """A field as the planner calls it."""
-    return QCoreApplication.translate("Fields", str(NAMES[field])) if field in NAMES else field
+    """A field as the planner calls it, with its title where it stands under one."""
+    stem, _, title = field.partition(" ")
+    if field in NAMES or stem not in NAMES:
+        return QCoreApplication.translate("Fields", str(NAMES[field])) if field in NAMES else field
+    return f"{field_name(stem)} {title}"
 
 
 def shown_value(value: Any) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from core.files.intake import GoneOrder
-from core.model import Shop
+from core.edit import table_of
+from core.files.intake import Comparison, GoneOrder
+from core.model import Scenario, Shop
 from gui import look
+from gui.dialogs.import_wizard.changes import row_texts
 from gui.look import wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -24,12 +27,15 @@ class GoneRows(QAbstractTableModel):
         super().__init__(parent)
         self._rows: Sequence[GoneOrder] = ()
         self._texts: list[tuple[str, ...]] = []
+        self._is_orders = True
         self.removed: set[str] = set()
 
-    def show(self, rows: Sequence[GoneOrder], shop: Shop) -> None:
-        """Show other orders; those that are ticked stay so as far as they are still gone."""
+    def show(self, comparison: Comparison, shop: Shop) -> None:
+        """Show other rows; those that are ticked stay so as far as they are still gone."""
         self.beginResetModel()
-        self._rows, self._texts = rows, [self._row(one, shop) for one in rows]
+        self._rows, self._is_orders = comparison.gone, comparison.kind == "orders"
+        known = table_of(Scenario(shop), comparison.table)
+        self._texts = [self._row(one, known[one.order], shop) for one in self._rows]
         self.removed &= set(self.removable)
         self.endResetModel()
 
@@ -86,15 +92,18 @@ class GoneRows(QAbstractTableModel):
         return None
 
     def _headings(self) -> list[str]:
+        if not self._is_orders:
+            return [self.tr("Remove row"), self.tr("What the project says"), self.tr("Work on it")]
         return [self.tr("Remove order"), self.tr("Customer"), self.tr("Quantity"), self.tr("Due"),
                 self.tr("In the book"), self.tr("Work on it")]  # fmt: skip
 
-    def _row(self, one: GoneOrder, shop: Shop) -> tuple[str, ...]:
-        order = shop.orders[one.order]
+    def _row(self, one: GoneOrder, order: Any, shop: Shop) -> tuple[str, ...]:
+        held = self.tr("locked or begun: it stays") if one.is_held else ""
+        if not self._is_orders:
+            return (*row_texts(order, shop), held)
         due = "" if order.due is None else wording.moment(shop.epoch, order.due)
         said = {
             "": self.tr("not there"), "finished": self.tr("finished, row {0}"),
-            "struck through": self.tr("struck through, row {0}"),
+            "cancelled": self.tr("cancelled, row {0}"),
         }[one.said].format(one.row)  # fmt: skip
-        held = self.tr("locked or begun: it stays") if one.is_held else ""
         return one.order, order.customer, wording.whole(order.quantity), due, said, held

@@ -1,4 +1,4 @@
-"""Rows of a book with what was told of them: place, status, what was read and what was expected."""
+"""Rows of a book with what was told of them: place, result, what was read and what was expected."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.files.intake import Line
-from gui.dialogs.text_table import Texts, TextsOf, fit_columns, text_table
+from gui.dialogs.text_table import Texts, TextsOf, dress_table, fit_columns, text_table
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
 
-WIDEST = 170
+WIDEST, WIDEST_READ = 180, 560
+KEY, READ = 1, 3
+"""The columns of what a row is known by, and of what was read."""
 
 
 def _tr(text: str) -> str:
@@ -25,8 +27,13 @@ def status_name(status: str) -> str:
     """What becomes of a row, in a word."""
     return {
         "ok": _tr("comes in"), "warn": _tr("comes in, doubtful"), "error": _tr("stays out"),
-        "skip": _tr("no order"), "skip_done": _tr("finished"), "skip_cancelled": _tr("struck through"),
+        "skip": _tr("left out"), "skip_done": _tr("finished"), "skip_cancelled": _tr("cancelled"),
     }.get(status, status)  # fmt: skip
+
+
+def heading_texts(key: str = "") -> list[str]:
+    """The headings above lines; `key` is what rows are known by."""
+    return [_tr("Place"), key or _tr("Order"), _tr("Row"), _tr("Read"), _tr("Expected"), _tr("Remark")]
 
 
 def line_texts(lines: Sequence[Line]) -> Texts:
@@ -38,15 +45,20 @@ def _line_text(one: Line) -> tuple[str, ...]:
     return one.cell or str(one.row), one.order, status_name(one.status), one.read, one.expected, one.sentence
 
 
-def fit_lines(table: QTableView) -> None:
-    """Give the remarks most of the room."""
-    fit_columns(table, WIDEST)
+def fit_lines(table: QTableView, has_remarks: bool = True) -> None:
+    """Give the remarks most of the room, or what was read where there are none."""
+    fit_columns(table, WIDEST if has_remarks else WIDEST_READ)
+
+
+def dress_lines(table: QTableView) -> None:
+    """Make a table look and be called like one of lines."""
+    dress_table(table)
+    table.setObjectName("line_table")
+    table.setAccessibleName(_tr("Rows of the book"))
 
 
 def line_table(lines: Sequence[Line]) -> QTableView:
-    """A table of lines."""
-    headings = [_tr("Place"), _tr("Order"), _tr("Row"), _tr("Read"), _tr("Expected"), _tr("Remark")]
-    table = text_table(headings, line_texts(lines))
-    table.setObjectName("line_table")
-    table.setAccessibleName(_tr("Rows of the book"))
+    """A table of lines to read."""
+    table = text_table(heading_texts(), line_texts(lines))
+    dress_lines(table)
     return table

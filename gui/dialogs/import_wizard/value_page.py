@@ -8,9 +8,13 @@ from core.files.intake import Decision
 from gui.dialogs.import_wizard.choice_row import Choice, ChoiceRow
 from gui.dialogs.import_wizard.field_names import field_name, long_day
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.row_list import RowList
+from gui.dialogs.import_wizard.understanding import Understood
 from gui.look import wording
+
+WORDS = ("word", "name")
+"""Kinds of decisions about what stands in single cells."""
 
 
 class ValuePage(Page):
@@ -57,23 +61,26 @@ class ValuePage(Page):
         row.offer(list(self._choices(decision)), decision.answer)
 
     def _name(self, decision: Decision) -> str:
-        if decision.kind == "word":
+        if decision.kind in WORDS:
             return f"“{decision.examples[0]}”"
         return decision.header
 
     def _question(self, decision: Decision) -> str:
-        if decision.kind == "word":
+        if decision.kind in WORDS:
             if not decision.is_open:
                 return field_name(decision.field)
+            if decision.kind == "name":
+                return self.tr("{0}: not in the project").format(field_name(decision.field))
             if decision.field == "machine":
                 return self.tr("No machine of the list")
             return self.tr("{0}: not understood").format(field_name(decision.field))
         if decision.kind == "dates":
             return self.tr("Day or month first?") if decision.is_open else self.tr("Day and month")
-        return self.tr("Pieces or thousands?") if decision.is_open else self.tr("Unit")
+        question = self.tr("In which unit?") if decision.field == "rate" else self.tr("Pieces or thousands?")
+        return question if decision.is_open else self.tr("Unit")
 
     def _examples(self, decision: Decision) -> str:
-        if decision.kind == "word":
+        if decision.kind in WORDS:
             return self.tr("in 1 row") if decision.rows == 1 else self.tr("in {0} rows").format(
                 wording.whole(decision.rows)
             )
@@ -85,20 +92,24 @@ class ValuePage(Page):
             "unit": {"1": self.tr("Pieces"), "1000": self.tr("Thousands of pieces")},
             "word": {"": self.tr("Leave it empty"), "single": self.tr("Single print"),
                      "double": self.tr("Double print")},
+            "name": {"": self.tr("Leave it out")},
         }[decision.kind]  # fmt: skip
         for one, meaning in zip(decision.choices, decision.meanings, strict=False):
             names[one] = self.tr("{0}: {1}").format(names[one], long_day(meaning))
         if decision.answer not in decision.choices:
-            yield decision.answer, self.tr("Not decided: such dates are not read")
+            is_date = decision.kind == "dates"
+            yield decision.answer, self.tr("Not decided: such dates are not read") if is_date else decision.answer
         for one in decision.choices:
-            is_itself = decision.kind == "word" and one == decision.examples[0]
+            is_itself = decision.kind in WORDS and one == decision.examples[0]
             yield one, self._itself(decision) if is_itself else names.get(one, one)
 
     def _itself(self, decision: Decision) -> str:
+        if decision.kind == "name":
+            return self.tr("New: {0}").format(decision.examples[0])
         if decision.field == "machine":
             return self.tr("Keep {0} as it is").format(decision.examples[0])
         return self.tr("Not decided: the row stays out")
 
     def _answer(self, key: str, answer: str) -> None:
         if answer != "both":
-            self.reading.wish(answers={**self.reading.wishes.answers, key: answer})
+            self.reading.say({key: answer})

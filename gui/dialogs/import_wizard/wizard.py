@@ -3,57 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.files.intake import Acceptance, IntakeReport, Profile, kept_report
+from core.files.intake import Comparison, Guess, IntakeReport, Profile
 from core.model import Project
 from gui import look
 from gui.dialogs.import_wizard.check_page import CheckPage
 from gui.dialogs.import_wizard.column_page import ColumnPage
 from gui.dialogs.import_wizard.compare_page import ComparePage
+from gui.dialogs.import_wizard.kind_words import how_many, kind_name
 from gui.dialogs.import_wizard.page import Page
-from gui.dialogs.import_wizard.reading import Reading, Understood
+from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.step_bar import StepBar
 from gui.dialogs.import_wizard.table_page import TablePage
+from gui.dialogs.import_wizard.understanding import TakenIn, ToTakeIn, Understood
 from gui.dialogs.import_wizard.value_page import ValuePage
+from gui.dialogs.import_wizard.waiting_page import WaitingPage
 from gui.look import wording
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-SIZE = (980, 620)
+SIZE, LARGEST = QSize(980, 620), QSize(1240, 820)
+WHOLE = 1000
+"""Steps of the line that shows how far the reading is."""
 
 
 class ImportWizard(QDialog):
-    """Reads a book when it is opened. Accepted, it has an `acceptance`; rejected, nothing has happened. A book that
-    cannot be read at all closes it, and `failed` says why."""
+    """Reads a book when it is opened. Accepted, it has `taken`, what came in table by table; rejected, nothing has
+    happened. A book that cannot be read at all closes it, and `failed` says why."""
 
     failed = Signal(object)  # the exception
 
-    def __init__(self, path: Path, project: Project, parent: QWidget | None = None) -> None:
+    def __init__(self, path: Path, project: Project, parent: QWidget | None = None, kind: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("import_wizard")
         self.setWindowTitle(self.tr("Import {0}").format(path.name))
-        self.resize(*SIZE)
         self.setMinimumSize(760, 480)
-        self.reading = Reading(path, project, self)
+        self.resize(_size(parent))
+        self.reading = Reading(path, project, kind, self)
+        self.taken: list[TakenIn] = []
+        self._left: list[Guess] = []
         self._found: Understood | None = None
         self.table_page, self.column_page = TablePage(self.reading), ColumnPage(self.reading)
         self.value_page, self.check_page = ValuePage(self.reading), CheckPage(self.reading)
-        self.compare_page = ComparePage(self.reading, project.scenario)
+        self.compare_page = ComparePage(self.reading)
+        self._project = project
         self.pages: tuple[Page, ...] = (
             self.table_page, self.column_page, self.value_page, self.check_page, self.compare_page,
         )  # fmt: skip
         self._build()
         self.compare_page.altered.connect(self._refresh)
+        self.table_page.others.altered.connect(self._refresh)
         self.reading.began.connect(self._refresh)
         self.reading.read.connect(self._say_read)
+        self.reading.progressed.connect(self._show_progress)
         self.reading.understood.connect(self._show_book)
+        self.reading.taken_in.connect(self._end)
         self.reading.failed.connect(self._give_up)
         self._go_to(-1)
         self.reading.start()
@@ -63,34 +73,48 @@ class ImportWizard(QDialog):
         """The page that is shown, from 0; -1 while the book is read for the first time."""
         return self._stack.currentIndex() - 1
 
-    @property
-    def acceptance(self) -> Acceptance:
-        """What the planner accepts. There must be a comparison."""
+    def take_in(self) -> None:
+        """Have what the planner accepts made a step. There must be a comparison."""
         assert self._found is not None
         report, comparison = self._found.report, self._found.comparison
         assert report is not None
         assert comparison is not None
-        wishes = self.reading.wishes
-        name = report.profile or _free_name(self.reading.path.stem, report.fingerprint, wishes.profiles)
+        name = report.profile or _free_name(self.reading.path.stem, report.fingerprint, self.reading.wishes.profiles)
+        profile = Profile(name, report.fingerprint, report.accepted, answers=report.answers, kind=report.kind)
         removed = tuple(sorted(self.compare_page.removed))
-        counts = {
-            "added": len(comparison.difference.added), "changed": len(comparison.difference.changed),
-            "removed": len(removed),
-        }  # fmt: skip
-        kept = kept_report(report, counts, datetime.now().isoformat(timespec="milliseconds"))
-        profile = Profile(name, report.fingerprint, report.accepted, answers=report.answers)
-        return Acceptance(comparison, profile, kept, removed)
+        self.reading.take_in(ToTakeIn(self._project, report, comparison, profile, removed))
+
+    def _end(self, taken: TakenIn) -> None:
+        """Go on with the next table of the book, or be done."""
+        following = self._following()
+        self.taken.append(taken)
+        self._project = taken.after
+        if not following:
+            self.accept()
+            return
+        self._left = following[1:]
+        self.waiting.begin(self.tr("Looking at the sheet “{0}”…").format(following[0].sheet))
+        self.compare_page.remember("")
+        self._go_to(-1)
+        self.reading.begin(following[0].sheet, following[0].kind, self._project)
+
+    def _following(self) -> list[Guess]:
+        """The tables that come after the one that is shown."""
+        return self._left if self.taken else self.table_page.others.chosen
 
     @property
     def step_name(self) -> str:
         """What the step is called in the history."""
-        count, removed, book = self.compare_page.count, len(self.compare_page.removed), self.reading.path.name
-        if not count:
-            text = self.tr("Remove {0} orders gone from {1}").format(wording.whole(removed), book)
-            return self.tr("Remove 1 order gone from {0}").format(book) if removed == 1 else text
-        text = self.tr("Import 1 order from {0}") if count == 1 else self.tr("Import {1} orders from {0}")
+        book, comparisons = self.reading.path.name, [one.accepted.comparison for one in self.taken]
+        counts = [how_many(one.kind, _own_count(one)) for one in comparisons if one.count]
+        removed = sum(len(one.accepted.remove) for one in self.taken)
+        if not counts and not removed:
+            return self.tr("Import {0}: nothing new").format(book)
+        if not counts:
+            rows = how_many(comparisons[0].kind, removed)
+            return self.tr("Remove {0} gone from {1}").format(rows, book)
         also = self.tr(", remove {0}").format(wording.whole(removed)) if removed else ""
-        return text.format(book, wording.whole(count)) + also
+        return self.tr("Import {0} from {1}").format(self.tr(", ").join(counts), book) + also
 
     def _build(self) -> None:
         self.steps = StepBar([
@@ -101,7 +125,7 @@ class ImportWizard(QDialog):
         for page in self.pages:
             self._stack.addWidget(page)
         self.busy = QProgressBar()
-        self.busy.setRange(0, 0)
+        self.busy.setRange(0, WHOLE)
         self.busy.setTextVisible(False)
         self.busy.setFixedHeight(3)
         self.busy.setProperty("thin", True)
@@ -118,9 +142,7 @@ class ImportWizard(QDialog):
         column.addLayout(self._buttons())
 
     def _waiting(self) -> QWidget:
-        self.waiting = look.label(self.tr("Reading {0}…").format(self.reading.path.name), role="title")
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.waiting.setWordWrap(True)
+        self.waiting = WaitingPage(self.tr("Reading {0}…").format(self.reading.path.name))
         return self.waiting
 
     def _buttons(self) -> QHBoxLayout:
@@ -138,7 +160,7 @@ class ImportWizard(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.back.clicked.connect(self._step_back)
         self.next.clicked.connect(self._step_on)
-        self.finish.clicked.connect(self.accept)
+        self.finish.clicked.connect(self.take_in)
         line = QHBoxLayout()
         line.setSpacing(look.GAP)
         line.addWidget(self.hindrance, 1)
@@ -162,19 +184,33 @@ class ImportWizard(QDialog):
 
     def _say_read(self, rows: int) -> None:
         text = self.tr("Understanding {0} rows of {1}…").format(wording.whole(rows), self.reading.path.name)
-        self.waiting.setText(text)
+        self.waiting.title.setText(text)
+
+    def _show_progress(self, share: float) -> None:
+        self.busy.setValue(round(WHOLE * share))
+        self.waiting.show_share(share)
 
     def _show_book(self, found: Understood) -> None:
         self._found = found
         for page in self.pages:
             page.show_book(found)
+        self._offer_others(found)
         report = found.report
         if self.place < 0:
-            is_known = bool(report and report.profile and found.comparison and not report.questions)
+            is_known = bool(report and report.profile and found.comparison and not report.questions
+                            and not self.reading.doubt)  # fmt: skip
             if report and is_known:
                 self.compare_page.remember(self._memory(report))
             self._go_to(len(self.pages) - 1 if is_known else 0)
         self._refresh()
+
+    def _offer_others(self, found: Understood) -> None:
+        """Offer the other tables of the book, while the first is shown."""
+        name = found.report.table.sheet.name if found.report else self.reading.wishes.sheet
+        shown = (name, self.reading.wishes.kind)
+        others = [one for one in self.reading.guesses if (one.sheet, one.kind) != shown]
+        others = [one for one in others if one.sheet != name or not self.reading.doubt]
+        self.table_page.others.offer([] if self.taken else others)
 
     def _memory(self, report: IntakeReport) -> str:
         table = report.table
@@ -202,6 +238,8 @@ class ImportWizard(QDialog):
         if place >= 0:
             page, button = self.pages[place], self.finish if place == len(self.pages) - 1 else self.next
             (page.first if page.hindrance and page.first else button).setFocus()
+        else:
+            self.cancel.setFocus()
 
     def _step_back(self) -> None:
         self._go_to(self.place - 1)
@@ -213,27 +251,42 @@ class ImportWizard(QDialog):
         """Say what hinders, and let through what does not."""
         place, last, is_busy = self.place, len(self.pages) - 1, self.reading.is_busy
         hindrance = self.pages[place].hindrance if place >= 0 else ""
-        self.busy.setVisible(is_busy)
+        if is_busy and not self.busy.isVisible():
+            self.busy.setValue(0)
+        self.busy.setVisible(is_busy and place >= 0)
         self.hindrance.setText("" if is_busy else hindrance)
         self.back.setEnabled(place > 0)
         self.back.setVisible(place >= 0)
         self.next.setVisible(0 <= place < last)
         self.next.setEnabled(not is_busy and not hindrance)
         self.finish.setVisible(place == last)
-        self.finish.setEnabled(not is_busy and bool(self.compare_page.count or self.compare_page.removed))
+        has_something = bool(self.compare_page.count or self.compare_page.removed or self.taken or self._following())
+        self.finish.setEnabled(not is_busy and has_something)
         self.finish.setText(self._finish_text())
 
     def _finish_text(self) -> str:
         count, removed = self.compare_page.count, len(self.compare_page.removed)
+        kind, following = self.reading.wishes.kind, self._following()
+        if following:
+            return self.tr("&Go on to: {0}").format(kind_name(following[0].kind))
+        if self.taken:
+            return self.tr("&Import all")
         if count and removed:
             return self.tr("&Import {0}, remove {1}").format(wording.whole(count), wording.whole(removed))
         if not count and not removed:
             return self.tr("Nothing to import")
         if removed:
-            return self.tr("&Remove 1 order") if removed == 1 else self.tr("&Remove {0} orders").format(
-                wording.whole(removed)
-            )
-        return self.tr("&Import 1 order") if count == 1 else self.tr("&Import {0} orders").format(wording.whole(count))
+            return self.tr("&Remove {0}").format(how_many(kind, removed))
+        return self.tr("&Import {0}").format(how_many(kind, count))
+
+
+def _own_count(comparison: Comparison) -> int:
+    return len(comparison.difference.added) + len(comparison.difference.changed)
+
+
+def _size(parent: QWidget | None) -> QSize:
+    """As large as the window it stands before leaves room for, within reason."""
+    return SIZE if parent is None else (parent.size() * 0.86).expandedTo(SIZE).boundedTo(LARGEST)
 
 
 def _free_name(stem: str, fingerprint: str, profiles: Iterable[Profile]) -> str:

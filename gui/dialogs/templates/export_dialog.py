@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
@@ -16,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.files.templates import Registered
+from core.files.templates import Registered, Spec, advice, lengths_of, with_slots_of
+from core.model import Scenario
 from gui import look
+from gui.dialogs.templates.advice_strip import AdviceStrip
 
 STANDARD = ""
 """The choice that is no template."""
 REGISTER = 2
 """What the dialog ends with where the planner wants to register a template."""
 LINE = 46
+LISTS = ("list", "cards", "lanes")
 
 
 def _tr(text: str) -> str:
@@ -31,16 +35,22 @@ def _tr(text: str) -> str:
 
 
 class ExportDialog(QDialog):
-    """A list of workbooks to choose from, the last choice first. `removed` are the templates that are to be
-    forgotten."""
+    """A list of workbooks to choose from, the last choice first. `removed` are the templates that are to be forgotten,
+    `changed` the specs of those whose slots are to be shorter. Where the plan of the scenario cannot be read in the one
+    that is chosen, this is said, with a button for what would do."""
 
     def __init__(self, templates: Sequence[Registered], chosen: str, *, can_edit: bool = True,
-                 parent: QWidget | None = None) -> None:  # fmt: skip
+                 scenario: Scenario | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowTitle(_tr("Export schedule"))
-        self.resize(560, 380)
+        self.resize(580, 460)
         self.removed: list[str] = []
+        self.changed: dict[str, Spec] = {}
+        self._templates, self._scenario = {one.name: one for one in templates}, scenario
+        self.advice = AdviceStrip()
+        self.advice.slots_asked_for.connect(self._use_slots)
+        self.advice.list_asked_for.connect(self._use_list)
         self.list = QListWidget()
         self.list.setObjectName("export_choices")
         self.list.setAccessibleName(_tr("Workbooks the schedule can go into"))
@@ -85,6 +95,7 @@ class ExportDialog(QDialog):
         column.setSpacing(look.MARGIN)
         column.addWidget(look.label(_tr("Which workbook?"), role="title"))
         column.addWidget(self.list, 1)
+        column.addWidget(self.advice)
         hint = look.label(_tr("A template is a copy of your own workbook, kept in this project. Only the cells of the "
                               "plan are written; all else stays as it is."), tone="muted")  # fmt: skip
         hint.setWordWrap(True)
@@ -113,6 +124,26 @@ class ExportDialog(QDialog):
 
     def _follow(self, _row: int = 0) -> None:
         self._remove.setEnabled(self._can_edit and self.chosen != STANDARD)
+        one = self._templates.get(self.chosen)
+        spec = None if one is None else self.changed.get(one.name, one.spec)
+        found = () if spec is None or self._scenario is None else advice(spec, self._scenario)
+        lengths = () if spec is None else lengths_of(spec)
+        now = next((sheet.slots.minutes for sheet in spec.sheets if sheet.slots), 0) if spec else 0
+        self.advice.show_advice(found, lengths, now, self._can_edit)
+
+    def _use_slots(self, minutes: int) -> None:
+        """The template that is chosen with other slots, from now on."""
+        one = self._templates[self.chosen]
+        self.changed[one.name] = with_slots_of(self.changed.get(one.name, one.spec), minutes)
+        layout = replace(one, spec=self.changed[one.name]).layout
+        self.list.currentItem().setText(f"{one.name}\n{_tr('Your template: {0}').format(layout)}")
+        self._follow()
+
+    def _use_list(self) -> None:
+        """Another template that is a list, else the standard workbook."""
+        lists = (one.name for one in self._templates.values() if any(s.layout in LISTS for s in one.spec.sheets)
+                 and one.name not in self.removed)  # fmt: skip
+        self._choose(next(lists, STANDARD))
 
     def _forget(self) -> None:
         self.removed.append(self.chosen)

@@ -96,7 +96,7 @@ class RegisterDialog(QDialog):
                 "Write words such as {{job.of}} into its cells in Excel, or take last week's filled schedule and show "
                 "by an example what stands where. Your file stays untouched.")], "warning")  # fmt: skip
         self._section(column, _tr("Remarks"), remarks, "warning")
-        self._section(column, _tr("What is filled"), found.blocks)
+        self._section(column, _tr("What is filled"), () if found.problems else found.blocks)
         self._section(column, _tr("What the workbook holds"), found.holds)
         self._section(column, _tr("Trial"), (line for line in found.trial if not _is_remark(line)))
         column.addStretch(1)
@@ -150,4 +150,4 @@ class RegisterDialog(QDialog):
 
 def _is_remark(line: str) -> bool:
     """Whether a line of the trial tells of something to look at, not of a success."""
-    return not (line.endswith("filled.") or "the plan is the same" in line)
+    return not line.endswith(("filled.", "the plan is the same."))

@@ -15,6 +15,9 @@ Place = tuple[int, int]
 """Row and column as Excel counts them, from 1."""
 DARK_GROUND = 140
 NEARLY_WHITE = 0.88
+USUAL_POINTS, SMALLEST, LARGEST = 11.0, 0.85, 1.5
+SIDES = {"left": Qt.AlignmentFlag.AlignLeft, "center": Qt.AlignmentFlag.AlignHCenter,
+         "right": Qt.AlignmentFlag.AlignRight}  # fmt: skip
 NOBODYS = ShownCell(None, "")
 
 
@@ -64,18 +67,18 @@ class SheetModel(QAbstractTableModel):
             return self._ground(place, cell)
         if role == Qt.ItemDataRole.ForegroundRole:
             return QBrush(self._ink(place, cell))
-        if role == Qt.ItemDataRole.FontRole and cell.is_bold:
-            return self._bold()
+        if role == Qt.ItemDataRole.FontRole and cell.text:
+            return self._font(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if cell.is_figure else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            usual = Qt.AlignmentFlag.AlignRight if cell.is_figure else Qt.AlignmentFlag.AlignLeft
+            return SIDES.get(cell.side, usual) | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _ground(self, place: Place, cell: ShownCell) -> QBrush | None:
         colours = look.current()
         if place in self.named:
             return QBrush(QColor(colours.selection))
-        if place[0] in self._first:
+        if place[0] in self._first and not _is_coloured(cell.fill):
             return QBrush(look.mixed(colours.surface, colours.accent, 0.16))
         if place[0] in self._all and not cell.fill:
             return QBrush(look.mixed(colours.surface, colours.accent, 0.06))
@@ -85,14 +88,27 @@ class SheetModel(QAbstractTableModel):
 
     def _ink(self, place: Place, cell: ShownCell) -> QColor:
         """Dark or light by the ground, so that whatever the factory chose can be read in both themes."""
-        if not cell.fill or place in self.named or place[0] in self._first or _is_lost_in_the_dark(cell.fill):
+        is_tinted = place in self.named or (place[0] in self._first and not _is_coloured(cell.fill))
+        if not cell.fill or is_tinted or _is_lost_in_the_dark(cell.fill):
             return QColor(look.current().text)
         ground = QColor(f"#{cell.fill}")
         is_light = 0.299 * ground.red() + 0.587 * ground.green() + 0.114 * ground.blue() > DARK_GROUND
         return QColor("#14181f" if is_light else "#ffffff")
 
-    def _bold(self) -> QFont:
-        return look.font("strong")
+    def _font(self, cell: ShownCell) -> QFont:
+        """Letters nearly as large as the factory has them; none so small that they could not be read."""
+        font = look.font("strong") if cell.is_bold else look.font("body")
+        scale = min(LARGEST, max(SMALLEST, cell.points / USUAL_POINTS))
+        if font.pixelSize() > 0:
+            font.setPixelSize(round(font.pixelSize() * scale))
+        elif font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        return font
+
+
+def _is_coloured(fill: str) -> bool:
+    """Whether a ground tells something, as the bars of a grid do, and so must be seen."""
+    return bool(fill) and QColor(f"#{fill}").hslSaturationF() > 0.1 and QColor(f"#{fill}").lightnessF() < NEARLY_WHITE
 
 
 def _is_lost_in_the_dark(fill: str) -> bool:

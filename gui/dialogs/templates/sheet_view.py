@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -19,7 +19,8 @@ from core.files.templates import ShownSheet
 from gui import look
 from gui.dialogs.templates.sheet_model import SheetModel
 
-PIXELS_A_CHARACTER = 7.2
+PIXELS_A_CHARACTER = 8.0
+PIXELS_A_POINT, TALLEST = 1.25, 80
 USUAL, WIDEST, NARROWEST = 8.43, 60.0, 2.0
 LETTERS_OF_A_LONG_TEXT = 140
 
@@ -62,7 +63,11 @@ class SheetView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(8)
         self.horizontalHeader().setHighlightSections(True)
         self._size_columns(sheet)
+        self._size_rows(sheet)
         self._merge(sheet)
+        self._pictures = {one: QPixmap() for one in sheet.floats}
+        for one, picture in self._pictures.items():
+            picture.loadFromData(one.picture)
         self.clicked.connect(self._point)
         self.selectionModel().currentChanged.connect(self._hover)
 
@@ -72,6 +77,38 @@ class SheetView(QTableView):
             width = min(WIDEST, max(NARROWEST, characters))
             self.setColumnWidth(column - 1, round(width * PIXELS_A_CHARACTER) + 6)
             self.setColumnHidden(column - 1, characters == 0)
+
+    def _size_rows(self, sheet: ShownSheet) -> None:
+        """Tall rows are tall; none is lower than it must be to be read and clicked."""
+        usual = self.verticalHeader().defaultSectionSize()
+        for row, points in sheet.heights.items():
+            if row <= sheet.rows:
+                self.setRowHidden(row - 1, points == 0)
+                self.setRowHeight(row - 1, min(TALLEST, max(usual, round(points * PIXELS_A_POINT))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells, and what lies over them: pictures, and boxes where text boxes and charts are."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for one, picture in self._pictures.items():
+            spot = QRect(self._corner(one.begin), self._corner(one.end)).normalized()
+            if not picture.isNull():
+                shown = picture.scaled(spot.size(), Qt.AspectRatioMode.KeepAspectRatio,
+                                       Qt.TransformationMode.SmoothTransformation)  # fmt: skip
+                painter.drawPixmap(spot.topLeft(), shown)
+            elif one.text:
+                painter.fillRect(spot, QColor(look.current().surface))
+                painter.setPen(QColor(look.current().muted))
+                painter.drawRect(spot)
+                painter.drawText(spot.adjusted(4, 2, -4, -2), Qt.TextFlag.TextWordWrap, one.text)
+        painter.end()
+
+    def _corner(self, place: tuple[float, float]) -> QPoint:
+        """Where a corner of something that lies over cells is, in the view."""
+        row, column = min(int(place[0]), self.cells.rowCount() - 1), min(int(place[1]), self.cells.columnCount() - 1)
+        down = round(min(1.0, place[0] - row) * self.rowHeight(row))
+        right = round(min(1.0, place[1] - column) * self.columnWidth(column))
+        return QPoint(self.columnViewportPosition(column) + right, self.rowViewportPosition(row) + down)
 
     def _merge(self, sheet: ShownSheet) -> None:
         for one in sheet.merges:

@@ -145,6 +145,9 @@ def of_machines(scenario: Scenario, clock: Clock) -> Iterator[tuple[str, ...]]:
         if not (before and after.start < before.end) and clock.between(machine.id, since, after.start) < minutes:
             yield "changeover", *([before.id, after.id] if before else [after.id])
     for machine in shop.machines.rows:
+        there = scenario.plan.by_resource.get(machine.id, ())
+        if machine.max_orders is not None and len({lot.order for lot in there}) > machine.max_orders:
+            yield "capacity", *(lot.id for lot in there)
         lots = sequence(scenario, machine)
         for place, lot in enumerate(lots):
             if lots[:place]:

@@ -104,6 +104,7 @@ def machines(machine_id: str) -> st.SearchStrategy[Machine]:
         st.sampled_from((None, "shifts")), st.lists(spans(), max_size=1).map(tuple), st.none() | st.integers(-100, 900),
         st.none() | st.builds(Mounted, ATTRIBUTES, st.sampled_from((None, *ORDERS))),
         max_length_mm=st.sampled_from((None, 15.0)), materials=st.sampled_from(((), ("cork",))),
+        max_orders=st.sampled_from((None, None, None, 0, 1, 2)),
     )
 
 

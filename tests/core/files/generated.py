@@ -75,7 +75,7 @@ def machines(row_id: str, calendars: list[str]) -> st.SearchStrategy[Machine]:
         Machine, st.just(row_id), st.sampled_from([1, 2]), st.dictionaries(TEXTS, st.floats(0.5, 1e6)).map(FrozenMap),
         calendar=st.sampled_from([None, *calendars]), closed=st.lists(SPANS, max_size=2).map(tuple),
         available_from=maybe(MINUTES), mounted=maybe(mounted), hourly_cost=maybe(AMOUNTS),
-        preparation_cost=maybe(AMOUNTS), **SIZES,
+        preparation_cost=maybe(AMOUNTS), max_orders=maybe(st.integers(0, 9)), **SIZES,
     )
 
 
@@ -144,7 +144,10 @@ def shops(draw: st.DrawFn) -> Shop:
     weights = {name: draw(AMOUNTS) for name in ("k1_earliness", "k2_tardiness", "k3_changeover", "k4_excess")}
     return Shop(
         draw(st.dates(date(1990, 1, 1), date(2100, 1, 1))), draw(st.integers(1, 400)),
-        Objective(**weights, penalty=draw(st.sampled_from(["squared", "linear"])), time_unit_minutes=draw(UNITS)),
+        Objective(
+            **weights, penalty=draw(st.sampled_from(["squared", "linear"])), time_unit_minutes=draw(UNITS),
+            preparation=draw(st.sampled_from(["pair", "uniform", "machine"])), preparation_cost=draw(maybe(AMOUNTS)),
+        ),
         draw(st.integers(0, 99)), draw(st.integers(0, 99)), table(rules, ids()), table(calendars, the_calendars),
         table(lambda row_id: machines(row_id, the_calendars), machine_ids), table(orders, order_ids),
         table(producers, producer_ids), Table(draw(modes(*pair)) for pair in pairs if draw(st.booleans())),

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import FileProblem
-from core.files.disk import check_writable, file_problem, patiently, read_bytes, replace_file
+from core.files.disk import check_writable, patiently, read_bytes, replace_file
+from core.files.refusals import file_problem
 
 
 def test_that_a_file_is_replaced_and_nothing_else_stays(tmp_path: Path) -> None:
@@ -77,7 +78,7 @@ def refuse() -> None:
 
 @pytest.mark.parametrize(
     ("name", "sentence"),
-    [("", "is a folder"), ("none/plan.json", "There is no folder"), ("read-only", "not allowed to write")],
+    [("", "is a folder"), ("none/plan.json", "There is no folder"), ("read-only", "protected against")],
 )
 def test_that_what_cannot_be_written_is_known_before(name: str, sentence: str, tmp_path: Path) -> None:
     (tmp_path / "read-only").write_bytes(b"")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QListWidget, QPushButton
 
@@ -17,6 +17,7 @@ from core.errors import FileProblem
 from core.files import ProjectFile, read_project, write_project
 from core.files.templates import fill_template, look_at, registered_templates, shown_sheets, with_template
 from core.files.templates.doctor import examine
+from core.files.templates.invented import invented
 from core.model import Project
 from gui.dialogs.templates import STANDARD, ExportDialog, RegisterDialog, TeachDialog
 from tests.core.files.templates.books import TEMPLATES, sample, template
@@ -112,8 +113,8 @@ def test_that_a_factorys_template_is_registered_filled_edited_read_back_and_undo
 
 
 def test_that_the_standard_workbook_is_read_back_too(window: MainWindow, tmp_path: Path, qtbot) -> None:
-    window.exchange.export_schedule(tmp_path / "week.xlsx")
-    qtbot.waitUntil(lambda: not window.exchange.is_busy, timeout=LONGEST)
+    window.exporting.export_schedule(tmp_path / "week.xlsx")
+    qtbot.waitUntil(lambda: not window.errand.is_busy, timeout=LONGEST)
     assert read_back(window, tmp_path / "week.xlsx", qtbot).summary == "The workbook shows the very same plan."
     sheet = openpyxl.load_workbook(tmp_path / "week.xlsx")["Schedule"]
     start, end = (next(cell.column_letter for cell in sheet[4] if cell.value == name) for name in ("Start", "End"))
@@ -212,9 +213,19 @@ def answer_all(answers: list[Callable[[Any], None]], asked: list[str]) -> None:
     Answer(deed)
 
 
+def ask_again(dialog: Any, line: int) -> None:
+    """Click a question on the left."""
+    questions = dialog.panel.list
+    QTest.mouseClick(questions.viewport(), Qt.MouseButton.LeftButton,
+                     pos=questions.visualItemRect(questions.item(line)).center())  # fmt: skip
+
+
 def teach(dialog: Any) -> None:
-    """Point at the cells of the first lot, one after another: four with the mouse, the last with the keyboard."""
+    """All is understood; the cells of the first lot are pointed at again, with the mouse and once with the keyboard."""
     view = dialog.tabs.view
+    assert dialog.question.text().startswith("This was understood without a click.")
+    ask_again(dialog, 0)
+    assert dialog.question.text() == "Click the order number of the first lot."
     for row, column in ((7, 2), (6, 1), (7, 8), (7, 9)):
         spot = view.visualRect(view.model().index(row - 1, column - 1)).center()
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
@@ -269,9 +280,13 @@ def test_that_a_file_held_by_excel_stays_whole_and_another_name_is_offered(
     (tmp_path / "week.xlsx").write_bytes(b"last week")
     (tmp_path / "week.xlsx").chmod(0o444)
     export(window, tmp_path / "week.xlsx", qtbot)
-    assert "open in another program" in window.notices.sentence.text()
-    assert window.notices.button.text() == "Another file…"
+    assert "week.xlsx is protected against writing." in window.notices.sentence.text()
+    assert window.notices.button.text() == "Save as week (2).xlsx"
     assert (tmp_path / "week.xlsx").read_bytes() == b"last week"
+    QTest.mouseClick(window.notices.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.errand.is_busy, timeout=LONGEST)
+    assert window.notices.sentence.text().startswith("week (2).xlsx is written.")
+    assert openpyxl.load_workbook(tmp_path / "week (2).xlsx").sheetnames == ["Planning"]
 
 
 def test_that_a_template_is_never_written_over(window: MainWindow, tmp_path: Path) -> None:
@@ -333,3 +348,51 @@ def test_that_every_dialog_can_be_read_aloud_and_reached_by_keys(window: MainWin
                 assert view.accessibleName(), (dialog.objectName(), view)
         assert all(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in dialog.findChildren(QPushButton))
         dialog.deleteLater()
+
+
+def crowd(window: MainWindow) -> None:
+    """A plan of 200 short lots, which no shift has room for."""
+    history = History(Project((invented(sample(), 200),), name="Cork"))
+    window.session.load(history, file=ProjectFile.untitled(history))
+
+
+def test_that_a_grid_nobody_could_read_is_given_shorter_slots_by_a_button(
+    window: MainWindow, tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crowd(window)
+    register(window, GRID, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "week.xlsx"), ""))
+    seen: list[Any] = []
+
+    def use_shorter(dialog: Any) -> None:
+        seen.append(dialog.advice.told.text())
+        press("Use 4-hour slots")(dialog)
+        seen.extend([dialog.advice.better.isVisible(), dialog.list.currentItem().text()])
+        press("export_button")(dialog)
+
+    Answer(use_shorter)
+    window.menus.actions["export_schedule"].trigger()
+    qtbot.waitUntil(lambda: (tmp_path / "week.xlsx").exists() and not window.templating.errand.is_busy, timeout=LONGEST)
+    assert "can hardly be read: slots of 4 h would show them." in seen[0]
+    assert seen[1:] == [False, f"{GRID.name}\nYour template: a grid of machines × 36 slots of 4 h"]
+    assert window.session.history.undo_name == f"Other slots in template {GRID.name}"
+    assert read_back(window, tmp_path / "week.xlsx", qtbot).differences == ()
+
+
+def test_that_a_list_is_chosen_instead_by_a_button(window: MainWindow, qtbot) -> None:
+    crowd(window)
+    register(window, GRID, qtbot)
+    chosen: list[str] = []
+
+    def use_list(dialog: Any) -> None:
+        press("Use a list instead")(dialog)
+        chosen.append(dialog.chosen)
+        press("Cancel")(dialog)
+
+    for _ in range(2):
+        Answer(use_list)
+        window.menus.actions["export_schedule"].trigger()
+        if len(chosen) < 2:
+            register(window, LIST, qtbot)
+            QSettings().setValue("export/template", GRID.name)
+    assert chosen == [STANDARD, LIST.name]

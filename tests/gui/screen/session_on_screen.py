@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.evaluate import evaluate
@@ -57,7 +58,9 @@ def solve(planner: Planner) -> None:
     assert not planner.session.scenario.plan.lots
     planner.key("F5")
     until(lambda: planner.session.solving.state == "ended", LONG)
+    QTest.qWait(300)  # the desk makes room for what it has to say
     press(planner, "keep_button")
+    until(lambda: bool(planner.session.scenario.plan.lots))
     assert planner.new_steps() == 1
     assert not planner.session.conflicts
 

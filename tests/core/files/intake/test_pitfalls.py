@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 import subprocess
 import sys
 from datetime import date, datetime, time, timedelta
@@ -16,6 +15,7 @@ from openpyxl.styles import Font
 from core.errors import FileProblem
 from core.files.intake import IntakeReport, Wishes, read_order_book, take_in
 from core.files.intake.aside import ASIDE
+from core.files.intake.handing import load_book
 from core.files.intake.reading import read_book
 from core.model import Shop
 from tests.core.files.intake.books import save
@@ -369,7 +369,7 @@ def test_that_the_frozen_program_reads_a_book_aside_too(tmp_path: Path) -> None:
     path = save(tmp_path, [HEAD, ("A", "x", 5, DAY)])
     command = [sys.executable, str(ROOT / "main.py"), ASIDE, str(path), str(tmp_path / "found")]
     assert subprocess.run(command, cwd=tmp_path).returncode == 0
-    assert pickle.loads((tmp_path / "found").read_bytes()) == read_book(path)
+    assert load_book(tmp_path / "found") == read_book(path)
 
 
 @pytest.mark.parametrize(

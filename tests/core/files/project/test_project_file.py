@@ -225,7 +225,7 @@ def test_that_a_write_protected_file_can_be_looked_at(path: Path) -> None:
     path.chmod(0o444)
     file = ProjectFile.open(path)
     assert "is write-protected, so you can look at it and save it under another name" in (file.read_only_reason or "")
-    with pytest.raises(FileProblem, match="You are not allowed to write"):
+    with pytest.raises(FileProblem, match="is protected against writing"):
         write_project(file.history, path)
 
 
@@ -234,7 +234,7 @@ def test_that_a_write_protected_folder_can_be_looked_at(path: Path) -> None:
     try:
         file = ProjectFile.open(path)
         assert "is write-protected" in (file.read_only_reason or "")
-        with pytest.raises(FileProblem, match="You are not allowed to write"):
+        with pytest.raises(FileProblem, match="Nothing may be written in the folder"):
             ProjectFile.create(path.with_name("new.cork"), history())
     finally:
         path.parent.chmod(0o755)

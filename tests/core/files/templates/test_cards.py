@@ -50,3 +50,10 @@ def test_that_a_sheet_may_be_named_by_a_token(tmp_path: Path) -> None:
     path = template(tmp_path / "t.xlsx", [["x"]], **{"Nr {{machine.code}}": CARD})
     fill_template(planned(), path, tmp_path / "o.xlsx")
     assert openpyxl.load_workbook(tmp_path / "o.xlsx").sheetnames == ["Plan", "Nr M1", "Nr M2", "Nr M3"]
+
+
+def test_that_lots_that_look_alike_are_told_apart_by_their_sequence(tmp_path: Path) -> None:
+    one = scenario(shop(), lot("late", "A", "M1", 500, 90, 120), lot("early", "A", "M1", 500, 0, 30))
+    filled = fill_template(one, template(tmp_path / "t.xlsx", CARD), tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, one)
+    assert (back.scenario, back.problems) == (one, ())

@@ -56,3 +56,13 @@ def test_that_a_machine_nobody_knows_is_told(tmp_path: Path) -> None:
     back = read_back(tmp_path / "o.xlsx", filled.spec, one)
     assert [str(problem) for problem in back.problems] == ["sheet Plan 37 cell F2: There is no machine M9."]
     assert back.scenario is one
+
+
+def test_that_a_header_without_weekends_goes_on_with_monday(tmp_path: Path) -> None:
+    head = ["Order", *(f"{{{{plan.d{n}}}}}" for n in (0, 1, 2, 3, 4, 7, 8, 9, 10, 11))]
+    one = planned()
+    filled = fill_template(one, template(tmp_path / "t.xlsx", [head, ["{{#job}}{{job.of}}", "{{slot}}{{/job}}"]]),
+                           tmp_path / "o.xlsx")  # fmt: skip
+    rows = cells(tmp_path / "o.xlsx")
+    assert [row[6] for row in rows[1:]] == [None, "M2", "M1"]
+    assert not read_back(tmp_path / "o.xlsx", filled.spec, one).differences

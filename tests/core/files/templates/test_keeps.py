@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from core.files.templates import fill_template
+from core.files.templates import fill_template, learn, read_back
+from core.model import Plan, Table
 from tests.core.files.templates.books import TEMPLATES, changed, decorated, parts, planned, sample, with_parts
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -164,3 +166,25 @@ def test_that_a_formula_kept_once_for_many_cells_is_written_out(tmp_path: Path) 
     sheet = openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"]
     assert [sheet[f"F{row}"].value for row in (4, 5, 6)] == ["=(E4-D4)*24", "=(E5-D5)*24", "=(E6-D6)*24"]
     assert b"<v>9</v>" not in parts(tmp_path / "o.xlsx")["xl/worksheets/sheet1.xml"]
+
+
+@pytest.mark.filterwarnings("ignore:Data Validation extension")
+def test_that_a_schedule_in_use_with_macros_and_shapes_keeps_them_when_it_is_taught(
+    filled: Path, tmp_path: Path
+) -> None:
+    one = planned()
+    words = {"A3": "machine.code", "A4": "job.of", "B4": "job.client", "C4": "job.qty", "D4": "job.start",
+             "E4": "job.end"}  # fmt: skip
+    spec = learn(filled, "Plan", words, one.shop.machines)
+    fewer = replace(one, plan=Plan(Table(one.plan.lots.rows[:1])))
+    fill_template(fewer, filled, tmp_path / "next.xlsm", spec=spec)
+    assert read_back(tmp_path / "next.xlsm", spec, fewer).scenario is fewer
+    before, after = parts(filled), parts(tmp_path / "next.xlsm")
+    for name in ("xl/vbaProject.bin", "xl/media/image1.png", "xl/theme/theme1.xml"):
+        assert after[name] == before[name]
+    assert b"<a:t>Ne pas modifier</a:t>" in after["xl/drawings/drawing1.xml"]
+    assert b"<x:FmlaMacro>Go</x:FmlaMacro>" in after["xl/drawings/vmlDrawing1.vml"]
+    sheet = after["xl/worksheets/sheet1.xml"].decode()
+    assert "<xm:f>Sums!$A$1:$A$2</xm:f>" in sheet
+    assert "<cfRule" in sheet
+    assert openpyxl.load_workbook(tmp_path / "next.xlsm", keep_vba=True)["Plan"]["A14"].value == "Visa"

@@ -31,7 +31,7 @@ def test_that_machines_without_a_lane_are_told_and_their_lots_are_not_gone(tmp_p
     one = planned()
     path = template(tmp_path / "t.xlsx", [row[:3] for row in LANES[:1]] + [[*LANES[1][:2], LANES[1][2] + "{{/job}}"]])
     filled = fill_template(one, path, tmp_path / "o.xlsx")
-    assert filled.warnings == ("The template has 1 lanes; not shown: M2.",)
+    assert filled.warnings == ("The template has 1 lane; not shown: M2.",)
     assert not read_back(tmp_path / "o.xlsx", filled.spec, one).differences
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from threading import Event
 
 import openpyxl
 import pytest
@@ -14,11 +13,16 @@ from hypothesis import strategies as st
 
 from core.errors import FileProblem
 from core.files import write_schedule
+from core.files.aside import Cancelled
 from core.files.templates import (
     Registered,
+    begun,
     examine,
+    fill_template,
     read_schedule,
     registered_templates,
+    shown_sheets,
+    taught,
     with_template,
     without_template,
 )
@@ -26,6 +30,8 @@ from core.files.templates.registered import COPY, PLACE
 from core.model import FrozenMap, Project, Scenario
 from tests.builders import lot, machine, order, scenario, shop
 from tests.core.files.templates.books import TEMPLATES, decorated, planned, sample, template
+from tests.core.files.templates.test_blocks import LOADS
+from tests.core.files.templates.weeks import WEEKS, this_week
 
 
 def kept(one: Scenario, *paths: Path) -> tuple[Registered, ...]:
@@ -81,9 +87,8 @@ def test_that_a_large_template_stays_where_it_stands(tmp_path: Path, monkeypatch
 
 def test_that_an_export_that_was_given_up_writes_nothing(tmp_path: Path) -> None:
     (one,) = kept(planned(), decorated(tmp_path / "t.xlsx"))
-    over = Event()
-    over.set()
-    assert one.fill(planned(), tmp_path / "o.xlsx", over=over) is None
+    with pytest.raises(Cancelled):
+        one.fill(planned(), tmp_path / "o.xlsx", is_unwanted=lambda: True)
     assert not (tmp_path / "o.xlsx").exists()
 
 
@@ -132,3 +137,22 @@ def test_that_a_workbook_of_nobody_is_refused(tmp_path: Path) -> None:
     path = template(tmp_path / "x.xlsx", [["Order", "Quantity"], ["A", 1]])
     with pytest.raises(FileProblem, match=r"x\.xlsx is no standard workbook, and this project has no template yet"):
         read_schedule(path, (), planned())
+
+
+@pytest.mark.parametrize("layout", WEEKS)
+def test_that_a_schedule_is_known_by_what_was_taught(layout: str, tmp_path: Path) -> None:
+    path, one = WEEKS[layout](tmp_path / "week.xlsx"), this_week()
+    spec, _ = taught(begun(shown_sheets(path), one), path, one)
+    project = with_template(Project((one,)), path, spec)
+    (known,) = registered_templates(project)
+    fill_template(one, path, tmp_path / "o.xlsx", spec=known.spec)
+    found = read_schedule(tmp_path / "o.xlsx", [known], one)
+    assert (found.name, found.returned.differences, found.returned.problems) == ("week.xlsx", (), ())
+
+
+def test_that_a_schedule_of_several_blocks_is_known(tmp_path: Path) -> None:
+    path, one = template(tmp_path / "t.xlsx", LOADS), planned()
+    project = with_template(Project((one,)), path, examine(path, one).spec)
+    (known,) = registered_templates(project)
+    fill_template(one, path, tmp_path / "o.xlsx", spec=known.spec)
+    assert read_schedule(tmp_path / "o.xlsx", [known], one).returned.differences == ()

@@ -23,7 +23,7 @@ from tests.core.files.templates.books import TEMPLATES, cells, planned, template
     [("{{job.off}}", "There is no word job.off; job.of is perhaps meant."), ("{{zzz}}", "There is no word zzz"),
      ("{{job.of|loud}}", "There is no filter loud"), ("{{#week}}", "There is no block week"),
      ("{{/job}}", "does not begin above"), ("{{#job}}", "has no end"), ("{{job.of}}", "stands outside a block"),
-     ("{{#job}}{{/job}}{{#job}}{{/job}}", "A sheet can have one block job"),
+     ("{{#job}}{{/job}}{{#job}}{{/job}}", "This row belongs to two blocks"),
      ("{{#job}}{{slot}}{{/job}}", "How long a slot is cannot be told")],
 )  # fmt: skip
 def test_that_a_token_that_means_nothing_is_named_by_its_cell(text: str, sentence: str, tmp_path: Path) -> None:
@@ -36,8 +36,9 @@ def test_that_a_token_that_means_nothing_is_named_by_its_cell(text: str, sentenc
 
 
 def test_that_lots_stand_within_their_machine(tmp_path: Path) -> None:
-    path = template(tmp_path / "t.xlsx", [["{{#machine}}{{machine.code}}{{/machine}}"], ["{{#job}}{{job.of}}{{/job}}"]])
-    with pytest.raises(InvalidInput, match="cell A2: The block job must begin and end within the block machine"):
+    rows = [["{{#machine}}{{machine.code}}{{#job}}"], ["{{job.of}}{{/machine}}"], ["{{/job}}"]]
+    path = template(tmp_path / "t.xlsx", rows)
+    with pytest.raises(InvalidInput, match="cell A1: The block job must begin and end within the block machine"):
         fill_template(planned(), path, tmp_path / "o.xlsx")
 
 

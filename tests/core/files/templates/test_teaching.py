@@ -62,7 +62,7 @@ def test_that_a_cell_means_one_thing_and_a_machine_beside_the_lot_is_the_lots(we
      (1, (3, 1), "A3, M1: machine M1.", True), (1, (1, 1), "A1, Plan: no machine of this project.", False),
      (2, (4, 3), "C4, 1000: understood.", True), (2, (2, 3), "C2, Qty: this is not a number.", False),
      (3, (2, 4), "D2, Start: this is not a date with a time.", False),
-     (3, (40, 4), "D40 is empty. Click when that lot starts.", False), (15, (1, 2), "B1 will be filled.", True)],
+     (3, (40, 4), "D40 is empty. Click when that lot starts.", False), (16, (1, 2), "B1 will be filled.", True)],
 )  # fmt: skip
 def test_that_each_cell_is_remarked_upon(
     skipped: int, at: tuple[int, int], sentence: str, is_answer: bool, week: Path

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QPushButton
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QLineEdit, QPushButton
 
 from tests.gui.main_window.test_drop import drop
 
@@ -41,6 +41,10 @@ class Guide:
     def drop(self, book: Path) -> None:
         """Let a book fall on the window, and wait until it is read."""
         assert drop(self.window, book)
+        self.wait_until_read()
+
+    def wait_until_read(self) -> None:
+        """Wait until a page is shown, or the wizard is gone."""
         self._qtbot.waitUntil(lambda: self.window.exchange.wizard is None or self.wizard.place >= 0, timeout=LONGEST)
 
     def settle(self) -> None:
@@ -71,10 +75,57 @@ class Guide:
             self.settle()
         raise AssertionError(f"{text} is not offered: {[box.itemText(n) for n in range(box.count())]}")
 
+    def correct(self, row: int, text: str) -> None:
+        """Double-click what was read in a line, write something else, and press Return."""
+        view = self.wizard.check_page.table
+        index = view.model().index(row, 3)
+        place = view.visualRect(index).center()
+        self._qtbot.mouseClick(view.viewport(), LEFT, pos=place)
+        self._qtbot.mouseDClick(view.viewport(), LEFT, pos=place)
+        editor = view.findChild(QLineEdit)
+        assert editor is not None
+        editor.selectAll()
+        QTest.keyClicks(editor, text)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        self.end_editing()
+
+    def end_editing(self) -> None:
+        """Wait until what was written is taken and read; the editor takes Return a moment later."""
+        view = self.wizard.check_page.table
+        self._qtbot.waitUntil(lambda: view.state() != view.State.EditingState, timeout=LONGEST)
+        self.settle()
+
+    def tick(self, name: str) -> None:
+        """Click the box of this object name where its tick is."""
+        box = self.wizard.findChild(QCheckBox, name)
+        self._qtbot.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
+        self.settle()
+
+    def choose(self, name: str, text: str) -> None:
+        """Open the box of this object name, and click an entry."""
+        box = self.wizard.findChild(QComboBox, name)
+        box.showPopup()
+        view = box.view()
+        index = view.model().index(box.findText(text), 0)
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        self._qtbot.mouseClick(view.viewport(), LEFT, pos=place)
+        self.settle()
+        assert box.currentText() == text
+
     def finish(self) -> None:
-        """Click the button that takes the orders in."""
+        """Click the button that takes the rows in."""
         self.click("finish")
-        assert self.window.exchange.wizard is None
+        self.wait_for_end()
+
+    def wait_for_table(self, kind: str) -> None:
+        """Wait until a table of this kind is shown."""
+        page = self.wizard.table_page
+        self._qtbot.waitUntil(lambda: page.kinds.currentText() == kind and self.wizard.place >= 0, timeout=LONGEST)
+
+    def wait_for_end(self) -> None:
+        """Wait until the wizard is gone."""
+        self._qtbot.waitUntil(lambda: self.window.exchange.wizard is None, timeout=LONGEST)
 
 
 def texts(view: QAbstractItemView) -> list[tuple[str, ...]]:

@@ -34,9 +34,13 @@ def test_that_preparation_moves_the_total_and_not_the_choice() -> None:
     assert choice(found) == choice(planned(welding()))
 
 
-def test_that_too_few_machines_are_told() -> None:
-    assert run(welding(machines=4)).reason == (
-        "Each of the 5 orders needs a machine of its own, and there is no such choice among 4 free machines."
+def test_that_of_more_orders_than_machines_the_dearest_to_do_is_left() -> None:
+    found = run(welding(machines=4))
+    assert found.plan is not None
+    assert len(found.plan.lots) == 4
+    assert found.reason == (
+        "Each order has the machine that makes the total least; P4 is left, since there are 5 orders, and the "
+        "4 machines take 4 orders at most together."
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.tables.clipboard_text import from_clipboard, to_clipboard
+from core.files.clipboard import from_clipboard, to_clipboard
 
 texts = st.text(st.characters(exclude_characters="\r", exclude_categories=["Cs"]))
 grids = st.integers(1, 5).flatmap(lambda wide: st.lists(st.lists(texts, min_size=wide, max_size=wide), min_size=1))

@@ -1,0 +1,42 @@
+"""An answer to a cost matrix as what its workbook tells."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from core.files.matrix import MatrixReport, PlanLine
+
+if TYPE_CHECKING:
+    from core.solve.allocation import Allocation
+
+
+def report_of(title: str, plans: Sequence[Allocation]) -> MatrixReport:
+    """The report of the best plan and the next best ones, the best first."""
+    from core.solve.allocation import note, regrets
+
+    best = plans[0]
+    table = best.table
+    cells = {pair: table.position(*pair) for pair in best.pairs}
+    used = {machine for _, machine in best.pairs}
+    openings = zip(table.machines, table.opening.tolist(), strict=True)
+    return MatrixReport(
+        title, table.orders, table.machines, _known(table.costs.tolist()),
+        {pair: float(table.totals[cell]) for pair, cell in cells.items()},
+        frozenset(pair for pair, cell in cells.items() if table.locked[cell]),
+        {machine: cost for machine, cost in openings if cost and machine in used},
+        _known(regrets(best).tolist()), tuple(_line(best, one) for one in plans), best.left,
+        tuple(filter(None, (note(best, plans[1:]),))),
+    )  # fmt: skip
+
+
+def _known(rows: Sequence[Sequence[float]]) -> tuple[tuple[float | None, ...], ...]:
+    return tuple(tuple(value if math.isfinite(value) else None for value in row) for row in rows)
+
+
+def _line(best: Allocation, one: Allocation) -> PlanLine:
+    """A plan with the orders that are elsewhere than in the best one."""
+    was, now = best.machine_of, one.machine_of
+    moved = [f"{order} on {machine}" for order, machine in now.items() if was.get(order) != machine]
+    return PlanLine(one.total, one.pairs, ", ".join([*moved, *(f"{name} left" for name in one.left if name in was)]))

@@ -1,0 +1,148 @@
+"""A call in a process of its own: a hostile workbook can end that process or fill its memory, and nothing else; the
+window stays smooth meanwhile, and what is not wanted any more is ended at once.
+
+The call and its answer travel as files in a folder of this user's alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import pickle
+import subprocess
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, NoReturn
+
+from core.errors import CorkboardError, FileProblem
+from core.files.intake.foreign import damaged
+
+ROOT = Path(__file__).resolve().parents[2]
+LOOK_EVERY = 0.05
+"""Seconds between two looks whether it is done, what is told, and whether it is still wanted."""
+MOST_MEMORY = 3 * 2**30
+ASIDE = "--aside"
+"""What the frozen program is called with to be that process."""
+_SERVE = (f"import sys; sys.path.insert(0, {str(ROOT)!r}); from core.files.aside import serve; "
+          "sys.exit(serve(sys.argv[1]))")  # fmt: skip
+_WORDS = {"read": "Reading", "fill": "Filling", "write": "Writing"}
+Tell = Callable[[str], object]
+
+
+class Cancelled(FileProblem):
+    """What was asked for is not wanted any more."""
+
+
+@dataclass(frozen=True)
+class Errand:
+    """What a call works on, what it does to that ("read", "fill" or "write"), and how long it may take; `tell` gets
+    what it says of its progress, and it is ended once `is_unwanted` comes true."""
+
+    path: Path
+    deed: str = "read"
+    tell: Tell = str
+    is_unwanted: Callable[[], bool] = bool
+    seconds: float = 60
+
+
+def call_aside(errand: Errand, call: Callable[..., Any], *arguments: Any) -> Any:
+    """What `call(tell, *arguments)` answers in another process; all of it must be fit for pickle.
+
+    Raises what the call raises of our own errors, and FileProblem where it cannot be done or is unwanted.
+    """
+    with TemporaryDirectory(prefix="corkboard-") as place:
+        folder = Path(place)
+        (folder / "call").write_bytes(pickle.dumps((call, arguments)))
+        _run(errand, folder)
+        answer = folder / "answer"
+        is_good, told = pickle.loads(answer.read_bytes()) if answer.exists() else (False, None)  # by our own process
+    if errand.is_unwanted():
+        _cancel(errand)
+    if not is_good:
+        _fail(errand, told)
+    return told
+
+
+def _run(errand: Errand, folder: Path) -> None:
+    nowhere, until, said = subprocess.DEVNULL, time.monotonic() + errand.seconds, 0
+    worker = subprocess.Popen([*_program(), str(folder)], stdin=nowhere, stdout=nowhere, stderr=nowhere)
+    try:
+        while worker.poll() is None:
+            if errand.is_unwanted():
+                _cancel(errand)
+            if time.monotonic() > until:
+                took = f"{errand.path} took more than {errand.seconds:g} seconds to {errand.deed}"
+                raise FileProblem(f"{took}, so it was given up.")
+            said = _pass_on(errand.tell, folder / "told", said)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                worker.wait(LOOK_EVERY)
+    finally:
+        worker.kill()
+        worker.wait()
+
+
+def _program() -> list[str]:
+    # -P: what lies in the planner's folder is no part of the program
+    return [sys.executable, ASIDE] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-c", _SERVE]
+
+
+def _pass_on(tell: Tell, told: Path, said: int) -> int:
+    """Tell the last of the sentences that are new; how many there are now."""
+    lines = told.read_text("utf-8").splitlines() if told.exists() else []
+    if len(lines) > said:
+        tell(lines[-1])
+    return len(lines)
+
+
+def _cancel(errand: Errand) -> NoReturn:
+    raise Cancelled(f"{_WORDS[errand.deed]} {errand.path} was cancelled.")
+
+
+def _fail(errand: Errand, told: Any) -> NoReturn:
+    if isinstance(told, CorkboardError):
+        raise told
+    if told is MemoryError:
+        much = f"{errand.path} needs more memory than a workbook can sensibly need"
+        raise FileProblem(f"{much}, so it was given up.")
+    if errand.deed != "write":  # whatever a broken workbook breaks
+        raise FileProblem(damaged(errand.path)) from (RuntimeError(told) if told else None)
+    raise RuntimeError(told or f"The process that was to write {errand.path} ended before it was done.")
+
+
+def serve(place: str) -> int:
+    """Be that process: do the call in a folder, and leave the answer there."""
+    folder = Path(place)
+    _limit_memory()
+    try:
+        answer = (True, _done(folder))
+    except CorkboardError as problem:
+        answer = (False, problem)
+    except MemoryError:
+        answer = (False, MemoryError)
+    except Exception:
+        answer = (False, traceback.format_exc())
+    (folder / "part").write_bytes(pickle.dumps(answer))
+    (folder / "part").replace(folder / "answer")
+    return 0
+
+
+def _done(folder: Path) -> Any:
+    call, arguments = pickle.loads((folder / "call").read_bytes())  # written by our own process
+    with (folder / "told").open("a", encoding="utf-8") as file:
+
+        def tell(sentence: str) -> None:
+            file.write(" ".join(sentence.split()) + "\n")
+            file.flush()
+
+        return call(tell, *arguments)
+
+
+def _limit_memory() -> None:
+    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no such limit
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))

@@ -1,0 +1,110 @@
+"""What a planner should know about an answer, as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from core.solve.allocation.answer import Allocation, task_of
+from core.solve.allocation.flow import LEFT
+from core.solve.allocation.left import Left, left_orders
+from core.solve.allocation.regret import SECONDS, regrets
+from core.solve.allocation.why import crowded
+from core.solve.allocation.words import figure, listed
+
+TOLD = 5
+"""Of so many left orders it is told what each would cost."""
+
+
+def note(allocation: Allocation, others: Sequence[Allocation] | None = None) -> str:
+    """What was left and what it would cost, what preparation does to the choice, whether another plan is as good
+    (`others` are the next best, if they were asked for), and how far all this is certain."""
+    told = (_left(allocation), _preparation(allocation), _next(allocation, others), _certainty(allocation))
+    return " ".join(sentence for part in told for sentence in part)
+
+
+def _left(allocation: Allocation) -> Iterator[str]:
+    if not allocation.left:
+        return
+    are = "is" if len(allocation.left) == 1 else "are"
+    yield f"{listed(allocation.left)} {are} left, since {crowded(allocation.table)}."
+    table = allocation.table
+    can = {order: bool(row.any()) for order, row in zip(table.orders, table.allowed, strict=True)}
+    if bare := [order for order in allocation.left if not can[order]]:
+        yield f"No machine may do {listed(bare)}."
+    for one in left_orders(allocation, TOLD):
+        if one.rise is not None or one.too is not None:
+            yield _of_left(one)
+
+
+def _of_left(one: Left) -> str:
+    """What it takes to do one left order."""
+    parts = []
+    if one.rise is not None:
+        instead = "" if one.instead is None else f" instead of {one.instead}"
+        parts.append(f"doing it{instead} adds {figure(one.rise)}")
+    if one.too is not None:
+        parts.append(f"doing it too, with one more order on {one.machine}, adds {figure(one.too)}")
+    return f"{one.order}: {', '.join(parts)}."
+
+
+def _preparation(allocation: Allocation) -> Iterator[str]:
+    """What preparation does to the total, and why it can or cannot change the choice."""
+    table = allocation.table
+    count = len(allocation.pairs)
+    amounts = np.unique(table.preparation[table.allowed])
+    if table.opening.any():
+        yield from _openings(allocation)
+    elif count and len(amounts) == 1 and amounts[0]:
+        each = float(amounts[0])
+        yield (f"Preparation costs {figure(each)} on every pair, and every plan has {count} of them: it adds "
+               f"{figure(count * each)} to each plan alike, so it cannot change which machine does which order.")
+    elif amounts.any() and _is_by_machine(allocation):
+        added = figure(float(sum(table.preparation[r, c] for r, c in enumerate(allocation.choice) if c != LEFT)))
+        yield (f"Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it "
+               "cannot change which machine does which order.")  # fmt: skip
+
+
+def _is_by_machine(allocation: Allocation) -> bool:
+    """Whether preparation is the same for all orders of a machine, and every plan fills all places."""
+    table = allocation.table
+    amounts = np.where(table.allowed, table.preparation, np.nan)
+    columns = (column[~np.isnan(column)] for column in amounts.T)
+    return len(allocation.pairs) == sum(table.places) and all(len(np.unique(one)) <= 1 for one in columns)
+
+
+def _openings(allocation: Allocation) -> Iterator[str]:
+    table = allocation.table
+    used = sorted({c for c in allocation.choice if c != LEFT})
+    names, paid = [table.machines[c] for c in used], figure(float(table.opening[used].sum()))
+    if names:
+        are = "machine is" if len(names) == 1 else "machines are"
+        yield f"{len(names)} {are} opened, {listed(names)}, for a preparation of {paid} in all."
+    if len(set(table.opening.tolist())) == 1 and max(table.places, default=0) <= 1:
+        yield "With one order on a machine every plan opens as many, so preparation cannot change the choice."
+
+
+def _next(allocation: Allocation, others: Sequence[Allocation] | None) -> Iterator[str]:
+    table = allocation.table
+    if others is None or not table.orders:
+        return
+    if not others:
+        if not table.opening.any():  # of a fixed charge the next best may not have been found in time
+            yield "There is no other plan."
+    elif not table.totals[table.allowed].any() and not table.opening.any():
+        yield "No pair costs anything, so every plan is as good."
+    elif others[0].total - allocation.total <= 1e-12:
+        yield "Another plan costs as little."
+    else:
+        yield f"No other plan costs as little: the next best costs {figure(others[0].total - allocation.total)} more."
+
+
+def _certainty(allocation: Allocation) -> Iterator[str]:
+    whole = task_of(allocation.table).whole
+    if not whole.is_exact:
+        yield f"Costs are compared to the nearest {figure(whole.unit)}."
+    if not allocation.is_proven:
+        yield f"The time was up: no plan can cost less than {figure(allocation.bound)}, better ones may exist."
+    elif missing := int(np.isnan(regrets(allocation)).sum()):
+        yield f"{missing} regrets were not known within {SECONDS:g} s and are left out."

@@ -1,0 +1,51 @@
+"""A run of the solver on a shop that is planned by its cost matrix."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.evaluate import evaluate
+from core.model import Plan, Scenario
+from core.solve.allocation.answer import Allocation, allocate
+from core.solve.allocation.opening import SECONDS
+from core.solve.allocation.planning import as_good_now, plan_of
+from core.solve.allocation.table import cost_table
+from core.solve.allocation.why import crowded
+from core.solve.allocation.words import listed
+from core.solve.events import Result
+from core.solve.run import Run
+
+
+def allocate_all(run: Run) -> Result:
+    """Give each order the machine that makes the total least; the present plan stays where it is as good.
+
+    Where there are more orders than places some are left, which the plan then shows as a conflict: that is not for
+    the solver to hide. Raises NoPlanFound with one sentence where orders or locks cannot be kept.
+    """
+    table = cost_table(run.scenario)
+    allocation = allocate(table, min(SECONDS, run.options.seconds))
+    plan = run.scenario.plan if as_good_now(run.scenario, allocation) else plan_of(run.scenario, allocation)
+    run.take(plan, _cost(run.scenario, plan))
+    has_times = any(lot.start is not None for lot in plan.lots.rows)
+    if allocation.is_proven and not has_times:
+        run.prove(_cost(run.scenario, plan))
+    return run.result("optimal" if run.is_optimal else "feasible", _reason(allocation, has_times))
+
+
+def _cost(scenario: Scenario, plan: Plan) -> float:
+    return evaluate(replace(scenario, plan=plan)).cost
+
+
+def _reason(allocation: Allocation, has_times: bool) -> str:
+    table = allocation.table
+    if not table.orders:
+        return "Nothing remains to be planned."
+    least = "Each order has the machine that makes the total least"
+    if has_times:
+        least += ", and each machine the best sequence that was found"
+    if allocation.left:
+        left = f"{listed(allocation.left)} {'is' if len(allocation.left) == 1 else 'are'} left"
+        return f"{least}; {left}, since {crowded(table)}."
+    if not allocation.is_proven:
+        return f"The cheapest plan found costs {allocation.total:g}; none can cost less than {allocation.bound:g}."
+    return f"{least}."
