@@ -20,6 +20,7 @@ from core.solve.gap import UNLIMITED, Placing
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 Pair = tuple[str, str]
 """Order and producer."""
 
