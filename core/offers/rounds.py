@@ -12,7 +12,7 @@ from dataclasses import replace
 from core.edit.tables import next_free_id, taken_ids, with_tables
 from core.errors import EditRefused
 from core.evaluate import offer_worth, running_offers, wave_of
-from core.model import ANSWERS, Belief, Lot, Offer, Producer, Scenario, Shop
+from core.model import ANSWERS, LENGTH_OF_DAY, Belief, Lot, Offer, Producer, Scenario, Shop
 from core.offers.network import Pair
 
 NO_ANSWER = "no answer in time"
@@ -50,7 +50,7 @@ def send_wave(
         if (order, producer) in running.pairs:
             raise EditRefused(f"{order} is offered to {producer} already.")
     taken, rows = taken_ids(scenario, "offers"), list[Offer]()
-    number = next_round(shop) if round_number is None else round_number
+    number = next_round(shop, now) if round_number is None else round_number
     believed = shop if belief is None else replace(shop, belief=belief)
     for order, producer in wanted:
         offer_id = next_free_id(taken, f"{order} @ {producer}")
@@ -69,9 +69,15 @@ def _noted(shop: Shop, offer: Offer) -> Offer:
     )
 
 
-def next_round(shop: Shop) -> int:
-    """The number of the next round of the shop's orders, from 1."""
-    return 1 + max((offer.round or 0 for offer in shop.offers.rows if offer.order in shop.orders), default=0)
+def next_round(shop: Shop, now: int | None = None) -> int:
+    """The number of the next round, from 1: one more than the latest of the shop's orders; with a minute, of those
+    offered on its day."""
+    day = None if now is None else now // LENGTH_OF_DAY
+    rounds = (
+        offer.round or 0 for offer in shop.offers.rows
+        if offer.order in shop.orders and (day is None or offer.sent is None or offer.sent // LENGTH_OF_DAY == day)
+    )
+    return 1 + max(rounds, default=0)
 
 
 def answer(

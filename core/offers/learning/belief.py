@@ -122,7 +122,7 @@ def _belief(shop: Shop, known: Learned, now: int | None) -> LearnedBelief:
     rules: AnswerRules = known.rules
     return LearnedBelief(
         producer_rates(shop, rules, now), known.model if known.serves == "model" else None, float(weekday),
-        float(next_round(shop)), loads, known.made,
+        float(next_round(shop, now)), loads, known.made,
     )
 
 

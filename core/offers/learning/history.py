@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -17,6 +17,9 @@ Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 WITHDRAWN = TAKEN.partition("{")[0]
 """How the reason of an offer begins that was taken back because somebody else had the order: no answer at all."""
+
+FAINTEST = 40.0
+"""After so many half-lives an answer fades no further, so that no weight is nothing at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +58,15 @@ class History:
         known = self.sent[~np.isnan(self.sent)]
         return (int(known[0]), int(known[-1])) if len(known) else (None, None)
 
-    def before(self, number: int) -> History:
-        """The first so many answers."""
-        return self.rows(np.arange(len(self)) < number)
+    @property
+    def worth(self) -> float:
+        """How many fresh answers it is worth."""
+        return float(self.weight.sum())
+
+    def until(self, number: int) -> History:
+        """The first so many answers, weighing what they did when the last of them was given."""
+        early = self.rows(np.arange(len(self)) < number)
+        return replace(early, weight=early.weight / early.weight.max()) if number else early
 
     def rows(self, chosen: Mask) -> History:
         """Those answers that a mask [n] chooses."""
@@ -104,5 +113,5 @@ def _weights(sent: Floats, rules: AnswerRules, now: int | None) -> Floats:
         return np.ones(len(sent))
     end = float(known[-1]) if now is None else float(now)
     age = np.maximum(0.0, end - np.nan_to_num(sent, nan=float(known[0]))) / LENGTH_OF_DAY
-    weights: Floats = 0.5 ** (age / rules.half_life_days)
+    weights: Floats = 0.5 ** np.minimum(age / rules.half_life_days, FAINTEST)
     return weights

@@ -21,6 +21,8 @@ LEAST = 200
 """A model needs so many answers."""
 LEAST_OF_EACH = 20
 """And so many of each sort, yes and no."""
+LEAST_WORTH = 100
+"""Where old answers fade they must still be worth so many."""
 MOST = 20_000
 """It is fitted to so many answers at most, the latest: more cost time and tell of a network that was."""
 
@@ -66,6 +68,8 @@ def _too_little(told: History) -> str:
     if len(told) < LEAST:
         answers = "1 answer is" if len(told) == 1 else f"{len(told)} answers are"
         return f"{answers} too few for a model, which needs {LEAST}."
+    if min(told.worth, told.until(_cut(told)).worth) < LEAST_WORTH:
+        return f"Old answers fade so fast that the {len(told)} are worth only {told.worth:.0f}: too few for a model."
     if min(yes, len(told) - yes) < LEAST_OF_EACH:
         return f"{yes} of {len(told)} answers were yes: a model needs {LEAST_OF_EACH} of each sort."
     early = told.yes[: _cut(told)]
@@ -86,8 +90,9 @@ def compare(told: History, seen: Seen, default: float = 0.5) -> tuple[Scores, Sc
     """The scores of the model and of the simple rate on the latest answers, both taught by the earlier ones alone."""
     cut = _cut(told)
     early, late = np.arange(len(told)) < cut, np.arange(len(told)) >= cut
-    model = fit(told.rows(early), seen.rows(early))
-    by_rate = _simple(told.rows(early), default)[told.producer[late]]
+    past = told.until(cut)
+    model = fit(past, seen.rows(early))
+    by_rate = _simple(past, default)[told.producer[late]]
     by_model = chances(model, seen.rows(late), effects(model, told.producers)[told.producer[late]])
     return score(by_model, told.yes[late]), score(by_rate, told.yes[late])
 

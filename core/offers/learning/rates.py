@@ -56,22 +56,24 @@ class ProducerRate:
 
 @dataclass(frozen=True)
 class Rates:
-    """The producers' rates by name, with the prior they were drawn to: the network's `mean`, worth `strength` answers,
-    from so many `answers` in all."""
+    """The producers' rates by name, with the prior they were drawn to: the network's `mean`, worth `strength` answers.
+    They come from so many `answers` in all, which are `worth` fewer where old ones fade."""
 
     mean: float
     strength: float
     answers: int
+    worth: float
     producers: Mapping[str, ProducerRate] = field(default_factory=dict)
 
     @property
     def is_enough(self) -> bool:
         """Whether there is enough history to learn from."""
-        return self.answers >= FEW
+        return self.worth >= FEW - 1e-6
 
     def knows(self, producer: str) -> bool:
         """Whether a producer's rate may stand in place of what the planner gave for it."""
-        return self.is_enough and producer in self.producers and self.producers[producer].asked >= OWN
+        mine = self.producers.get(producer)
+        return self.is_enough and mine is not None and mine.alpha + mine.beta - self.strength >= OWN - 1e-6
 
 
 def producer_rates(shop: Shop, rules: AnswerRules | None = None, now: int | None = None) -> Rates:
@@ -89,7 +91,7 @@ def rates_of(told: History, default: float = 0.5) -> Rates:
         _rate(name, answers[place].tolist(), strength * mean + float(yes[place]), strength * (1 - mean) + no)
         for place, (name, no) in enumerate(zip(told.producers, (asked - yes).tolist(), strict=True))
     ]
-    return Rates(mean, strength, len(told), {one.producer: one for one in found})
+    return Rates(mean, strength, len(told), told.worth, {one.producer: one for one in found})
 
 
 def _answers(told: History) -> Ints:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, replace
+from datetime import datetime
 from typing import Any
 
 from core.errors import InvalidInput, Problem
@@ -19,6 +21,7 @@ SETTING = "acceptance"
 FORM = 1
 KEPT = 5
 """So many versions are kept, the latest first."""
+MOMENT = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}")
 LONGEST = 5_000_000
 """More characters than this are no learned numbers of ours."""
 
@@ -117,7 +120,7 @@ def _model(it: Mapping[str, Any]) -> AcceptanceModel:
     effects = FrozenMap({_text(name): _number(value) for name, value in _map(it.get("effects")).items()})
     return AcceptanceModel(
         _number(it.get("intercept")), features, effects, _number(it.get("slope"), 0, 100), _number(it.get("shift")),
-        _text(it.get("first")), _text(it.get("last")), int(_number(it.get("number"), 0)),
+        _moment(it.get("first")), _moment(it.get("last")), int(_number(it.get("number"), 0)),
     )
 
 
@@ -158,6 +161,18 @@ def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > 1000:
         raise _Odd("a word in it is none")
     return value
+
+
+def _moment(value: Any) -> str:
+    text = _text(value)
+    if text and not MOMENT.fullmatch(text):
+        raise _Odd(f'"{text[:40]}" is no moment')
+    try:
+        if text:
+            datetime.fromisoformat(text)
+    except ValueError:
+        raise _Odd(f'"{text[:40]}" is no moment') from None
+    return text
 
 
 def _map(value: Any) -> Mapping[str, Any]:

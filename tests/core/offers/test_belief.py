@@ -87,7 +87,7 @@ def test_that_five_answers_change_no_plan(sample: Scenario) -> None:
     believed = believing(few)
     assert network(believed).acceptance.tolist() == network(few).acceptance.tolist()
     assert serving_sentence(believed.shop, None) == (
-        "Acceptance: as given; 5 answers are too few to learn from (30).")
+        "Acceptance: as given; 5 answers are too few to learn from.")
 
 
 def test_that_a_longer_a_larger_and_a_farther_order_is_less_sure(sample: Scenario, learned: Learned) -> None:
@@ -151,3 +151,13 @@ def test_that_a_sent_offer_notes_its_order_and_what_was_expected(sample: Scenari
     assert (offer.acceptance, offer.transport, offer.distance_km) == (
         worth.acceptance, worth.transport, worth.distance_km)  # fmt: skip
     assert (offer.value, offer.hours, offer.material) == (order.value, order.hours, order.material)
+
+
+def test_that_an_old_model_is_said_to_be_old(sample: Scenario, learned: Learned) -> None:
+    assert serving_sentence(believing(sample, learned, NOW).shop, learned) == (
+        "Acceptance: the model of 26 Nov, from 2,000 answers up to 20 Nov.")
+    more = [Offer(f"m{n}", "gone", "Laser Tours", sent=NOW + n, answer="declined") for n in range(401)]
+    later = replace(sample, shop=replace(sample.shop, offers=sample.shop.offers.put(*more)))
+    assert serving_sentence(believing(later, learned, NOW).shop, learned) == (
+        "Acceptance: the model of 26 Nov, from 2,000 answers up to 20 Nov; "
+        "401 came since, so it is time to learn again.")

@@ -7,12 +7,24 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from core.files import read_exchange
-from core.model import Offer, Shop, Table
-from core.offers.learning import Learned, Truth, history, learn, pin, producer_rates, simulated_history
+from core.model import Offer, Scenario, Shop, Table
+from core.offers import network
+from core.offers.learning import (
+    AnswerRules,
+    Learned,
+    Truth,
+    believing,
+    drifts,
+    history,
+    learn,
+    pin,
+    producer_rates,
+    simulated_history,
+)
 from core.offers.learning.learn import foretold
 from core.offers.learning.scores import area, score
 from tests.make_samples import SAMPLES
@@ -102,6 +114,20 @@ def test_that_no_history_at_all_is_no_error(shop: Shop) -> None:
     assert (none.model, none.serves) == (None, "given")
 
 
+def test_that_answers_that_have_faded_make_no_model_and_no_rate(shop: Shop) -> None:
+    faded = learn(shop, AnswerRules(half_life_days=0.5), now=NOW)
+    assert (faded.model, faded.serves) == (None, "rate" if producer_rates(shop, faded.rules).is_enough else "given")
+    assert faded.note.startswith("Old answers fade so fast that the 2000 are worth only ")
+
+
+def test_that_fading_lets_the_model_follow_a_producer_that_changed(shop: Shop) -> None:
+    name = "Tôlerie Bordeaux"  # accepts less since two weeks
+    plain, fading = (learn(shop, AnswerRules(half_life_days=days), now=NOW).model for days in (None, 14))
+    assert plain
+    assert fading
+    assert fading.effects[name] < plain.effects[name] - 0.2
+
+
 def test_that_a_network_that_always_accepts_makes_no_model(shop: Shop) -> None:
     always = [replace(one, answer="accepted") for one in shop.offers.rows]
     told = learn(replace(shop, offers=Table(always)), now=NOW)
@@ -153,3 +179,24 @@ def test_that_scores_stay_within_their_bounds(told: list[tuple[float, bool]]) ->
 def test_that_the_area_counts_the_pairs_that_stand_right() -> None:
     chance, yes = np.array([0.1, 0.4, 0.4, 0.8]), np.array([0.0, 0.0, 1.0, 1.0])
     assert area(chance, yes) == pytest.approx((1 + 1 + 0.5 + 1) / 4)
+
+
+ODD_OFFERS = some.lists(some.builds(
+    Offer, some.uuids().map(str), some.sampled_from(["L-3001", "gone"]), some.sampled_from(["Laser Tours", "P"]),
+    sent=some.none() | some.integers(-9000, 9000), answer=some.sampled_from(["accepted", "declined", "expired", None]),
+    round=some.none() | some.integers(-1, 9), hours=some.none() | some.floats(0, 9), acceptance=some.floats(0, 1),
+    value=some.none() | some.floats(0, 900), material=some.sampled_from(["", "inox", "weekday mon"]),
+), max_size=9)  # fmt: skip
+
+
+@given(ODD_OFFERS, some.integers(1, 40), some.none() | some.floats(0.01, 1000), some.booleans())
+@settings(max_examples=30)
+def test_that_no_history_however_odd_breaks_what_is_learned(
+    shop: Shop, some_offers: list[Offer], times: int, half_life: float | None, expired: bool
+) -> None:
+    offers = [replace(one, id=f"{one.id}/{again}") for again in range(times) for one in some_offers]
+    odd, rules = replace(shop, offers=Table(offers)), AnswerRules(expired, half_life)
+    told = learn(odd, rules, now=NOW)
+    acceptance = network(believing(Scenario(odd), told, 600)).acceptance
+    assert np.logical_and(acceptance >= 0, acceptance <= 1).all()
+    assert all(one.sentence for one in drifts(odd, rules))

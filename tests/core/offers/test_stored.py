@@ -42,9 +42,10 @@ FEATURES = some.lists(some.builds(
 SCORES = some.none() | some.builds(
     Scores, some.integers(0, 10**6), SHARE, some.floats(0, 50), some.none() | SHARE,
     some.lists(some.builds(CalibrationPoint, SHARE, SHARE, some.integers(0, 500)), max_size=3).map(tuple))
+MOMENTS = some.just("") | some.datetimes(datetime(1900, 1, 1), datetime(2900, 1, 1)).map("{:%Y-%m-%dT%H:%M}".format)
 MODELS = some.builds(
     AcceptanceModel, NUMBER, FEATURES.map(tuple), some.dictionaries(some.text(max_size=9), NUMBER).map(FrozenMap),
-    some.floats(0.01, 9), NUMBER, some.text(max_size=9), some.text(max_size=9), some.integers(0, 10**6))
+    some.floats(0.01, 9), NUMBER, MOMENTS, MOMENTS, some.integers(0, 10**6))
 LEARNED = some.builds(
     Learned, some.builds(AnswerRules, some.booleans(), some.none() | some.floats(0.5, 1000)), MODELS, SCORES, SCORES,
     some.sampled_from(["model", "rate", "given"]), some.sampled_from([None, "model", "rate"]), some.text(max_size=50),
@@ -129,6 +130,9 @@ def broken(change: dict[str, Any], within: str = "") -> str:
         (broken({"name": "__class__"}, "model.features.0"), '"__class__" is nothing that a model looks at'),
         (broken({"scale": 0}, "model.features.0"), "0 is out of bounds"),
         (broken({"low": 5}, "model.features.0"), 'the limits of "hours" are the wrong way round'),
+        (broken({"first": "2026-13-45T10:00"}, "model"), '"2026-13-45T10:00" is no moment'),
+        (broken({"last": "2026-11-26T10:00+01:00"}, "model"), '"2026-11-26T10:00+01:00" is no moment'),
+        (broken({"last": "soon"}, "model"), '"soon" is no moment'),
         (broken({"note": ["a"]}), "a word in it is none"),
         ("x" * 5_000_001, "it is too long"),
     ],
