@@ -14,6 +14,7 @@ from core.cli.codes import DONE, STOPPED
 from core.cli.learning import SERVING, believed
 from core.cli.querying import add_table, write_into_table
 from core.cli.reading import open_file
+from core.cli.simulating import add_simulation, simulated
 from core.cli.told import print_result, results_alone, say
 from core.cli.watching import Stopping, count_of_workers, seconds_above_zero
 from core.edit import History
@@ -47,6 +48,7 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
                         help="how long to search at most; else as the size needs")
     parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help="threads side by side (2)")
     parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of the search (0)")
+    add_simulation(parser)
     add_table(parser)
     parser.add_argument("--output", type=Path, metavar="OUT", help="where the wave goes: .cork, .json or .xlsx")
 
@@ -77,14 +79,16 @@ def offer(args: argparse.Namespace) -> int:
             wave = _found(scenario, args, stop)
         for remark in wave.network.remarks:
             say(remark)
+        days = None
         try:
             if args.output:
                 _write(history, scenario, wave, args)
             if args.database:
                 write_into_table(wave, reasons_of(wave.network, wave.pairs), args.database, args.table)
             _tell(wave)
+            days = simulated(scenario, wave, args, _since(scenario.shop, args), stop)
         finally:
-            print_result(told(wave))
+            print_result(told(wave) | {"simulation": days})
     return STOPPED if stop.is_set() or wave.status == "stopped" else DONE
 
 
@@ -195,7 +199,6 @@ def told(wave: Wave) -> dict[str, Any]:
         "over_acceptance": asdict(wave.score.risk),
         "broken": list(wave.score.broken),
         "acceptance_from": serving_sentence(wave.network.shop, None) or None,
-        "simulation": None,
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from core.offers.ahead import Ahead
-from core.offers.network import Flags, Floats, Network
+from core.offers.network import Flags, Floats, Ints, Network
 from core.offers.policies import Uncertainty
 from core.solve.gap import Placing
 from core.solve.gap.many import ManyDays, choose_for_all
@@ -40,6 +40,15 @@ class Chooser:
         gains = self._gains(days, rounds_after, sure)
         fills = sure * self.net.volume[self.net.order]
         return choose_for_all(self._problem, days, gains, fills, seeds, greedy=self.policy == "greedy")
+
+    def begin(
+        self, days: ManyDays, out: Ints, rounds_after: int, rng: np.random.Generator, *,
+        acceptance: Floats | None = None,
+    ) -> Flags:
+        """The pairs of the first round, those that are out already among them."""
+        chosen = self.choose(days.beside(self._problem, out), rounds_after, rng, acceptance)
+        chosen[:, out] = True
+        return chosen
 
     def _gains(self, days: ManyDays, rounds_after: int, sure: Floats) -> Floats:
         net = self.net.net[None, :]

@@ -125,13 +125,13 @@ class Run:
             days.prices[:] = self._prices
         tally.begin(size)
         for turn in range(self.rounds):
-            if turn == 0 and first is not None:
+            if turn:
+                offered = self._chooser.choose(days, self.rounds - turn - 1, choices)
+            elif first is None:
+                offered = self._chooser.begin(days, self.morning.out, self.rounds - 1, choices)
+            else:
                 offered = np.zeros((size, len(net.order)), bool)
                 offered[:, first] = True
-            else:
-                offered = self._chooser.choose(days, self.rounds - turn - 1, choices)
-                if turn == 0:
-                    offered[:, self.morning.out] = True
             day, pair = np.nonzero(offered)
             kept = answers.kept(day, pair)
             tally.round(turn, (day, pair), kept)

@@ -109,10 +109,11 @@ def product(rows: Any, table: Any) -> Any:
     """The matrix product, in pieces so small that the library does not wake its threads for them: on a busy machine
     waiting for those takes ten times as long as the work."""
     height = ONE_THREAD // max(1, table.size)
-    if height < LEAST_ROWS:
+    count = len(rows) // height if height >= LEAST_ROWS else 0
+    if not count:
         return rows @ table
-    even = len(rows) // height * height
-    pieces = rows[:even].reshape(-1, height, len(table)) @ table
+    even = count * height
+    pieces = rows[:even].reshape(count, height, len(table)) @ table
     return np.concatenate([pieces.reshape(even, -1), rows[even:] @ table])
 
 

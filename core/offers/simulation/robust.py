@@ -116,8 +116,7 @@ def perturbed_waves(scenario: Scenario, options: DayOptions, starts: int, noise:
         rules = scenario.shop.offering
         sure = true_acceptance(net, Truth(noise=noise), rng, 1)
         days = ManyDays.of(net.placing(), 1)
-        chosen: Any = Chooser(net, "myopic" if rules.policy == "thompson" else rules.policy).choose(
-            days, rules.rounds - 1, rng, sure)
-        chosen[0, morning.out] = True
+        chosen: Any = Chooser(net, "myopic" if rules.policy == "thompson" else rules.policy).begin(
+            days, morning.out, rules.rounds - 1, rng, acceptance=sure)
         found.append(net.pairs(np.flatnonzero(chosen[0]).tolist()))
     return found

@@ -7,7 +7,7 @@ use.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -38,6 +38,19 @@ class ManyDays:
             np.tile(problem.most, (days, 1)), np.tile(limits, (days, 1, 1)), np.tile(problem.owed, (days, 1)),
             np.ones((days, len(problem.place)), bool), np.zeros((days, problem.places, 2)),
         )
+
+
+    def beside(self, problem: Placing, taken: Ints) -> ManyDays:
+        """The same days with these options taken already in each of them."""
+        task, place = problem.task[taken], problem.place[taken]
+        limits, most, usable = self.limits.copy(), self.most.copy(), self.usable.copy()
+        for side, amounts in enumerate((problem.need[taken], np.ones(len(taken), np.int64))):
+            used = np.zeros(problem.places, np.int64)
+            np.add.at(used, place, amounts)
+            limits[:, :, side] -= used
+        most -= np.bincount(task, minlength=problem.tasks)
+        usable[:, taken] = False
+        return replace(self, limits=limits, most=np.maximum(most, 0), usable=usable)
 
 
 def choose_for_all(
