@@ -130,11 +130,12 @@ class Docks(QObject):
         self.workspace_changed.emit(self.workspace)
 
     def go_round(self, step: int) -> None:
-        """Give the keyboard to the next place: the board, the table in front, the panels in front."""
+        """Give the keyboard to the next place: the matrix, its bar, the board, the table and panels in front."""
         board, strip = self._window.board, self._window.after_drop.strip
         boards = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
         matrix = self._window.matrix
-        first = [*([matrix] if matrix.isVisible() else []), *(boards if board.isVisible() else [])]
+        first: list[QWidget] = [matrix, matrix.bar] if matrix.isVisible() else []
+        first += boards if board.isVisible() else []
         places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
         around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]

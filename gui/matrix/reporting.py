@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from threading import Event
 
 import numpy as np
 
 from core.files.matrix import MatrixReport, PlanLine
 from core.model import Scenario
-from gui.matrix.answers import NEXT, Answer, read
+from gui.matrix.answers import FEW, NEXT, Answer, read_whole
 from gui.matrix.picture import Picture, picture_of
 from gui.matrix.words import difference_words
 
 
 def report_of(scenario: Scenario, title: str) -> MatrixReport:
     """All there is to tell of a matrix; where it has no plan the sentence stands among the notes."""
-    answer = read(scenario, Event())
+    answer = read_whole(scenario)
     picture = picture_of(scenario, answer.table)
     chosen = [picture.pair((int(row), int(column))) for row, column in zip(*np.nonzero(picture.chosen), strict=True)]
     paid = {pair: float(picture.paid[cell]) for pair in chosen if (cell := picture.cell(*pair)) is not None}
@@ -65,7 +64,7 @@ def _plans(answer: Answer) -> tuple[PlanLine, ...]:
     best = answer.best
     if best is None:
         return ()
-    plans = next_best(best, NEXT)
+    plans = next_best(best, FEW if best.table.opening.any() else NEXT)
     machines = dict(best.pairs)
     return (
         PlanLine(best.total, best.pairs),

@@ -179,7 +179,7 @@ def test_that_computed_costs_are_told_from_typed_ones(make_desk: MakeDesk) -> No
     assert picture.cost.tolist() == [[50, 30], [120, 60]]
     assert picture.computed.tolist() == [[False, True], [True, True]]
     assert "computed" in desk.page.tip((1, 0))
-    assert "typed or imported" in desk.page.tip((0, 0))
+    assert "Cost 50, typed." in desk.page.tip((0, 0))
     assert desk.window.board.isVisible()
 
 

@@ -99,6 +99,8 @@ def _mode(said: _Pair, shop: Shop, order: Order, resource: Machine | Producer) -
     known = shop.modes.get(mode_id(order.id, resource.id))
     before = known or Mode(order.id, resource.id)
     values = {name: value for name, value in said.told.items() if name != "allowed" and value is not None}
+    if values.get("cost", before.cost) != before.cost:  # one that is the same already stays whose it was
+        values["cost_from"] = "imported"
     allowed = said.told.get("allowed")
     if allowed is False or (allowed is None and "cost" in said.told and said.told["cost"] is None):
         return replace(before, **values, allowed=False) if pair(order, resource, known).is_allowed else known
