@@ -159,7 +159,7 @@ def _write(history: History, scenario: Scenario, path: Path, plans: Sequence[All
 
     scenario = replace(scenario, plan=plan_of(scenario, plans[0]))
     if path.suffix.lower() == ".xlsx":
-        write_matrix(report_of(history.project.name, plans), path)
+        write_matrix(report_of(history.project.name, scenario, plans), path)
         return
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).allocation_cost
     write_any(history.push("Allocate", project, when=datetime.now(), cost=cost), path)

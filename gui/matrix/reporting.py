@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from core.files.matrix import MatrixReport, PlanLine
+from core.files.matrix import MatrixReport, PlanLine, preparation_parts
 from core.model import Scenario
 from gui.matrix.answers import FEW, NEXT, Answer, read_whole
 from gui.matrix.picture import Picture, picture_of
@@ -31,6 +31,21 @@ def report_of(scenario: Scenario, title: str) -> MatrixReport:
         openings, _regrets(answer, picture), _plans(answer),
         tuple(order for order in picture.orders if order not in done) if done else (),
         (answer.clash,) if answer.clash else _notes(answer),
+        _marked(picture, picture.imported), _marked(picture, picture.computed),
+        *preparation_parts(_amounts(picture), picture.openings.tolist()),
+    )  # fmt: skip
+
+
+def _marked(picture: Picture, cells: np.ndarray) -> frozenset[tuple[str, str]]:
+    return frozenset(picture.pair((row, column)) for row, column in np.argwhere(cells).tolist())
+
+
+def _amounts(picture: Picture) -> tuple[tuple[float | None, ...], ...]:
+    """What preparation adds to each pair, None where it is not allowed."""
+    rows = zip(picture.preparation.tolist(), picture.is_open.tolist(), strict=True)
+    return tuple(
+        tuple(amount if is_open else None for amount, is_open in zip(*row, strict=True))
+        for row in rows
     )  # fmt: skip
 
 

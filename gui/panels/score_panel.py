@@ -90,6 +90,9 @@ class ScorePanel(QScrollArea):
         score, is_planned = session.score, bool(session.scenario.plan.lots)
         other = self._other_score() if is_planned else None
         self._cost.setText(wording.number(score.plan_cost))
+        is_allocation = bool(score.allocation_cost) and not score.completion
+        self._title.setText(self.tr("Allocation cost") if is_allocation else self.tr("Cost"))
+        self._cost.setAccessibleName(self._title.text())
         text, tone = cost_news(score, other)
         self._change.setText(text)
         self._change.setVisible(bool(text))
