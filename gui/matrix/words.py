@@ -73,7 +73,8 @@ def state_words(picture: Picture, cell: Cell) -> str:
 def meaning(answer: Answer, place: Cell, pair: tuple[str, str]) -> str:
     """What forcing the pair costs, or what losing it would, where it is chosen by the best plan."""
     if answer.best is None or answer.rise is None or answer.loss is None:
-        return ""
+        what = _tr("What {0} on {1} means").format(*pair)
+        return _waiting(answer, what) if answer.best is not None and answer.grows else ""
     total, rise = answer.best.total, float(answer.rise[place])
     if answer.table.locked[place]:
         return _tr("Locked here: every plan keeps this pair.")
