@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 def report_of(title: str, scenario: Scenario, plans: Sequence[Allocation]) -> MatrixReport:
     """The report of the best plan of a scenario and the next best ones, the best first."""
-    import numpy as np
-
     from core.solve.allocation import note, regrets
 
     best = plans[0]
@@ -24,7 +22,8 @@ def report_of(title: str, scenario: Scenario, plans: Sequence[Allocation]) -> Ma
     cells = {pair: table.position(*pair) for pair in best.pairs}
     used = {machine for _, machine in best.pairs}
     openings = zip(table.machines, table.opening.tolist(), strict=True)
-    amounts = _known(np.where(np.isnan(table.costs), np.nan, table.preparation).tolist())
+    # What is added to a pair that is not allowed is not known: nought times NaN is NaN.
+    amounts = _known((table.preparation + 0 * table.costs).tolist())
     preparation, pair_preparation = preparation_parts(amounts, table.opening.tolist())
     return MatrixReport(
         title, table.orders, table.machines, _known(table.costs.tolist()),
@@ -34,7 +33,7 @@ def report_of(title: str, scenario: Scenario, plans: Sequence[Allocation]) -> Ma
         _known(regrets(best).tolist()), tuple(_line(best, one) for one in plans), best.left,
         tuple(filter(None, (note(best, plans[1:]),))),
         frozenset((mode.order, mode.resource) for mode in scenario.shop.modes.rows if mode.cost_from == "imported"),
-        frozenset((table.orders[r], table.machines[c]) for r, c in np.argwhere(table.computed).tolist()),
+        frozenset((table.orders[r], table.machines[c]) for r, c in zip(*table.computed.nonzero(), strict=True)),
         preparation, pair_preparation,
     )  # fmt: skip
 
