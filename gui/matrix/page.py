@@ -84,6 +84,7 @@ class MatrixPage(QWidget):
         grid.hovered.connect(self._tell_hovered)
         grid.forced.connect(self.wishes.force_cell)
         grid.menu_wanted.connect(self._open_menu)
+        bar.left.connect(grid.setFocus)
         bar.solve_wanted.connect(self.solve_wanted)
         self.rules.kept_as_before.connect(self._refresh)
         bar.view_chosen.connect(self.show_view)
@@ -184,7 +185,7 @@ class MatrixPage(QWidget):
             self._type(name.removeprefix("type "))
             return
         deeds: dict[str, Callable[[], object]] = {
-            "force": self.wishes.force, "forget": self.wishes.forget, "select_all": self.grid.select_all,
+            "force": self.wishes.force, "forget": self.wishes.escape, "select_all": self.grid.select_all,
             "edit": self._edit, "edit_empty": lambda: self._type(""), "menu": self._menu_by_key,
             "down": self.wishes.machine_down,
             "allow_machine": self.allow_machine, "remove_orders": lambda: self.commands.remove("orders"),
@@ -286,7 +287,7 @@ class MatrixPage(QWidget):
         return self.grid.shown.hovered or self.grid.selected.current
 
     def _tell_current(self, *_: object) -> None:
-        self.cell_looked_at.emit(self.looked_at)
+        self._tell_looked_at()
         if not self.picture.is_empty:
             self.grid.setAccessibleDescription(self.tip(self.grid.selected.current))
 
@@ -296,7 +297,12 @@ class MatrixPage(QWidget):
         self._session.select_orders([self.picture.orders[cell[0]]])
 
     def _tell_hovered(self, _cell: object) -> None:
-        self.cell_looked_at.emit(self.looked_at)
+        self._tell_looked_at()
+
+    def _tell_looked_at(self) -> None:
+        cell = self.looked_at
+        self.insight.looked.pair = None if cell is None else self.picture.pair(cell)
+        self.cell_looked_at.emit(cell)
 
     def _follow_selection(self) -> None:
         orders = self._session.selection.orders
