@@ -18,6 +18,8 @@ MISSING = Qt.ItemDataRole.UserRole + 1
 
 MANY = 2000
 """Orders that are looked through in a turn of their own."""
+SOON = 30
+"""Milliseconds until that turn, after the window has drawn the rest."""
 
 
 def missing_orders(scenario: Scenario) -> list[tuple[Order, int]]:
@@ -37,6 +39,7 @@ class MissingOrders(QAbstractListModel):
         self._rows: list[tuple[Order, int]] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._renew)
         contents.changed.connect(self._follow)
         self._renew()

@@ -16,6 +16,8 @@ BATCH = 300
 """Conflicts that are laid out at a time."""
 MANY = 2000
 """Conflicts that are listed in a turn of their own."""
+SOON = 60
+"""Milliseconds until that turn, after the window has drawn the rest."""
 
 
 class ConflictPanel(QWidget):
@@ -34,6 +36,7 @@ class ConflictPanel(QWidget):
         self._build()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._refresh)
         session.opened.connect(self._refresh)
         session.changed.connect(self._follow)
