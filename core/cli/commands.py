@@ -20,6 +20,7 @@ from core.cli.benching import FAMILIES
 from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
+from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
@@ -34,7 +35,7 @@ from core.model import Scenario
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -103,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     add_allocate(_command(commands, "allocate", allocate_file, told))
 
     add_offers(_command(commands, "offers", offer, "find the best offers of a wave to the producers"), files)
+
+    add_acceptance(_command(commands, "acceptance", acceptance, "learn how surely each producer accepts"), files)
 
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")

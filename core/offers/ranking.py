@@ -28,17 +28,26 @@ class Candidate:
         return not self.reasons
 
 
-def next_best(scenario: Scenario, order_id: str, since: int | None = None) -> tuple[Candidate, ...]:
+def next_best(
+    scenario: Scenario, order_id: str, since: int | None = None, *, instead_of: str | None = None
+) -> tuple[Candidate, ...]:
     """Every producer for an order, those that may have it first, the best first; against the wave that the plan
-    proposes, the order's own proposal taken out."""
+    proposes, the order's own proposals taken out, or only the one that another is sought `instead_of`."""
     shop = scenario.shop
-    others = [pair for pair in wave_of(scenario) if pair[0] != order_id]
-    before = evaluate_wave(scenario, others, since)
-    broken = set(before.broken)
+    mine: dict[str, list[Pair]] = {}
+    kept = []
+    for pair in wave_of(scenario):
+        if pair[0] != order_id:
+            mine.setdefault(pair[1], []).append(pair)
+        elif instead_of is not None and pair[1] != instead_of:
+            kept.append(pair)
     found = []
     for producer in shop.producers:
+        # What other orders do at other producers is the same before and after.
+        others = [pair for pair in kept if pair[1] != producer] + mine.get(producer, [])
+        before = evaluate_wave(scenario, others, since)
         after = evaluate_wave(scenario, [*others, (order_id, producer)], since)
-        reasons = tuple(sentence for sentence in after.broken if sentence not in broken)
+        reasons = tuple(sentence for sentence in after.broken if sentence not in before.broken)
         found.append((offer_worth(shop, order_id, producer), after.objective - before.objective, reasons))
     found.sort(key=lambda one: (bool(one[2]), -one[1]))
     best = next((worth.producer for worth, _, reasons in found if not reasons), None)

@@ -32,6 +32,8 @@ def fill_the_cache() -> None:
     from core.solve.annealing.search import Pool, search
     from core.solve.annealing.search_desk import SearchDesk, choose_width, latest_minute
     from core.solve.bounds import lower_bound
+    from core.solve.gap.annealing import warm_up
+    from core.solve.gap.oscillating import warm_up_whole
     from core.timing.dropping import get_ready
     from core.timing.kernel_cache import cache_folder
 
@@ -47,6 +49,8 @@ def fill_the_cache() -> None:
     search(SearchDesk(problem, choose_width(problem, until), until, 0), pool, draft, (0.0, 0))
     if pool.error is not None:
         raise pool.error
+    warm_up()
+    warm_up_whole()
     get_ready()  # last, because a press of a bar need not wait for it
     (cache_folder() / WARM).touch()
 

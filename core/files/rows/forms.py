@@ -51,7 +51,9 @@ EXCEPTION = Form(CalendarException, {"from": TIME, "to": TIME, "working": TRUTH}
 CALENDAR = Form(Calendar, {"id": TEXT, "weekly": WEEK, "exceptions": rows_of(EXCEPTION)})
 OFFER = Form(Offer, {
     "id": TEXT, "order": TEXT, "producer": TEXT, "sent": TIME, "answered": TIME, "answer": one_of(*ANSWERS),
-    "reason": TEXT, "round": WHOLE,
+    "reason": TEXT, "round": WHOLE, "acceptance": NUMBER, "value": NUMBER, "hours": NUMBER, "distance_km": NUMBER,
+    "transport": NUMBER, "producer_cost": NUMBER, "length_mm": NUMBER, "width_mm": NUMBER, "thickness_mm": NUMBER,
+    "material": TEXT,
 })
 LOT = Form(Lot, {
     "id": TEXT, "order": TEXT, "resource": TEXT, "quantity": WHOLE, "start": TIME, "end": TIME, "locked": LOCKED,

@@ -12,11 +12,11 @@ from typing import Literal
 import numpy as np
 
 from core.solve.gap.annealing import BestChoice, anneal_placing, warm_up
-from core.solve.gap.oscillating import anneal_whole
-from core.solve.gap.patterns import close
-from core.solve.gap.placing import Ints, Placing, Prices
+from core.solve.gap.oscillating import anneal_whole, warm_up_whole
+from core.solve.gap.patterns import bounds_with_each, close
+from core.solve.gap.placing import Floats, Ints, Placing, Prices
 from core.solve.gap.programme import placing_programme, solve_programme
-from core.solve.gap.relaxation import nearly_best, relax_placing
+from core.solve.gap.relaxation import relax_placing
 from core.solve.options import SolveOptions
 from core.solve.stop import StopFlag
 
@@ -24,8 +24,8 @@ CLOSABLE = 4_000
 """Placings of at most so many options are closed by patterns at once; larger ones are annealed all the time."""
 PROVABLE = 1_000
 """Assignments of at most so many options are tried to be proven by patterns first."""
-NEAR = ((3.0, 0.4), (6.0, 1.0))
-"""Options of each task in the programmes of large assignments, and the share of the time by which each ends."""
+NEAR = ((3.0, 0.6), (5.0, 1.0))
+"""Options of each task in the programmes of assignments, and the share of the time by which each ends."""
 FIRST_GUESS = 0.03
 """Seconds of annealing before a small placing is closed."""
 MET = 1e-7
@@ -80,6 +80,8 @@ def best_placing(
     """Find the best choice within the limits of `options`; a stop keeps the best so far. With `whole` every worth is a
     whole number. Kernels are compiled before the clock runs."""
     warm_up()
+    if problem.must:
+        warm_up_whole()
     return _Run(problem, options, on_progress, stop or StopFlag(), whole).run()
 
 
@@ -159,29 +161,27 @@ class _Run:
 
     def _assign(self, pool: ThreadPoolExecutor, prices: Prices) -> None:
         """Every task must be placed: annealing on one thread; on another the proof of small ones, then the programmes
-        of the options nearest to the best at the prices."""
+        of the options that may be in the best choice, as the bounds of patterns tell."""
         seeds = [self.options.seed * 64 + number for number in range(max(1, self.options.workers - 1))]
         others = [pool.submit(anneal_whole, self.best, prices, self.until, self.over, seed) for seed in seeds]
+        self._wait_for_a_choice(0.1 * self.options.seconds)
         if len(self.problem.gain) <= PROVABLE:
-            self._wait_for_a_choice(0.2 * self.options.seconds)
-            self._patterns(prices, self.began + 0.5 * self.options.seconds)
-        for each, share in NEAR:
-            if not self.over.is_set():
-                self._near(prices, each, self.began + share * self.options.seconds)
+            self._patterns(prices, self.began + 0.3 * self.options.seconds)
+        until = time.perf_counter() + 0.25 * self.options.seconds
+        if not self.over.is_set():
+            bounds, bound = bounds_with_each(self.problem, prices, self.best.chosen, until, self.over)
+            self._prove(bound)
+            for each, share in NEAR:
+                if not self.over.is_set():
+                    self._near(bounds, each, self.began + share * self.options.seconds)
         for one in others:
             one.result()
 
-    def _wait_for_a_choice(self, seconds: float) -> None:
-        """Patterns begin with those of a choice; the first one comes at once, but where rooms are tight."""
-        until = time.perf_counter() + seconds
-        while not len(self.best.chosen) and time.perf_counter() < until and not self.over.wait(0.01):
-            pass
-
-    def _near(self, prices: Prices, each: float, until: float) -> None:
+    def _near(self, bounds: Floats, each: float, until: float) -> None:
         """The best choice among so many options of each task, on average, as a programme in whole numbers."""
-        near = nearly_best(self.problem, prices, each)
-        if len(self.best.chosen):
-            near = np.union1d(near, self.best.chosen)
+        wanted = min(len(bounds), int(each * self.problem.tasks))
+        near = np.sort(np.argsort(-bounds, kind="stable")[:wanted])
+        near = np.union1d(near, self.best.chosen)
         programme = placing_programme(self.problem.part(near), whole=True, parts=1.0)
         hint = np.zeros(len(programme.gain))
         hint[np.searchsorted(near, self.best.chosen)] = 1.0
@@ -189,8 +189,15 @@ class _Run:
         answer = solve_programme(programme, "cp_sat", seconds, self.over, hint if hint.any() else None)
         if answer.value is not None:
             self.best.offer(near[np.flatnonzero(answer.x[: len(near)] > 0.5)])
-        if len(near) == len(self.problem.gain) and not answer.stopped:
-            self._prove(answer.bound)
+        # A choice has one of the options that were left out, or is one of these.
+        beyond = np.delete(bounds, near).max(initial=-np.inf)
+        self._prove(max(float(beyond), answer.bound))
+
+    def _wait_for_a_choice(self, seconds: float) -> None:
+        """Patterns begin with those of a choice; the first one comes at once, but where rooms are tight."""
+        until = time.perf_counter() + seconds
+        while not len(self.best.chosen) and time.perf_counter() < until and not self.over.wait(0.01):
+            pass
 
     def _patterns(self, prices: Prices, until: float) -> None:
         best = self.best.chosen if np.isfinite(self.best.worth) else None

@@ -89,3 +89,11 @@ def anneal_whole(best: BestChoice, prices: Prices, until: float, stop: StopFlag,
         found, cycle, seconds = oscillator.found(), cycle + 1, seconds * LONGER
         if found is not None:
             best.offer(found)
+
+
+def warm_up_whole() -> None:
+    """Compile the kernels, or find them in the cache, before anybody's clock runs."""
+    one, zero = np.ones(1, np.int64), np.zeros(1)
+    starts, place = np.array([0, 1]), np.zeros(1, np.int64)
+    tiny = Placing(starts, place, zero, zero, one, one, one, zero, zero, one, must=True)
+    Oscillator(tiny, Prices(zero, zero, zero, zero), 0).cool(1.0, time.perf_counter() + 1e-3, StopFlag())

@@ -200,6 +200,17 @@ def _generate(patterns: Patterns, prices: Prices, until: float, stop: StopFlag) 
     return best, bound
 
 
+def bounds_with_each(problem: Placing, prices: Prices, best: Ints | None, until: float, stop: StopFlag
+                     ) -> tuple[Floats, float]:
+    """What no choice with a given option can be worth more than [options], and what no choice at all can: the options
+    of the highest bounds are where the best choice is to be sought."""
+    patterns = Patterns(problem)
+    if best is not None and len(best):
+        patterns.add_choice(best)
+    found, bound = _generate(patterns, prices, until, stop)
+    return patterns.with_each(found), bound
+
+
 def _between(best: Prices, dual: Prices) -> Prices:
     return Prices(
         LEVELLING * dual.task + (1 - LEVELLING) * best.task, dual.room, dual.count,

@@ -33,7 +33,7 @@ def test_that_a_factory_sees_its_tables_and_panels_and_no_producers(window: Main
 def test_that_a_network_sees_producers_and_no_machines(window: MainWindow) -> None:
     open_sample(window, "laser-network")
     assert window.docks.workspace == "offers"
-    assert shown(window) == {"orders", "producers", "conflicts", "history"}
+    assert shown(window) == {"orders", "producers", "next_best", "acceptance", "dashboard", "conflicts", "history"}
 
 
 def test_that_a_cost_matrix_sees_who_can_do_what(window: MainWindow) -> None:
