@@ -48,6 +48,7 @@ class MatrixPage(QWidget):
         self.setObjectName("matrix_page")
         self._session = session
         self._deed = ""
+        self._is_behind = False
         self.insight = Insight(session, self)
         self.bar, self.line, self.empty = MatrixBar(), MatrixLine(), EmptyPage()
         self.grid = MatrixGrid(Shown(picture_of(session.scenario)))
@@ -75,7 +76,7 @@ class MatrixPage(QWidget):
     def _connect(self) -> None:
         session, grid, bar, insight = self._session, self.grid, self.bar, self.insight
         session.opened.connect(self._open)
-        session.changed.connect(self.renew)
+        session.changed.connect(self._follow)
         session.stepped.connect(self._refresh)
         session.applied.connect(self._note_deed)
         session.selection_changed.connect(self._follow_selection)
@@ -101,6 +102,7 @@ class MatrixPage(QWidget):
     @property
     def picture(self) -> Picture:
         """What the grid shows."""
+        self._catch_up()
         return self.grid.picture
 
     @property
@@ -115,8 +117,19 @@ class MatrixPage(QWidget):
 
     # The session
 
-    def renew(self, *_: object) -> None:
+    def _follow(self) -> None:
+        """Show the matrix as it is now, or once it is looked at: thousands of orders must not wait for a hidden one."""
+        self._is_behind = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self.renew()
+
+    def renew(self) -> None:
         """Show the matrix as it is now."""
+        self._is_behind = False
         scenario = self._session.scenario
         answer = self.insight.answer
         table = answer.table if answer is not None and answer.scenario is scenario else None
@@ -135,7 +148,7 @@ class MatrixPage(QWidget):
     def _open(self) -> None:
         self._deed = ""
         self.grid.selected.current = self.grid.selected.anchor = (0, 0)
-        self.renew()
+        self._follow()
 
     def _refresh(self) -> None:
         if self._deed and self._session.history.undo_name != self._deed:  # it was undone, or another step came after it
@@ -323,6 +336,7 @@ class MatrixPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: work out what the matrix means."""
+        self._catch_up()
         self.insight.want(True)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from core.files.intake.book import NO_ROW, Cell, Sheet
@@ -114,10 +115,13 @@ def is_number(value: Any) -> bool:
         return True
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return False
-    if not isinstance(value, str):
-        return True
+    return not isinstance(value, str) or _is_written_number(value)
+
+
+@lru_cache(maxsize=2**16)
+def _is_written_number(text: str) -> bool:
     try:
-        return read_written(value) is not None or CLOCK.fullmatch(value.strip()) is not None
+        return read_written(text) is not None or CLOCK.fullmatch(text.strip()) is not None
     except Ambiguous:
         return True
 
@@ -136,7 +140,8 @@ def _matrix_at(sheet: Sheet, filled: list[int], row: int, known: frozenset[str])
         return None
     rows = _row_titles(sheet, _rows_below(sheet, filled, row, columns), key, columns)
     worth = _worth(sheet, columns, [one for one in below if one in rows])
-    others = {c: t for c, t in titles.items() if key < c <= max(block) and c not in columns}
+    last = max(block)
+    others = {c: t for c, t in titles.items() if key < c <= last and c not in columns}
     return Matrix(sheet, row, key, columns, rows, titles.get(key, ""), _above(sheet, row, columns), others, worth)
 
 
