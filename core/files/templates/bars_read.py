@@ -12,7 +12,7 @@ from core.files.templates.book import Book
 from core.files.templates.facts import ORDER, SYNONYMS, WEEK, PlanFacts, value_at_order
 from core.files.templates.grid import lines_of
 from core.files.templates.lanes import lane_columns
-from core.files.templates.lots_read import Reading, Titles, written_names
+from core.files.templates.lots_read import Reading, Titles, no_machine, written_names
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import MOST_PERIODS, Slot, lots_by_slot, periods, slots_of
@@ -125,7 +125,8 @@ def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
                 continue
             found = _orders_in(str(value), "{{job.of}}", machines)
             if not found:
-                reading.wrong(sheet.name, cell.get("r"), f"There is no machine {value}.")
+                reading.wrong(sheet.name, cell.get("r"), no_machine(str(value), machines))
+                reading.unread.add(order)
             for machine in found:
                 yield order, Cover(machine, *slots[at])
 
