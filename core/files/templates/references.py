@@ -87,10 +87,12 @@ def area_of(text: str | None) -> Area | None:
     return Area(column_of(found[0][2]), int(found[0][4]), column_of(found[1][2]), int(found[1][4]))
 
 
-def is_within(area: Area | None, outer: Area) -> bool:
-    """Whether a range is one, and lies in another."""
-    return (area is not None and outer.first_column <= area.first_column and area.last_column <= outer.last_column
-            and outer.first_row <= area.first_row and area.last_row <= outer.last_row)  # fmt: skip
+def is_within(area: Area | None, outer: Area | None) -> bool:
+    """Whether both are ranges, and the one lies in the other."""
+    if area is None or outer is None:
+        return False
+    is_across = outer.first_column <= area.first_column and area.last_column <= outer.last_column
+    return is_across and outer.first_row <= area.first_row and area.last_row <= outer.last_row
 
 
 def quoted(sheet: str) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import zipfile
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 from openpyxl.styles import Alignment
 
-from core.files.templates import examine, fill_template, read_back
-from tests.core.files.templates.books import LIST, planned, template
+from core.files.templates import Spec, begun, examine, fill_template, read_back, shown_sheets, taught
+from core.model import Plan
+from tests.core.files.templates.books import LIST, cells, planned, template
 
 TALL = [
     ["Order", "Client", "Qty", "Start"],
@@ -94,3 +97,50 @@ def test_that_a_row_made_high_by_its_words_is_as_low_as_its_values(tmp_path: Pat
             archive.writestr(name, data)
     fill_template(planned(), path, tmp_path / "o.xlsx")
     assert openpyxl.load_workbook(tmp_path / "o.xlsx")["Plan"].row_dimensions[4].height == 15
+
+
+def lesson(path: Path) -> tuple[Spec, str]:
+    """What is learned of a filled workbook that nobody clicked into."""
+    plan = planned()
+    return taught(begun(shown_sheets(path), plan), path, plan)
+
+
+def test_that_titles_with_a_word_for_machines_before_the_name_are_seen(tmp_path: Path) -> None:
+    rows = [["OF", "Qtd"], ["Máquina M1"], ["A", 1000], ["B", 400], ["Máquina M2"], ["B", 600], ["C", 1000]]
+    spec, told = lesson(template(tmp_path / "t.xlsx", rows))
+    assert told.startswith("First machine: 2 lots in rows 3 to 4.")
+    assert spec.sheets[0].cells[0].text == "Máquina {{machine.code}}"
+
+
+def test_that_a_lot_of_several_rows_is_seen_by_what_it_repeats(tmp_path: Path) -> None:
+    path = template(tmp_path / "t.xlsx", TALL)
+    fill_template(planned(), path, tmp_path / "o.xlsx")
+    spec, _ = lesson(tmp_path / "o.xlsx")
+    assert (spec.sheets[0].job, spec.sheets[0].job_end) == ((3, 5), 8)
+    fill_template(planned(), tmp_path / "o.xlsx", tmp_path / "p.xlsx", spec=spec)
+    assert [row[0] for row in cells(tmp_path / "p.xlsx")][2:8] == ["A", "Article", "Remarks", "B", "Article", "Remarks"]
+    back = read_back(tmp_path / "p.xlsx", spec, planned())
+    assert (back.problems, back.differences) == ((), ())
+
+
+def test_that_two_numbers_of_weeks_follow_the_plan_as_one(tmp_path: Path) -> None:
+    rows = [["Plan KW 37–39"], ["Auftrag", "Menge", "Beginn"], ["A", 1000, "{{d}}"], ["B", 400, "{{d}}"]]
+    path = template(tmp_path / "t.xlsx", rows)
+    book = openpyxl.load_workbook(path)
+    for row in (3, 4):
+        book["Plan"].cell(row, 3, datetime(2026, 9, 7 + row, 8)).number_format = "dd.mm.yyyy hh:mm"
+    book.save(path)
+    assert "Plan KW {{plan.week}}" in [one.text for one in lesson(path)[0].sheets[0].cells]
+
+
+def test_that_sheets_of_other_weeks_are_seen_though_their_titles_differ(tmp_path: Path) -> None:
+    rows = [["Week {{plan.week}}"], ["Machine", *(f"{{{{plan.d{n}}}}}" for n in range(3))],
+            ["{{#machine}}{{machine.code}}{{/machine}}", "{{slot}}{{job.of}}"]]  # fmt: skip
+    plan = planned()
+    late = replace(plan.plan.lots["C"], start=9 * 1440 + 200, end=9 * 1440 + 260)
+    plan = replace(plan, plan=Plan(plan.plan.lots.replaced({"C": late})))
+    fill_template(plan, template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx")
+    assert len(openpyxl.load_workbook(tmp_path / "o.xlsx").sheetnames) > 1
+    spec, told = lesson(tmp_path / "o.xlsx")
+    assert spec.sheets[0].drops
+    assert "Sheets of other weeks are replaced" in told
