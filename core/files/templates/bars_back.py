@@ -21,7 +21,7 @@ def bars_back(reading: Reading, book: Book, spec: SheetSpec) -> Returned:
     shown, weeks = read_bars(reading, book, spec)
     if not weeks:
         raise FileProblem(f"{book.package.path} has no sheet {spec.name}, so it was not made from this template.")
-    planned = planned_bars(spec, weeks)
+    planned = planned_bars(spec, weeks, reading.only)
     found: list[Difference] = []
     for order in dict.fromkeys((*shown, *planned)):
         bars, own = shown.get(order, set()), planned.get(order, set())

@@ -144,3 +144,23 @@ def test_that_sheets_of_other_weeks_are_seen_though_their_titles_differ(tmp_path
     spec, told = lesson(tmp_path / "o.xlsx")
     assert spec.sheets[0].drops
     assert "Sheets of other weeks are replaced" in told
+
+
+SIDE_BY_SIDE = [
+    ["Lots", "{{lane1.machine.code}}"], ["", "{{#job}}{{lane1.job.of}} {{lane1.job.client}}{{/job}}"],
+]  # fmt: skip
+SLOTS_DOWN = [["Lots", "{{lane1.machine.code}}"], ["{{plan.d0}}", "{{slot|down}}{{lane1.job.of}}"], ["{{plan.d1}}"]]
+
+
+@pytest.mark.parametrize("rows", [SIDE_BY_SIDE, SLOTS_DOWN], ids=["lanes", "turned"])
+def test_that_lots_of_machines_without_a_lane_are_not_missed(tmp_path: Path, rows: list[list[str]]) -> None:
+    spec = fill_template(planned(), template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx").spec
+    assert not read_back(tmp_path / "o.xlsx", spec, planned()).problems
+    book = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    book.worksheets[0]["B1"] = "M 1"
+    book.save(tmp_path / "o.xlsx")
+    if rows is SLOTS_DOWN:
+        back = read_back(tmp_path / "o.xlsx", spec, planned())
+        assert "cell B1: There is no machine M 1; M1 is perhaps meant; what stands below is left." in str(
+            back.problems[0])  # fmt: skip
+        assert back.differences == ()
