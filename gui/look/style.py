@@ -68,6 +68,8 @@ QPushButton[link="true"]:focus { border-color: $accent; }
 QPushButton[link="true"][tone="bad"] { color: $conflict; }
 QPushButton[link="true"][tone="good"] { color: $good; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox, QLineEdit { min-height: 20px; }
 
 QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked, QGroupBox::indicator:unchecked {
