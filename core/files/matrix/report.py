@@ -27,8 +27,8 @@ class MatrixReport:
     regret of None unknown or impossible. `paid` is what each chosen pair costs, preparation included; `openings` what
     machines cost for being used at all. `plans` are the best and the next best ones, `left` the orders that no machine
     does, and `notes` sentences to know. `imported` and `computed` are the pairs whose costs nobody typed. `preparation`
-    is what it costs to prepare each machine, `pair_preparation` (a row for each order) where that differs by order; both
-    are empty where nothing is prepared.
+    is what it costs to prepare each machine, `pair_preparation` (a row for each order) where that differs by order;
+    both are empty where nothing is prepared.
     """
 
     title: str

@@ -88,7 +88,8 @@ def _matrix(report: MatrixReport, sheet: Worksheet, printed: str) -> None:
     prepared = [Heading(f"{PREPARATION} {name}", COST, 18) for name in report.machines if report.pair_preparation]
     headings = [Heading("Order", ORDER), *machines, Heading("Total", TOTAL), *prepared]
     origins = _origins(report)
-    page = _begun(sheet, headings, report.title, f"{printed}. Green: chosen; x: not allowed. {_legend(report, origins)}")
+    subtitle = f"{printed}. Green: chosen; x: not allowed. {_legend(report, origins)}"
+    page = _begun(sheet, headings, report.title, subtitle.rstrip())
     amounts = report.pair_preparation or [()] * len(report.orders)
     for order, costs, own in zip(report.orders, report.costs, amounts, strict=True):
         pairs = [(order, machine) for machine in report.machines]
@@ -113,7 +114,8 @@ def _origins(report: MatrixReport) -> dict[Pair, str]:
     """Which costs are to be marked: none where they all come from the same place."""
     costs = zip(report.orders, report.costs, strict=True)
     known = {(o, m) for o, row in costs for m, cost in zip(report.machines, row, strict=True) if cost is not None}
-    found = {pair: "computed" for pair in report.computed & known} | {pair: "imported" for pair in report.imported & known}
+    found = {pair: "computed" for pair in report.computed & known}
+    found |= {pair: "imported" for pair in report.imported & known}
     return found if len({found.get(pair, "") for pair in known}) > 1 else {}
 
 

@@ -146,9 +146,10 @@ def _matrix_at(sheet: Sheet, filled: list[int], row: int, known: frozenset[str])
 
 
 def _goes_on(sheet: Sheet, row: int, columns: Mapping[int, str]) -> bool:
-    """Whether numbers for titles, and words for "none", are only the values of a table whose titles stand above."""
+    """Whether numbers for titles, and words for "none", are only the values of a table whose titles are above."""
     above = sheet.rows.get(row - 1, NO_ROW)
-    return all(is_number(title) or is_no(title) for title in columns.values()) and 2 * sum(column in above for column in columns) >= len(columns)
+    are_values = all(is_number(title) or is_no(title) for title in columns.values())
+    return are_values and 2 * sum(column in above for column in columns) >= len(columns)
 
 
 def _titles(sheet: Sheet, row: int) -> dict[int, str]:

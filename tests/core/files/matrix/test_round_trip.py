@@ -16,13 +16,14 @@ from core.errors import NoPlanFound
 from core.files.matrix import write_matrix
 from core.files.matrix_book import open_matrix
 from core.model import Machine, Mode, Order, Scenario, Shop, Table
+from core.model.modes import SOURCES
 from core.solve.allocation import allocate, cost_table, next_best
 
 ORDERS, MACHINES = ("P1", "P2", "P3"), ("M1", "M2", "M3")
 AMOUNTS = st.integers(1, 99).map(float) | st.sampled_from((0.5, 2.25, 1234.75))
 CELLS = {
     (order, machine): st.tuples(
-        AMOUNTS, st.sampled_from((None, None, None, False)), st.none() | AMOUNTS, st.sampled_from(("typed", "imported")))
+        AMOUNTS, st.sampled_from((None, None, None, False)), st.none() | AMOUNTS, st.sampled_from(SOURCES))
     for order in ORDERS for machine in MACHINES
 }  # fmt: skip
 
