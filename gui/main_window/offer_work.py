@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.errors import CorkboardError
-from gui.offers import LearningPanel, NextPanel
+from gui.offers import LearningPanel, NextPanel, SimulationPanel
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -33,6 +33,15 @@ class OfferWork(QObject):
         learning = self._window.docks.panel("acceptance")
         assert isinstance(learning, LearningPanel)
         learning.attach(self._window.offers.beliefs)
+        simulation = self._simulation
+        simulation.attach(self._window.offers)
+        simulation.simulating.failed.connect(self._fail)
+
+    @property
+    def _simulation(self) -> SimulationPanel:
+        panel = self._window.docks.panel("simulation")
+        assert isinstance(panel, SimulationPanel)
+        return panel
 
     def show_next(self) -> None:
         """Show who else may have the selected order; the keyboard goes there."""
@@ -48,3 +57,4 @@ class OfferWork(QObject):
     def close(self) -> None:
         """End what is being sought."""
         self._window.offers.close_down()
+        self._simulation.close_down()

@@ -13,7 +13,7 @@ from core.model.allocation import is_allocation
 Workspace = Literal["schedule", "offers", "allocate"]
 
 PANELS = ("solve", "score", "conflicts", "history", "alternatives")
-NETWORK = ("next_best", "acceptance", "dashboard")
+NETWORK = ("next_best", "simulation", "acceptance", "dashboard")
 DOCKS_OF: dict[Workspace, tuple[str, ...]] = {
     "schedule": ("orders", "machines", "rules", "calendars", "modes", "why", *PANELS),
     "offers": ("orders", "producers", "modes", *NETWORK, "conflicts", "history"),

@@ -5,5 +5,6 @@ from gui.offers.keys import offer_keys
 from gui.offers.learning_panel import LearningPanel
 from gui.offers.next_panel import NextPanel
 from gui.offers.page import OffersPage
+from gui.offers.simulation_panel import SimulationPanel
 
-__all__ = ["DashboardPanel", "LearningPanel", "NextPanel", "OffersPage", "offer_keys"]
+__all__ = ["DashboardPanel", "LearningPanel", "NextPanel", "OffersPage", "SimulationPanel", "offer_keys"]

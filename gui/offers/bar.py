@@ -65,6 +65,7 @@ class OffersBar(QWidget):
         self.policy = QComboBox()
         self.policy.setObjectName("offers_policy")
         self.policy.setAccessibleName(self.tr("Policy"))
+        self.policy.setToolTip(self.policy_tips())
         for key, name in self.policy_names().items():
             self.policy.addItem(name, key)
         self.balance = QDoubleSpinBox()
@@ -86,11 +87,20 @@ class OffersBar(QWidget):
     def policy_names(self) -> dict[str, str]:
         """The policies in words."""
         known = {
-            "myopic": self.tr("As if the last round"), "value-first": self.tr("Value first"),
-            "look-ahead": self.tr("Look ahead"), "greedy": self.tr("Best first, without prices"),
+            "myopic": self.tr("This round only"), "value-first": self.tr("Value first"),
+            "look-ahead": self.tr("Look ahead"), "greedy": self.tr("Best first"),
             "thompson": self.tr("Explore (Thompson)"),
         }  # fmt: skip
         return {key: known.get(key, key) for key in POLICIES}
+
+    def policy_tips(self) -> str:
+        """What the policies mean, a line each."""
+        return self.tr(
+            "This round only: as if no round came after it\nValue first: the dearest orders before all else\n"
+            "Look ahead: a declined order can still be offered in the rounds to come\n"
+            "Best first: the best pair, then the next; no plan behind it\n"
+            "Explore: now and then an uncertain producer, to learn how it answers"
+        )
 
     def _make_menu(self) -> None:
         self.more = QToolButton()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.offers.learning import Learned, Scores, drifts, producer_rates, serving_sentence
+from core.offers.learning import Learned, LearnedBelief, Scores, drifts, producer_rates, serving_sentence
 from gui import look
 from gui.look import wording
 from gui.offers.calibration import show_calibration
@@ -125,7 +125,9 @@ class LearningPanel(QWidget):
         self._show_choice(learned or Learned())
         self._show_drift(shop)
         self._show_scores(learned)
-        self.rates.show_rates(producer_rates(shop), shop)
+        belief = self._beliefs.scenario.shop.belief
+        known = belief.rates if isinstance(belief, LearnedBelief) else producer_rates(shop)
+        self.rates.show_rates(known, shop)
 
     def _show_choice(self, learned: Learned) -> None:
         names = {

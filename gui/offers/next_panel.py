@@ -71,7 +71,7 @@ class NextPanel(QWidget):
         self.why.setObjectName("why_this_producer")
         self.list = NextList(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, look.GAP, 0, 0)
+        column.setContentsMargins(0, look.GAP, look.GAP, 0)
         for label in (self.title, self.why):
             label.setContentsMargins(look.MARGIN, 0, look.MARGIN, 0)
             column.addWidget(label)
