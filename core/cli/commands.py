@@ -155,7 +155,7 @@ def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
     score = evaluate(scenario) if result.plan is not None else None
     return {
         "status": result.status,
-        "cost": score.cost if score else None,
+        "cost": score.plan_cost if score else None,
         "terms": asdict(score.terms) if score else None,
         "bound": result.bound,
         "gap": result.gap,
@@ -168,7 +168,7 @@ def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
 def _write_plan(history: History, scenario: Scenario, args: argparse.Namespace) -> None:
     from core.evaluate import evaluate
 
-    project, cost = history.project.with_scenario(scenario), evaluate(scenario).cost
+    project, cost = history.project.with_scenario(scenario), evaluate(scenario).plan_cost
     solved = history.push("Optimise", project, when=datetime.now(), cost=cost)
     try:
         write_output(solved, args.output, args.template)
@@ -196,7 +196,7 @@ def _evaluate(args: argparse.Namespace) -> int:
     scenario = open_file(args.file).project.scenario
     score = evaluate(scenario)
     print_result({
-        "cost": score.cost,
+        "cost": score.plan_cost,
         "terms": asdict(score.terms),
         "late_orders": score.late_orders,
         "max_tardiness_hours": score.max_tardiness_minutes / 60,

@@ -35,7 +35,9 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help=files)
     parser.add_argument("--rounds", type=_few, metavar="N", help="how many rounds the day has left, this one included")
     parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with "
-                        "the rounds left in mind; else as the file says")  # fmt: skip
+                        "the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye "
+                        "for who else needs the room; thompson: explores producers of whom little is known; else as "
+                        "the file says")  # fmt: skip
     parser.add_argument("--parallel", type=_few, metavar="K", help="offer an order to K producers at once at most")
     parser.add_argument("--volume", choices=VOLUMES, help="what the producers' target volumes count")
     parser.add_argument("--balance", type=_weight, metavar="L", help="what a unit of volume below target costs (1)")
@@ -47,7 +49,7 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     parser.add_argument("--seconds", type=seconds_above_zero, metavar="S",
                         help="how long to search at most; else as the size needs")
     parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help="threads side by side (2)")
-    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of the search (0)")
+    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of search and simulation (0)")
     add_simulation(parser)
     add_table(parser)
     parser.add_argument("--output", type=Path, metavar="OUT", help="where the wave goes: .cork, .json or .xlsx")

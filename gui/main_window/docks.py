@@ -135,10 +135,11 @@ class Docks(QObject):
         self.workspace_changed.emit(self.workspace)
 
     def go_round(self, step: int) -> None:
-        """Give the keyboard to the next place: the board, the table in front, the panels in front."""
+        """Give the keyboard to the next place: the matrix, its bar, the board, the table and panels in front."""
         board, strip = self._window.board, self._window.after_drop.strip
         boards = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
-        pages = [page for page in (self._window.matrix, self._window.offers) if page.isVisible()]
+        window = self._window
+        pages = [page for page in (window.matrix, window.matrix.bar, window.offers) if page.isVisible()]
         first = [*pages, *(boards if board.isVisible() else [])]
         places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window

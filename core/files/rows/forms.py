@@ -21,6 +21,7 @@ from core.model import (
     Order,
     Producer,
 )
+from core.model.modes import SOURCES
 from core.model.objective import PREPARATIONS
 
 SIZES = {"max_length_mm": NUMBER, "max_width_mm": NUMBER, "max_thickness_mm": NUMBER, "materials": list_of(TEXT)}
@@ -44,7 +45,7 @@ PRODUCER = Form(Producer, {
 })
 MODE = Form(Mode, {
     "order": TEXT, "resource": TEXT, "allowed": TRUTH, "rate": NUMBER, "cost": NUMBER, "preparation_cost": NUMBER,
-    "acceptance": NUMBER, "distance_km": NUMBER,
+    "acceptance": NUMBER, "distance_km": NUMBER, "cost_from": one_of(*SOURCES),
 })
 RULE = Form(ChangeoverRule, {"id": TEXT, "when": WHEN, "minutes": WHOLE, "cost": NUMBER})
 EXCEPTION = Form(CalendarException, {"from": TIME, "to": TIME, "working": TRUTH}, {"from": "start", "to": "end"})
