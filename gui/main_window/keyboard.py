@@ -18,11 +18,15 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Keyboard", text)
 
 
-def key_sections() -> list[Section]:
-    """A section for each menu with its keys, then the board's, the tables', the matrix's and the network's."""
-    menus = [(_plain(title), [_line(name) for name in ids if _has_key(name)]) for title, ids in MENUS]
-    own = [(_tr("Board"), board_keys()), (_tr("Tables"), key_lines()), (_tr("Cost matrix"), matrix_keys()),
-           (_tr("Offers"), offer_keys())]  # fmt: skip
+def key_sections(*, is_network: bool) -> list[Section]:
+    """A section for each menu with its keys, then the board's, the tables' and the matrix's; the keys of offers only
+    for a network."""
+    menus = [
+        (_plain(title), [_line(name) for name in ids if _has_key(name) and (is_network or name != "send_wave")])
+        for title, ids in MENUS
+    ]
+    own = [(_tr("Board"), board_keys()), (_tr("Tables"), key_lines()), (_tr("Cost matrix"), matrix_keys())]
+    own += [(_tr("Offers"), offer_keys())] if is_network else []
     return [*(section for section in menus if section[1]), *own]
 
 

@@ -17,7 +17,7 @@ from gui.dialogs import kind_name
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
 from gui.main_window.step_menus import hang_step_menu
-from gui.main_window.workspaces import possible, titles
+from gui.main_window.workspaces import NETWORK, possible, titles
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -188,8 +188,9 @@ class Menus(QObject):
             menu.addAction(self.actions[name])
 
     def _fill_docks(self, menu: QMenu) -> None:
-        for dock in self._window.docks.docks.values():
-            menu.addAction(dock.toggleViewAction())
+        for name, dock in self._window.docks.docks.items():
+            if name not in NETWORK or self._window.docks.workspace == "offers":
+                menu.addAction(dock.toggleViewAction())
 
     def _fill_workspaces(self, menu: QMenu) -> None:
         offered = possible(self._window.session.scenario.shop)

@@ -61,7 +61,8 @@ class StatusLine(QStatusBar):
         self.conflicts.setIcon(icon)
         self.conflicts.setText(_conflicts(self, count))
         self.score.setIcon(look.icon("score", colours.muted))
-        self.score.setVisible(bool(self._session.scenario.plan.lots))
+        scenario = self._session.scenario
+        self.score.setVisible(bool(scenario.plan.lots and scenario.shop.machines))  # offers have no such cost
         self.score.setText(self._cost())
 
     def _cost(self) -> str:

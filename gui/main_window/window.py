@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def show_keyboard(self) -> None:
         """Open the sheet of keys beside the work."""
-        sheet = KeyboardDialog(key_sections(), self)
+        sheet = KeyboardDialog(key_sections(is_network=self.docks.workspace == "offers"), self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.show()
 

@@ -14,6 +14,7 @@ Workspace = Literal["schedule", "offers", "allocate"]
 
 PANELS = ("solve", "score", "conflicts", "history", "alternatives")
 NETWORK = ("next_best", "simulation", "acceptance", "dashboard")
+"""The docks that only a network of producers needs."""
 DOCKS_OF: dict[Workspace, tuple[str, ...]] = {
     "schedule": ("orders", "machines", "rules", "calendars", "modes", "why", *PANELS),
     "offers": ("orders", "producers", "modes", *NETWORK, "conflicts", "history"),

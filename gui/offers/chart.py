@@ -18,6 +18,8 @@ HEIGHT = 138
 LEFT, BELOW, ABOVE, EDGE = 52, 22, 32, 12
 TITLE = 22
 """Room for the figures at the left, the words below, the title above, and on the other sides."""
+WIDEST = 48.0
+"""Pixels of a bar that stands alone."""
 Point = tuple[float, float]
 Mark = Literal["line", "dash", "dots", "bars"]
 
@@ -97,8 +99,8 @@ class Chart(QWidget):
         low, high = self.span or (min(values), max(values))
         if any(one.mark == "bars" for one in self.series):
             low = min(low, 0.0)
-        if high - low < 1e-9:
-            low, high = low - 0.5 * max(1e-3, abs(low)), high + 0.5 * max(1e-3, abs(high))
+        if high - low < 1e-9:  # all figures are the same: in the middle, but for zero
+            low, high = (low - 0.5 * abs(low), high + 0.5 * abs(high)) if low else (0.0, 1.0)
         left, right = xs[0], xs[-1]
         pad = 0.5 if right - left < 1e-9 else self._step(xs) / 2 if self._has_bars else 0.0
         return left - pad, right + pad, low, high
@@ -230,7 +232,7 @@ class Chart(QWidget):
 
     def _draw_bars(self, painter: QPainter, one: Series, colour: QColor) -> None:
         step = self._step(self.places)
-        wide = max(1.0, (self._spot(step, 0).x() - self._spot(0, 0).x()) * 0.86)
+        wide = min(WIDEST, max(1.0, (self._spot(step, 0).x() - self._spot(0, 0).x()) * 0.86))
         base = self._spot(self.places[0], 0.0).y()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

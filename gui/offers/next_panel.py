@@ -103,9 +103,8 @@ class NextPanel(QWidget):
         if pair is None or pair[0] not in scenario.shop.orders:
             self.title.setText(self.tr("Select an order to see who may have it."))
             self.why.setText("")
-            self.list.setVisible(False)
+            self.list.setHeaderHidden(True)
             return
-        self.list.setVisible(True)
         order, producer = pair
         self.title.setText(f"{order} · {producer}" if producer else order)
         running = running_offers(scenario.shop)
@@ -113,7 +112,7 @@ class NextPanel(QWidget):
         has_it = order in running.accepted
         words = why_words(scenario, pair)
         self.why.setText(self.tr("{0}\nIf it declines, these are next:").format(words) if asked else words)
-        self.list.setVisible(not has_it)
+        self.list.setHeaderHidden(has_it)
         if has_it:
             return
         # Who could be next is who could have it once the one that was asked says no.

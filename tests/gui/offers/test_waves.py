@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core.model import Scenario, Shop
 from core.offers import send_wave
+from gui.main_window.keyboard import key_sections
 from tests.builders import EPOCH
 from tests.gui.conftest import SAMPLES
 from tests.gui.offers.conftest import MakeDesk, network
@@ -179,3 +180,15 @@ def test_that_everything_is_painted_in_both_themes(desk: Desk) -> None:
     assert desk.lines.drag is None
     desk.mouse(desk.lines.viewport(), QEvent.Type.MouseButtonRelease, desk.spot("O4", "North"))
     assert desk.steps == ["Plan a wave (4 offers)"]
+
+
+def test_that_a_factory_is_offered_no_panels_or_keys_of_a_network(make_window: Callable[[], MainWindow]) -> None:
+    window = make_window()
+    for name, has_network in (("cork-factory", False), ("laser-network", True)):
+        window.documents.open_file(str(SAMPLES / f"{name}.json"))
+        menu = QMenu()
+        window.menus._fill_docks(menu)
+        assert ("Simulation" in [entry.text() for entry in menu.actions()]) == has_network
+        sections = dict(key_sections(is_network=has_network))
+        assert ("Offers" in sections) == has_network
+        assert ("F9" in [keys for keys, _ in sections["Plan"]]) == has_network
