@@ -123,3 +123,23 @@ def test_that_a_book_that_is_none_is_exit_2_with_a_sentence(tmp_path: Path, caps
     (tmp_path / "book.xlsx").write_bytes(b"no")
     assert main(["import", str(tmp_path / "book.xlsx")]) == 2
     assert "is no Excel workbook, or a damaged one." in capsys.readouterr().err
+
+
+def test_that_a_column_that_is_not_there_is_named(tmp_path: Path, capsys) -> None:
+    book = save(tmp_path, [HEAD, ("A", 5, DAY)])
+    assert main(["import", str(book), "--column", "Z=due"]) == 0
+    assert "The table has no column Z, so nothing was read from it." in told(capsys)[1]
+
+
+def test_that_an_answer_to_no_question_is_refused(tmp_path: Path, capsys) -> None:
+    with pytest.raises(SystemExit):
+        main(["import", str(save(tmp_path, [HEAD, ("A", 5, DAY)])), "--answer", "rubbish=1000"])
+    assert "rubbish is no question; they begin with dates, unit, word, rows, columns" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("suffix", [".json", ".cork"])
+def test_that_a_project_given_for_a_book_is_answered_by_what_to_do(tmp_path: Path, suffix: str, capsys) -> None:
+    path = tmp_path / f"project{suffix}"
+    path.write_text("{}")
+    assert main(["import", str(path)]) == 2
+    assert "opened or converted, not imported" in capsys.readouterr().err

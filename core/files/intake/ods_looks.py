@@ -85,7 +85,7 @@ def _repeated(one: Any, what: str) -> int:
 
 
 def _is_hidden(one: Any) -> bool:
-    return one.get(f"{TABLE}visibility", "visible") != "visible"
+    return str(one.get(f"{TABLE}visibility", "visible")) != "visible"
 
 
 def ods_looks(path: Path) -> Mapping[str, OdsLooks]:

@@ -43,7 +43,7 @@ def kind_of(data: bytes, path: Path) -> str:
     if data.startswith(b"PK"):
         return _kind_of_archive(data, path)
     if path.suffix.lower() in OWN_SUFFIXES:
-        raise FileProblem(f"{path} is no workbook. A project or an exchange file is opened, or converted, not imported.")
+        raise FileProblem(f"{path} is no workbook. Projects and exchange files are opened or converted, not imported.")
     if path.suffix.lower() not in TEXT_SUFFIXES:
         raise FileProblem(f"{path} is no Excel workbook, or a damaged one.")
     if WEB_PAGE.match(data.removeprefix(b"\xef\xbb\xbf")):

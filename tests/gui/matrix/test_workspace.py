@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from core.edit import remove_rows
 from core.files.matrix import MatrixReport, write_matrix
 from tests.gui.conftest import SAMPLES
 from tests.gui.dialogs.import_wizard.guide import Guide
@@ -86,3 +87,12 @@ def test_that_an_order_nobody_knows_is_taken_in_as_new_where_the_planner_says_so
     assert "Q9" in desk.page.picture.orders
     assert desk.session.scenario.shop.modes["Q9 @ M1"].cost == 2
     assert desk.session.scenario.shop.modes["P5 @ M1"].cost == 3
+
+
+def test_that_a_matrix_nobody_saw_is_as_new_as_the_project_when_it_is_looked_at(desk: Desk) -> None:
+    first = desk.page.picture.orders[0]
+    desk.window.change_workspace("schedule")
+    assert desk.window.session.apply("Remove", remove_rows, "orders", [first])
+    assert first in desk.page.grid.picture.orders
+    desk.window.change_workspace("allocate")
+    assert first not in desk.page.grid.picture.orders

@@ -149,3 +149,10 @@ def test_that_a_column_is_one_of_days_although_all_its_months_come_first(tmp_pat
 def test_that_a_unit_behind_a_header_counts_without_brackets(tmp_path: Path) -> None:
     told = take_in(books.text(tmp_path, books.THOUSANDS_CSV)).as_json()
     assert (rows(told, "quantity"), rows(told, "rate")) == ([12500, 7250, 100_000], [3000, 2500, 6000])
+
+
+def test_that_a_text_of_thousands_of_columns_is_answered(tmp_path: Path) -> None:
+    path = tmp_path / "wide.csv"
+    path.write_text(";".join(["Order", "Quantity", *(f"c{at}" for at in range(5000))]) + "\nA;5\nB;6\n")
+    with pytest.raises(FileProblem, match="holds no order book"):
+        take_in(path)
