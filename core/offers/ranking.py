@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.evaluate import OfferWorth, evaluate_wave, offer_worth, running_offers, wave_of, why
-from core.model import Scenario
+from core.evaluate import OfferWorth, broken_rules, offer_worth, running_offers, taken, wave_of, why
+from core.model import Scenario, Shop
 from core.offers.network import Floats, Network, Pair
 
 
@@ -30,16 +30,15 @@ class Candidate:
 
 def next_best(scenario: Scenario, order_id: str, since: int | None = None) -> tuple[Candidate, ...]:
     """Every producer for an order, those that may have it first, the best first; against the wave that the plan
-    proposes, the order's own proposal taken out."""
+    proposes, the order's own proposal taken out. Each producer is scored with what it is offered alone: an offer
+    changes the worth and the limits of no other."""
     shop = scenario.shop
-    others = [pair for pair in wave_of(scenario) if pair[0] != order_id]
-    before = evaluate_wave(scenario, others, since)
-    broken = set(before.broken)
-    found = []
-    for producer in shop.producers:
-        after = evaluate_wave(scenario, [*others, (order_id, producer)], since)
-        reasons = tuple(sentence for sentence in after.broken if sentence not in broken)
-        found.append((offer_worth(shop, order_id, producer), after.objective - before.objective, reasons))
+    others: dict[str, list[Pair]] = {}
+    for pair in wave_of(scenario):
+        if pair[0] != order_id:
+            others.setdefault(pair[1], []).append(pair)
+    standing = _Standing(shop, since)
+    found = [standing.with_one(others.get(producer, ()), (order_id, producer)) for producer in shop.producers]
     found.sort(key=lambda one: (bool(one[2]), -one[1]))
     best = next((worth.producer for worth, _, reasons in found if not reasons), None)
     return tuple(
@@ -47,6 +46,31 @@ def next_best(scenario: Scenario, order_id: str, since: int | None = None) -> tu
                   why(shop, worth, "the best there is" if worth.producer == best else ""))
         for worth, change, reasons in found
     )
+
+
+class _Standing:
+    """What running offers take of the producers, and what one more offer to one of them changes."""
+
+    def __init__(self, shop: Shop, since: int | None) -> None:
+        self._shop, self._all, self._today = shop, taken(shop), taken(shop, since)
+
+    def with_one(self, others: Iterable[Pair], pair: Pair) -> tuple[OfferWorth, float, tuple[str, ...]]:
+        """The terms of an offer to a producer who gets these others, its change of the objective, and the rules that
+        it breaks anew."""
+        mine, one = tuple(offer_worth(self._shop, *other) for other in others), offer_worth(self._shop, *pair)
+        known = set(broken_rules(self._shop, mine, self._today))
+        broken = broken_rules(self._shop, (*mine, one), self._today)
+        less = self._lacking(one.producer, mine) - self._lacking(one.producer, (*mine, one))
+        rules = self._shop.offering
+        change = one.gain(rules) + rules.balance_weight * less
+        return one, change, tuple(sentence for sentence in broken if sentence not in known)
+
+    def _lacking(self, name: str, offers: tuple[OfferWorth, ...]) -> float:
+        producer, running = self._shop.producers[name], self._all.get(name)
+        if producer.target_volume is None:
+            return 0.0
+        had = producer.volume_to_date + (running.volume if running else 0.0)
+        return max(0.0, producer.target_volume - had - sum(one.acceptance * one.volume for one in offers))
 
 
 def reasons_of(net: Network, pairs: Iterable[Pair]) -> dict[Pair, str]:

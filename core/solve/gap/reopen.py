@@ -264,12 +264,16 @@ def whole_loss(limits: Any, debts: Any, prices: Any, loads: Any, fills: Any, pla
 
 
 @kernel
-def search(options: Any, worths: Any, limits: Any, debts: Any, prices: Any, loads: Any, fills: Any, places: Any,
-           numbers: Any, losses: Any, sizes: Any, fillable: Any, tried: Any, spent: Any, found: Any, limit: Any,
-           step: Any, nodes: Any) -> Any:
-    """The choice of the least loss that is at or below the limit, into `found` [depths]; whether there is any. Tasks
-    stand in the order of the search. Each next choice has to be better by a step; after so many nodes it is over."""
-    depth, used, has_found, count = 0, 0, False, len(sizes)
+def search(tables: Any, held: Any, part: Any, open_places: Any, count: Any, limit: Any, step: Any, nodes: Any) -> Any:
+    """The choice of the least loss that is at or below the limit, into `found` [depths]; whether there is any. Each
+    next choice has to be better by a step; after so many nodes it is over."""
+    # Plain arrays: what is taken out of a tuple in the loop is counted each time, which costs more than the search.
+    options, worths, limits, debts, prices = (
+        tables.options, tables.worths, tables.limits, tables.debts, tables.prices)
+    loads, fills, places, rank = held.loads, held.fills, part.places[:open_places], part.rank[:count]
+    numbers, losses, sizes = part.numbers[rank], part.losses[rank], part.sizes[rank]
+    fillable, tried, spent, found = part.fillable, part.tried, part.spent, part.found
+    depth, used, has_found = 0, 0, False
     tried[0], spent[0] = -1, 0.0
     while depth >= 0:
         if depth == count:
@@ -331,10 +335,5 @@ def reopen(tables: Any, held: Any, part: Any, wide: Any, must: Any, heat: Any, s
             held.totals[NOW] += owed(tables.debts, part.places[at], held.fills[part.places[at]])
         for task in range(count):
             put(tables.options, tables.worths, held.loads, held.fills, held.chosen[part.tasks[task]], -1)
-        rank = part.rank[:count]
-        has_found = search(
-            tables.options, tables.worths, tables.limits, tables.debts, tables.prices, held.loads, held.fills,
-            part.places[:places], part.numbers[rank], part.losses[rank], part.sizes[rank], part.fillable, part.tried,
-            part.spent, part.found, limit, step, nodes,
-        )
+        has_found = search(tables, held, part, places, count, limit, step, nodes)
         settle(tables, held, part, places, count, has_found)

@@ -19,7 +19,7 @@ EACH = 8
 """Options of each task that are tried, on average: the nearest to its best at the prices."""
 HOT, COLDER = 2.5, 0.04
 """Heat at the begin of a cooling, as a share of what a task loses at its second-best place; at the end, of that."""
-FREE = 0.4
+FREE = 0.6
 """Share of all heats where tasks may be left out."""
 CYCLES = ((0.15, 1.0), (0.5, 1.0), (1.0, 0.6))
 """Shares of what remains of the time that the coolings take, and how hot each begins; the last is repeated."""
