@@ -69,6 +69,8 @@ def can_solve(window: MainWindow) -> bool:
     """Whether a search can begin."""
     session = window.session
     shop = session.scenario.shop
+    if is_network(window):
+        return can_edit(window) and not window.offers.search.is_running and bool(shop.orders and shop.producers)
     return can_edit(window) and not session.solving.is_running and bool(shop.orders and shop.machines)
 
 
@@ -79,7 +81,7 @@ def can_repair(window: MainWindow) -> bool:
 
 def is_solving(window: MainWindow) -> bool:
     """Whether a search can be stopped."""
-    return window.session.solving.state == "running"
+    return window.session.solving.state == "running" or window.offers.search.state == "running"
 
 
 def has_solution(window: MainWindow) -> bool:
@@ -105,6 +107,16 @@ def can_fill(window: MainWindow) -> bool:
 def has_scenarios(window: MainWindow) -> bool:
     """Whether one of several scenarios could go."""
     return can_edit(window) and len(window.session.project.scenarios) > 1
+
+
+def is_network(window: MainWindow) -> bool:
+    """Whether the workspace is the network of producers."""
+    return window.docks.workspace == "offers"
+
+
+def can_send(window: MainWindow) -> bool:
+    """Whether a wave is proposed that could be sent."""
+    return is_network(window) and can_edit(window) and window.offers.picture.wave > 0
 
 
 def has_matrix(window: MainWindow) -> bool:
@@ -158,7 +170,7 @@ ACTIONS = (
            _mark("Look for a better plan in the background")),
     Action("repair", _mark("Re&pair"), lambda w: w.repair(), "Ctrl+R", "repair", can_repair,
            _mark("Look for a better plan near the present one that moves few lots")),
-    Action("stop", _mark("S&top"), lambda w: w.session.solving.stop(), "Shift+F5", "stop", is_solving,
+    Action("stop", _mark("S&top"), lambda w: w.stop(), "Shift+F5", "stop", is_solving,
            _mark("End the search and keep the best plan so far in sight")),
     Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
     Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended),
@@ -189,6 +201,10 @@ ACTIONS = (
     Action("matrix_model", _mark("The m&odel as a linear programme…"), lambda w: w.matrix_work.show_model(), "", "",
            has_cells, _mark("Variables, objective and constraints of this very table; saved as LP or MPS"),
            shown=has_matrix),
+    Action("send_wave", _mark("Se&nd the wave"), lambda w: w.offers.send(), "F9", "offers", can_send,
+           _mark("Each proposed order is an open offer from now on"), shown=is_network),
+    Action("offer_rules", _mark("&Weights and rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
+           can_edit, shown=is_network),
     Action("objective", _mark("&Objective and settings…"), lambda w: w.planning.ask_settings(), "Ctrl+,", "objective",
            can_edit),
     # View
@@ -221,7 +237,7 @@ MENUS = (
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
-                    "@scenarios", "matrix_model", "objective")),
+                    "@scenarios", "matrix_model", "send_wave", "offer_rules", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
                     "reset_layout")),

@@ -23,7 +23,7 @@ from core.evaluate import Conflict, Score, evaluate, find_conflicts
 from core.model import Project, Scenario, minute_of
 from gui.hand_rules import HandRules, hand_rules
 from gui.look import wording
-from gui.solving import Solving, plan_cost
+from gui.solving import Solving
 
 if TYPE_CHECKING:
     from core.files import ProjectFile
@@ -60,7 +60,7 @@ class Session(QObject):
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.history = History(project, start_cost=plan_cost(evaluate(project.scenario)))
+        self.history = History(project, start_cost=evaluate(project.scenario).plan_cost)
         self.file: ProjectFile | None = None
         self.read_only_reason: str | None = None
         self.selection = Selection()
@@ -105,7 +105,7 @@ class Session(QObject):
     @property
     def cost(self) -> float:
         """The one figure of the plan."""
-        return plan_cost(self.score)
+        return self.score.plan_cost
 
     @property
     def conflicts(self) -> tuple[Conflict, ...]:
@@ -162,7 +162,7 @@ class Session(QObject):
     def _push(self, name: str, project: Project) -> None:
         shown, scenario, before = self.scenario, project.scenario, self.cost
         self._score = (scenario, evaluate(scenario))
-        cost = plan_cost(self._score[1])
+        cost = self._score[1].plan_cost
         self._show(self.history.push(name, project, when=datetime.now(), cost=cost))
         self.said.emit(_said(name, cost - before if shown.plan.lots else 0.0))
         if shown.name == scenario.name and shown.plan is not scenario.plan:
@@ -265,4 +265,4 @@ def _found(run: Solving, before: float | None, after: float) -> str:
     return QCoreApplication.translate("Session", "Optimise (cost {0})").format(costs)
 
 
-__all__ = ["Changes", "Deed", "Selection", "Session", "Solving", "plan_cost"]
+__all__ = ["Changes", "Deed", "Selection", "Session", "Solving"]

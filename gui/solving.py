@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from core.errors import CorkboardError
-from core.evaluate import Score, evaluate, find_conflicts, moved_between
+from core.evaluate import evaluate, find_conflicts, moved_between
 from core.model import Plan, Scenario
 from gui.jobs import Job, Report
 
@@ -33,14 +33,9 @@ class Worth:
         return (self.conflicts, self.cost) < (other.conflicts, other.cost - 1e-9)
 
 
-def plan_cost(score: Score) -> float:
-    """The one figure of a plan: the schedule's cost, or what the allocation costs where no lot has a time."""
-    return score.cost if score.completion or not score.allocation_cost else score.allocation_cost
-
-
 def worth(scenario: Scenario) -> Worth:
     """What the plan of a scenario is worth."""
-    return Worth(len(find_conflicts(scenario)), plan_cost(evaluate(scenario)))
+    return Worth(len(find_conflicts(scenario)), evaluate(scenario).plan_cost)
 
 
 class Solving(QObject):
@@ -212,7 +207,7 @@ class Solving(QObject):
         if self.plan is None or self.started_from is None:
             return
         outcome = replace(self.started_from, plan=self.plan)
-        self.found, self.claimed, self.proper = worth(outcome), self.cost, evaluate(outcome).cost
+        self.found, self.claimed, self.proper = worth(outcome), self.cost, evaluate(outcome).plan_cost
         self.cost = self.found.cost
         self.moved = moved_between(self.started_from.plan, self.plan).count
 

@@ -6,11 +6,18 @@ Seeded, so nothing changes by chance.
 from __future__ import annotations
 
 import json
-import math
 import random
+import sys
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parent.parent))
+
+from core.files import exchange_dict, parse_exchange
+from core.model import Project, Table
+from core.offers.learning import Truth, simulated_history
 
 SAMPLES = Path(__file__).parent.parent / "resources" / "samples"
 EPOCH = datetime(2026, 11, 23)
@@ -183,21 +190,20 @@ CITIES = (
 FIRMS = ("Découpe", "Tôlerie", "Laser", "Métal", "Ateliers")
 MATERIALS = ("acier", "inox", "aluminium", "cuivre")
 WORKSHOPS = ("Carrosserie", "Mécanique", "Agencement", "Chaudronnerie", "Signalétique")
-REASONS = ("capacity", "price", "lead time", "size", "")
 
 
 def laser_network() -> dict[str, Any]:
     rng = random.Random(11)
     producers = [producer(rng, place, *city) for place, city in enumerate(CITIES)]
-    return {
+    network = {
         "format": "corkboard-exchange",
         "version": 1,
         "name": "Réseau Laser",
         "epoch": f"{EPOCH:%Y-%m-%d}",
         "producers": producers,
         "orders": [laser_order(rng, f"L-{3001 + n}") for n in range(50)],
-        "offers": laser_history(rng, producers),
     }
+    return network | {"offers": laser_history(network)}
 
 
 def producer(rng: random.Random, place: int, city: str, latitude: float, longitude: float) -> dict[str, Any]:
@@ -244,42 +250,15 @@ def laser_order(rng: random.Random, number: str) -> dict[str, Any]:
     }
 
 
-def laser_history(rng: random.Random, producers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """2,000 offers of the working days before the epoch; who accepts depends on producer, weekday and round."""
-    offers: list[dict[str, Any]] = []
-    days = [EPOCH - timedelta(days=back) for back in range(56, 0, -1)]
-    for day in (day for day in days if day.weekday() < 5):
-        for number in range(33):
-            offers += chased(rng, producers, day, f"L-{2000 - (EPOCH - day).days * 35 + number + 1000}")
-    return offers[-2000:]
-
-
-def chased(rng: random.Random, producers: list[dict[str, Any]], day: datetime, order: str) -> list[dict[str, Any]]:
-    asked: list[dict[str, Any]] = []
-    for round_number, who in enumerate(rng.sample(producers, 4), start=1):
-        sent = day + timedelta(hours=7 + 2 * round_number, minutes=rng.randint(0, 59))
-        answer = answered(rng, who, day.weekday(), round_number)
-        asked.append(
-            {
-                "order": order,
-                "producer": who["id"],
-                "sent": shown(sent),
-                "answered": shown(sent + timedelta(minutes=rng.randint(5, 110))),
-                "answer": answer,
-                "reason": rng.choice(REASONS) if answer == "declined" else "",
-                "round": round_number,
-            }
-        )
-        if answer == "accepted":
-            break
-    return asked
-
-
-def answered(rng: random.Random, who: dict[str, Any], weekday: int, round_number: int) -> str:
-    odds = math.log(who["acceptance"] / (1 - who["acceptance"])) - 0.15 * (weekday == 4) - 0.1 * (round_number - 1)
-    if rng.random() < 1 / (1 + math.exp(-odds)):
-        return "accepted"
-    return "declined" if rng.random() < 0.8 else "expired"
+def laser_history(network: dict[str, Any]) -> list[dict[str, Any]]:
+    """2,000 offers of the working days before the epoch, by the formula of `core.offers.learning.simulated`; one
+    producer accepts less than it did since two weeks."""
+    scenario = parse_exchange(network).project.scenario
+    truth = Truth(changed={"Tôlerie Bordeaux": (14, 0.12)})
+    offers = simulated_history(scenario.shop, days=43, seed=11, truth=truth).offers[-2000:]
+    told = replace(scenario, shop=replace(scenario.shop, offers=Table(offers)))
+    rows = exchange_dict(Project((told,)))["offers"]
+    return [{key: value for key, value in row.items() if key != "id"} for row in rows]
 
 
 def welding_shop() -> dict[str, Any]:

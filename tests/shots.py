@@ -33,6 +33,7 @@ from gui.panels import SolvePanel  # noqa: E402
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "screenshots"
 SAMPLE = ROOT / "resources" / "samples" / "cork-factory.json"
+NETWORK = ROOT / "resources" / "samples" / "laser-network.json"
 WELDS = ROOT / "resources" / "samples" / "welding-shop.json"
 SIZE = (1440, 900)
 SEARCH = SolveOptions(seconds=300, workers=1, seed=7, iterations=4000)
@@ -140,9 +141,33 @@ def allocate(window: MainWindow) -> None:
     window.matrix.setFocus()
 
 
+def offers(window: MainWindow) -> None:
+    """A day of the network: a wave is out, some have answered, the rest is planned again, an order is in hand."""
+    window.session.mark_saved()
+    window.documents.open_file(str(NETWORK))
+    page = window.offers
+    plan_wave(window)
+    page.send()
+    waiting = [card.offer for card in page.picture.lanes["offered"]]
+    page.commands.answer(waiting[:14], "accepted")
+    page.commands.answer(waiting[14:17], "declined", "No capacity")
+    page.commands.answer(waiting[17:19], "declined", "Too short a date")
+    page.commands.answer(waiting[19:20], "expired")
+    plan_wave(window)
+    proposed = [bar for row in page.picture.rows for bar in row.bars if bar.state == "proposed"]
+    page.choose({proposed[0].pair})
+
+
+def plan_wave(window: MainWindow) -> None:
+    """Find a wave, and wait until it stands."""
+    window.offers.solve()
+    while window.offers.is_busy:
+        wait(50)
+
+
 SHOTS = {
     "board": board, "drag": drag, "late": late, "tables": tables, "optimiser": optimiser, "repair": repair,
-    "dark": dark, "allocate": allocate,
+    "dark": dark, "allocate": allocate, "offers": offers,
 }
 
 

@@ -10,10 +10,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.cli.codes import DONE, NO_PLAN
+from core.cli.codes import DONE, NO_PLAN, STOPPED
 from core.cli.matrix_report import report_of
 from core.cli.reading import open_file
 from core.cli.told import print_result, say
+from core.cli.watching import Stopping, beside
 from core.edit import History, count_preparation, set_capacity
 from core.errors import FileProblem, NoPlanFound
 from core.files import check_target, write_any
@@ -71,11 +72,26 @@ def allocate_file(args: argparse.Namespace) -> int:
     _check_targets(args)
     history = _opened(args.file)
     scenario = _asked(history.project.scenario, args)
-    from core.solve.allocation import allocate, cost_table, next_best
+    from core.solve.allocation import Stopped, cost_table, heeding
 
     table = cost_table(scenario)
     if args.write_model:
         _write_model(table, args.write_model)
+
+    def answer() -> int:
+        with heeding(stop):
+            return _answer(history, scenario, table, args)
+
+    with Stopping("Stopping.") as stop:
+        try:
+            return beside(answer)
+        except Stopped:
+            return STOPPED
+
+
+def _answer(history: History, scenario: Scenario, table: CostTable, args: argparse.Namespace) -> int:
+    from core.solve.allocation import allocate, next_best
+
     try:
         found = allocate(table)
     except NoPlanFound as refusal:
@@ -143,7 +159,7 @@ def _write(history: History, scenario: Scenario, path: Path, plans: Sequence[All
 
     scenario = replace(scenario, plan=plan_of(scenario, plans[0]))
     if path.suffix.lower() == ".xlsx":
-        write_matrix(report_of(history.project.name, plans), path)
+        write_matrix(report_of(history.project.name, scenario, plans), path)
         return
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).allocation_cost
     write_any(history.push("Allocate", project, when=datetime.now(), cost=cost), path)

@@ -20,6 +20,7 @@ from core.cli.benching import FAMILIES
 from core.cli.benching import bench as bench_one
 from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
+from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
@@ -34,7 +35,7 @@ from core.model import Scenario
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -104,6 +105,8 @@ def _parser() -> argparse.ArgumentParser:
 
     add_offers(_command(commands, "offers", offer, "find the best offers of a wave to the producers"), files)
 
+    add_acceptance(_command(commands, "acceptance", acceptance, "learn how surely each producer accepts"), files)
+
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")
     bench.add_argument("file", type=Path, metavar="FILE", help="the instance, or a file of several")
@@ -152,7 +155,7 @@ def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
     score = evaluate(scenario) if result.plan is not None else None
     return {
         "status": result.status,
-        "cost": score.cost if score else None,
+        "cost": score.plan_cost if score else None,
         "terms": asdict(score.terms) if score else None,
         "bound": result.bound,
         "gap": result.gap,
@@ -165,7 +168,7 @@ def _solved(result: Result, scenario: Scenario) -> dict[str, Any]:
 def _write_plan(history: History, scenario: Scenario, args: argparse.Namespace) -> None:
     from core.evaluate import evaluate
 
-    project, cost = history.project.with_scenario(scenario), evaluate(scenario).cost
+    project, cost = history.project.with_scenario(scenario), evaluate(scenario).plan_cost
     solved = history.push("Optimise", project, when=datetime.now(), cost=cost)
     try:
         write_output(solved, args.output, args.template)
@@ -193,7 +196,7 @@ def _evaluate(args: argparse.Namespace) -> int:
     scenario = open_file(args.file).project.scenario
     score = evaluate(scenario)
     print_result({
-        "cost": score.cost,
+        "cost": score.plan_cost,
         "terms": asdict(score.terms),
         "late_orders": score.late_orders,
         "max_tardiness_hours": score.max_tardiness_minutes / 60,

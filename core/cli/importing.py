@@ -15,10 +15,12 @@ from core.cli.told import print_result, say
 from core.errors import CorkboardError
 from core.files import check_target
 from core.files.disk import replace_file
-from core.files.intake import KINDS, IntakeReport, check_complete, fields_of_kind, keep_profile, stem_of
+from core.files.intake import KINDS, IntakeReport, check_complete, fields_of_kind, keep_profile, letters, stem_of
 
 SHOWN = 20
 """Rows that are named on standard error; the report has all."""
+ANSWERS = ("dates", "unit", "word", "rows", "columns")
+"""What the keys of answers begin with."""
 ABOUT = """
 The report of an order book, of machines, rates, producers, changeovers, costs or offers is one object: "counts", "rows"
 (each with its status and fields), "cells" (every doubt with sheet, cell, what was read and what was expected),
@@ -68,6 +70,8 @@ def _answer(text: str) -> tuple[str, str]:
     key, sign, value = text.partition("=")
     if not (key.strip() and sign):
         raise argparse.ArgumentTypeError(f"{text} is not of the form KEY=VALUE")
+    if key.split()[0] not in ANSWERS:
+        raise argparse.ArgumentTypeError(f"{key.strip()} is no question; they begin with {', '.join(ANSWERS)}")
     return key.strip(), value.strip()
 
 
@@ -96,6 +100,7 @@ def _import(args: argparse.Namespace) -> int:
 
 def _import_one(report: IntakeReport, target: Target, args: argparse.Namespace) -> int:
     told = report.as_json()
+    _tell_unknown_columns(report, args)
     try:
         check_complete(report, args.book)
         _take(report, told, target, args)
@@ -109,6 +114,12 @@ def _import_one(report: IntakeReport, target: Target, args: argparse.Namespace) 
     _tell(report)
     print_result(_summary(told))
     return DONE
+
+
+def _tell_unknown_columns(report: IntakeReport, args: argparse.Namespace) -> None:
+    known = {letters(one.column) for one in report.table.headings.columns}
+    for letter in dict(args.column).keys() - known:
+        say(f"The table has no column {letter}, so nothing was read from it.")
 
 
 def _take(report: IntakeReport, told: dict[str, Any], target: Target, args: argparse.Namespace) -> None:
@@ -200,6 +211,7 @@ def _tell(report: IntakeReport) -> None:
     if len(odd) > SHOWN:
         say(f"... and {len(odd) - SHOWN} more.")
     counts = report.counts
-    word = "orders" if report.kind == "orders" else f"rows of {report.kind}"
-    say(f"{counts.get('ok', 0) + counts.get('warn', 0)} {word} read, {counts.get('error', 0)} rows refused, "
+    read, refused = counts.get("ok", 0) + counts.get("warn", 0), counts.get("error", 0)
+    one, many = ("order", "orders") if report.kind == "orders" else (f"row of {report.kind}", f"rows of {report.kind}")
+    say(f"{read} {one if read == 1 else many} read, {refused} row{'' if refused == 1 else 's'} refused, "
         f"{sum(count for status, count in counts.items() if status.startswith('skip'))} left out.")  # fmt: skip

@@ -6,14 +6,15 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.files.matrix import MatrixReport, PlanLine
+from core.files.matrix import MatrixReport, PlanLine, preparation_parts
+from core.model import Scenario
 
 if TYPE_CHECKING:
     from core.solve.allocation import Allocation
 
 
-def report_of(title: str, plans: Sequence[Allocation]) -> MatrixReport:
-    """The report of the best plan and the next best ones, the best first."""
+def report_of(title: str, scenario: Scenario, plans: Sequence[Allocation]) -> MatrixReport:
+    """The report of the best plan of a scenario and the next best ones, the best first."""
     from core.solve.allocation import note, regrets
 
     best = plans[0]
@@ -21,6 +22,9 @@ def report_of(title: str, plans: Sequence[Allocation]) -> MatrixReport:
     cells = {pair: table.position(*pair) for pair in best.pairs}
     used = {machine for _, machine in best.pairs}
     openings = zip(table.machines, table.opening.tolist(), strict=True)
+    # What is added to a pair that is not allowed is not known: nought times NaN is NaN.
+    amounts = _known((table.preparation + 0 * table.costs).tolist())
+    preparation, pair_preparation = preparation_parts(amounts, table.opening.tolist())
     return MatrixReport(
         title, table.orders, table.machines, _known(table.costs.tolist()),
         {pair: float(table.totals[cell]) for pair, cell in cells.items()},
@@ -28,6 +32,9 @@ def report_of(title: str, plans: Sequence[Allocation]) -> MatrixReport:
         {machine: cost for machine, cost in openings if cost and machine in used},
         _known(regrets(best).tolist()), tuple(_line(best, one) for one in plans), best.left,
         tuple(filter(None, (note(best, plans[1:]),))),
+        frozenset((mode.order, mode.resource) for mode in scenario.shop.modes.rows if mode.cost_from == "imported"),
+        frozenset((table.orders[r], table.machines[c]) for r, c in zip(*table.computed.nonzero(), strict=True)),
+        preparation, pair_preparation,
     )  # fmt: skip
 
 

@@ -6,13 +6,15 @@ import argparse
 import sys
 import threading
 from dataclasses import asdict, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.cli.codes import DONE, STOPPED
+from core.cli.learning import SERVING, believed
 from core.cli.querying import add_table, write_into_table
 from core.cli.reading import open_file
+from core.cli.simulating import add_simulation, simulated
 from core.cli.told import print_result, results_alone, say
 from core.cli.watching import Stopping, count_of_workers, seconds_above_zero
 from core.edit import History
@@ -33,17 +35,22 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help=files)
     parser.add_argument("--rounds", type=_few, metavar="N", help="how many rounds the day has left, this one included")
     parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with "
-                        "the rounds left in mind; else as the file says")  # fmt: skip
+                        "the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye "
+                        "for who else needs the room; thompson: explores producers of whom little is known; else as "
+                        "the file says")  # fmt: skip
     parser.add_argument("--parallel", type=_few, metavar="K", help="offer an order to K producers at once at most")
     parser.add_argument("--volume", choices=VOLUMES, help="what the producers' target volumes count")
     parser.add_argument("--balance", type=_weight, metavar="L", help="what a unit of volume below target costs (1)")
     parser.add_argument("--today", type=date.fromisoformat, metavar="DATE",
                         help="offers sent before this day take no capacity; else every running one does")
+    parser.add_argument("--acceptance", choices=SERVING, default="auto", help="how surely producers accept: as the "
+                        "model or their rates in the history say, or as given; auto: as the project says (auto)")
     parser.add_argument("--send", action="store_true", help="note the offers as sent now in the output")
     parser.add_argument("--seconds", type=seconds_above_zero, metavar="S",
                         help="how long to search at most; else as the size needs")
     parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help="threads side by side (2)")
-    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of the search (0)")
+    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of search and simulation (0)")
+    add_simulation(parser)
     add_table(parser)
     parser.add_argument("--output", type=Path, metavar="OUT", help="where the wave goes: .cork, .json or .xlsx")
 
@@ -70,17 +77,20 @@ def offer(args: argparse.Namespace) -> int:
         history = _opened(args)
         scenario = _by_wishes(history.project.scenario, args)
         with results_alone():
+            scenario, _ = believed(history.project, scenario, args.acceptance, _now(args))
             wave = _found(scenario, args, stop)
         for remark in wave.network.remarks:
             say(remark)
+        days = None
         try:
             if args.output:
                 _write(history, scenario, wave, args)
             if args.database:
                 write_into_table(wave, reasons_of(wave.network, wave.pairs), args.database, args.table)
             _tell(wave)
+            days = simulated(scenario, wave, args, _since(scenario.shop, args), stop)
         finally:
-            print_result(told(wave))
+            print_result(told(wave) | {"simulation": days})
     return STOPPED if stop.is_set() or wave.status == "stopped" else DONE
 
 
@@ -138,6 +148,10 @@ def _found(scenario: Scenario, args: argparse.Namespace, stop: StopFlag) -> Wave
     return wave
 
 
+def _now(args: argparse.Namespace) -> datetime:
+    return datetime.now() if args.today is None else datetime.combine(args.today, time(hour=9))
+
+
 def _since(shop: Shop, args: argparse.Namespace) -> int | None:
     return None if args.today is None else (args.today - shop.epoch).days * LENGTH_OF_DAY
 
@@ -159,6 +173,7 @@ def _show(progress: WaveProgress, shown: str) -> str:
 def told(wave: Wave) -> dict[str, Any]:
     """The wave as the result that is printed."""
     from core.offers import reason_left, reasons_of
+    from core.offers.learning import serving_sentence
 
     reasons = reasons_of(wave.network, wave.pairs)
     offered = {order for order, _ in wave.pairs}
@@ -185,12 +200,13 @@ def told(wave: Wave) -> dict[str, Any]:
         "balance": [{**asdict(debt), "lacking": debt.lacking} for debt in wave.score.debts],
         "over_acceptance": asdict(wave.score.risk),
         "broken": list(wave.score.broken),
-        "simulation": None,
+        "acceptance_from": serving_sentence(wave.network.shop, None) or None,
     }
 
 
 def _write(history: History, scenario: Scenario, wave: Wave, args: argparse.Namespace) -> None:
     from core.offers import propose, send_wave
+    from core.offers.learning import without_belief
 
     now = datetime.now()
     after = propose(scenario, wave.pairs)
@@ -198,7 +214,7 @@ def _write(history: History, scenario: Scenario, wave: Wave, args: argparse.Name
     if args.send and wave.pairs:
         after = send_wave(after, wave.pairs, now=minute_of(scenario.shop.epoch, now))
         name = "Send offers"
-    project = history.project.with_scenario(after)
+    project = history.project.with_scenario(without_belief(after))
     write_any(history.push(name, project, when=now, cost=None), args.output)
 
 

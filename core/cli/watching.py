@@ -8,13 +8,16 @@ import sys
 import threading
 import time
 from collections import deque
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from core.cli.told import say
 from core.model import Scenario
 
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
+
+T = TypeVar("T")
 
 
 def add_limits(parser: argparse.ArgumentParser) -> None:
@@ -49,28 +52,37 @@ def search(scenario: Scenario, args: argparse.Namespace, stop: StopFlag) -> Resu
     stability = Stability(most_moved=near) if near else None
     options = SolveOptions(seconds=args.seconds, workers=args.workers, seed=args.seed, stability=stability)
     progress = Progress(args.seconds)
-    found: list[Result | BaseException] = []
+    result = beside(lambda: solve(scenario, options, progress, stop), progress.show)
+    progress.end()
+    return result
+
+
+def beside(call: Callable[[], T], show: Callable[[], object] = lambda: None) -> T:
+    """The result of a call that is made in a thread of its own; meanwhile something is shown again and again."""
+    found: list[T] = []
+    failures: list[BaseException] = []
 
     def run() -> None:
         try:
-            found.append(solve(scenario, options, progress, stop))
+            found.append(call())
         except BaseException as error:  # told by the main thread
-            found.append(error)
+            failures.append(error)
 
     thread = threading.Thread(target=run, name="solve", daemon=True)
     thread.start()
     while thread.is_alive():
         thread.join(0.2)  # on Windows a wait without end would hold back Ctrl+C
-        progress.show()
-    progress.end()
-    result = found[0]
-    if isinstance(result, BaseException):
-        raise result
-    return result
+        show()
+    for error in failures:
+        raise error
+    return found[0]
 
 
 class Stopping:
     """While it lasts, Ctrl+C and a request to end set a flag; a second one ends the program at once."""
+
+    def __init__(self, words: str = "Stopping; the best plan so far is kept.") -> None:
+        self._words = words
 
     def __enter__(self) -> StopFlag:
         from core.solve import StopFlag
@@ -82,7 +94,7 @@ class Stopping:
     def _stop(self, number: int, frame: object) -> None:
         self._flag.set()
         signal.signal(number, signal.SIG_DFL)
-        say("Stopping; the best plan so far is kept.")
+        say(self._words)
 
     def __exit__(self, *_: object) -> None:
         for number, before in self._before.items():

@@ -28,10 +28,12 @@ class NewMatrix(NamedTuple):
 
 
 def set_costs(scenario: Scenario, costs: Mapping[Pair, float | None]) -> Scenario:
-    """Give pairs other costs, which allows them again where a hand had forbidden them; None takes the cost away, and a
-    lock that could not be kept then."""
+    """Give pairs other costs, typed by hand, which allows them again where a hand had forbidden them; None takes the
+    cost away, and a lock that could not be kept then."""
     after = _unlocked(scenario, [pair for pair, cost in costs.items() if cost is None])
-    return _with_modes(after, {pair: {"cost": cost, "allowed": None} for pair, cost in costs.items()})
+    return _with_modes(after, {
+        pair: {"cost": cost, "cost_from": None if cost is None else "typed", "allowed": None}
+        for pair, cost in costs.items()})  # fmt: skip
 
 
 def forbid_pairs(scenario: Scenario, pairs: Sequence[Pair]) -> Scenario:
@@ -120,7 +122,7 @@ def _known(table: Iterable[str], titles: Sequence[str]) -> list[str]:
     return [ids.get(" ".join(title.split()).casefold(), title) for title in titles]
 
 
-def _with_modes(scenario: Scenario, fields: Mapping[Pair, Mapping[str, float | bool | None]]) -> Scenario:
+def _with_modes(scenario: Scenario, fields: Mapping[Pair, Mapping[str, float | bool | str | None]]) -> Scenario:
     """A scenario in which pairs have other fields; a pair of which nothing is fixed any more leaves the table."""
     modes, changed, gone = scenario.shop.modes, [], []
     for pair, values in fields.items():

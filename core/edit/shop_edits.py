@@ -12,7 +12,7 @@ from core.edit.kinds import check_kinds
 from core.edit.references import followed, machines_on, without_owners
 from core.edit.tables import ROWS, SHOP_FIELDS, next_free_id, rows_of, table_of, taken_ids, with_tables
 from core.errors import EditRefused, InvalidInput, Problem
-from core.model import Scenario
+from core.model import Mode, Scenario
 
 
 def set_field(scenario: Scenario, table: str, row_id: str, field: str, value: Any) -> Scenario:
@@ -22,10 +22,12 @@ def set_field(scenario: Scenario, table: str, row_id: str, field: str, value: An
 
 def set_fields(scenario: Scenario, table: str, cells: Mapping[tuple[str, str], Any]) -> Scenario:
     """Give several cells of one table other values at once, by row id and field; every problem is told. Where a row's
-    id changes, all that names it follows."""
+    id changes, all that names it follows; a cost of a pair that is set is typed."""
     by_row: dict[str, dict[str, Any]] = {}
     for (row_id, field), value in cells.items():
         by_row.setdefault(row_id, {})[field] = value
+        if (table, field) == ("modes", "cost"):
+            by_row[row_id].setdefault("cost_from", None if value is None else "typed")
     old = rows_of(scenario, table, by_row)
     new = _all_or_problems(table, [(row, by_row[row.id]) for row in old])
     changed = {before.id: after for before, after in zip(old, new, strict=True) if after != before}
@@ -67,8 +69,14 @@ def add_rows(scenario: Scenario, table: str, rows: Sequence[Any], position: int 
     if not all(isinstance(row, kind) for row in rows):
         raise EditRefused(f"Only a {word} can stand in the table of {table}.")
     _check_resources(scenario, table, (row.id for row in rows))
+    rows = [_typed(row) for row in rows] if table == "modes" else rows
     old = table_of(scenario, table)
     return with_tables(scenario, {table: old.insert(len(old) if position is None else position, rows)})
+
+
+def _typed(mode: Mode) -> Mode:
+    """A mode whose cost, if nobody says otherwise, a hand typed."""
+    return replace(mode, cost_from="typed") if mode.cost is not None and mode.cost_from is None else mode
 
 
 def duplicate_rows(scenario: Scenario, table: str, ids: Iterable[str]) -> Scenario:

@@ -48,12 +48,11 @@ def offer_worth(shop: Shop, order_id: str, producer_id: str) -> OfferWorth:
     """The terms of one pair; what nobody gave counts as 0, an acceptance as the default one."""
     pairing = shop.pairing(order_id, producer_id)
     order, producer = pairing.order, shop.producers[producer_id]
-    acceptance = pairing.acceptance
     distance = distance_of(pairing)
     hours, value = order.hours or 0.0, order.value or 0.0
     return OfferWorth(
         order_id, producer_id,
-        acceptance=shop.offering.default_acceptance if acceptance is None else acceptance,
+        acceptance=acceptance_of(shop, pairing, distance),
         value=value,
         transport=(producer.fixed_cost or 0.0) + (producer.cost_per_km or 0.0) * distance,
         producer_cost=(producer.hourly_cost or 0.0) * hours if pairing.cost is None else pairing.cost,
@@ -61,6 +60,17 @@ def offer_worth(shop: Shop, order_id: str, producer_id: str) -> OfferWorth:
         hours=hours,
         volume=volume_of(order, shop.offering),
     )
+
+
+def acceptance_of(shop: Shop, pairing: Pairing, distance_km: float) -> float:
+    """How probable a yes is: as the planner fixed it for the pair, else as it was learned, else the producer's own,
+    else the default one."""
+    producer, override = pairing.resource, pairing.override
+    learned = None
+    if shop.belief is not None and isinstance(producer, Producer) and (not override or override.acceptance is None):
+        learned = shop.belief.acceptance(pairing.order, producer, distance_km)
+    found = pairing.acceptance if learned is None else learned
+    return shop.offering.default_acceptance if found is None else found
 
 
 def volume_of(order: Order, rules: Offering) -> float:

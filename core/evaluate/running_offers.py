@@ -80,6 +80,16 @@ class Taken:
 def taken(shop: Shop, since: int | None = None) -> dict[str, Taken]:
     """What the running offers take of each producer that has any: their full hours, and their volume, certain where
     accepted. With `since` those sent before that minute take neither hours nor orders, being another day's."""
+    return dict(_taken_in_all(shop)) if since is None else _taken(shop, since)
+
+
+@remembered
+def _taken_in_all(shop: Shop) -> dict[str, Taken]:
+    # A ranking of producers asks this hundreds of times.
+    return _taken(shop, None)
+
+
+def _taken(shop: Shop, since: int | None) -> dict[str, Taken]:
     running, found = running_offers(shop), dict[str, Taken]()
     for offer in (one for order in {*running.open, *running.accepted} for one in running.of(order)):
         if offer.producer not in shop.producers:

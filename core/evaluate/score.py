@@ -44,6 +44,11 @@ class Score:
     makespan: int | None
     allocation_cost: float
 
+    @property
+    def plan_cost(self) -> float:
+        """The one figure of the plan: the schedule's cost, or what the allocation costs where no lot has a time."""
+        return self.cost if self.completion or not self.allocation_cost else self.allocation_cost
+
     def lateness(self, order_id: str) -> int | None:
         """Completion less due in minutes, negative where early; None without a due date or a timed lot."""
         return self.lateness_of.get(order_id)

@@ -1,6 +1,7 @@
 """What exists: orders, resources, modes, changeovers, calendars, lots. Frozen values that check themselves."""
 
 from core.model.assignment import AgentsAndJobs
+from core.model.belief import Belief
 from core.model.calendars import WEEKDAYS, Calendar, CalendarException, roll_out
 from core.model.changeovers import DIFFERS, SAME, Changeover, ChangeoverRule, Condition, FromTo
 from core.model.clock import LENGTH_OF_DAY, minute_of, moment_of, show_minute
@@ -8,7 +9,7 @@ from core.model.cost_matrix import CostMatrix
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.modes import Mode, Pairing
 from core.model.objective import Objective
-from core.model.offering import POLICIES, VOLUMES, Offering
+from core.model.offering import POLICIES, VOLUMES, Offering, Policy
 from core.model.offers import ANSWERS, Offer
 from core.model.one_machine import OneMachine
 from core.model.orders import Order
@@ -24,8 +25,8 @@ from core.model.work_time import WorkTime
 
 __all__ = [
     "ANSWERS", "DIFFERS", "EMPTY", "LENGTH_OF_DAY", "LOCKS", "POLICIES", "SAME", "SHOP_TABLES", "VOLUMES",
-    "WEEKDAYS", "AgentsAndJobs", "Calendar", "CalendarException", "Changeover", "ChangeoverRule", "Condition",
-    "CostMatrix", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer", "Offering",
-    "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Producer", "Project", "Row", "Scenario", "Shop",
-    "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+    "WEEKDAYS", "AgentsAndJobs", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule",
+    "Condition", "CostMatrix", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer",
+    "Offering", "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Policy", "Producer", "Project", "Row",
+    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
 ]

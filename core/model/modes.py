@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import ceil
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from core.model.orders import Order
 from core.model.resources import Machine, Producer
 from core.model.row_rules import is_amount, is_finite, is_share, require
 
+Source = Literal["typed", "imported"]
+SOURCES = ("typed", "imported")
+"""Where a cost that was given comes from: a hand, pasting included, or a table that was imported."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mode:
     """What the planner fixed for one pair of order and resource, in place of what the rules give; None leaves the
-    rule."""
+    rule. `cost_from` is where the cost comes from, None where a file does not say."""
 
     order: str
     resource: str
@@ -24,6 +28,7 @@ class Mode:
     preparation_cost: float | None = None
     acceptance: float | None = None
     distance_km: float | None = None
+    cost_from: Source | None = None
 
     def __post_init__(self) -> None:
         require("modes", self, (
@@ -32,6 +37,8 @@ class Mode:
             ("rate", self.rate is None or 0 < self.rate < 1e12,
              "The rate must be more than 0 pieces per hour, not {value}."),
             ("cost", is_finite(self.cost), "The cost must be a finite number, not {value}."),
+            ("cost_from", self.cost_from is None or self.cost_from in SOURCES,
+             "A cost must be typed or imported, not {value}."),
             ("preparation_cost", is_finite(self.preparation_cost),
              "The preparation cost must be a finite number, not {value}."),
             ("acceptance", is_share(self.acceptance), "The acceptance must lie between 0 and 1, not {value}."),

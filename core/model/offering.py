@@ -10,9 +10,9 @@ from core.model.row_rules import is_amount, is_share, require
 Volume = Literal["orders", "hours", "value"]
 """What a producer's target volume counts."""
 VOLUMES: tuple[str, ...] = get_args(Volume)
-Policy = Literal["myopic", "value-first", "look-ahead"]
+Policy = Literal["myopic", "value-first", "look-ahead", "greedy", "thompson"]
 """How a wave is chosen: as if it were the day's last; the dearest orders before all else; with the rounds to come in
-mind."""
+mind; the best pair first, one after the other; or with acceptances drawn from what is known of them, to explore."""
 POLICIES: tuple[str, ...] = get_args(Policy)
 
 
@@ -50,7 +50,7 @@ class Offering:
              "The time-out must be from 1 minute to a year, not {value} minutes."),
             ("rounds", 1 <= self.rounds <= 99, "From 1 to 99 rounds can be left, not {value}."),
             ("policy", self.policy in POLICIES,
-             'The policy must be "myopic", "value-first" or "look-ahead", not {value}.'),
+             'The policy must be "myopic", "value-first", "look-ahead", "greedy" or "thompson", not {value}.'),
         ))
 
     @property

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from core.errors import InvalidInput, Problem
+from core.model.belief import Belief
 from core.model.calendars import Calendar, roll_out
 from core.model.changeovers import Changeover, ChangeoverRule, changeover_between
 from core.model.clock import LENGTH_OF_DAY
@@ -32,8 +33,8 @@ class Shop:
 
     `rules` are the changeover rules in order of priority; where none matches a changeover takes
     `default_changeover_minutes`. `second_pass_minutes` lie between the two passes of double printing on a single
-    machine; `offering` says how offers to producers are judged. Raises InvalidInput listing every reference that
-    leads nowhere.
+    machine; `offering` says how offers to producers are judged, and `belief` what was learned of them (never saved).
+    Raises InvalidInput listing every reference that leads nowhere.
     """
 
     epoch: date
@@ -49,6 +50,7 @@ class Shop:
     modes: Table[Mode] = field(default_factory=Table)
     offers: Table[Offer] = field(default_factory=Table)
     offering: Offering = Offering()  # noqa: RUF009 - it is frozen
+    belief: Belief | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         problems = list(_problems(self))

@@ -1,5 +1,6 @@
 """Offers to producers who may refuse: waves, rounds, and what they are worth. Slow packages come on first use."""
 
+from core.offers.moving import lock_offers, move_offer, still_offerable, take_out
 from core.offers.network import Network, Pair, network
 from core.offers.policies import continuation, look_ahead, wave_prices
 from core.offers.ranking import Candidate, next_best, reason_left, reasons_of
@@ -18,7 +19,7 @@ from core.offers.wave import Wave, WaveOptions, WaveProgress, best_wave, with_ru
 
 __all__ = [
     "Candidate", "Network", "Pair", "Wave", "WaveOptions", "WaveProgress", "answer", "best_wave", "close_day",
-    "continuation",
-    "expire", "expires_at", "look_ahead", "minutes_to_answer", "network", "next_best", "next_round", "over_accepted",
-    "propose", "reason_left", "reasons_of", "send_wave", "wave_prices", "with_rules",
+    "continuation", "expire", "expires_at", "lock_offers", "look_ahead", "minutes_to_answer", "move_offer",
+    "network", "next_best", "next_round", "over_accepted", "propose", "reason_left", "reasons_of", "send_wave",
+    "still_offerable", "take_out", "wave_prices", "with_rules",
 ]

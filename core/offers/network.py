@@ -20,6 +20,7 @@ from core.solve.gap import UNLIMITED, Placing
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 Pair = tuple[str, str]
 """Order and producer."""
 
@@ -152,25 +153,38 @@ class _Rows:
         self._material = np.array([words[order.material] for order in orders], np.int64)
         self._at = np.radians(np.stack([_column(orders, "latitude"), _column(orders, "longitude")]))
         self._overrides = _by_producer((mode.resource, mode) for mode in shop.modes.rows)
+        self._learned = shop.belief.over(orders) if shop.belief else lambda producer, distance: None
         asked = running.pairs if shop.offering.again else running.asked
         self._asked = _by_producer((producer, order) for order, producer in asked)
 
     def of(self, producer: Producer) -> tuple[Ints, Floats, Floats, Floats]:
         """The orders that may go to a producer, with acceptance, transport and producer cost of each."""
         may = self._fits(producer)
-        default = self._shop.offering.default_acceptance
-        acceptance = np.full(len(may), default if producer.acceptance is None else producer.acceptance)
         distance = self._distance(producer)
         cost = (producer.hourly_cost or 0.0) * self.hours
-        for mode in self._overrides.get(producer.id, ()):
-            if (place := self._position.get(mode.order)) is not None:
-                _override(mode, place, may, (acceptance, distance, cost))
+        fixed = [
+            (mode, place) for mode in self._overrides.get(producer.id, ())
+            if (place := self._position.get(mode.order)) is not None
+        ]
+        for mode, place in fixed:
+            if mode.distance_km is not None:
+                distance[place] = mode.distance_km
+        acceptance = self._acceptance(producer, distance)
+        for mode, place in fixed:
+            _override(mode, place, may, (acceptance, cost))
         for order in self._asked.get(producer.id, ()):
             if (place := self._position.get(order)) is not None:
                 may[place] = False
         here = np.flatnonzero(may)
         transport = (producer.fixed_cost or 0.0) + (producer.cost_per_km or 0.0) * distance[here]
         return here, acceptance[here], transport, cost[here]
+
+    def _acceptance(self, producer: Producer, distance: Floats) -> Floats:
+        """How surely a producer accepts each order, as it was learned, else as somebody gave it [n]."""
+        learned: Floats | None = self._learned(producer, distance)
+        default = self._shop.offering.default_acceptance
+        given = default if producer.acceptance is None else producer.acceptance
+        return np.full(len(self._orders), given) if learned is None else learned
 
     def _fits(self, producer: Producer) -> Any:
         may = np.ones(len(self._orders), bool)
@@ -192,11 +206,11 @@ class _Rows:
         return distance
 
 
-def _override(mode: Mode, place: int, may: Any, rows: tuple[Floats, Floats, Floats]) -> None:
+def _override(mode: Mode, place: int, may: Any, rows: tuple[Floats, Floats]) -> None:
     """What the planner fixed for a pair, in place of what the rules give."""
     if mode.allowed is not None:
         may[place] = mode.allowed
-    for given, row in zip((mode.acceptance, mode.distance_km, mode.cost), rows, strict=True):
+    for given, row in zip((mode.acceptance, mode.cost), rows, strict=True):
         if given is not None:
             row[place] = given
 
@@ -236,7 +250,9 @@ def _expected(shop: Shop, order: str, producer: str) -> float:
 
 def _remarks(shop: Shop, orders: list[Order]) -> Iterable[str]:
     """What is missing in the data and was assumed, for the planner to know."""
-    unsure = sum(producer.acceptance is None for producer in shop.producers.rows)
+    belief = shop.belief
+    unsure = sum(
+        one.acceptance is None and not (belief and belief.source(one)) for one in shop.producers.rows)
     if unsure:
         yield (f"{unsure} of {len(shop.producers)} producers have no acceptance; "
                f"{shop.offering.default_acceptance:.0%} is assumed.")

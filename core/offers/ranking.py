@@ -28,17 +28,24 @@ class Candidate:
         return not self.reasons
 
 
-def next_best(scenario: Scenario, order_id: str, since: int | None = None) -> tuple[Candidate, ...]:
+def next_best(
+    scenario: Scenario, order_id: str, since: int | None = None, *, instead_of: str | None = None
+) -> tuple[Candidate, ...]:
     """Every producer for an order, those that may have it first, the best first; against the wave that the plan
-    proposes, the order's own proposal taken out. Each producer is scored with what it is offered alone: an offer
-    changes the worth and the limits of no other."""
+    proposes, the order's own proposals taken out, or only the one that another is sought `instead_of`."""
     shop = scenario.shop
-    others: dict[str, list[Pair]] = {}
+    mine: dict[str, list[Pair]] = {}
+    kept = []
     for pair in wave_of(scenario):
         if pair[0] != order_id:
-            others.setdefault(pair[1], []).append(pair)
-    standing = _Standing(shop, since)
-    found = [standing.with_one(others.get(producer, ()), (order_id, producer)) for producer in shop.producers]
+            mine.setdefault(pair[1], []).append(pair)
+        elif instead_of is not None and pair[1] != instead_of:
+            kept.append(pair)
+    standing, found = _Standing(shop, since), []
+    for producer in shop.producers:
+        # What other orders do at other producers is the same before and after.
+        others = [pair for pair in kept if pair[1] != producer] + mine.get(producer, [])
+        found.append(standing.with_one(others, (order_id, producer)))
     found.sort(key=lambda one: (bool(one[2]), -one[1]))
     best = next((worth.producer for worth, _, reasons in found if not reasons), None)
     return tuple(
@@ -55,7 +62,7 @@ class _Standing:
         self._shop, self._all, self._today = shop, taken(shop), taken(shop, since)
 
     def with_one(self, others: Iterable[Pair], pair: Pair) -> tuple[OfferWorth, float, tuple[str, ...]]:
-        """The terms of an offer to a producer who gets these others, its change of the objective, and the rules that
+        """The terms of an offer when these others are made too, its change of the objective, and the rules that
         it breaks anew."""
         mine, one = tuple(offer_worth(self._shop, *other) for other in others), offer_worth(self._shop, *pair)
         known = set(broken_rules(self._shop, mine, self._today))
@@ -70,7 +77,8 @@ class _Standing:
         if producer.target_volume is None:
             return 0.0
         had = producer.volume_to_date + (running.volume if running else 0.0)
-        return max(0.0, producer.target_volume - had - sum(one.acceptance * one.volume for one in offers))
+        comes = sum(one.acceptance * one.volume for one in offers if one.producer == name)
+        return max(0.0, producer.target_volume - had - comes)
 
 
 def reasons_of(net: Network, pairs: Iterable[Pair]) -> dict[Pair, str]:

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from core.edit.tables import next_free_id, taken_ids, with_tables
 from core.errors import EditRefused
-from core.evaluate import running_offers, wave_of
-from core.model import ANSWERS, Lot, Offer, Producer, Scenario, Shop
+from core.evaluate import offer_worth, running_offers, wave_of
+from core.model import ANSWERS, LENGTH_OF_DAY, Belief, Lot, Offer, Producer, Scenario, Shop
 from core.offers.network import Pair
 
 NO_ANSWER = "no answer in time"
@@ -32,11 +32,13 @@ def propose(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
 
 
 def send_wave(
-    scenario: Scenario, pairs: Iterable[Pair] | None = None, *, now: int | None = None, round_number: int | None = None
+    scenario: Scenario, pairs: Iterable[Pair] | None = None, *, now: int | None = None,
+    round_number: int | None = None, belief: Belief | None = None,
 ) -> Scenario:
     """Offer pairs of order and producer, or those the plan proposes, as of a minute: each is an open offer from now on.
 
-    The round is the next one unless given.
+    The round is the next one unless given. Each offer notes what its order is like, and how surely a yes is expected
+    (by what was learned, where a belief is given), for the day when the order is gone.
     """
     wanted = list(dict.fromkeys(wave_of(scenario) if pairs is None else pairs))
     shop, running = scenario.shop, running_offers(scenario.shop)
@@ -48,17 +50,34 @@ def send_wave(
         if (order, producer) in running.pairs:
             raise EditRefused(f"{order} is offered to {producer} already.")
     taken, rows = taken_ids(scenario, "offers"), list[Offer]()
-    number = next_round(shop) if round_number is None else round_number
+    number = next_round(shop, now) if round_number is None else round_number
+    believed = shop if belief is None else replace(shop, belief=belief)
     for order, producer in wanted:
         offer_id = next_free_id(taken, f"{order} @ {producer}")
         taken.add(offer_id)
-        rows.append(Offer(offer_id, order, producer, sent=now, round=number))
+        rows.append(_noted(believed, Offer(offer_id, order, producer, sent=now, round=number)))
     return _with_lots(with_tables(scenario, {"offers": shop.offers.put(*rows)}), wanted)
 
 
-def next_round(shop: Shop) -> int:
-    """The number of the next round of the shop's orders, from 1."""
-    return 1 + max((offer.round or 0 for offer in shop.offers.rows if offer.order in shop.orders), default=0)
+def _noted(shop: Shop, offer: Offer) -> Offer:
+    """An offer with what its order is like now."""
+    worth, order = offer_worth(shop, offer.order, offer.producer), shop.orders[offer.order]
+    return replace(
+        offer, acceptance=worth.acceptance, value=order.value, hours=order.hours, distance_km=worth.distance_km,
+        transport=worth.transport, producer_cost=worth.producer_cost, length_mm=order.length_mm,
+        width_mm=order.width_mm, thickness_mm=order.thickness_mm, material=order.material,
+    )
+
+
+def next_round(shop: Shop, now: int | None = None) -> int:
+    """The number of the next round, from 1: one more than the latest of the shop's orders; with a minute, of those
+    offered on its day."""
+    day = None if now is None else now // LENGTH_OF_DAY
+    rounds = (
+        offer.round or 0 for offer in shop.offers.rows
+        if offer.order in shop.orders and (day is None or offer.sent is None or offer.sent // LENGTH_OF_DAY == day)
+    )
+    return 1 + max(rounds, default=0)
 
 
 def answer(
@@ -138,8 +157,6 @@ def expire(scenario: Scenario, now: int) -> Scenario:
 def close_day(scenario: Scenario) -> Scenario:
     """End the day: what was accepted counts into its producer's volume to date, and its order leaves the board; its
     offers stay as history. Open offers and all other orders stay as they are."""
-    from core.evaluate import offer_worth
-
     shop, accepted = scenario.shop, running_offers(scenario.shop).accepted
     volumes: dict[str, float] = {}
     for offer in (offers[0] for offers in accepted.values()):

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+
+import numpy as np
 
 from core.evaluate import WaveScore, evaluate_wave
 from core.model import Offering, Scenario
@@ -72,8 +75,10 @@ def best_wave(
 
     asked = options or WaveOptions()
     net = network(scenario, asked.since)
-    gain, aims_elsewhere = gains_of(net)
+    gain, aims_elsewhere = gains_of(net, asked.seed)
     problem = net.placing(gain)
+    if net.shop.offering.policy == "greedy":
+        return _greedy_wave(scenario, net, asked.since)
     constant = _forced_worth(scenario, net)
 
     def tell(progress: Progress) -> None:
@@ -90,6 +95,18 @@ def best_wave(
     bound = None if aims_elsewhere or found.bound is None else max(found.bound + constant, score.objective)
     gap = None if bound is None else (bound - score.objective) / abs(bound) if bound else 0.0
     return Wave(found.status, pairs, score, bound, gap, found.seconds, net)
+
+
+def _greedy_wave(scenario: Scenario, net: Network, since: int | None) -> Wave:
+    """The pairs that bring the most, one after the other, as long as they fit."""
+    from core.solve.gap.many import ManyDays, choose_for_all
+
+    began, problem = time.perf_counter(), net.placing()
+    chosen = choose_for_all(
+        problem, ManyDays.of(problem, 1), problem.gain, problem.fill, np.ones(1, np.uint64), greedy=True)
+    pairs = (*net.forced, *net.pairs(np.flatnonzero(chosen[0]).tolist()))
+    score = evaluate_wave(scenario, pairs, since)
+    return Wave("feasible", pairs, score, None, None, time.perf_counter() - began, net)
 
 
 def _forced_worth(scenario: Scenario, net: Network) -> float:

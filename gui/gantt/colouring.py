@@ -52,7 +52,8 @@ def colour_keys(scenario: Scenario) -> tuple[str, ...]:
     """What the bars can be coloured by: only what the orders have."""
     orders = scenario.shop.orders.rows
     fields = [name for name in FIELDS if any(getattr(order, name) for order in orders)]
-    attributes = dict.fromkeys(name for order in orders for name in order.attributes)
+    kinds = dict.fromkeys(tuple(order.attributes.keys()) for order in orders)  # orders of one book have the same
+    attributes = dict.fromkeys(name for names in kinds for name in names)
     lots = scenario.plan.lots.rows
     timed = not lots or any(lot.start is not None for lot in lots)
     dated = timed and (not orders or any(order.due is not None for order in orders))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from core.model import Order, Scenario
 from gui.gantt.contents import Contents
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 ORDER = Qt.ItemDataRole.UserRole
 MISSING = Qt.ItemDataRole.UserRole + 1
+
+MANY = 2000
+"""Orders that are looked through in a turn of their own."""
+SOON = 30
+"""Milliseconds until that turn, after the window has drawn the rest."""
 
 
 def missing_orders(scenario: Scenario) -> list[tuple[Order, int]]:
@@ -32,8 +37,19 @@ class MissingOrders(QAbstractListModel):
         super().__init__(parent)
         self._contents = contents
         self._rows: list[tuple[Order, int]] = []
-        contents.changed.connect(self._renew)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._renew)
+        contents.changed.connect(self._follow)
         self._renew()
+
+    def _follow(self) -> None:
+        """Show what is missing now; of thousands of orders a turn later, so that the window is not held up for long."""
+        if len(self._contents.session.scenario.shop.orders) > MANY:
+            self._soon.start()
+        else:
+            self._renew()
 
     def _renew(self) -> None:
         rows = missing_orders(self._contents.session.scenario)

@@ -68,7 +68,17 @@ QPushButton[link="true"]:focus { border-color: $accent; }
 QPushButton[link="true"][tone="bad"] { color: $conflict; }
 QPushButton[link="true"][tone="good"] { color: $good; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox, QLineEdit { min-height: 20px; }
+
+QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked, QGroupBox::indicator:unchecked {
+    width: 11px; height: 11px; background: $surface; border: 1px solid $muted; border-radius: 2px; }
+QRadioButton::indicator:unchecked { width: 11px; height: 11px; background: $surface; border: 1px solid $muted;
+    border-radius: 6px; }
+QCheckBox::indicator:unchecked:hover { border-color: $text; }
+QCheckBox::indicator:unchecked:focus { border-color: $accent; }
+QCheckBox::indicator:unchecked:disabled { border-color: $line; background: $window; }
 
 QHeaderView::section { background: $window; color: $muted; border: none; border-right: 1px solid $line;
     border-bottom: 1px solid $line; padding: ${unit}px 6px; }

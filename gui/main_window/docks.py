@@ -13,6 +13,7 @@ from core.model import Shop
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.workspaces import Workspace, docks_shown, possible
 from gui.matrix import InsightPanel
+from gui.offers import DashboardPanel, LearningPanel, NextPanel, SimulationPanel
 from gui.panels import AlternativesPanel, ConflictPanel, HistoryPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 from gui.tables import TablePanel
@@ -26,7 +27,7 @@ CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
 LAYOUT = 4
 """Version of the layout; one saved by another version is not restored."""
-LISTS = ("insight", "score", "conflicts", "why", "alternatives")
+LISTS = ("insight", "next_best", "simulation", "acceptance", "dashboard", "score", "conflicts", "why", "alternatives")
 """The docks that share one place below the optimiser's desk."""
 BELOW, RIGHT = Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
 
@@ -55,6 +56,10 @@ def specs() -> tuple[DockSpec, ...]:
         *(DockSpec(name, title, BELOW, _table(name)) for name, title in tables),
         DockSpec("solve", _tr("Solve"), RIGHT, SolvePanel),
         DockSpec("insight", _tr("Insight"), RIGHT, InsightPanel),
+        DockSpec("next_best", _tr("Next"), RIGHT, NextPanel),
+        DockSpec("simulation", _tr("Simulation"), RIGHT, SimulationPanel),
+        DockSpec("acceptance", _tr("Acceptance"), RIGHT, LearningPanel),
+        DockSpec("dashboard", _tr("Dashboard"), RIGHT, DashboardPanel),
         DockSpec("score", _tr("Score"), RIGHT, ScorePanel),
         DockSpec("conflicts", _tr("Conflicts"), RIGHT, ConflictPanel),
         DockSpec("why", _tr("Why late?"), RIGHT, WhyPanel),
@@ -130,11 +135,12 @@ class Docks(QObject):
         self.workspace_changed.emit(self.workspace)
 
     def go_round(self, step: int) -> None:
-        """Give the keyboard to the next place: the board, the table in front, the panels in front."""
+        """Give the keyboard to the next place: the matrix, its bar, the board, the table and panels in front."""
         board, strip = self._window.board, self._window.after_drop.strip
         boards = [board, strip] if strip.saying is not None and strip.isVisible() else [board]
-        matrix = self._window.matrix
-        first = [*([matrix] if matrix.isVisible() else []), *(boards if board.isVisible() else [])]
+        window = self._window
+        pages = [page for page in (window.matrix, window.matrix.bar, window.offers) if page.isVisible()]
+        first = [*pages, *(boards if board.isVisible() else [])]
         places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
         around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]
@@ -197,7 +203,7 @@ class Docks(QObject):
     def _begin_anew(self) -> None:
         self._restore(self._first_day)
         self._show_needed()
-        for name in ("conflicts", "score", "insight", "orders"):
+        for name in ("conflicts", "score", "insight", "next_best", "orders"):
             self.docks[name].raise_()
         self._share_room()
 
@@ -210,8 +216,9 @@ class Docks(QObject):
     def _share_room(self) -> None:
         height, width = self._window.height(), self._window.width()
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._window.resizeDocks([self.docks["solve"]], [min(400, max(340, width // 5))], across)
-        tables = max(150, int(height * 0.2)) if self.workspace == "allocate" else max(190, int(height * 0.34))
+        wide = 440 if self.workspace == "offers" else min(400, max(340, width // 5))
+        self._window.resizeDocks([self.docks["next_best" if self.workspace == "offers" else "solve"]], [wide], across)
+        tables = max(150, int(height * 0.2)) if self.workspace != "schedule" else max(190, int(height * 0.34))
         self._window.resizeDocks([self.docks["orders"]], [tables], down)
         rest = height - SOLVE_IDLE - CHROME
         self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)

@@ -18,7 +18,7 @@ from core.model import Project, Scenario, Shop
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.recent import remember
 from gui.main_window.samples import FOLDER as SAMPLES
-from gui.session import Session, plan_cost
+from gui.session import Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,7 +89,7 @@ class Documents(QObject):
         warnings: Sequence[Problem] = ()
         if path.suffix.lower() == ".json":
             reading = read_exchange(path)
-            cost = plan_cost(evaluate(reading.project.scenario))
+            cost = evaluate(reading.project.scenario).plan_cost
             file, warnings = ProjectFile.untitled(History(reading.project, start_cost=cost)), reading.warnings
         else:
             file = ProjectFile.open(path)

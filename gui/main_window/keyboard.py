@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from gui.actions import BY_ID, MENUS
 from gui.gantt import board_keys
 from gui.matrix import matrix_keys
+from gui.offers import offer_keys
 from gui.tables import key_lines
 
 Section = tuple[str, list[tuple[str, str]]]
@@ -18,9 +19,10 @@ def _tr(text: str) -> str:
 
 
 def key_sections() -> list[Section]:
-    """A section for each menu with its keys, then the board's, the tables' and the matrix's."""
+    """A section for each menu with its keys, then the board's, the tables', the matrix's and the network's."""
     menus = [(_plain(title), [_line(name) for name in ids if _has_key(name)]) for title, ids in MENUS]
-    own = [(_tr("Board"), board_keys()), (_tr("Tables"), key_lines()), (_tr("Cost matrix"), matrix_keys())]
+    own = [(_tr("Board"), board_keys()), (_tr("Tables"), key_lines()), (_tr("Cost matrix"), matrix_keys()),
+           (_tr("Offers"), offer_keys())]  # fmt: skip
     return [*(section for section in menus if section[1]), *own]
 
 

@@ -118,9 +118,14 @@ class MatrixWork(QObject):
 
 def _write(scenario: Scenario, path: Path, title: str, report: Report, over: Event) -> None:
     from core.files.matrix import write_matrix
+    from core.solve.allocation import Stopped, heeding
     from gui.matrix.reporting import report_of
 
-    told = report_of(scenario, title)
+    try:
+        with heeding(over):
+            told = report_of(scenario, title)
+    except Stopped:
+        return
     if not over.is_set():
         write_matrix(told, path)
 

@@ -62,7 +62,18 @@ class StatusLine(QStatusBar):
         self.conflicts.setText(_conflicts(self, count))
         self.score.setIcon(look.icon("score", colours.muted))
         self.score.setVisible(bool(self._session.scenario.plan.lots))
-        self.score.setText(self.tr("Cost {0}").format(wording.number(self._session.cost)))
+        self.score.setText(self._cost())
+
+    def _cost(self) -> str:
+        """The plan's figure by its name, and both where a plan with times costs something as an allocation too."""
+        score = self._session.score
+        allocation = wording.number(score.allocation_cost)
+        if not score.completion and score.allocation_cost:
+            return self.tr("Allocation {0}").format(allocation)
+        schedule = self.tr("Cost {0}").format(wording.number(score.cost))
+        if not score.allocation_cost:
+            return schedule
+        return self.tr("{0} · allocation {1}").format(schedule, allocation)
 
 
 def _conflicts(line: StatusLine, count: int) -> str:

@@ -28,12 +28,14 @@ from gui.main_window.keyboard import key_sections
 from gui.main_window.matrix_work import MatrixWork
 from gui.main_window.menus import Menus
 from gui.main_window.notices import Notice
+from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
 from gui.main_window.welcome import Welcome
 from gui.main_window.workspaces import has_times
 from gui.matrix import MatrixPage
+from gui.offers import OffersPage
 from gui.panels import ConflictPanel, ScorePanel, SolvePanel, WhyPanel
 from gui.session import Session
 
@@ -59,6 +61,8 @@ class MainWindow(QMainWindow):
     matrix: MatrixPage
     matrix_work: MatrixWork
     notices: Notice
+    offer_work: OfferWork
+    offers: OffersPage
     planning: Planning
     templating: Templating
 
@@ -76,8 +80,10 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self)
         self.templating = Templating(self)
         self.matrix_work = MatrixWork(self)
+        self.offer_work = OfferWork(self)
         self.docks = Docks(self, self.session)
         self.matrix_work.attach_panel()
+        self.offer_work.attach_panels()
         self.after_drop = AfterDrop(self)
         self.menus = Menus(self)
         self.status = StatusLine(self.session)
@@ -106,15 +112,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _make_work(self) -> QSplitter:
-        """The matrix over the board; the workspace decides which of them is there."""
-        self.matrix = MatrixPage(self.session)
+        """The matrix and the network over the board; the workspace decides which of them is there."""
+        self.matrix, self.offers = MatrixPage(self.session), OffersPage(self.session)
         self._work = QSplitter(Qt.Orientation.Vertical)
         self._work.setChildrenCollapsible(False)
-        self._work.addWidget(self.matrix)
-        self._work.addWidget(self.board)
-        self._work.setStretchFactor(0, 3)
-        self._work.setStretchFactor(1, 2)
+        for place, (part, share) in enumerate(((self.matrix, 3), (self.offers, 3), (self.board, 2))):
+            self._work.addWidget(part)
+            self._work.setStretchFactor(place, share)
         self.matrix.hide()
+        self.offers.hide()
         return self._work
 
     def _connect(self) -> None:
@@ -161,8 +167,11 @@ class MainWindow(QMainWindow):
         return self._stack.currentWidget() is self._work and not self.board.isHidden()
 
     def solve(self) -> None:
-        """Start the optimiser, and show its desk; a cost matrix is solved at once."""
+        """Start the optimiser, and show its desk; a cost matrix is solved at once, and so is a wave of offers."""
         self.docks.finish_editing()
+        if self.docks.workspace == "offers":
+            self.offers.solve()
+            return
         if self.docks.workspace == "allocate":
             self.matrix.solve()
             return
@@ -171,6 +180,11 @@ class MainWindow(QMainWindow):
         panel = self.docks.panel("solve")
         assert isinstance(panel, SolvePanel)
         panel.start()
+
+    def stop(self) -> None:
+        """End the search that goes on; what it has is kept."""
+        self.session.solving.stop()
+        self.offers.search.stop()
 
     def repair(self) -> None:
         """Look for a better plan near the present one, and show the desk it is done at."""
@@ -261,7 +275,7 @@ class MainWindow(QMainWindow):
         self.board.set_rows("producers" if workspace == "offers" else "machines")
         self.board.show_overview(workspace != "allocate" and self._wants_overview)
         self._arrange_middle()
-        self._work.setSizes([600, 400])
+        self._work.setSizes([600, 600, 400])
         self.refresh_actions()
 
     @property
@@ -270,10 +284,11 @@ class MainWindow(QMainWindow):
 
     def _arrange_middle(self) -> None:
         """The page that welcomes, or what the workspace works on: a matrix has timelines where orders take time."""
-        shop, is_matrix = self.session.scenario.shop, self.docks.workspace == "allocate"
-        is_empty = not (is_matrix or shop.machines or shop.producers or shop.orders)
-        self.matrix.setVisible(is_matrix)
-        self.board.setVisible(not is_matrix or has_times(shop))
+        shop, workspace = self.session.scenario.shop, self.docks.workspace
+        is_empty = not (workspace == "allocate" or shop.machines or shop.producers or shop.orders)
+        self.matrix.setVisible(workspace == "allocate")
+        self.offers.setVisible(workspace == "offers")
+        self.board.setVisible(workspace == "schedule" or (workspace == "allocate" and has_times(shop)))
         self._stack.setCurrentWidget(self.welcome if is_empty else self._work)
 
     def _remember_colours(self, key: str) -> None:
@@ -337,6 +352,7 @@ class MainWindow(QMainWindow):
         self.templating.close()
         self._why.close_search()
         self.matrix_work.close()
+        self.offer_work.close()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of our kinds may be dropped anywhere."""

@@ -13,9 +13,10 @@ from core.model.allocation import is_allocation
 Workspace = Literal["schedule", "offers", "allocate"]
 
 PANELS = ("solve", "score", "conflicts", "history", "alternatives")
+NETWORK = ("next_best", "simulation", "acceptance", "dashboard")
 DOCKS_OF: dict[Workspace, tuple[str, ...]] = {
     "schedule": ("orders", "machines", "rules", "calendars", "modes", "why", *PANELS),
-    "offers": ("orders", "producers", "modes", "conflicts", "history"),
+    "offers": ("orders", "producers", "modes", *NETWORK, "conflicts", "history"),
     "allocate": ("orders", "machines", "modes", "insight", "conflicts", "history"),
 }
 
@@ -37,7 +38,8 @@ def possible(shop: Shop) -> tuple[Workspace, ...]:
 
 def docks_shown(workspace: Workspace, shop: Shop) -> tuple[str, ...]:
     """The docks to show; tables that stand empty stay away, but for those an empty project begins with."""
-    needed = {"orders", "why", "insight", *(("producers",) if workspace == "offers" else ("machines",)), *PANELS}
+    resources = "producers" if workspace == "offers" else "machines"
+    needed = {"orders", "why", "insight", *NETWORK, resources, *PANELS}
     return tuple(dock for dock in DOCKS_OF[workspace] if dock in needed or bool(getattr(shop, dock)))
 
 

@@ -11,6 +11,8 @@ from gui import look
 from gui.matrix.figures import for_editing
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from core.model import Objective, Shop
 
 ANY = 9_999
@@ -28,6 +30,7 @@ class MatrixBar(QWidget):
     model_wanted = Signal()
     export_wanted = Signal()
     import_wanted = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +202,13 @@ class MatrixBar(QWidget):
         """Press one of the two buttons."""
         self.view_buttons[name].setChecked(True)
         self.view_chosen.emit(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the cells."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _draw(self) -> None:
         self.solve.setIcon(look.icon("solve", look.current().on_accent))

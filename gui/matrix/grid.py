@@ -215,7 +215,7 @@ class MatrixGrid(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes to the next cell; F6 leaves the matrix."""
+        """Tab goes to the next cell; F6 leaves the matrix, for its bar first."""
         return self.picture.is_empty and super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

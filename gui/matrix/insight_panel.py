@@ -17,6 +17,8 @@ from gui.matrix.words import SAME, difference_words, left_lines, machine_lines
 from gui.session import Session
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from core.solve.allocation import Allocation
     from gui.matrix.page import MatrixPage
     from gui.matrix.picture import Cell
@@ -77,7 +79,7 @@ class InsightPanel(QWidget):
         insight.deepened.connect(self.renew)
         insight.previewed.connect(self._show_total)
         for told in (self._session.changed, self._session.opened):
-            told.connect(self.renew)
+            told.connect(self._follow)
         self.plans.looked_at.connect(self._look_at_plan)
         self.plans.taken.connect(self._take_plan)
         self.machines.looked_at.connect(page.wishes.what_if_down)
@@ -87,7 +89,16 @@ class InsightPanel(QWidget):
             shown.forgotten.connect(page.wishes.forget)
         self.renew()
 
-    def renew(self, *_: object) -> None:
+    def _follow(self) -> None:
+        """Say what is known now, or once somebody looks."""
+        if self.isVisible():
+            self.renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        self.renew()
+
+    def renew(self) -> None:
         """Say what is known now."""
         if self._page is None:
             return

@@ -88,5 +88,6 @@ def matrix_keys() -> list[tuple[str, str]]:
         ("Ctrl+D, Ctrl+R", said("Matrix", "Fill down, fill right")),
         ("Ctrl++, Alt++", said("Matrix", "Add an order, a machine")),
         ("Ctrl+C", said("Matrix", "Copy for a spreadsheet; all cells go with their titles")),
-        ("Esc", said("Matrix", "Forget what is previewed")),
+        ("F6", said("Matrix", "Go to the bar above; Esc comes back")),
+        ("Esc", said("Matrix", "Forget what is previewed, stop looking for a plan")),
     ]

@@ -57,6 +57,14 @@ def draw_computed(painter: QPainter, cell: QRect, ink: str) -> None:
     painter.restore()
 
 
+def draw_imported(painter: QPainter, cell: QRect, ink: str) -> None:
+    """A small angle at the lower left: this cost came in with a table."""
+    left, bottom = cell.left() + 2, cell.bottom() - 3
+    painter.setPen(QPen(QColor(ink), 1.4))
+    painter.drawLine(left, bottom, left + CORNER - 2, bottom)
+    painter.drawLine(left, bottom, left, bottom - CORNER + 2)
+
+
 def draw_ghost(painter: QPainter, cell: QRect, ink: str, *, comes: bool) -> None:
     """A dashed frame where a pair would come, a line through where one would go."""
     painter.save()

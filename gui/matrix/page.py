@@ -48,6 +48,7 @@ class MatrixPage(QWidget):
         self.setObjectName("matrix_page")
         self._session = session
         self._deed = ""
+        self._is_behind = False
         self.insight = Insight(session, self)
         self.bar, self.line, self.empty = MatrixBar(), MatrixLine(), EmptyPage()
         self.grid = MatrixGrid(Shown(picture_of(session.scenario)))
@@ -75,7 +76,7 @@ class MatrixPage(QWidget):
     def _connect(self) -> None:
         session, grid, bar, insight = self._session, self.grid, self.bar, self.insight
         session.opened.connect(self._open)
-        session.changed.connect(self.renew)
+        session.changed.connect(self._follow)
         session.stepped.connect(self._refresh)
         session.applied.connect(self._note_deed)
         session.selection_changed.connect(self._follow_selection)
@@ -84,6 +85,7 @@ class MatrixPage(QWidget):
         grid.hovered.connect(self._tell_hovered)
         grid.forced.connect(self.wishes.force_cell)
         grid.menu_wanted.connect(self._open_menu)
+        bar.left.connect(grid.setFocus)
         bar.solve_wanted.connect(self.solve_wanted)
         self.rules.kept_as_before.connect(self._refresh)
         bar.view_chosen.connect(self.show_view)
@@ -100,6 +102,7 @@ class MatrixPage(QWidget):
     @property
     def picture(self) -> Picture:
         """What the grid shows."""
+        self._catch_up()
         return self.grid.picture
 
     @property
@@ -114,8 +117,19 @@ class MatrixPage(QWidget):
 
     # The session
 
-    def renew(self, *_: object) -> None:
+    def _follow(self) -> None:
+        """Show the matrix as it is now, or once it is looked at: thousands of orders must not wait for a hidden one."""
+        self._is_behind = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self.renew()
+
+    def renew(self) -> None:
         """Show the matrix as it is now."""
+        self._is_behind = False
         scenario = self._session.scenario
         answer = self.insight.answer
         table = answer.table if answer is not None and answer.scenario is scenario else None
@@ -134,7 +148,7 @@ class MatrixPage(QWidget):
     def _open(self) -> None:
         self._deed = ""
         self.grid.selected.current = self.grid.selected.anchor = (0, 0)
-        self.renew()
+        self._follow()
 
     def _refresh(self) -> None:
         if self._deed and self._session.history.undo_name != self._deed:  # it was undone, or another step came after it
@@ -184,7 +198,7 @@ class MatrixPage(QWidget):
             self._type(name.removeprefix("type "))
             return
         deeds: dict[str, Callable[[], object]] = {
-            "force": self.wishes.force, "forget": self.wishes.forget, "select_all": self.grid.select_all,
+            "force": self.wishes.force, "forget": self.wishes.escape, "select_all": self.grid.select_all,
             "edit": self._edit, "edit_empty": lambda: self._type(""), "menu": self._menu_by_key,
             "down": self.wishes.machine_down,
             "allow_machine": self.allow_machine, "remove_orders": lambda: self.commands.remove("orders"),
@@ -286,7 +300,7 @@ class MatrixPage(QWidget):
         return self.grid.shown.hovered or self.grid.selected.current
 
     def _tell_current(self, *_: object) -> None:
-        self.cell_looked_at.emit(self.looked_at)
+        self._tell_looked_at()
         if not self.picture.is_empty:
             self.grid.setAccessibleDescription(self.tip(self.grid.selected.current))
 
@@ -296,7 +310,12 @@ class MatrixPage(QWidget):
         self._session.select_orders([self.picture.orders[cell[0]]])
 
     def _tell_hovered(self, _cell: object) -> None:
-        self.cell_looked_at.emit(self.looked_at)
+        self._tell_looked_at()
+
+    def _tell_looked_at(self) -> None:
+        cell = self.looked_at
+        self.insight.looked.pair = None if cell is None else self.picture.pair(cell)
+        self.cell_looked_at.emit(cell)
 
     def _follow_selection(self) -> None:
         orders = self._session.selection.orders
@@ -317,6 +336,7 @@ class MatrixPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: work out what the matrix means."""
+        self._catch_up()
         self.insight.want(True)
 
     def hideEvent(self, event: QHideEvent) -> None:

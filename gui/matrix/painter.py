@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from gui import look
 from gui.matrix.figures import figure, increase, metrics_key, title_lines
 from gui.matrix.geometry import LINES, PADDING, Geometry
-from gui.matrix.marks import draw_computed, draw_ghost, draw_lock, draw_tick, hatch
+from gui.matrix.marks import draw_computed, draw_ghost, draw_imported, draw_lock, draw_tick, hatch
 from gui.matrix.shown import Shown
 
 _Align = Qt.AlignmentFlag
@@ -126,6 +126,8 @@ class MatrixPainter:
             draw_lock(painter, cell, colours.text)
         if picture.computed[row, column]:
             draw_computed(painter, cell, colours.changeover)
+        elif picture.imported[row, column]:
+            draw_imported(painter, cell, colours.changeover)
 
     def _text(self, shown: Shown, row: int, column: int) -> str:
         cost = float(shown.picture.cost[row, column])

@@ -25,7 +25,7 @@ class Picture:
     """Orders are rows, machines columns. `cost` is NaN where there is none, `forbidden` where a hand or a rule says no
     to a pair that has one; `chosen` and `locked` are the lots of the plan. `computed` costs are worked out from hours,
     `preparation` comes on top of each pair, `openings` once for each machine that is used; machines that take no orders
-    are `down`."""
+    are `down`; `imported` costs came in with a table, `unsaid` ones from a file that does not say how."""
 
     scenario: Scenario
     orders: tuple[str, ...]
@@ -38,6 +38,8 @@ class Picture:
     preparation: np.ndarray
     openings: np.ndarray
     down: np.ndarray
+    imported: np.ndarray
+    unsaid: np.ndarray
 
     @property
     def rows(self) -> int:
@@ -117,7 +119,7 @@ def picture_of(scenario: Scenario, table: CostTable | None = None) -> Picture:
     shape = (len(orders), len(machines))
     row_of = {order: row for row, order in enumerate(orders)}
     column_of = {machine: column for column, machine in enumerate(machines)}
-    cost, forbidden = _typed(scenario, row_of, column_of, shape)
+    cost, forbidden, imported, unsaid = _given(scenario, row_of, column_of, shape)
     chosen, locked = _planned(scenario, row_of, column_of, shape)
     computed, preparation, openings = np.zeros(shape, bool), np.zeros(shape), np.zeros(shape[1])
     if table is None and cost.size <= SMALL:
@@ -132,7 +134,10 @@ def picture_of(scenario: Scenario, table: CostTable | None = None) -> Picture:
         is_known = ~np.isnan(told) & (table.computed | ~np.isnan(typed) | (shop.modes.rows != ()))
         cost[rows] = np.where(is_known, told, typed)
     down = np.array([machine.max_orders == 0 for machine in shop.machines.rows], bool)
-    return Picture(scenario, orders, machines, cost, forbidden, chosen, locked, computed, preparation, openings, down)
+    return Picture(
+        scenario, orders, machines, cost, forbidden, chosen, locked, computed, preparation, openings, down, imported,
+        unsaid,
+    )
 
 
 def _table(scenario: Scenario) -> CostTable:
@@ -141,18 +146,21 @@ def _table(scenario: Scenario) -> CostTable:
     return cost_table(scenario)
 
 
-def _typed(
+def _given(
     scenario: Scenario, row_of: dict[str, int], column_of: dict[str, int], shape: tuple[int, int]
-) -> tuple[np.ndarray, np.ndarray]:
-    """The costs that stand in the table of modes, and what a hand forbade."""
-    cost, forbidden = np.full(shape, np.nan), np.zeros(shape, bool)
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """The costs that stand in the table of modes, what a hand forbade, and which costs were imported or came from a
+    file that does not say where they are from."""
+    cost, (forbidden, imported, unsaid) = np.full(shape, np.nan), (np.zeros(shape, bool) for _ in range(3))
     for mode in scenario.shop.modes.rows:
         column = column_of.get(mode.resource)
         if column is not None:
-            row = row_of[mode.order]
-            cost[row, column] = np.nan if mode.cost is None else mode.cost
-            forbidden[row, column] = mode.allowed is False
-    return cost, forbidden
+            cell = row_of[mode.order], column
+            cost[cell] = np.nan if mode.cost is None else mode.cost
+            forbidden[cell] = mode.allowed is False
+            imported[cell] = mode.cost is not None and mode.cost_from == "imported"
+            unsaid[cell] = mode.cost is not None and mode.cost_from is None
+    return cost, forbidden, imported, unsaid
 
 
 def _planned(

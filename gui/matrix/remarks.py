@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -38,6 +37,8 @@ def remark_of(page: MatrixPage, deed: str) -> Remark | None:
         return Remark(insight.preview.sentence, "eye", "cheaper", buttons)
     if page.picture.is_empty:
         return None
+    if insight.is_long:
+        return Remark(_tr("Looking for the best plan…"), "solve", "accent", ((_tr("Stop (Esc)"), page.wishes.escape),))
     if not insight.is_current or insight.answer is None:
         return Remark(deed, buttons=_undo(page, deed)) if deed else None
     if insight.answer.clash:
@@ -137,13 +138,10 @@ def preview_of(granted: Granted, insight: Insight) -> Preview:
 
 
 def blamed_cells(answer: Answer, picture: Picture) -> np.ndarray:
-    """The cells that a clash names: its orders on its machines; whole rows where it names no machine."""
-    rows = [row for row, order in enumerate(picture.orders) if _names(answer.clash, order)]
-    columns = [column for column, machine in enumerate(picture.machines) if _names(answer.clash, machine)]
-    blamed = np.zeros((picture.rows, picture.columns), bool)
-    blamed[np.ix_(rows, columns or range(picture.columns))] = True
-    return blamed
-
-
-def _names(sentence: str, name: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) is not None
+    """The cells that a clash is about: its orders on its machines; whole rows where it is about no machine."""
+    found = np.zeros((picture.rows, picture.columns), bool)
+    if answer.blame is not None:
+        rows = [picture.row_of[order] for order in answer.blame.orders]
+        columns = [picture.column_of[machine] for machine in answer.blame.machines]
+        found[np.ix_(rows, columns or range(picture.columns))] = True
+    return found

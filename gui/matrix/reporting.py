@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-from threading import Event
 
 import numpy as np
 
-from core.files.matrix import MatrixReport, PlanLine
+from core.files.matrix import MatrixReport, PlanLine, preparation_parts
 from core.model import Scenario
-from gui.matrix.answers import NEXT, Answer, read
+from gui.matrix.answers import FEW, NEXT, Answer, read_whole
 from gui.matrix.picture import Picture, picture_of
 from gui.matrix.words import difference_words
 
 
 def report_of(scenario: Scenario, title: str) -> MatrixReport:
     """All there is to tell of a matrix; where it has no plan the sentence stands among the notes."""
-    answer = read(scenario, Event())
+    answer = read_whole(scenario)
     picture = picture_of(scenario, answer.table)
     chosen = [picture.pair((int(row), int(column))) for row, column in zip(*np.nonzero(picture.chosen), strict=True)]
     paid = {pair: float(picture.paid[cell]) for pair in chosen if (cell := picture.cell(*pair)) is not None}
@@ -32,6 +31,21 @@ def report_of(scenario: Scenario, title: str) -> MatrixReport:
         openings, _regrets(answer, picture), _plans(answer),
         tuple(order for order in picture.orders if order not in done) if done else (),
         (answer.clash,) if answer.clash else _notes(answer),
+        _marked(picture, picture.imported), _marked(picture, picture.computed),
+        *preparation_parts(_amounts(picture), picture.openings.tolist()),
+    )  # fmt: skip
+
+
+def _marked(picture: Picture, cells: np.ndarray) -> frozenset[tuple[str, str]]:
+    return frozenset(picture.pair((row, column)) for row, column in np.argwhere(cells).tolist())
+
+
+def _amounts(picture: Picture) -> tuple[tuple[float | None, ...], ...]:
+    """What preparation adds to each pair, None where it is not allowed."""
+    rows = zip(picture.preparation.tolist(), picture.is_open.tolist(), strict=True)
+    return tuple(
+        tuple(amount if is_open else None for amount, is_open in zip(*row, strict=True))
+        for row in rows
     )  # fmt: skip
 
 
@@ -65,7 +79,7 @@ def _plans(answer: Answer) -> tuple[PlanLine, ...]:
     best = answer.best
     if best is None:
         return ()
-    plans = next_best(best, NEXT)
+    plans = next_best(best, FEW if best.table.opening.any() else NEXT)
     machines = dict(best.pairs)
     return (
         PlanLine(best.total, best.pairs),

@@ -72,6 +72,11 @@ class Wishes(QObject):
         """Look at no other plan any more."""
         self._insight.show_preview(None)
 
+    def escape(self) -> None:
+        """Look at no other plan, and for none, any more."""
+        self._insight.give_up()
+        self.forget()
+
     def _hear(self, granted: Granted) -> None:
         wish = granted.wish
         if wish.scenario is not self._session.scenario:

@@ -45,8 +45,12 @@ def cost_words(picture: Picture, cell: Cell) -> str:
         return _tr("Not allowed: there is no cost.")
     if picture.computed[cell]:
         words = _tr("Cost {0}, computed (corner mark): hours × hourly cost + changeover.").format(figure(cost))
+    elif picture.imported[cell]:
+        words = _tr("Cost {0}, imported (mark at the lower left).").format(figure(cost))
+    elif picture.unsaid[cell]:
+        words = _tr("Cost {0}, as the file gives it.").format(figure(cost))
     else:
-        words = _tr("Cost {0}, typed or imported.").format(figure(cost))
+        words = _tr("Cost {0}, typed.").format(figure(cost))
     preparation = float(picture.preparation[cell])
     return words + (_tr(" Preparation {0} comes on top.").format(figure(preparation)) if preparation else "")
 
@@ -69,28 +73,41 @@ def state_words(picture: Picture, cell: Cell) -> str:
 def meaning(answer: Answer, place: Cell, pair: tuple[str, str]) -> str:
     """What forcing the pair costs, or what losing it would, where it is chosen by the best plan."""
     if answer.best is None or answer.rise is None or answer.loss is None:
-        return ""
+        what = _tr("What {0} on {1} means").format(*pair)
+        return _waiting(answer, what) if answer.best is not None and answer.grows else ""
     total, rise = answer.best.total, float(answer.rise[place])
     if answer.table.locked[place]:
         return _tr("Locked here: every plan keeps this pair.")
     if answer.best.choice[place[0]] == place[1]:
-        loss = float(answer.loss[place[0]])
-        if math.isinf(loss):
-            return _tr("No plan does without this pair.")
-        if math.isnan(loss):
-            return _tr("What losing it would cost took too long to work out.")
-        if loss < SAME:
-            return _tr("Losing it costs nothing: another plan is as cheap.")
-        return _tr("Price of loss: without it {0} becomes {1} ({2}).").format(
-            figure(total), figure(total + loss), increase(loss))  # fmt: skip
+        return _loss_words(answer, total, float(answer.loss[place[0]]))
     if math.isinf(rise):
         return _tr("No plan has {0} on {1}.").format(*pair)
     if math.isnan(rise):
-        return _tr("Not worked out: it would have taken too long.") if answer.table.allowed[place] else ""
+        what = _tr("What forcing {0} on {1} costs").format(*pair)
+        return _waiting(answer, what) if answer.table.allowed[place] else ""
     if rise < SAME:
         return _tr("Forcing {0} on {1} costs nothing: another plan is as cheap.").format(*pair)
     return _tr("Forcing {0} on {1} makes {2} into {3} ({4}).").format(
         *pair, figure(total), figure(total + rise), increase(rise))  # fmt: skip
+
+
+def _loss_words(answer: Answer, total: float, loss: float) -> str:
+    """What losing a chosen pair would cost."""
+    if math.isinf(loss):
+        return _tr("No plan does without this pair.")
+    if math.isnan(loss):
+        return _waiting(answer, _tr("What losing it would cost"))
+    if loss < SAME:
+        return _tr("Losing it costs nothing: another plan is as cheap.")
+    return _tr("Price of loss: without it {0} becomes {1} ({2}).").format(
+        figure(total), figure(total + loss), increase(loss))  # fmt: skip
+
+
+def _waiting(answer: Answer, what: str) -> str:
+    """Why something is not known yet, or is not at all."""
+    if answer.grows:
+        return _tr("{0} is being worked out…").format(what)
+    return _tr("{0} took too long to work out.").format(what)
 
 
 def range_words(answer: Answer, place: Cell) -> str:

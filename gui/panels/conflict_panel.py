@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QListView, QStackedLayout, QWidget
 
 from core.evaluate import Conflict
@@ -14,6 +14,10 @@ from gui.session import Session
 
 BATCH = 300
 """Conflicts that are laid out at a time."""
+MANY = 2000
+"""Conflicts that are listed in a turn of their own."""
+SOON = 60
+"""Milliseconds until that turn, after the window has drawn the rest."""
 
 
 class ConflictPanel(QWidget):
@@ -30,8 +34,12 @@ class ConflictPanel(QWidget):
         self.list = QListView()
         self._nothing = EmptyNote("keep", self.tr("No conflicts"), colour="good")
         self._build()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._refresh)
         session.opened.connect(self._refresh)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._follow)
         self.list.clicked.connect(self._go_to)
         self.list.activated.connect(self._go_to)
         look.watcher.changed.connect(self.list.viewport().update)
@@ -53,6 +61,13 @@ class ConflictPanel(QWidget):
         stack = QStackedLayout(self)
         stack.addWidget(self.list)
         stack.addWidget(self._nothing)
+
+    def _follow(self) -> None:
+        """Show the conflicts of now; thousands of them a turn later, so that the window is not held up for long."""
+        if len(self._session.conflicts) > MANY:
+            self._soon.start()
+        else:
+            self._refresh()
 
     def _refresh(self) -> None:
         conflicts = self._session.conflicts

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from core.evaluate import Score
 from core.model import Scenario
 from gui.look import Tone, wording
-from gui.session import plan_cost
 
 Show = Callable[[float], str]
 
@@ -55,7 +54,7 @@ def cost_news(score: Score, other: Score | None) -> tuple[str, Tone]:
     """The change of the whole cost, with its share of the other one."""
     if other is None:
         return "", ""
-    cost, before = plan_cost(score), plan_cost(other)
+    cost, before = score.plan_cost, other.plan_cost
     change, tone = _news(cost - before, wording.difference)
     if not change or before <= 0:
         return change, tone

@@ -11,7 +11,7 @@ from gui import look
 from gui.look import wording
 from gui.panels.line_grid import LineGrid
 from gui.panels.measures import Line, cost_news, measure_lines, term_lines
-from gui.session import Session, plan_cost
+from gui.session import Session
 
 STEP_BEFORE = ""
 """The data of the entry that compares with the step before; other entries carry a scenario's name."""
@@ -89,7 +89,10 @@ class ScorePanel(QScrollArea):
         session = self._session
         score, is_planned = session.score, bool(session.scenario.plan.lots)
         other = self._other_score() if is_planned else None
-        self._cost.setText(wording.number(plan_cost(score)))
+        self._cost.setText(wording.number(score.plan_cost))
+        is_allocation = bool(score.allocation_cost) and not score.completion
+        self._title.setText(self.tr("Allocation cost") if is_allocation else self.tr("Cost"))
+        self._cost.setAccessibleName(self._title.text())
         text, tone = cost_news(score, other)
         self._change.setText(text)
         self._change.setVisible(bool(text))

@@ -25,6 +25,7 @@ class ColumnLayout(QObject):
         super().__init__(view)
         self._view, self._model, self.state = view, model, state
         self._applying = False
+        self._laid_out: object = None
         model.columns_changed.connect(self.apply)
         view.head.sectionResized.connect(self._note_width)
         view.head.sectionMoved.connect(self._note_order)
@@ -33,6 +34,7 @@ class ColumnLayout(QObject):
     def apply(self) -> None:
         """Lay all columns out."""
         self._applying = True
+        self._laid_out = self._model.content.rows
         shown = self.state.shown(self._model.content)
         for number, column in enumerate(self._model.columns):
             self._view.setColumnHidden(number, column.key not in shown)
@@ -47,7 +49,8 @@ class ColumnLayout(QObject):
         """Show columns that begin to hold something; none is taken away while the planner works."""
         found = self._model.source.changes(changes)
         concerned = found.added | found.changed
-        rows = [row for row in self._model.content.rows if row.id in concerned] if concerned else []
+        is_new = self._laid_out is not self._model.content.rows  # with other columns all were just laid out
+        rows = [row for row in self._model.content.rows if row.id in concerned] if concerned and is_new else []
         hidden = [n for n in range(len(self._model.columns)) if self._view.isColumnHidden(n)]
         planned = [n for n in hidden if self._model.columns[n].is_calculated] if changes.of("lots").ids else []
         if any(self._begins(n, rows) for n in hidden if rows) or any(self._begins(n, None) for n in planned):

@@ -14,6 +14,9 @@ from gui.tables.notation import Notation
 from gui.tables.rows import Rows
 from gui.tables.vocabulary import Vocabulary, grown, vocabulary_of
 
+FIRST = 20
+"""Rows of which one mostly tells already that a column holds something."""
+
 
 class Content:
     """Rows and columns of one table. A shown text is made once for each value, not once for each cell."""
@@ -52,8 +55,9 @@ class Content:
     def _forget_haystacks(self, row_ids: Iterable[str]) -> None:
         if any(self.columns[number].is_calculated for number in self._searched):
             self._haystacks.clear()
-        for row_id in row_ids:
-            self._haystacks.pop(row_id, None)
+        if self._haystacks:
+            for row_id in row_ids:
+                self._haystacks.pop(row_id, None)
 
     def _take_columns(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary.joined(self.extra.attributes, self.extra.formats)
@@ -99,7 +103,8 @@ class Content:
     def holds_something(self, column: int, rows: Sequence[Any] | None = None) -> bool:
         """Whether a column says more than an untouched row would."""
         get, holds = self.getter(column), self.columns[column].holds
-        return any(map(holds, set(map(get, self.rows if rows is None else rows))))
+        looked_at = self.rows if rows is None else rows
+        return any(map(holds, map(get, looked_at[:FIRST]))) or any(map(holds, set(map(get, looked_at[FIRST:]))))
 
     def search_in(self, columns: Iterable[str]) -> None:
         """Search in these columns: those the planner sees."""

@@ -42,6 +42,7 @@ class ExceptionsArea(TableArea):
             HolidaysDialog(self.session, self._rows.calendar, self).open()
 
     def _follow(self, changes: Changes) -> None:
-        if self._rows.calendar not in self.session.scenario.shop.calendars:
+        calendars = self.session.scenario.shop.calendars
+        if self._rows.calendar not in calendars and (calendars or self._rows.calendar is not None):
             self.show_current()
         super()._follow(changes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Scenario
+from core.model.modes import SOURCES
 from gui.tables.cells import NUMBER, SHARE, YES_NO, write_yes_no
 from gui.tables.columns import OFFERS, REQUIRED, Column, field
 
@@ -56,6 +57,13 @@ def _work() -> tuple[Column, ...]:
             translate("Tables", "What the order costs on this resource."),
             NUMBER,
             starter=True,
+        ),
+        field(
+            "cost_from",
+            translate("Tables", "Cost from"),
+            translate("Tables", "Whether the cost was typed or imported; empty: the file does not say."),
+            empty=None,
+            choices=lambda _: list(SOURCES),
         ),
         field(
             "preparation_cost",

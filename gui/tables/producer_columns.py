@@ -62,6 +62,12 @@ def _volume() -> tuple[Column, ...]:
             translate("Tables", "The most orders it takes at once; empty: no limit."),
             WHOLE,
         ),
+        field(
+            "timeout_minutes",
+            translate("Tables", "Time to answer (min)"),
+            translate("Tables", "Minutes after which an unanswered offer expires; empty: as the network has it."),
+            WHOLE,
+        ),
         calculated(
             "lots",
             translate("Tables", "Orders"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -56,8 +56,9 @@ class _Latest:
         if changes is not self._changes:
             rows = {}
             for name in USED_IN:
-                table, found = getattr(scenario.shop, name), changes.of(name)
-                rows[name] = [table[row_id] for row_id in found.added | found.changed if row_id in table]
+                found = changes.of(name)
+                concerned = found.added | found.changed
+                rows[name] = [row for row in getattr(scenario.shop, name).rows if row.id in concerned]
             self._changes, self._names = changes, _names(rows)
         return self._names
 
@@ -65,12 +66,12 @@ class _Latest:
 _latest = _Latest()
 
 
-def _names(rows: Mapping[str, Iterable[Any]]) -> tuple[set[str], set[str]]:
+def _names(rows: Mapping[str, Sequence[Any]]) -> tuple[set[str], set[str]]:
     attributes: set[str] = set()
     formats: set[str] = set()
-    for order in rows["orders"]:
-        attributes.update(order.attributes)
-        formats.add(order.attributes.get("format") or "")
+    for names in {tuple(order.attributes.keys()) for order in rows["orders"]}:  # orders of one book have the same
+        attributes.update(names)
+    formats.update(order.attributes.get("format") or "" for order in rows["orders"])
     for machine in rows["machines"]:
         formats.update(machine.rates)
         attributes.update(machine.mounted.attributes if machine.mounted else ())

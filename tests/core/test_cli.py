@@ -240,8 +240,8 @@ def test_that_bench_says_when_packing_cannot_be_in_time(tmp_path: Path, capsys) 
 def test_that_a_misspelt_command_or_file_gets_a_sentence(capsys) -> None:
     assert main(["slove", "x.json"]) == 2
     assert capsys.readouterr().err == (
-        "There is no command and no file slove. The commands are solve, evaluate, convert, import, allocate, offers "
-        "and bench; --help explains them.\n"
+        "There is no command and no file slove. The commands are solve, evaluate, convert, import, allocate, offers, "
+        "acceptance and bench; --help explains them.\n"
     )
 
 

@@ -125,3 +125,43 @@ def test_that_a_file_that_is_no_assignment_is_refused(tmp_path: Path, capsys) ->
     (tmp_path / "bad").write_text("2 3 1 2")
     assert main(["bench", "gap", str(tmp_path / "bad")]) == 2
     assert "bad is not an instance file of gap" in capsys.readouterr().err
+
+
+def test_that_a_simulation_tells_each_measure_with_its_error_and_quantiles(example: Path, capsys) -> None:
+    wishes = ["offers", str(example), "--simulate", "700", "--rounds", "2", "--policy", "look-ahead", "--seed", "3"]
+    assert main(wishes) == 0
+    told = capsys.readouterr()
+    days = json.loads(told.out)["simulation"]
+    assert {*days} == {"days", "mean", "standard_error", "quantiles"}
+    assert days["days"] == 700
+    assert {*days["mean"]} == {*days["standard_error"]} == {*days["quantiles"]} == {
+        "accepted", "value", "transport", "producer_cost", "net_benefit", "balance", "objective", "offers",
+        "reassignments"}
+    assert {*days["quantiles"]["value"]} == {"0.05", "0.25", "0.5", "0.75", "0.95"}
+    # Each has room for one order: both accept at once (1/4), only one can any more (1/2), or both try the other (1/4).
+    assert days["mean"]["accepted"] == pytest.approx(1.25, abs=0.1)
+    assert "simulated 700 of 700 days" in told.err
+    assert main(wishes) == 0
+    assert result(capsys)["simulation"] == days
+
+
+def test_that_a_simulation_of_a_wave_sent_or_written_is_the_same(example: Path, tmp_path: Path, capsys) -> None:
+    wishes = ["offers", str(example), "--simulate", "50", "--output", str(tmp_path / "out.json"), "--send"]
+    assert main(wishes) == 0
+    wave = result(capsys)
+    assert (wave["simulation"]["days"], len(wave["offers"])) == (50, 2)
+
+
+@pytest.mark.parametrize("policy", ["greedy", "thompson", "value-first"])
+def test_that_every_policy_finds_a_wave_and_simulates_it(example: Path, capsys, policy) -> None:
+    assert main(["offers", str(example), "--policy", policy, "--simulate", "20"]) == 0
+    wave = result(capsys)
+    assert (wave["policy"], len(wave["offers"]), wave["simulation"]["days"]) == (policy, 2, 20)
+
+
+@pytest.mark.parametrize("days", ["0", "-3", "many", "1e3", "10000000"])
+def test_that_a_number_of_days_that_is_none_is_answered(example: Path, capsys, days) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["offers", str(example), "--simulate", days])
+    assert ended.value.code == 2
+    assert "is not a number of days from 1 to 1,000,000" in capsys.readouterr().err

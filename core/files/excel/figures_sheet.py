@@ -41,11 +41,12 @@ def write_figures(plan: ShownPlan, sheet: Worksheet) -> None:
     for values in _resources(plan):
         page.line(values[:resource_columns], RESOURCE_STYLES)
     page.line([])
-    page.line(["Conflicts", len(plan.conflicts)], [HEAD, HEAD_RIGHT])
+    heads = [HEAD, *(HEAD_RIGHT for _ in RESOURCE_HEADINGS[1:resource_columns])]
+    page.line(["Conflicts", len(plan.conflicts), *([""] * (resource_columns - 2))], heads)
     if not plan.conflicts:
         page.line(["The plan breaks no rule."], [LABEL])
     for conflict in plan.conflicts:
-        page.line([conflict.sentence], [LATE_TEXT])
+        page.sentence(conflict.sentence, LATE_TEXT)
     page.finish(plan.title)
 
 

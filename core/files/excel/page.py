@@ -41,6 +41,7 @@ class Page:
         self.sheet, self.headings, self.row = sheet, headings, 0
         self._widths = [_width(heading.title) for heading in headings]
         self._texts: list[tuple[int, int, int]] = []
+        self._whole: set[int] = set()
         sheet.sheet_format.defaultRowHeight, sheet.sheet_format.customHeight = 17, True
 
     def begin(self, title: str, subtitle: str) -> None:
@@ -72,6 +73,15 @@ class Page:
         for column, (value, style) in enumerate(zip(values[1:], styles[1:], strict=True), 2):
             self._put(column, value, grouped(style))
         self.sheet.row_dimensions[self.row].height = 22
+
+    def sentence(self, text: str, style: Style) -> None:
+        """A row with one text that has the room of all columns."""
+        self.row += 1
+        self._whole.add(self.row)
+        self._put(1, text, style)
+        for column in range(2, len(self.headings) + 1):
+            self.sheet.cell(self.row, column).style = excel_name(style)
+        self.sheet.merge_cells(start_row=self.row, end_row=self.row, start_column=1, end_column=len(self.headings))
 
     def break_page(self) -> None:
         """Let the next row begin a new printed page."""
@@ -113,7 +123,8 @@ class Page:
         for number, width in enumerate(widths, 1):
             self.sheet.column_dimensions[get_column_letter(number)].width = width
         for row, column, size in self._texts:
-            lines = math.ceil(1.1 * (size + 1) / widths[column - 1]) if size + 2 > widths[column - 1] else 1
+            width = sum(widths) if row in self._whole else widths[column - 1]
+            lines = math.ceil(1.1 * (size + 1) / width) if size + 2 > width else 1
             if lines > 1:
                 height = min(LINE_HEIGHT * lines + 4, HIGHEST_ROW)
                 self.sheet.row_dimensions[row].height = max(height, self.sheet.row_dimensions[row].height or 0)

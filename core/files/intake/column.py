@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from core.files.intake.dates import DateColumn
 from core.files.intake.headings import Heading
@@ -33,6 +34,11 @@ class Column:
     answers: Mapping[str, str] = field(default_factory=dict)
     is_round: bool = False
     takes_new: bool = False
+
+    @cached_property
+    def spelled(self) -> frozenset[str]:
+        """The known words as this book, or the project, spells them."""
+        return frozenset(self.spellings.values())
 
     @property
     def label(self) -> str:

@@ -11,11 +11,17 @@ from pathlib import Path
 
 from core.errors import FileProblem
 from core.files.intake.book import Book, Cell, Sheet
+from core.files.intake.error_cells import NAMES
 from core.files.intake.lexicon import fields_of
 
 SEPARATORS = ";\t,|"
 LOOKED_AT = 60
 """Lines by which the separator is chosen."""
+ERRORS = frozenset((
+    *NAMES.values(), "#VALEUR!", "#NOM?", "#NOMBRE!", "#NUL!", "#WERT!", "#BEZUG!", "#ZAHL!", "#NV", "#¡VALOR!",
+    "#¡REF!", "#¡NUM!", "#¿NOMBRE?", "#¡DIV/0!", "#VALOR!", "#NOME?", "#N/D",
+))  # fmt: skip
+"""What a spreadsheet writes for a cell whose formula failed."""
 LONGEST_CELL = 2**20
 CODE_PAGES = ("cp1252", "cp1250", "cp1254", "cp1251")
 
@@ -31,14 +37,27 @@ def read_csv(data: bytes, path: Path) -> Book:
     try:
         lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator or _separator(text)))
     except csv.Error as error:
-        raise FileProblem(f"{path} is no table of text: {error}.") from error
+        raise FileProblem(_why_no_table(path, error)) from error
     rows = {number: _row(line) for number, line in enumerate(lines, 1)}
     filled = {number: row for number, row in rows.items() if row}
     return Book(path.name, (Sheet(path.stem, filled),), is_text=True)
 
 
+def _why_no_table(path: Path, error: csv.Error) -> str:
+    if "field limit" in str(error):
+        return (
+            f"{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark "
+            "may never be closed, or it holds no columns at all."
+        )
+    return f"{path} is no table of text: {error}."
+
+
 def _row(line: list[str]) -> dict[int, Cell]:
-    return {column: Cell(text) for column, text in enumerate(line, 1) if text.strip()}
+    return {column: _cell(text) for column, text in enumerate(line, 1) if text.strip()}
+
+
+def _cell(text: str) -> Cell:
+    return Cell(text.strip(), is_error=True) if text.startswith("#") and text.strip() in ERRORS else Cell(text)
 
 
 def _decoded(data: bytes) -> str:

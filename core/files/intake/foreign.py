@@ -11,6 +11,7 @@ from typing import Any
 from core.errors import FileProblem
 from core.files.intake.book import Book, Cell, Merge, Sheet
 from core.files.intake.error_cells import Places, error_cells
+from core.files.intake.ods_looks import ods_looks, with_looks
 from core.files.intake.progress import Tell, counted, untold
 
 
@@ -21,9 +22,9 @@ def read_foreign(path: Path, tell: Tell = untold) -> Book:
     try:
         with calamine.CalamineWorkbook.from_path(str(path)) as book:
             tables = [one for one in book.sheets_metadata if str(one.typ).endswith(".WorkSheet")]
-            errors = error_cells(path)
+            errors, looks = error_cells(path), ods_looks(path)
             read = (_with_errors(_sheet(book, one), errors.get(one.name, {})) for one in counted(tables, tell, 1))
-            return Book(path.name, tuple(read))
+            return Book(path.name, tuple(with_looks(one, looks.get(one.name)) for one in read))
     except calamine.PasswordError as error:
         raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.") from error
     except calamine.CalamineError as error:

@@ -6,17 +6,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.files.intake.book import NO_ROW, Sheet
 from core.files.intake.lexicon import agreed, fields_of, is_certain
+from core.files.intake.loose_titles import loose_titles
 from core.files.intake.shape import row_by_shape
-from core.files.intake.words import head, one_line
+from core.files.intake.words import head, is_written_count, one_line
 
 LAST_HEADER_ROW = 60
 LEAST_WORDS = 2
 SEVERAL_WORDS = 4
 """Known words that make a row one of headers, whatever else stands in it."""
+MOST_HEADERS = 2000
+"""Filled cells beyond which a row heads no list that anybody could read."""
 BILINGUAL = 3
 """Headers of which one line is known from which on all are taken for the same in two languages."""
 SEVERAL = 2
@@ -93,8 +96,15 @@ def headings_at(sheet: Sheet, row: int) -> Headings:
     """The headers in a row, and the titles of their groups where there are any above it."""
     groups = _group_titles(sheet)
     if row - 1 not in groups:
-        return _headings(sheet, row, {}, (row,))
+        return _under_loose_titles(sheet, row)
     return _headings(sheet, row, {**_texts(sheet, row - 1), **groups[row - 1]}, (row - 1, row))
+
+
+def _under_loose_titles(sheet: Sheet, row: int) -> Headings:
+    titles = loose_titles(sheet, row)
+    bare = _headings(sheet, row, {}, (row,))
+    columns = tuple(replace(one, group=titles.get(one.column, "")) for one in bare.columns)
+    return Headings((row - 1, row), columns) if titles else bare
 
 
 def with_headless(headings: Headings, sheet: Sheet) -> Headings:
@@ -113,7 +123,9 @@ def with_headless(headings: Headings, sheet: Sheet) -> Headings:
 def _is_worded(sheet: Sheet, row: int) -> bool:
     """Whether a row is made of words: numbers and dates head a column only now and then."""
     values = [cell.value for cell in sheet.rows[row].values()]
-    words = [one for one in values if isinstance(one, str) and one.strip()]
+    if len(values) > MOST_HEADERS:
+        return False
+    words = [one for one in values if isinstance(one, str) and one.strip() and not is_written_count(one)]
     is_worded = len(words) >= LEAST_WORDS and len(words) >= 0.6 * len(values)
     return is_worded or sum(bool(fields_of(one)) for one in words) >= SEVERAL_WORDS
 

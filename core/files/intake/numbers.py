@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.files.intake.value_words import CURRENCIES
@@ -39,6 +40,7 @@ class Ambiguous(ValueError):
         self.readings = readings
 
 
+@lru_cache(maxsize=2**15)
 def read_written(text: str, decimal: str = "", is_whole: bool = False) -> Written | None:
     """The number a text begins with, None where it is none. `decimal` is the book's decimal mark, "" where nothing says
     which; `is_whole` for what is counted in pieces, where "1.250" can only be thousands.
@@ -126,7 +128,7 @@ def _with_marks(bare: str, decimal: str, manner: Manner) -> tuple[float | None, 
 def decimal_mark(texts: Iterable[str]) -> str:
     """The decimal mark of a book, from texts that can be read in one way only; "" where none says, or they disagree."""
     found = set()
-    for text in texts:
+    for text in dict.fromkeys(texts):
         try:
             written = read_written(text)
         except Ambiguous:

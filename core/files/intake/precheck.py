@@ -25,6 +25,7 @@ LONGEST_PROLOG = 2**20
 """Bytes before the first element of a part; Excel writes about 60."""
 PIECE = 2**14
 TEXT_SUFFIXES = (".csv", ".txt", ".tsv", ".xls")
+OWN_SUFFIXES = (".cork", ".json")
 WEB_PAGE = re.compile(rb"\s*<(!doctype|html|table|\?xml|meta|head)", re.IGNORECASE)
 
 
@@ -41,6 +42,8 @@ def kind_of(data: bytes, path: Path) -> str:
         return "foreign"
     if data.startswith(b"PK"):
         return _kind_of_archive(data, path)
+    if path.suffix.lower() in OWN_SUFFIXES:
+        raise FileProblem(f"{path} is no workbook. A project or an exchange file is opened, or converted, not imported.")
     if path.suffix.lower() not in TEXT_SUFFIXES:
         raise FileProblem(f"{path} is no Excel workbook, or a damaged one.")
     if WEB_PAGE.match(data.removeprefix(b"\xef\xbb\xbf")):

@@ -81,7 +81,7 @@ def _record(table: OrderTable, kind: RowKind, columns: Sequence[Column], tops: T
             other = standing_for(table.sheet, (kind.row, place), tops)
         elif cell is not None and is_ditto(cell.value):
             other = repeated(table.sheet, cell.value, place, above)
-        if changed := correction_of(table, kind.row, column):
+        if table.known.corrections and (changed := correction_of(table, kind.row, column)):
             record.issues.append(changed)
             column = replace(column, is_text=True)  # what is typed here has no types
         _read(record, column, other.cell if other else cell, other)

@@ -75,7 +75,7 @@ def _is_blank(value: object) -> bool:
 
 
 def _repeats_headers(table: OrderTable, cells: Row) -> bool:
-    own = {one.column: plain(one.own) for one in table.headings.columns}
+    own = table.header_words
     same = sum(1 for c, cell in cells.items() if isinstance(cell.value, str) and own.get(c) == plain(cell.value))
     return same >= 2 and same >= 0.5 * len(cells)
 

@@ -330,7 +330,7 @@ PORTUGUESE = {
     ),
     "release": "data disponivel | chegada material",
     "start": "data de inicio | data inicio prevista",
-    "end": "data de fim | data fim | data termino | dt prev fim",
+    "end": "fim | data de fim | data fim | data termino | dt prev fim",
     "machine": "maq | centro trabalho | posto de trabalho | linha de producao | seccao?",
     "note": "observacao",
     "rate": "pecas por hora | pecas hora | rolhas h",

@@ -17,6 +17,7 @@ from core.files.intake.contents import DATES
 from core.files.intake.corrections import Corrections
 from core.files.intake.dates import NAMED, NUMERIC, DateColumn, order_of, read_date
 from core.files.intake.headings import Heading, Headings
+from core.files.intake.loose_titles import thousands_in
 from core.files.intake.machine_list import machines_of
 from core.files.intake.matching import Matching
 from core.files.intake.numbers import decimal_mark
@@ -65,6 +66,21 @@ class OrderTable:
     def left_out(self) -> Mapping[int, str]:
         """Rows that are not looked at, with the reason."""
         return left_out(self.sheet, self.rows, self.known.answers, self.known.last_row)
+
+    @cached_property
+    def header_words(self) -> Mapping[int, str]:
+        """The headers that have any words, in plain form, by their columns."""
+        return {one.column: plain(one.own) for one in self.headings.columns if one.own}
+
+    @cached_property
+    def in_order(self) -> Sequence[Column]:
+        """The columns as they stand, from the left."""
+        return sorted(self.columns.values(), key=lambda one: one.heading.column)
+
+    @cached_property
+    def filled_columns(self) -> frozenset[int]:
+        """The places of the columns that fill a field."""
+        return frozenset(one.heading.column for one in self.columns.values())
 
     @property
     def rows(self) -> Sequence[int]:
@@ -127,6 +143,8 @@ def _unit(name: str, heading: Heading) -> tuple[int, str]:
                 return 1000, unit
             if name == "duration":
                 return 1, plain(unit)
+    if name in PIECES and (unit := thousands_in(heading.group)):
+        return 1000, unit
     is_thousands = name in PIECES and set(plain(heading.own).split()) & {"milliers", "tausend", "tsd", "thousands"}
     return (1000, "thousands") if is_thousands else (1, "")
 

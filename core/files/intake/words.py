@@ -11,6 +11,7 @@ LIGATURES = str.maketrans({
     "°": " ", "º": " ", "ª": " ", "œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "№": "n", "ł": "l", "ı": "i", "đ": "d",
 })  # fmt: skip
 BRACKETS = re.compile(r"\(([^)]*)\)|\[([^\]]*)\]")
+COUNT = re.compile(r"[\s\d.,:/%+-]*\d[\s\d.,:/%+-]*")
 SPACES = re.compile(r"\s+")
 
 
@@ -40,6 +41,11 @@ def head(text: str) -> Head:
     units = " ".join(plain(a or b) for a, b in BRACKETS.findall(text))
     bare = plain(BRACKETS.sub(" ", text))
     return Head(bare, units) if bare else Head(plain(text), "")
+
+
+def is_written_count(text: str) -> bool:
+    """Whether a text is made of digits and marks only: in a book of text that is a number or a date, and no header."""
+    return COUNT.fullmatch(text) is not None
 
 
 def one_line(text: str) -> str:

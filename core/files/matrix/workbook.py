@@ -4,7 +4,7 @@ a second sheet, the next best plans on a third. A spreadsheet can change it, and
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from core.files.disk import check_writable, replace_file
 from core.files.excel.page import Heading, Page, fit_for_xml
 from core.files.excel.styles import BAND, GREEN, INK, MUTED, TEXT, Style, add_styles
-from core.files.matrix.report import MatrixReport, PlanLine
+from core.files.matrix.report import MatrixReport, Pair, PlanLine
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -30,7 +30,15 @@ HEAT = tuple(
     replace(COST, name=f"regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
     for n, fill in enumerate(("FFFFFF", "FBF0E2", "F7E0C3", "F2CC9C", "EEB06A"))
 )
-MATRIX_STYLES = (COST, CHOSEN, LOCKED, NOT_ALLOWED, ORDER, TOTAL, TOTAL_TEXT, GRAND, *HEAT)
+MARKS = {"computed": "*", "imported": "\u2193"}
+"""What stands after a cost that nobody typed."""
+MARKED = {
+    (style.name, origin): replace(style, name=f"{style.name} {origin}", form=f'{style.form}" {mark}"')
+    for style in (COST, CHOSEN, LOCKED) for origin, mark in MARKS.items()
+}  # fmt: skip
+MATRIX_STYLES = (COST, CHOSEN, LOCKED, NOT_ALLOWED, ORDER, TOTAL, TOTAL_TEXT, GRAND, *HEAT, *MARKED.values())
+PREPARATION = "Preparation"
+"""The title of the row, and before that of a column, that says what preparation costs."""
 LOCK_WIDTH = 7
 """Characters that the word before a locked cost takes."""
 X = "x"
@@ -77,14 +85,21 @@ def _begun(sheet: Worksheet, headings: Sequence[Heading], title: str, subtitle: 
 
 def _matrix(report: MatrixReport, sheet: Worksheet, printed: str) -> None:
     machines = [Heading(name, COST, 18) for name in report.machines]
-    headings = [Heading("Order", ORDER), *machines, Heading("Total", TOTAL)]
-    page = _begun(sheet, headings, report.title, f"{printed}. Green: chosen; x: not allowed.")
-    for order, costs in zip(report.orders, report.costs, strict=True):
+    prepared = [Heading(f"{PREPARATION} {name}", COST, 18) for name in report.machines if report.pair_preparation]
+    headings = [Heading("Order", ORDER), *machines, Heading("Total", TOTAL), *prepared]
+    origins = _origins(report)
+    subtitle = f"{printed}. Green: chosen; x: not allowed. {_legend(report, origins)}"
+    page = _begun(sheet, headings, report.title, subtitle.rstrip())
+    amounts = report.pair_preparation or [()] * len(report.orders)
+    for order, costs, own in zip(report.orders, report.costs, amounts, strict=True):
         pairs = [(order, machine) for machine in report.machines]
         paid = [report.paid[pair] for pair in pairs if pair in report.paid]
         values = [X if cost is None else cost for cost in costs]
         styles = [_cost_style(report, pair, cost) for pair, cost in zip(pairs, costs, strict=True)]
-        page.line([order, *values, sum(paid) if paid else None], [ORDER, *styles, TOTAL])
+        styles = [MARKED.get((one.name, origins.get(pair, "")), one) for one, pair in zip(styles, pairs, strict=True)]
+        page.line([order, *values, sum(paid) if paid else None, *own], [ORDER, *styles, TOTAL, *(COST for _ in own)])
+    if report.preparation:
+        page.line([PREPARATION, *report.preparation], [ORDER, *(COST for _ in report.preparation)])
     used = {machine for _, machine in report.paid}
     sums = [_of_machine(report, machine) if machine in used else None for machine in report.machines]
     page.line(["Total", *sums, report.total], [TOTAL_TEXT, *(TOTAL for _ in sums), GRAND])
@@ -93,6 +108,22 @@ def _matrix(report: MatrixReport, sheet: Worksheet, printed: str) -> None:
         page.group(note, [""] * len(headings), [TEXT] * len(headings))
     page.finish(report.title)
     _make_room_for_locks(report, sheet)
+
+
+def _origins(report: MatrixReport) -> dict[Pair, str]:
+    """Which costs are to be marked: none where they all come from the same place."""
+    costs = zip(report.orders, report.costs, strict=True)
+    known = {(o, m) for o, row in costs for m, cost in zip(report.machines, row, strict=True) if cost is not None}
+    found = {pair: "computed" for pair in report.computed & known}
+    found |= {pair: "imported" for pair in report.imported & known}
+    return found if len({found.get(pair, "") for pair in known}) > 1 else {}
+
+
+def _legend(report: MatrixReport, origins: Mapping[Pair, str]) -> str:
+    """What the marks after costs mean, or that all costs come from one place."""
+    if not origins:
+        return "All costs are imported." if report.imported else "All costs are computed." if report.computed else ""
+    return "; ".join(f"{mark}: {origin}" for origin, mark in MARKS.items() if origin in origins.values()) + "."
 
 
 def _make_room_for_locks(report: MatrixReport, sheet: Worksheet) -> None:

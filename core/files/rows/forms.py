@@ -21,6 +21,7 @@ from core.model import (
     Order,
     Producer,
 )
+from core.model.modes import SOURCES
 from core.model.objective import PREPARATIONS
 
 SIZES = {"max_length_mm": NUMBER, "max_width_mm": NUMBER, "max_thickness_mm": NUMBER, "materials": list_of(TEXT)}
@@ -44,14 +45,16 @@ PRODUCER = Form(Producer, {
 })
 MODE = Form(Mode, {
     "order": TEXT, "resource": TEXT, "allowed": TRUTH, "rate": NUMBER, "cost": NUMBER, "preparation_cost": NUMBER,
-    "acceptance": NUMBER, "distance_km": NUMBER,
+    "acceptance": NUMBER, "distance_km": NUMBER, "cost_from": one_of(*SOURCES),
 })
 RULE = Form(ChangeoverRule, {"id": TEXT, "when": WHEN, "minutes": WHOLE, "cost": NUMBER})
 EXCEPTION = Form(CalendarException, {"from": TIME, "to": TIME, "working": TRUTH}, {"from": "start", "to": "end"})
 CALENDAR = Form(Calendar, {"id": TEXT, "weekly": WEEK, "exceptions": rows_of(EXCEPTION)})
 OFFER = Form(Offer, {
     "id": TEXT, "order": TEXT, "producer": TEXT, "sent": TIME, "answered": TIME, "answer": one_of(*ANSWERS),
-    "reason": TEXT, "round": WHOLE,
+    "reason": TEXT, "round": WHOLE, "acceptance": NUMBER, "value": NUMBER, "hours": NUMBER, "distance_km": NUMBER,
+    "transport": NUMBER, "producer_cost": NUMBER, "length_mm": NUMBER, "width_mm": NUMBER, "thickness_mm": NUMBER,
+    "material": TEXT,
 })
 LOT = Form(Lot, {
     "id": TEXT, "order": TEXT, "resource": TEXT, "quantity": WHOLE, "start": TIME, "end": TIME, "locked": LOCKED,

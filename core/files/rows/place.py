@@ -30,7 +30,7 @@ class Place(NamedTuple):
 
     def inside(self, key: str) -> Place:
         """The place of one key of this object."""
-        return self._replace(path=f"{self.path}.{key}" if self.path else key)
+        return Place(self.notes, self.clock, f"{self.path}.{key}" if self.path else key)
 
     def item(self, position: int) -> Place:
         """The place of one element of this list."""

@@ -21,11 +21,11 @@ def bars_back(reading: Reading, book: Book, spec: SheetSpec) -> Returned:
     shown, weeks = read_bars(reading, book, spec)
     if not weeks:
         raise FileProblem(f"{book.package.path} has no sheet {spec.name}, so it was not made from this template.")
-    planned = planned_bars(spec, weeks)
+    planned = planned_bars(spec, weeks, reading.only)
     found: list[Difference] = []
     for order in dict.fromkeys((*shown, *planned)):
         bars, own = shown.get(order, set()), planned.get(order, set())
-        if bars != own:
+        if bars != own and order not in reading.unread:
             lots = [lot for lot in scenario.plan.by_order.get(order, ()) if _is_shown(lot, own)]
             found += _moved(reading, (order, lots), _runs(bars))
     lots_after = {one.after.id: one.after for one in found if one.after}

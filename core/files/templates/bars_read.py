@@ -12,7 +12,7 @@ from core.files.templates.book import Book
 from core.files.templates.facts import ORDER, SYNONYMS, WEEK, PlanFacts, value_at_order
 from core.files.templates.grid import lines_of
 from core.files.templates.lanes import lane_columns
-from core.files.templates.lots_read import Reading, Titles, written_names
+from core.files.templates.lots_read import Reading, Titles, no_machine, written_names
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.slots import MOST_PERIODS, Slot, lots_by_slot, periods, slots_of
@@ -48,12 +48,12 @@ def read_bars(reading: Reading, book: Book, spec: SheetSpec) -> tuple[Covers, li
     return covers, weeks
 
 
-def planned_bars(spec: SheetSpec, weeks: list[PlanFacts]) -> Covers:
-    """The slots that the plan itself has in these weeks."""
+def planned_bars(spec: SheetSpec, weeks: list[PlanFacts], only: set[str] | None = None) -> Covers:
+    """The slots that the plan itself has in these weeks, on all machines or on `only` some."""
     covers: Covers = {}
     for week in weeks if spec.slots else ():
         slots = slots_of(spec.slots, week) if spec.slots else []
-        for machine in week.resources:
+        for machine in (one for one in week.resources if only is None or one in only):
             for slot, lots in zip(covered(slots), lots_by_slot(week.lots(machine), slots), strict=True):
                 for lot in lots:
                     covers.setdefault(lot.order, set()).add(Cover(machine, *slot))
@@ -125,7 +125,8 @@ def _days_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
                 continue
             found = _orders_in(str(value), "{{job.of}}", machines)
             if not found:
-                reading.wrong(sheet.name, cell.get("r"), f"There is no machine {value}.")
+                reading.wrong(sheet.name, cell.get("r"), no_machine(str(value), machines))
+                reading.unread.add(order)
             for machine in found:
                 yield order, Cover(machine, *slots[at])
 
@@ -138,7 +139,8 @@ def _turned_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts)
     slots, rows = covered(slots_of(spec.slots, week)), slot_rows(spec)
     heights = {(one.first_row, one.first_column): one.last_row for one in sheet.merges}
     for number, column in lane_columns(spec).items():
-        machine, text = _machine_above(sheet, spec, number, machines), lane_text(spec, number)
+        machine, text = _machine_above((reading, sheet), spec, number, machines), lane_text(spec, number)
+        reading.only = (reading.only or set()) | ({machine} if machine else set())
         orders = _written_bars(text, week)
         for at, row in enumerate(rows) if machine else ():
             cell = sheet.find(row, column)
@@ -152,14 +154,17 @@ def _turned_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts)
             yield from ((order, Cover(machine, *slot)) for order in found for slot in slots[at : last + 1])
 
 
-def _machine_above(sheet: Sheet, spec: SheetSpec, number: int, machines: Mapping[str, str]) -> str | None:
-    """The machine of a lane, as the sheet names it now."""
-    word = f"lane{number}.machine.code"
+def _machine_above(of: tuple[Reading, Sheet], spec: SheetSpec, number: int, machines: Mapping[str, str]) -> str | None:
+    """The machine of a lane, as the sheet names it now; one that nobody knows is told."""
+    (reading, sheet), word = of, f"lane{number}.machine.code"
     marked = spec.find(word)
     cell = sheet.find(marked.row, marked.column) if marked else None
     value = None if cell is None else sheet.value(cell)
     found = None if value is None or marked is None else values_in(marked.text, str(value))
-    return machines.get((found or {}).get(word, "").strip())
+    name = (found or {}).get(word, "").strip()
+    if name and name not in machines and cell is not None:
+        reading.wrong(sheet.name, cell.get("r"), f"{no_machine(name, machines)[:-1]}; what stands below is left.")
+    return machines.get(name)
 
 
 Reader = Callable[[Reading, Sheet, SheetSpec, PlanFacts], Iterator[tuple[str, Cover]]]

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from core.errors import Problem
 from core.files.templates.book import Book
-from core.files.templates.facts import LANE
+from core.files.templates.facts import LANE, is_known
 from core.files.templates.marks import Block, Found, read_sheets, tokens_as_they_stand
 from core.files.templates.scale import DAYS_OF_WEEK, days_a_week
 from core.files.templates.spec import DAY, Layout, Marked, SheetSpec, Slots, Spec
@@ -153,6 +153,8 @@ def _check_place(found: Found, cell: Marked, layout: Layout) -> None:
     in_slot |= slot is not None and layout == "turned" and cell.row == slot.row
     for token in tokens_of(cell.text):
         name = lane[2] if (lane := LANE.fullmatch(token.name)) else token.name
+        if found.begun or not is_known(token.name):
+            continue  # that has been said already
         if name.startswith("job.") and cell.row not in job and not in_slot:
             found.wrong(cell.row, cell.column, f"{token.name} stands outside a block {{{{#job}}}} … {{{{/job}}}}.")
         if token.name.startswith("machine.") and layout != "cards" and cell.row not in (*machine, *job):

@@ -64,7 +64,7 @@ def words() -> tuple[str, ...]:
 def _told(sheet: SheetSpec) -> str:
     used = sorted({token.name for cell in sheet.cells for token in tokens_of(cell.text) if not token.mark})
     rows = ""
-    if sheet.block[1] > 0:
+    if sheet.block[1] > 0 and sheet.layout != "turned":
         what = "each machine" if sheet.machine[1] > 0 else "each lot"
         first, last = sheet.block
         rows = f", {f'row {first}' if first == last else f'rows {first} to {last}'} for {what}"

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from core.errors import InvalidInput, Problem
+from core.files.intake.lexicon import fields_of
 from core.files.templates.facts import SYNONYMS, is_known
 from core.files.templates.references import CELL, address, column_of, place_of
 from core.files.templates.sheet import FORMULA, Sheet
@@ -100,11 +101,17 @@ def checked(sheet: str, examples: Mapping[str, str], needed: Mapping[str, str]) 
 
 
 def machine_in(value: Any, machines: Iterable[str]) -> str | None:
-    """The machine a text begins with, of names with the longest first: "M1 (duplex)" is M1, "M12" is not."""
+    """The machine a text begins with, of names with the longest first: "M1 (duplex)" is M1, "M12" is not; a word for
+    machines may stand before it, as in "Maschine M1"."""
     if not isinstance(value, str | int) or isinstance(value, bool):
         return None
-    text = str(value).strip().casefold()
-    return next((one for one in machines if _begins(text, one.strip().casefold())), None)
+    text, names = str(value).strip().casefold(), list(machines)
+    found = next((one for one in names if _begins(text, one.strip().casefold())), None)
+    if found is None and any(one.strip().casefold() in text for one in names):
+        first, _, rest = text.partition(" ")
+        is_word = "machine" in fields_of(first.rstrip(":"))
+        return next((one for one in names if is_word and _begins(rest.strip(), one.strip().casefold())), None)
+    return found
 
 
 def _begins(text: str, name: str) -> bool:

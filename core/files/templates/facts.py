@@ -213,6 +213,11 @@ SYNONYMS = {
     "job.order": "job.of", "job.customer": "job.client", "job.product": "job.article", "job.format": "job.fmt",
     "job.quantity": "job.qty", "job.passes": "job.print", "job.notes": "job.note", "job.color": "job.colour",
 }  # fmt: skip
+FIELDS = {"customer": "job.client", "article": "job.article", "description": "job.article", "cork_type": "job.cork",
+          "format": "job.fmt", "design": "job.design", "prints": "job.print", "quantity": "job.qty",
+          "remaining": "job.qty", "due": "job.due", "start": "job.start", "end": "job.end", "status": "job.status",
+          "ink": "job.colour", "note": "job.note", "priority": "job.rank"}  # fmt: skip
+"""Our words for the fields that headers are known to mean."""
 EXTRA = "job.x."
 LANE = re.compile(r"lane(\d+)\.(.+)")
 """A word of the machine that stands first, second … from the left."""

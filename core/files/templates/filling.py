@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -12,10 +13,12 @@ from core.files.templates.facts import Place, PlanFacts, value_at
 from core.files.templates.floating import fill_floating
 from core.files.templates.growing import add_breaks, grow
 from core.files.templates.growth import Copied, Growth
+from core.files.templates.heights import Wrapped, fit_height, wrapped
 from core.files.templates.references import column_of
 from core.files.templates.sheet import Sheet, cell_in
 from core.files.templates.shrinking import Room, rooms, shrink
 from core.files.templates.spec import Marked, SheetSpec
+from core.files.templates.still import still_beside
 from core.files.templates.tokens import expand
 from core.model import Lot
 
@@ -130,9 +133,15 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
     """Put the rows in place and fill them, then the single values above and below them."""
     first, _ = spec.block
     growth = Growth(first, spec.last, [line.copied for line in lines], spec.job, spec.job_end)
-    by_row = {row: spec.of_row(row) for row in range(first, spec.last + 1)}
-    room_of, bands = rooms(sheet, spec), _bands(sheet, spec)
-    remaining = iter(lines)
+    growth = replace(growth, still=still_beside(sheet, spec, growth.more))
+    stays = {(one.row, one.column) for one in spec.cells if growth.is_still(one.area)}
+    by_row = {row: [one for one in spec.of_row(row) if (row, one.column) not in stays]
+              for row in range(first, spec.last + 1)}
+    room_of, bands = rooms(sheet, spec), _bands(sheet, spec, growth)
+    remaining, own = iter(lines), sheet.rows
+    tall = {(one.first_row, one.first_column) for one in sheet.merges if one.height > 1}
+    flat = {at: room for at, room in room_of.items() if at not in tall}
+    before = {row: _wrapped(sheet, own[row], (spec, row), flat) for row in by_row if row in own}
 
     def fill(row: Any, copied: Copied) -> None:
         line = next(remaining)
@@ -144,21 +153,36 @@ def fill_rows(sheet: Sheet, spec: SheetSpec, lines: list[Line], place: Place) ->
             sheet.put(cell, value)
             if (copied.source, marked.column) in room_of:
                 shrink(sheet, cell, value, room_of[copied.source, marked.column])
+        if copied.source in before:
+            fit_height(sheet, row, _wrapped(sheet, row, (spec, copied.source), flat), before[copied.source])
 
     grow(sheet, growth, fill)
     fill_floating(sheet, place)
     for marked in spec.cells:
-        if not first <= marked.row <= spec.last:
-            at, room = (growth.start(marked.row), marked.column), room_of.get((marked.row, marked.column))
+        stands = (marked.row, marked.column) in stays
+        if (stands and marked.text) or not first <= marked.row <= spec.last:
+            row = marked.row if stands else growth.start(marked.row)
+            at, room = (row, marked.column), room_of.get((marked.row, marked.column))
             _fill_cell(sheet, at, marked.text, place, room)
 
 
-def _bands(sheet: Sheet, spec: SheetSpec) -> dict[int, dict[int, str]]:
+def _wrapped(sheet: Sheet, row: Any, of: tuple[SheetSpec, int],
+             room_of: Mapping[tuple[int, int], Room]) -> list[Wrapped]:  # fmt: skip
+    """The cells of a row that are filled and may have several lines; `of` is the row of the template."""
+    spec, source = of
+    columns = {one.column for one in spec.of_row(source)}
+    found = [wrapped(sheet, cell, room_of[source, column].width) for cell in row
+             if (column := column_of(cell.get("r"))) in columns and (source, column) in room_of]  # fmt: skip
+    return [one for one in found if one is not None]
+
+
+def _bands(sheet: Sheet, spec: SheetSpec, growth: Growth) -> dict[int, dict[int, str]]:
     """The styles of every second lot, by row of the first one and by column."""
     rows, found = sheet.rows, {}
     for row in range(spec.job[0], spec.job[1] + 1) if spec.band else ():
         other = rows.get(row + spec.band)
-        found[row] = {column_of(cell.get("r")): cell.get("s", "0") for cell in other} if other is not None else {}
+        styles = {column_of(cell.get("r")): cell.get("s", "0") for cell in other} if other is not None else {}
+        found[row] = {at: style for at, style in styles.items() if not growth.still or at < growth.still.first_column}
     return found
 
 

@@ -11,6 +11,7 @@ from core.files.templates.colours import Colours
 from core.files.templates.facts import Place, PlanFacts, value_at
 from core.files.templates.filling import Line, fill_rows
 from core.files.templates.growth import Copied
+from core.files.templates.heights import Wrapped, fit_height, wrapped
 from core.files.templates.readable import advice_on
 from core.files.templates.references import Area
 from core.files.templates.sheet import Sheet, cell_in
@@ -89,6 +90,7 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, Place], colours: Colour
     (top, place), merges, widths = at, [], widths_of(sheet)
     slots = slots_of(spec.slots, place.plan) if spec.slots else []
     rows, texts = sheet.rows, lines_of(spec)
+    cells: dict[int, list[Wrapped]] = {}
     for bar in bars(place.plan.lots(place.machine or ""), slots):
         fill = colours.of(longest(bar, slots))
         columns = range(spec.slots.column + bar.first, spec.slots.column + bar.last + 1) if spec.slots else range(0)
@@ -96,9 +98,14 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, Place], colours: Colour
             paint_row(sheet, rows[top + offset], columns, fill)
             cell, value = cell_in(rows[top + offset], columns[0]), bar_text(text, bar, place)
             sheet.put(cell, value)
-            shrink(sheet, cell, value, Room(sum(widths.get(one, USUAL_WIDTH) for one in columns), is_tight=True))
+            room = Room(sum(widths.get(one, USUAL_WIDTH) for one in columns), is_tight=True)
+            shrink(sheet, cell, value, room)
+            if (tall := wrapped(sheet, cell, room.width)) is not None:
+                cells.setdefault(top + offset, []).append(tall)
             if len(columns) > 1:
                 merges.append(Area(columns[0], top + offset, columns[-1], top + offset))
+    for row, tall_ones in cells.items():
+        fit_height(sheet, rows[row], tall_ones, [])
     return merges
 
 

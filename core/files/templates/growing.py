@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from core.errors import FileProblem
 from core.files.templates.growth import Copied, Growth
 from core.files.templates.names import DRAWING, XM, local, tag
 from core.files.templates.package import Related
-from core.files.templates.references import RowMap, address, area_of, column_of, place_of, rewritten
-from core.files.templates.sheet import Sheet
+from core.files.templates.references import Area, RowMap, address, area_of, column_of, place_of, rewritten
+from core.files.templates.sheet import Sheet, cell_in
 from core.files.templates.soundness import LAST_ROW
 
 FORMULA, VALUE = tag("f"), tag("v")
 RULES = {"conditionalFormatting", "dataValidation", "protectedRange", "ignoredError"}
 SINGLE = {"hyperlink"}
+FOLLOWING = {"comment", "threadedComment", "table", "autoFilter", "sortState"}
 RANGES = {"autoFilter", "sortState", "sortCondition", "dimension"}
 VML_ROW = re.compile(r"(<(?:\w+:)?Row>)(\d+)(</)")
 VML_ANCHOR = re.compile(r"(<(?:\w+:)?Anchor>)([^<]*)(</)")
@@ -59,6 +60,7 @@ def _write_shared_formulas_out(sheet: Sheet) -> None:
 
 def _replace_rows(sheet: Sheet, growth: Growth, fill: Fill) -> None:
     data, rows = sheet.tree.find(tag("sheetData")), sheet.rows
+    beside = _taken_out(rows, growth)
     made = [_copy(sheet, growth, rows, at) for at in range(len(growth.lines))]
     for number, row in rows.items():
         if growth.first <= number <= growth.last:
@@ -73,6 +75,30 @@ def _replace_rows(sheet: Sheet, growth: Growth, fill: Fill) -> None:
     data[at:at] = made
     for row, line in zip(made, growth.lines, strict=True):
         fill(row, line)
+    _put_back(sheet, beside, growth)
+
+
+def _taken_out(rows: dict[int, Any], growth: Growth) -> dict[tuple[int, int], Any]:
+    """The cells that stand beside the lots and stay, taken out of their rows; by row and column."""
+    found = {}
+    for number, row in rows.items() if growth.still else ():
+        for cell in list(row):
+            column = column_of(cell.get("r"))
+            if growth.is_still(Area(column, number, column, number)):
+                found[number, column] = cell
+                row.remove(cell)
+    return found
+
+
+def _put_back(sheet: Sheet, beside: dict[tuple[int, int], Any], growth: Growth) -> None:
+    data, rows = sheet.tree.find(tag("sheetData")), sheet.rows
+    for (number, column), cell in beside.items():
+        if number not in rows:
+            rows[number] = data.makeelement(tag("row"), {"r": str(number)})
+            data.insert(sum(one < number for one in rows), rows[number])
+        made = cell_in(rows[number], column)
+        rows[number].replace(made, cell)
+    _rewrite(beside.values(), sheet.name, growth.for_sheet(sheet.name))
 
 
 def _leave_out(sheet: Sheet, row: Any) -> None:
@@ -92,7 +118,7 @@ def _copy(sheet: Sheet, growth: Growth, rows: dict[int, Any], at: int) -> Any:
     return row
 
 
-def _rewrite(row: Any, sheet: str, rows: RowMap) -> None:
+def _rewrite(row: Iterable[Any], sheet: str, rows: RowMap) -> None:
     """Let the formulas of a row follow; a result that may have changed goes, Excel makes it anew."""
     for cell in row:
         formula = cell.find(FORMULA)
@@ -145,8 +171,9 @@ def _carry_sparkline(sheet: Sheet, growth: Growth, sparkline: Any) -> None:
     """A small chart in a cell: each copy of its row has its own, of its own row's figures."""
     cell = sparkline.find(tag("sqref", XM))
     row, column = place_of(cell.text.split(":")[0])
-    if not growth.first <= row <= growth.last:
-        cell.text = address(growth.start(row), column)
+    is_still = growth.is_still(Area(column, row, column, row))
+    if is_still or not growth.first <= row <= growth.last:
+        cell.text = address(row if is_still else growth.start(row), column)
         _follow_sparkline(sheet, sparkline, growth.for_sheet(sheet.name))
         return
     for at, line in enumerate(growth.lines, growth.first):
@@ -182,6 +209,7 @@ def _follow(sheet: Sheet, growth: Growth, rule: Any, ranges: tuple[str, str]) ->
         sheet.name,
         lambda row, is_absolute: growth.start(row) if is_absolute else max(1, row + shift),
         lambda row, is_absolute: growth.end(row) if is_absolute else max(1, row + shift),
+        still=growth.still,
     )
     for one in rule.iter(tag("formula"), tag("formula1"), tag("formula2"), tag("f", XM)):
         if one.text:
@@ -191,7 +219,7 @@ def _follow(sheet: Sheet, growth: Growth, rule: Any, ranges: tuple[str, str]) ->
 def _carry_ranges(sheet: Sheet, growth: Growth) -> None:
     for one in list(sheet.tree.iter()):
         name, area = local(str(one.tag)), area_of(one.get("ref"))
-        if area is None:
+        if area is None or growth.is_still(area):
             continue
         if name in RANGES:
             moved = area._replace(first_row=growth.start(area.first_row), last_row=growth.end(area.last_row))
@@ -255,7 +283,7 @@ def _move_part(sheet: Sheet, related: Related, growth: Growth) -> None:
     for one in sheet.book.package.tree(related.target).iter():
         area = area_of(one.get("ref"))
         name = local(str(one.tag))
-        if area is None or name not in ("comment", "threadedComment", "table", "autoFilter", "sortState"):
+        if area is None or growth.is_still(area) or name not in FOLLOWING:
             continue
         if "omment" in name:
             row, column = place_of(one.get("ref"))
@@ -272,8 +300,18 @@ def _moved(row: int, growth: Growth) -> int:
 
 def _move_anchors(tree: Any, growth: Growth) -> None:
     for row in tree.iter(tag("row", DRAWING)):
-        if row.text:
+        if row.text and not _is_anchored_beside(row, growth):
             row.text = str(_moved(int(row.text), growth))
+
+
+def _is_anchored_beside(row: Any, growth: Growth) -> bool:
+    """Whether a drawing hangs on a cell that stays beside the lots."""
+    anchor = row.getparent().getparent()
+    begin = None if anchor is None else anchor.find(tag("from", DRAWING))
+    if begin is None:
+        return False
+    column, top = (int(begin.findtext(tag(name, DRAWING)) or 0) + 1 for name in ("col", "row"))
+    return growth.is_still(Area(column, top, column, top))
 
 
 def _moved_vml(text: str, growth: Growth) -> str:

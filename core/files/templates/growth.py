@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from core.files.templates.references import Area, RowMap
+from core.files.templates.references import Area, RowMap, is_within
 from core.files.templates.soundness import LAST_ROW
 
 
@@ -23,13 +23,15 @@ class Copied(NamedTuple):
 @dataclass(frozen=True)
 class Growth:
     """The rows `first` to `last` are replaced by `lines`. `jobs` are the rows of which each lot has a copy, (0, -1) for
-    none; further rows up to `jobs_end` held the lots of old and go."""
+    none; further rows up to `jobs_end` held the lots of old and go. `still` is what stands beside the lots and
+    stays."""
 
     first: int
     last: int
     lines: Sequence[Copied]
     jobs: tuple[int, int] = (0, -1)
     jobs_end: int = -1
+    still: Area | None = None
 
     @property
     def more(self) -> int:
@@ -91,7 +93,7 @@ class Growth:
 
     def for_sheet(self, sheet: str) -> RowMap:
         """How references from rows that stay are rewritten."""
-        return RowMap(sheet, self.start, self.end)
+        return RowMap(sheet, self.start, self.end, still=self.still)
 
     def for_copy(self, sheet: str, line: Copied) -> RowMap:
         """How references from a copied row are rewritten: to its own lot, or to all lots of its machine where it
@@ -112,10 +114,16 @@ class Growth:
             outside = self._outside(row)
             return within(row, is_absolute, -1) if outside is None else outside
 
-        return RowMap(sheet, first, last)
+        return RowMap(sheet, first, last, still=self.still)
+
+    def is_still(self, area: Area) -> bool:
+        """Whether a range stands beside the lots and stays."""
+        return self.still is not None and is_within(area, self.still)
 
     def areas(self, area: Area) -> list[Area]:
         """What a range has become: stretched where it reaches beyond the rows, else one for each run of copies."""
+        if self.is_still(area):
+            return [area]
         if area.first_row < self.first or area.last_row > self.last:
             return [area._replace(first_row=self.start(area.first_row), last_row=self.end(area.last_row))]
         sources = {self._standing(row) for row in range(area.first_row, area.last_row + 1)}
@@ -124,6 +132,8 @@ class Growth:
 
     def merged(self, area: Area) -> list[Area]:
         """What a merged range has become: repeated where all its rows are, stretched where it reaches beyond them."""
+        if self.is_still(area):
+            return [area]
         if area.first_row < self.first or area.last_row > self.last:
             return self.areas(area)
         if self._reaches_over_lots(area):

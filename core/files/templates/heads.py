@@ -14,6 +14,7 @@ WRITTEN = (("%d/%m/%Y", r"\d\d/\d\d/\d{4}"), ("%d.%m.%Y", r"\d\d\.\d\d\.\d{4}"),
            ("%d.%m.%y", r"\d\d\.\d\d\.\d\d(?!\d)"), ("%d/%m", r"\d\d/\d\d(?![\d/])"))  # fmt: skip
 """How days are written in texts, the longest first."""
 LONGEST_PLAN = 60
+FIGURE = re.compile(r"\d+")
 
 
 def heads(example: Example, rows: tuple[int, int], first: date | None) -> dict[Place, str]:
@@ -51,7 +52,8 @@ def _in_general(text: str, monday: date) -> str:
         if monday.strftime(form) not in text:
             continue
         text = re.sub(rf"(?<![\d/.{{%-]){pattern}", partial(_day_in, form=form, monday=monday), text)
-    week = rf"(?i)\b({WEEK_WORDS}\s*(?:n[o°]\s*)?)0?{monday.isocalendar().week}\b(?![/.:])"
+    number = monday.isocalendar().week
+    week = rf"(?i)\b({WEEK_WORDS}\s*(?:n[o°]\s*)?)0?{number}(?:\s?[–-]\s?\d\d?)?\b(?![/.:\d–-])"
     return re.sub(week, lambda found: f"{found[1]}{{{{plan.week}}}}", text)
 
 
@@ -71,18 +73,18 @@ def _day(written: str, form: str, monday: date) -> str:
 
 
 def same_sheets(example: Example, title: Place | None, top: int) -> tuple[str, ...]:
-    """Further sheets that show other weeks of the same grid: named alike but for figures, with the same texts in the
-    row of the headers and, where machines are named, a machine in the same place."""
+    """Further sheets that show other weeks of the same grid: named alike but for figures, with the same texts, again
+    but for figures, above the rows and, where machines are named, a machine in the same place."""
     own, book = example.sheet, example.sheet.book
     stem = re.sub(r"\d", "", own.name)
-    texts = {(row, column): text for row, column, text in own.texts() if row < top}
+    texts = {(row, column): FIGURE.sub("", text) for row, column, text in own.texts() if row < top}
     found = []
     for name, sheet in book.sheets.items():
         if name == own.name or not stem.strip() or re.sub(r"\d", "", name) != stem:
             continue
         cell = sheet.find(*title) if title else None
         is_named = title is None or (cell is not None and sheet.text(cell) == own.text(own.find(*title)))
-        held = {(row, column): text for row, column, text in sheet.texts() if row < top}
+        held = {(row, column): FIGURE.sub("", text) for row, column, text in sheet.texts() if row < top}
         same = sum(held.get(at) == text for at, text in texts.items())
         if is_named and same * 2 >= len(texts):
             found.append(name)

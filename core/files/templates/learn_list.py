@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from core.files.templates.example import FIGURES, Example, anchors, marked
-from core.files.templates.heads import first_start, heads
+from core.files.templates.heads import FIGURE, first_start, heads
+from core.files.templates.references import is_within
 from core.files.templates.sheet import FORMULA
 from core.files.templates.spec import SheetSpec
+from core.files.templates.still import still_beside
 
 LONGEST_GAP = 5
+HIGHEST_LOT = 8
+"""Rows of one lot; more are hardly ever below one another in a list."""
 
 
 def learn_list(example: Example) -> SheetSpec:
     """Lots below one another, in one list or grouped below the titles of their machines."""
     jobs = example.speaking_of("job.")
-    job = (jobs[0][0], jobs[-1][0])
+    job = whole_lot(example, (jobs[0][0], jobs[-1][0]))
     title = next((at for at in example.speaking_of("machine.") if at[0] < job[0]), None)
     job_end = last_lot(example, job, 0 if title else LONGEST_GAP)
     machine, end, named = (0, -1), job_end, {}
@@ -27,8 +32,33 @@ def learn_list(example: Example) -> SheetSpec:
     told = heads(example, rows, first_start(example, rows))
     cells = {**told, **example.cells, **named, **dict.fromkeys(to_empty(example, job), "")}
     kept = tuple(anchors(example, rows[0], end))
-    return SheetSpec(example.sheet.name, "list", marked(cells), machine, job, job_end, end, anchors=kept,
+    spec = SheetSpec(example.sheet.name, "list", marked(cells), machine, job, job_end, end, anchors=kept,
                      band=band_of(example, job, job_end))  # fmt: skip
+    still = still_beside(example.sheet, spec, 0)
+    return replace(spec, cells=tuple(one for one in spec.cells if one.text or not is_within(one.area, still)))
+
+
+def whole_lot(example: Example, job: tuple[int, int]) -> tuple[int, int]:
+    """The rows of the first lot with those below it that say the same below the next one, such as "Remarks"."""
+    for height in range(job[1] - job[0] + 1, HIGHEST_LOT + 1):
+        further = range(job[1] + 1, job[0] + height)
+        if _names_an_order(example, job[0] + height, job):
+            return (job[0], job[0] + height - 1) if all(_is_label(example, row, height) for row in further) else job
+    return job
+
+
+def _names_an_order(example: Example, row: int, job: tuple[int, int]) -> bool:
+    """Whether a row has the number of an order where the first lot has it: a known one, or one of the same form."""
+    of = next(at for at in example.speaking_of("job.") if {"job.of"} & {*example.words(at)})
+    here, first = (str(example.value(one, of[1]) or "") for one in (row + of[0] - job[0], of[0]))
+    is_alike = bool(here) and any(sign.isdigit() for sign in here) and FIGURE.sub("0", here) == FIGURE.sub("0", first)
+    return is_alike or here in example.orders
+
+
+def _is_label(example: Example, row: int, height: int) -> bool:
+    """Whether a row has a text that stands below the next lot as well."""
+    texts = ((example.value(row, column), example.value(row + height, column)) for column in example.rows.get(row, {}))
+    return any(isinstance(one, str) and one.strip() and one == other for one, other in texts)
 
 
 def band_of(example: Example, job: tuple[int, int], job_end: int) -> int:
@@ -133,9 +163,11 @@ def _names(
 
 def to_empty(example: Example, job: tuple[int, int]) -> list[tuple[int, int]]:
     """Cells of the first lot that hold its own text but were not pointed at: they must not go to all others."""
+    pointed, height = {at[0] for at in example.speaking_of("job.")}, job[1] - job[0] + 1
     return [
         (row, column)
         for row in range(job[0], job[1] + 1)
         for column, cell in example.rows.get(row, {}).items()
         if (row, column) not in example.cells and cell.find(FORMULA) is None and example.value(row, column) is not None
+        and (row in pointed or example.value(row, column) != example.value(row + height, column))
     ]

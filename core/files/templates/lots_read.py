@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from difflib import SequenceMatcher, get_close_matches
 from typing import Any, NamedTuple
 
 from core.errors import FileProblem, Problem
@@ -53,6 +54,14 @@ class Reading:
         self.problems.append(Problem(f"sheet {sheet}", f"cell {cell}", "", sentence))
 
 
+def no_machine(name: str, known: Iterable[str]) -> str:
+    """That there is no machine of a name, and which one may be meant."""
+    near = get_close_matches(name, [*known], 2, 0.7)
+    alike = [round(SequenceMatcher(None, one, name).ratio(), 3) for one in near]
+    is_clear = bool(near) and len({*alike}) == len(near)
+    return f"There is no machine {name}{f'; {near[0]} is perhaps meant' if is_clear else ''}."
+
+
 class Spot(NamedTuple):
     """Where a word stands in a row of lots: how many rows below the order's number, in which column, in what text."""
 
@@ -72,16 +81,43 @@ def read_lots(reading: Reading, sheet: Sheet, spec: SheetSpec, machine: str | No
     titles = Titles(spec, reading.plan)
     orders = written_names(reading.plan.scenario.shop.orders)
     numbers = sorted(row for row in rows if row >= spec.block[0] and row in within)
-    found = {number: _read_row(reading, sheet, (rows, number), spots, orders) for number in numbers}
+    further = _further_rows(sheet, spec, rows, (spots["job.of"], orders))
+    height = titles.above
+    found = {number: None if number in further else _read_row(reading, sheet, (rows, number), spots, orders)
+             for number in numbers}
     named = 0
     for number in numbers:
         lot, title = found[number], titles.machine_in(sheet, rows[number])
         if lot is None and title is not None:
             machine, named = title, number
-        elif lot is None and found.get(number + titles.above) and number - named >= titles.above:
+        elif number in further:
+            continue
+        elif lot is None and found.get(number + height) and number - named >= height:
             machine = None if _is_strange(reading, sheet, titles, rows[number]) else machine
         elif lot is not None and lot is not NOTHING:
             reading.lots.append(lot if lot.machine else _on(lot, machine))
+
+
+def _further_rows(sheet: Sheet, spec: SheetSpec, rows: Mapping[int, Mapping[int, Any]],
+                  of: tuple[Spot, Mapping[str, str]]) -> set[int]:  # fmt: skip
+    """The rows beside that of the order's number which lots of several rows have: none is a lot or a title."""
+    spot, orders = of
+    base = next(one.row for one in spec.cells if one.row in _job_rows(spec) and _is_number(one))
+    heads = {row for row, cells in rows.items() if spot.column in cells and _names_order(sheet, cells, spot, orders)}
+    return {head - base + row for head in heads for row in _job_rows(spec)} - heads
+
+
+def _job_rows(spec: SheetSpec) -> range:
+    return range(spec.job[0], spec.job[1] + 1)
+
+
+def _is_number(marked: Marked) -> bool:
+    return any(SYNONYMS.get(token.name, token.name) == "job.of" for token in tokens_of(marked.text))
+
+
+def _names_order(sheet: Sheet, cells: Mapping[int, Any], spot: Spot, orders: Mapping[str, str]) -> bool:
+    cell = _part(sheet, cells[spot.column], "job.of", spot.text)
+    return cell is not None and _text(cell).strip() in orders
 
 
 def _is_strange(reading: Reading, sheet: Sheet, titles: Titles, row: Mapping[int, Any]) -> bool:
@@ -90,7 +126,8 @@ def _is_strange(reading: Reading, sheet: Sheet, titles: Titles, row: Mapping[int
     text = "" if cell is None else _text(sheet.cell(cell))
     if cell is None or not text or sheet.value(cell) is None:
         return False
-    reading.wrong(sheet.name, cell.get("r"), f"There is no machine {text}; the lots below stay on theirs.")
+    said = no_machine(text, reading.plan.resources)
+    reading.wrong(sheet.name, cell.get("r"), f"{said[:-1]}; the lots below stay on theirs.")
     return True
 
 
@@ -157,7 +194,8 @@ def _lot(reading: Reading, sheet: Sheet, order: str, cells: dict[str, Cell], sho
             raise Unreadable(f"A lot must hold at least 1 piece, not {quantity}.")
         start, end = (_minute(epoch, _asked(cells, word, read_moment)) for word in ("job.start", "job.end"))
         if name is not None and name not in resources:
-            raise Unreadable(f"There is no machine {name}.")
+            machine = next(cells[word] for word in MACHINE_WORDS if word in cells)
+            raise _Misread(machine.address, no_machine(name, resources))
     except Unreadable as error:
         reading.wrong(sheet.name, error.address if isinstance(error, _Misread) else where, str(error))
         reading.unread.add(order)

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from core.errors import Problem
 from core.files.templates.book import Book
-from core.files.templates.facts import LANE, SYNONYMS, is_known, known_words
+from core.files.templates.facts import FIELDS, LANE, SYNONYMS, is_known, known_words
 from core.files.templates.floating import Floating, floating, nowhere
 from core.files.templates.references import address, area_of
 from core.files.templates.sheet import Sheet
@@ -150,8 +150,24 @@ def _check_tables(found: Found) -> None:
 
 def nearest(name: str) -> str:
     """The known word that is most like one that is not, as a half sentence."""
-    near = get_close_matches(name, [*known_words()], 1, 0.5) or _of_last_part(name)
+    near = _of_other_languages(name) or get_close_matches(name, [*known_words()], 1, 0.5) or _of_last_part(name)
     return f"{near[0]} is perhaps meant." if near else "the help lists those there are."
+
+
+def _of_other_languages(name: str) -> list[str]:
+    """The word that the heading of a column means in some language: job.kunde is job.client."""
+    from core.files.intake.lexicon import fields_of
+
+    own = {word.rpartition(".")[2] for word in (*known_words(), *SYNONYMS)}
+    words = {**FIELDS, "order": "job.of", "machine": "machine.code"}
+    parts = [part for part in re.split(r"[._\-]", name) if part and part not in ("job", "plan")]
+    if parts and parts[-1].casefold() in own:
+        return []
+    for part in reversed(parts):
+        found = [words[field] for field in fields_of(part) if field in words]
+        if found:
+            return found[:1]
+    return []
 
 
 def _of_last_part(name: str) -> list[str]:

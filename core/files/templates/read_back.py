@@ -14,7 +14,7 @@ from core.files.templates.facts import facts_of
 from core.files.templates.filling import card_name
 from core.files.templates.lanes import lanes_in, one_lane
 from core.files.templates.lots_back import lots_back
-from core.files.templates.lots_read import Reading, Titles, read_lots, written_names
+from core.files.templates.lots_read import Reading, Titles, no_machine, read_lots, written_names
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import LAST_ROW, SheetSpec, Spec, sheets_of
 from core.files.templates.splitting import as_filled
@@ -133,7 +133,10 @@ def _read_lanes(reading: Reading, sheet: Sheet, spec: SheetSpec) -> None:
         marked = spec.find(f"lane{number}.machine.code")
         cell = sheet.find(marked.row, marked.column) if marked and marked.row < spec.block[0] else None
         found = values_in(marked.text, str(sheet.value(cell))) if marked and cell is not None else None
-        machine = known.get((found or {}).get(f"lane{number}.machine.code", ""))
+        name = (found or {}).get(f"lane{number}.machine.code", "").strip()
+        machine = known.get(name)
+        if name and machine is None and cell is not None:
+            reading.wrong(sheet.name, cell.get("r"), f"{no_machine(name, known)[:-1]}; what stands below is left.")
         if machine is not None:
             reading.only.add(machine)
             read_lots(reading, sheet, one_lane(spec, number), machine)

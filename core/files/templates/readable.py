@@ -16,6 +16,8 @@ from core.model import Scenario
 
 MOST_SLOTS = 240
 """More columns than that are no overview."""
+MOST_NAMES = 5
+"""More are counted, not named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,9 @@ def _without_lane(plan: PlanFacts, spec: SheetSpec) -> Iterator[Advice]:
     _, left = shown_machines(plan, count)
     if left:
         has = "1 lane" if count == 1 else f"{count} lanes"
-        yield Advice(f"The template has {has}; not shown: {', '.join(left)}.", prefers_list=True)
+        more = f" and {len(left) - MOST_NAMES} more" if len(left) > MOST_NAMES + 1 else ""
+        named = ", ".join(left[:MOST_NAMES] if more else left)
+        yield Advice(f"The template has {has}; not shown: {named}{more}.", prefers_list=True)
 
 
 def _that_do(plan: PlanFacts, spec: SheetSpec) -> int | None:

@@ -16,6 +16,7 @@ from core.files.templates.sheet import Sheet
 from core.files.templates.spec import SheetSpec, sheets_of
 from core.files.templates.splitting import splitting_of
 from core.files.templates.standard import read_standard
+from core.files.templates.tokens import as_text, values_in
 from core.model import Scenario
 
 STANDARD = ("the standard workbook", "a list grouped by machine")
@@ -70,9 +71,15 @@ def likeness(book: Book, template: Registered) -> float:
     shares = [
         max((_share(headers, sheet) for sheet in _candidates(book, spec)), default=0.0)
         for spec, *_ in sheets_of(template.spec)  # what stands below the first block has moved
-        if spec.name in own.sheets and (headers := [*_headers(own.sheets[spec.name], spec)])
+        if spec.name in own.sheets and (headers := _all_headers(own.sheets[spec.name], spec))
     ]
     return min(shares, default=0.0)
+
+
+def _all_headers(sheet: Sheet, spec: SheetSpec) -> list[tuple[int, int, str]]:
+    """The texts above the rows that stay; where all of them are filled, those by which they are."""
+    return [*_headers(sheet, spec)] or [(one.row, one.column, one.text) for one in spec.cells
+                                        if one.row < (spec.block[0] or spec.job[0]) and one.text]  # fmt: skip
 
 
 def _candidates(book: Book, spec: SheetSpec) -> list[Sheet]:
@@ -95,5 +102,12 @@ def _share(headers: list[tuple[int, int, str]], sheet: Sheet) -> float:
     same = 0
     for row, column, text in headers:
         cell = sheet.find(row, column)
-        same += cell is not None and (sheet.text(cell) or "").strip() == text.strip()
+        same += cell is not None and _is_same(text, sheet.value(cell))
     return same / len(headers)
+
+
+def _is_same(text: str, value: object) -> bool:
+    """Whether a cell holds a text, or one that it makes once its words are filled."""
+    if "{{" not in text:
+        return str(value or "").strip() == text.strip()
+    return value is not None and values_in(text, as_text(value)) is not None

@@ -24,6 +24,11 @@ class Area(NamedTuple):
     last_column: int
     last_row: int
 
+    @property
+    def height(self) -> int:
+        """How many rows it has."""
+        return self.last_row - self.first_row + 1
+
     def __str__(self) -> str:
         ends = (address(self.first_row, self.first_column), address(self.last_row, self.last_column))
         return ends[0] if ends[0] == ends[1] else ":".join(ends)
@@ -32,13 +37,14 @@ class Area(NamedTuple):
 class RowMap(NamedTuple):
     """How references to the rows of one sheet are rewritten: those that begin a range or stand alone, those that end
     one; `renamed` is the sheet's new name, where it has one, `columns` where its columns stand that begin a range and
-    that end one, where those move too."""
+    that end one, where those move too. `still` are cells that stay where they are."""
 
     sheet: str
     first: Rows
     last: Rows
     renamed: str | None = None
     columns: tuple[Columns, Columns] | None = None
+    still: Area | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -81,6 +87,14 @@ def area_of(text: str | None) -> Area | None:
     return Area(column_of(found[0][2]), int(found[0][4]), column_of(found[1][2]), int(found[1][4]))
 
 
+def is_within(area: Area | None, outer: Area | None) -> bool:
+    """Whether both are ranges, and the one lies in the other."""
+    if area is None or outer is None:
+        return False
+    is_across = outer.first_column <= area.first_column and area.last_column <= outer.last_column
+    return is_across and outer.first_row <= area.first_row and area.last_row <= outer.last_row
+
+
 def quoted(sheet: str) -> str:
     """A sheet's name as formulas write it."""
     return "'" + sheet.replace("'", "''") + "'"
@@ -102,6 +116,11 @@ def rewritten(formula: str, home: str | None, rows: RowMap) -> str:
     """A formula of the sheet `home`, without its =, with its references to one sheet rewritten."""
     pieces = _pieces(formula)
     return "".join(_reference(text, home, rows) if is_reference else text for text, is_reference in pieces)
+
+
+def references_in(formula: str) -> list[str]:
+    """The cells, ranges and names that a formula, without its =, speaks of."""
+    return [text for text, is_reference in _pieces(formula) if is_reference]
 
 
 @lru_cache(maxsize=2048)
@@ -126,6 +145,8 @@ def _reference(text: str, home: str | None, rows: RowMap) -> str:
     elif home != rows.sheet:
         return text
     ends = cells.split(":")
+    if rows.still is not None and is_within(area_of(cells.replace("$", "")), rows.still):
+        return sheet + mark + cells
     across = rows.columns or (None, None)
     moves = zip((rows.first, rows.last), across, strict=True)
     moved = [_end(one, *move) for one, move in zip(ends, moves, strict=False)]

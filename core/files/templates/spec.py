@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
 from core.errors import InvalidInput, Problem
-from core.files.templates.references import address
+from core.files.templates.references import Area, address
 from core.files.templates.tokens import tokens_of
 
 Layout = Literal["form", "list", "cards", "grid", "days", "lanes", "turned"]
@@ -36,6 +36,11 @@ class Marked:
     def address(self) -> str:
         """Such as "B12"."""
         return address(self.row, self.column)
+
+    @property
+    def area(self) -> Area:
+        """The cell as a range."""
+        return Area(self.column, self.row, self.column, self.row)
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,11 +118,27 @@ class Styles:
             self._scales[style] = self._scale(style)
         return width * self._scales[style]
 
+    def letters(self, style: int, width: float) -> float:
+        """How many characters of this style go into a line of that width, in characters of 11 points."""
+        return width * self._size(style)
+
+    def wraps(self, style: int) -> bool:
+        """Whether texts of this style go on in a further line."""
+        alignment = self._cells[style].find(tag("alignment"))
+        return alignment is not None and alignment.get("wrapText") in ("1", "true")
+
+    def wrapped(self, style: int) -> int:
+        """The style whose texts go on in a further line."""
+        return self._variant((style, "wrapped"), _wrap)
+
     def _scale(self, style: int) -> float:
-        cell = self._cells[style]
-        alignment = cell.find(tag("alignment"))
+        alignment = self._cells[style].find(tag("alignment"))
         if alignment is not None and {"1", "true"} & {alignment.get("wrapText"), alignment.get("shrinkToFit")}:
             return math.inf
+        return self._size(style)
+
+    def _size(self, style: int) -> float:
+        cell = self._cells[style]
         font = self._tree.find(tag("fonts"))[int(cell.get("fontId", "0"))]
         size = font.find(tag("sz"))
         points = float(size.get("val")) if size is not None else 11
@@ -169,11 +185,19 @@ class Styles:
 
 
 def _shrink(cell: Any) -> None:
+    _align(cell, "shrinkToFit")
+
+
+def _wrap(cell: Any) -> None:
+    _align(cell, "wrapText")
+
+
+def _align(cell: Any, how: str) -> None:
     alignment = cell.find(tag("alignment"))
     if alignment is None:
         alignment = cell.makeelement(tag("alignment"))
         cell.insert(0, alignment)
-    alignment.set("shrinkToFit", "1")
+    alignment.set(how, "1")
     cell.set("applyAlignment", "1")
 
 

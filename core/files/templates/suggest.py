@@ -11,18 +11,13 @@ from typing import Any
 
 from core.files.intake.lexicon import fields_of
 from core.files.templates.example import SLOT, Place, machine_in
-from core.files.templates.facts import EXTRA, value_at_order
+from core.files.templates.facts import EXTRA, FIELDS, value_at_order
 from core.files.templates.scale import scale_of
 from core.files.templates.shown import ShownSheet
 from core.files.templates.spec import Layout
 from core.files.templates.tokens import BETWEEN, as_text
 from core.model import Order, Scenario
 
-FIELDS = {"customer": "job.client", "article": "job.article", "description": "job.article", "cork_type": "job.cork",
-          "format": "job.fmt", "design": "job.design", "prints": "job.print", "quantity": "job.qty",
-          "remaining": "job.qty", "due": "job.due", "start": "job.start", "end": "job.end", "status": "job.status",
-          "ink": "job.colour", "note": "job.note", "priority": "job.rank"}  # fmt: skip
-"""Our words for the fields that headers are known to mean."""
 BY_VALUE = ("job.client", "job.article", "job.cork", "job.fmt", "job.colour", "job.design", "job.print", "job.status",
             "job.note")  # fmt: skip
 NUMBERS, MOMENTS = ("job.qty", "job.rank"), ("job.due", "job.start", "job.end")

@@ -70,6 +70,9 @@ def _paint(sheet: Sheet, spec: SheetSpec, at: tuple[int, int, Place], colours: C
             cell.set("s", str(sheet.book.styles.coloured(int(cell.get("s", "0")), fill)))
         cell, value = cell_in(rows[own[0]], column), bar_text(text, bar, place)
         sheet.put(cell, value)
+        style = int(cell.get("s", "0"))
+        if len(own) > 1 and isinstance(value, str) and sheet.book.styles.room(style, width) < len(value):
+            cell.set("s", str(sheet.book.styles.wrapped(style)))
         shrink(sheet, cell, value, Room(width, is_tight=True))
         merges += [Area(column, own[0], column, own[-1])] if len(own) > 1 else []
     return merges

@@ -14,7 +14,7 @@ from core.solve.allocation.flow import LEFT, Choice, cheapest, most_done
 from core.solve.allocation.opening import SECONDS, cheapest_opening
 from core.solve.allocation.table import CostTable, Truths
 from core.solve.allocation.whole import WholeTable, whole_table
-from core.solve.allocation.why import why_impossible
+from core.solve.allocation.why import Blame, why_impossible
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,9 +85,14 @@ def task_of(table: CostTable) -> Task:
     """Make a table ready; raises NoPlanFound where it has no answer."""
     whole = whole_table(table)
     done = how_many_done(table, whole)
-    if sentence := why_impossible(table, most_done(whole.costs, table.places)):
-        raise NoPlanFound(sentence)
+    if blame := why_impossible(table, most_done(whole.costs, table.places)):
+        raise NoPlanFound(blame.sentence)
     return Task(table, whole, done, np.logical_not(table.locked.any(axis=1)))
+
+
+def blamed(table: CostTable) -> Blame | None:
+    """What is to blame that a table has no answer, None where it has one."""
+    return why_impossible(table, most_done(whole_table(table).costs, table.places))
 
 
 def how_many_done(table: CostTable, whole: WholeTable) -> int:

@@ -22,12 +22,18 @@ def next_best(allocation: Allocation, count: int) -> tuple[Allocation, ...]:
     Two plans differ where some order is on another machine, or left. Of a fixed charge each takes a programme, and
     the list ends where one is not proven within the time.
     """
+    return tuple(islice(each_next_best(allocation), count))
+
+
+def each_next_best(allocation: Allocation) -> Iterator[Allocation]:
+    """The best plans after an optimal one, cheapest first, each as soon as it is known."""
     task = task_of(allocation.table)
     if not allocation.is_proven:
-        return ()
+        return
     best = np.array(allocation.choice, np.int32)
     found = _by_solving(task, best) if task.has_openings else _ranked(task, best)
-    return tuple(_told(allocation, choice) for choice in islice(found, count))
+    for choice in found:
+        yield _told(allocation, choice)
 
 
 def _told(allocation: Allocation, choice: Choice) -> Allocation:

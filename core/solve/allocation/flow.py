@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from core.solve.allocation.heeding import heed
 from core.solve.allocation.whole import BLOCKED, Wholes
 
 LEFT = -1
@@ -32,10 +33,12 @@ def cheapest(costs: Wholes, places: tuple[int, ...], done: int, may_wait: npt.ND
     """The column of each row at least total cost, with exactly so many orders done and at most so many on a machine;
     only orders that may wait are left. None where there is no such choice.
 
-    Raises OverflowError where costs are too large for exact counting, which `whole_table` rules out.
+    Raises Stopped where a stop was asked for before it began,
+    OverflowError where costs are too large for exact counting, which `whole_table` rules out.
     """
     from ortools.graph.python.min_cost_flow import SimpleMinCostFlow
 
+    heed()
     rows, columns, (n, m) = *np.nonzero(costs < BLOCKED), costs.shape
     waiting = np.nonzero(may_wait)[0] if done < n else np.zeros(0, np.int64)
     left, sink = n + m, n + m + 1

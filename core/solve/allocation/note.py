@@ -13,14 +13,20 @@ from core.solve.allocation.regret import SECONDS, regrets
 from core.solve.allocation.why import crowded
 from core.solve.allocation.words import figure, listed
 
+NO_MATTER = 1e-6
+"""Rounding costs to less than this share of the greatest one is not worth a word."""
 TOLD = 5
 """Of so many left orders it is told what each would cost."""
 
 
-def note(allocation: Allocation, others: Sequence[Allocation] | None = None) -> str:
+def note(allocation: Allocation, others: Sequence[Allocation] | None = None, *, counts_regrets: bool = True) -> str:
     """What was left and what it would cost, what preparation does to the choice, whether another plan is as good
-    (`others` are the next best, if they were asked for), and how far all this is certain."""
-    told = (_left(allocation), _preparation(allocation), _next(allocation, others), _certainty(allocation))
+    (`others` are the next best, if they were asked for), and how far all this is certain; unless it `counts_regrets`
+    nothing is said of those that were not known in time."""
+    told = (
+        _left(allocation), _preparation(allocation), _next(allocation, others),
+        _certainty(allocation, counts_regrets=counts_regrets),
+    )  # fmt: skip
     return " ".join(sentence for part in told for sentence in part)
 
 
@@ -100,11 +106,12 @@ def _next(allocation: Allocation, others: Sequence[Allocation] | None) -> Iterat
         yield f"No other plan costs as little: the next best costs {figure(others[0].total - allocation.total)} more."
 
 
-def _certainty(allocation: Allocation) -> Iterator[str]:
+def _certainty(allocation: Allocation, *, counts_regrets: bool) -> Iterator[str]:
     whole = task_of(allocation.table).whole
-    if not whole.is_exact:
-        yield f"Costs are compared to the nearest {figure(whole.unit)}."
+    greatest = float(np.nanmax(np.abs(allocation.table.totals), initial=0.0))
+    if not whole.is_exact and whole.unit > greatest * NO_MATTER:
+        yield f"Costs were rounded to the nearest {figure(whole.unit)} to compare plans."
     if not allocation.is_proven:
         yield f"The time was up: no plan can cost less than {figure(allocation.bound)}, better ones may exist."
-    elif missing := int(np.isnan(regrets(allocation)).sum()):
+    elif counts_regrets and (missing := int(np.isnan(regrets(allocation)).sum())):
         yield f"{missing} regrets were not known within {SECONDS:g} s and are left out."

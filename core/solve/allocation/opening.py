@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.solve.allocation.flow import LEFT, Choice
+from core.solve.allocation.heeding import heed, stop_heeded
 from core.solve.allocation.whole import BLOCKED, WholeTable
 
 TIDYING = 1.0
@@ -31,7 +32,9 @@ def cheapest_opening(
     *, besides: Sequence[Choice] = (), hint: Choice | None = None, seconds: float = SECONDS,
 ) -> Opened | None:  # fmt: skip
     """The choice of least total with openings, other than those in `besides`; None where there is none. Arguments as
-    for `flow.cheapest`. Raises TimeoutError where none was found within the time."""
+    for `flow.cheapest`. Raises TimeoutError where none was found within the time, Stopped where none was before a
+    stop; the best one found until then is told otherwise."""
+    heed()
     asked = Asked(whole, places, done, may_wait, besides)
     found = asked.best(seconds, hint)
     if found is not None and found.bound >= found.cost and hint is None and not besides:
@@ -64,6 +67,8 @@ class Asked:
         solver, status = self._run(seconds, hint)
         if status == cp_model.INFEASIBLE:
             return None
+        if status == cp_model.UNKNOWN:
+            heed()
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             raise TimeoutError(f"No allocation was found within {seconds:.0f} s.")
         choice = self._chosen(solver)
@@ -83,6 +88,8 @@ class Asked:
     def _run(self, seconds: float, hint: Choice | None) -> tuple[Any, Any]:
         from ortools.sat.python import cp_model
 
+        from core.solve.proof.running import stopping
+
         self.model.clear_hints()  # type: ignore[no-untyped-call]
         if hint is not None:
             for (r, c), one in self.pairs.items():
@@ -91,7 +98,9 @@ class Asked:
         solver.parameters.max_time_in_seconds = max(seconds, 0.01)
         # One worker with all of the linear relaxation: ten to a hundred times as fast as many with little of it.
         solver.parameters.num_workers, solver.parameters.linearization_level = 1, 2
-        return solver, solver.solve(self.model)
+        solver.parameters.catch_sigint_signal = False  # it would end this one question, and the next would begin
+        with stopping(solver, stop_heeded()):
+            return solver, solver.solve(self.model)
 
     def _chosen(self, solver: Any) -> Choice:
         chosen = np.full(self.whole.costs.shape[0], LEFT, np.int32)

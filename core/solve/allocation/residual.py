@@ -14,6 +14,7 @@ import numpy as np
 
 from core.solve.allocation.answer import Task
 from core.solve.allocation.flow import LEFT
+from core.solve.allocation.heeding import heed
 from core.solve.allocation.whole import BLOCKED, Wholes
 
 
@@ -66,6 +67,7 @@ def _arcs(task: Task, at: Wholes) -> Wholes:
     spare, outside = m, m + 1
     arcs = np.full((m + 2, m + 2), BLOCKED, np.int64)
     for r in range(n):
+        heed()
         now = 0 if at[r] == outside else costs[r, at[r]]
         moved = np.where(costs[r] < BLOCKED, costs[r] - now, BLOCKED)
         arcs[at[r], :m] = np.minimum(arcs[at[r], :m], moved)
@@ -83,6 +85,7 @@ def _ways(arcs: Wholes) -> Wholes:
     duals = _duals(arcs)
     ways = np.where(arcs < BLOCKED, arcs + duals[:, None] - duals, BLOCKED)
     for via in range(len(ways)):
+        heed()
         np.minimum(ways, ways[:, via, None] + ways[via], out=ways)
     return np.where(ways < BLOCKED, ways - duals[:, None] + duals, BLOCKED)
 
@@ -92,6 +95,7 @@ def _duals(arcs: Wholes) -> Wholes:
     costs less, or the choice would not be optimal."""
     duals = np.zeros(len(arcs), np.int64)
     for _ in arcs:
+        heed()
         lower = np.where(arcs < BLOCKED, arcs + duals[:, None], BLOCKED).min(axis=0)
         if (lower >= duals).all():
             break

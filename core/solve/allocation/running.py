@@ -7,12 +7,13 @@ from dataclasses import replace
 from core.evaluate import evaluate
 from core.model import Plan, Scenario
 from core.solve.allocation.answer import Allocation, allocate
+from core.solve.allocation.heeding import Stopped, heeding
 from core.solve.allocation.opening import SECONDS
 from core.solve.allocation.planning import as_good_now, plan_of
 from core.solve.allocation.table import cost_table
 from core.solve.allocation.why import crowded
 from core.solve.allocation.words import listed
-from core.solve.events import Result
+from core.solve.events import Result, Status
 from core.solve.run import Run
 
 
@@ -23,17 +24,23 @@ def allocate_all(run: Run) -> Result:
     the solver to hide. Raises NoPlanFound with one sentence where orders or locks cannot be kept.
     """
     table = cost_table(run.scenario)
-    allocation = allocate(table, min(SECONDS, run.options.seconds))
+    try:
+        with heeding(run.stop):
+            allocation = allocate(table, min(SECONDS, run.options.seconds))
+    except Stopped:
+        return run.result("stopped", "The search was stopped before it had a plan.")
     plan = run.scenario.plan if as_good_now(run.scenario, allocation) else plan_of(run.scenario, allocation)
-    run.take(plan, _cost(run.scenario, plan))
+    cost = _cost(run.scenario, plan)
+    run.take(plan, cost)
     has_times = any(lot.start is not None for lot in plan.lots.rows)
-    if allocation.is_proven and not has_times:
-        run.prove(_cost(run.scenario, plan))
-    return run.result("optimal" if run.is_optimal else "feasible", _reason(allocation, has_times))
+    if not has_times:
+        run.prove(cost if allocation.is_proven else min(cost, allocation.bound))
+    ended: Status = "optimal" if run.is_optimal else "stopped" if run.stop.is_set() else "feasible"
+    return run.result(ended, _reason(allocation, has_times))
 
 
 def _cost(scenario: Scenario, plan: Plan) -> float:
-    return evaluate(replace(scenario, plan=plan)).cost
+    return evaluate(replace(scenario, plan=plan)).plan_cost
 
 
 def _reason(allocation: Allocation, has_times: bool) -> str:

@@ -1,8 +1,9 @@
-"""Why a cost matrix has no answer, in one sentence that names the orders, machines and locks."""
+"""Why a cost matrix has no answer, in one sentence that names orders, machines and locks, and in which cells."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
@@ -10,49 +11,61 @@ from core.solve.allocation.table import CostTable
 from core.solve.allocation.words import listed, orders_word
 
 
-def why_impossible(table: CostTable, done: int) -> str | None:
-    """The sentence, or None where the table has an answer; `done` is how many orders can be done at once."""
+class Blame(NamedTuple):
+    """Why there is no answer: a sentence, and all the orders and machines it is about, also where it names only some;
+    no machines: all of them."""
+
+    sentence: str
+    orders: tuple[str, ...] = ()
+    machines: tuple[str, ...] = ()
+
+
+def why_impossible(table: CostTable, done: int) -> Blame | None:
+    """What is to blame, or None where the table has an answer; `done` is how many orders can be done at once."""
     return next(_of_locks(table), None) or (None if done == len(table.orders) else _of_orders(table))
 
 
-def _of_locks(table: CostTable) -> Iterator[str]:
+def _of_locks(table: CostTable) -> Iterator[Blame]:
     """Locks that no choice can keep."""
     for r, order in enumerate(table.orders):
         held = np.nonzero(table.locked[r])[0]
-        machines = [table.machines[c] for c in held]
+        machines = tuple(table.machines[c] for c in held)
         if len(held) > 1:
-            yield f"{order} is locked on {listed(machines)}, but an order goes to one machine."
+            sentence = f"{order} is locked on {listed(machines)}, but an order goes to one machine."
+            yield Blame(sentence, (order,), machines)
         if len(held) == 1 and np.isnan(table.costs[r, held[0]]):
-            yield f"{order} is locked on {machines[0]}, which is not allowed to do it."
+            yield Blame(f"{order} is locked on {machines[0]}, which is not allowed to do it.", (order,), machines)
     for c, machine in enumerate(table.machines):
         held = np.nonzero(table.locked[:, c])[0]
         if len(held) > table.places[c]:
-            orders = listed([table.orders[r] for r in held])
-            yield f"{orders} are locked on {machine}, which {_takes(table.places[c])}."
+            orders = tuple(table.orders[r] for r in held)
+            sentence = f"{listed(orders)} are locked on {machine}, which {_takes(table.places[c])}."
+            yield Blame(sentence, orders, (machine,))
 
 
-def _of_orders(table: CostTable) -> str | None:
+def _of_orders(table: CostTable) -> Blame | None:
     """Orders that cannot all be done; none is told where there are more orders than places, which leaves some."""
     if not table.machines:
-        return "There are no machines to do the orders."
+        return Blame("There are no machines to do the orders.")
     if table.is_crowded:
         return None
     allowed = table.allowed
-    bare = [order for order, row in zip(table.orders, allowed, strict=True) if not row.any()]
+    bare = tuple(order for order, row in zip(table.orders, allowed, strict=True) if not row.any())
     if bare:
         has = "has no machine: every cell of its row is" if len(bare) == 1 else "have no machine: all their cells are"
-        return f"{listed(bare)} {has} empty or not allowed."
+        return Blame(f"{listed(bare)} {has} empty or not allowed.", bare)
     rows, columns = _short(allowed, table.places)
     return _shared(table, rows, columns)
 
 
-def _shared(table: CostTable, rows: Sequence[int], columns: Sequence[int]) -> str:
+def _shared(table: CostTable, rows: Sequence[int], columns: Sequence[int]) -> Blame:
     """More orders than their machines take together: the rule of Hall, said of one group."""
     places = sum(table.places[c] for c in columns)
-    machines = listed([table.machines[c] for c in columns])
+    machines = tuple(table.machines[c] for c in columns)
     held = [r for r in rows if table.locked[r].any()]
     names = [f"{table.orders[r]}{' (locked)' if r in held else ''}" for r in rows]
-    return f"{listed(names)} can go only to {machines}, which {_takes(places, len(columns))}."
+    sentence = f"{listed(names)} can go only to {listed(machines)}, which {_takes(places, len(columns))}."
+    return Blame(sentence, tuple(table.orders[r] for r in rows), machines)
 
 
 def _short(allowed: np.ndarray, places: Sequence[int]) -> tuple[list[int], list[int]]:

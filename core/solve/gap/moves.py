@@ -190,8 +190,8 @@ def change_of_push(options: Any, worths: Any, debts: Any, fills: Any, old: Any, 
     )
 
 
-@entry
-def anneal(tables: Any, held: Any, best: Any, totals: Any, state: Any, steps: Any) -> None:
+@kernel
+def step_on(tables: Any, held: Any, best: Any, totals: Any, state: Any, steps: Any) -> None:
     """Do so many steps at the heat in `totals`, and keep the best choice. With no steps at all the places are only
     filled by what is chosen. `tables` are what stays: options, worths, limits, debts, the span of each task's options
     and of its twins; `held` is who is where: members, heads, wheres, loads, fills, chosen."""
@@ -226,3 +226,9 @@ def anneal(tables: Any, held: Any, best: Any, totals: Any, state: Any, steps: An
             if totals[NOW] > totals[BEST]:
                 totals[BEST] = totals[NOW]
                 best[:] = chosen
+
+
+@entry
+def anneal(tables: Any, held: Any, best: Any, totals: Any, state: Any, steps: Any) -> None:
+    """Do so many steps, as `step_on` says."""
+    step_on(tables, held, best, totals, state, steps)

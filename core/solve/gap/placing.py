@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 UNLIMITED = 1 << 50
 """Room, or a number of tasks, that is no limit; sums of needs stay far below 2^62."""
 

@@ -53,7 +53,7 @@ def test_that_a_cost_that_is_taken_away_leaves_no_row_behind() -> None:
 
 def test_that_a_forbidden_pair_keeps_its_cost_and_gets_it_back() -> None:
     after = forbid_pairs(WELDS, [("P1", "M2"), ("P2", "M2")])
-    assert after.shop.modes["P1 @ M2"] == Mode("P1", "M2", allowed=False, cost=4)
+    assert after.shop.modes["P1 @ M2"] == Mode("P1", "M2", allowed=False, cost=4, cost_from="typed")
     assert allow_pairs(after, [("P1", "M2"), ("P2", "M2")]) == WELDS
 
 

@@ -32,6 +32,7 @@ from core.model import (
     Shop,
     Table,
 )
+from core.model.modes import SOURCES
 
 IDS = [f"{stem}{n}" for stem in ("OF ", "é", '="', "M/") for n in range(2)]
 TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
@@ -117,7 +118,7 @@ def modes(order: str, resource: str) -> st.SearchStrategy[Mode]:
     """What was fixed for one pair."""
     return st.builds(
         Mode, st.just(order), st.just(resource), maybe(st.booleans()), maybe(st.floats(0.5, 1e6)), maybe(AMOUNTS),
-        maybe(AMOUNTS), maybe(st.floats(0, 1)), maybe(AMOUNTS),
+        maybe(AMOUNTS), maybe(st.floats(0, 1)), maybe(AMOUNTS), maybe(st.sampled_from(SOURCES)),
     )
 
 

@@ -46,6 +46,12 @@ def test_that_a_sent_wave_is_open_and_not_offered_again() -> None:
     assert len(sent.plan.lots) == 2
 
 
+def test_that_rounds_are_counted_anew_each_day() -> None:
+    sent = send_wave(day(), [("A", "P")], now=600)
+    again = send_wave(send_wave(sent, [("B", "P")], now=700), [("A", "Q")], now=1440 + 480)
+    assert [offer.round for offer in again.shop.offers.rows] == [1, 2, 1]
+
+
 def test_that_a_declined_order_goes_to_somebody_else() -> None:
     sent = send_wave(day(), [("A", "P"), ("B", "P")], now=600)
     after = answer(sent, ["A @ P"], "declined", reason="price", now=640)

@@ -20,7 +20,7 @@ def planned(scenario: Scenario, iterations: int = 300) -> Scenario:
     assert result.plan is not None, result.reason
     found = replace(scenario, plan=result.plan)
     assert not find_conflicts(found)
-    assert abs(evaluate(found).cost - (result.cost or 0)) < 1e-6
+    assert abs(evaluate(found).plan_cost - (result.cost or 0)) < 1e-6
     return found
 
 

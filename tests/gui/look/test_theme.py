@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from gui import look
 from gui.look.icons import FOLDER
@@ -71,6 +71,15 @@ def test_that_icons_are_drawn_in_the_text_colour_of_the_theme(qapp, theme: look.
         picture.pixelColor(x, y).name() for x in range(32) for y in range(32) if picture.pixelColor(x, y).alpha() == 255
     }
     assert ink in inks
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_that_buttons_of_dialogs_bear_no_icons_of_the_platform(qapp, qtbot, theme: look.Choice) -> None:
+    look.apply(qapp, theme)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel | QDialogButtonBox.StandardButton.Ok)
+    qtbot.addWidget(buttons)
+    buttons.show()
+    assert all(one.icon().isNull() for one in buttons.buttons())
 
 
 def test_that_a_disabled_icon_is_another_one(qapp) -> None:

@@ -33,7 +33,8 @@ def test_that_a_factory_sees_its_tables_and_panels_and_no_producers(window: Main
 def test_that_a_network_sees_producers_and_no_machines(window: MainWindow) -> None:
     open_sample(window, "laser-network")
     assert window.docks.workspace == "offers"
-    assert shown(window) == {"orders", "producers", "conflicts", "history"}
+    network = {"next_best", "simulation", "acceptance", "dashboard"}
+    assert shown(window) == {"orders", "producers", "conflicts", "history", *network}
 
 
 def test_that_a_cost_matrix_sees_who_can_do_what(window: MainWindow) -> None:

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from core.edit import NewMatrix, take_matrix
-from core.model import FrozenMap, Machine, Order, Scenario, Shop, Table
+from core.edit import NewMatrix, count_preparation, take_matrix
+from core.model import FrozenMap, Machine, Mode, Order, Scenario, Shop, Table
 from tests.builders import EPOCH
 from tests.gui.matrix.conftest import MakeDesk
 from tests.gui.matrix.driving import CTRL, Desk
@@ -179,7 +179,7 @@ def test_that_computed_costs_are_told_from_typed_ones(make_desk: MakeDesk) -> No
     assert picture.cost.tolist() == [[50, 30], [120, 60]]
     assert picture.computed.tolist() == [[False, True], [True, True]]
     assert "computed" in desk.page.tip((1, 0))
-    assert "typed or imported" in desk.page.tip((0, 0))
+    assert "Cost 50, typed." in desk.page.tip((0, 0))
     assert desk.window.board.isVisible()
 
 
@@ -198,3 +198,62 @@ def test_that_the_model_is_shown_copied_and_saved(desk: Desk, tmp_path: Path) ->
         assert mark in (tmp_path / f"m.{form}").read_text()
     model.close()
     assert work.model is None
+
+
+def test_that_every_cell_of_a_clash_of_many_orders_is_marked(make_desk: MakeDesk) -> None:
+    orders, machines = [f"P{n}" for n in range(12)], [f"M{n}" for n in range(12)]
+    costs = [[*[1.0] * 10, None, None] for _ in range(11)] + [[2.0] * 12]
+    desk = make_desk(take_matrix(Scenario(Shop(EPOCH)), NewMatrix(orders, machines, costs)))
+    desk.wait()
+    assert "P7 and 3 more can go only to M0, M1" in desk.said
+    blamed = desk.grid.shown.blamed
+    assert blamed is not None
+    assert blamed[:11, :10].all()
+    assert blamed.sum() == 110
+
+
+def test_that_an_imported_cost_says_so_until_it_is_typed_over(make_desk: MakeDesk) -> None:
+    modes = Table([Mode("A", "M1", cost=7, cost_from="imported"), Mode("A", "M2", cost=9)])
+    shop = Shop(EPOCH, orders=Table([Order("A", 1)]), machines=Table([Machine("M1"), Machine("M2")]), modes=modes)
+    desk = make_desk(Scenario(shop))
+    desk.wait()
+    assert "Cost 7, imported" in desk.page.tip((0, 0))
+    assert "Cost 9, as the file gives it." in desk.page.tip((0, 1))
+    desk.go_to("A", "M1")
+    desk.type("8")
+    desk.key(Qt.Key.Key_Return)
+    assert "Cost 8, typed." in desk.page.tip((0, 0))
+    desk.page.undo()
+    assert "Cost 7, imported" in desk.page.tip((0, 0))
+
+
+def test_that_f6_goes_to_the_bar_and_escape_comes_back(desk: Desk) -> None:
+    desk.go_to("P1", "M1")
+    desk.window.docks.go_round(+1)
+    assert desk.page.bar.isAncestorOf(QApplication.focusWidget())
+    desk.key(Qt.Key.Key_Tab)
+    assert desk.page.bar.isAncestorOf(QApplication.focusWidget())
+    desk.key(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is desk.grid
+
+
+def test_that_regrets_of_machines_paid_for_come_while_the_best_plan_stands(make_desk: MakeDesk) -> None:
+    costs = [[float(1 + (7 * r + 3 * c) % 11) for c in range(6)] for r in range(6)]
+    names = [f"P{n}" for n in range(6)], [f"M{n}" for n in range(6)]
+    desk = make_desk(count_preparation(take_matrix(Scenario(Shop(EPOCH)), NewMatrix(*names, costs)), "machine", 5.0))
+    desk.qtbot.waitUntil(lambda: desk.page.insight.best is not None, timeout=20_000)
+    desk.wait()
+    answer = desk.page.insight.answer
+    assert answer is not None
+    assert not answer.grows
+    assert not np.isnan(answer.rise).any()
+
+
+def test_that_escape_ends_the_search_for_a_plan(desk: Desk) -> None:
+    desk.wait()
+    desk.page.insight.wish("solve")
+    desk.go_to("P1", "M1")
+    desk.key(Qt.Key.Key_Escape)
+    assert not desk.page.insight.is_granting
+    desk.wait()
+    assert desk.lots == ()

@@ -128,7 +128,7 @@ def read_name(value: Any, column: Column) -> Told:
     """The name of a row, as the project spells it where it has such a row."""
     told = read_order_number(value, column)
     usual = column.spellings.get(plain(str(told.value)), told.value)
-    if told.value in column.spellings.values() or usual == told.value:
+    if told.value in column.spelled or usual == told.value:
         return Told(told.value, tuple(note for note in told.notes if note.sentence != "stored as a number"))
     return ok(usual, f'"{told.value}" is {usual} of the project')
 
@@ -138,7 +138,7 @@ def read_reference(value: Any, column: Column) -> Told:
     told = read_name(value, column)
     word = plain(str(told.value))
     is_meant = column.takes_new or word in column.answers
-    if told.value is None or not column.spellings or is_meant or told.value in column.spellings.values():
+    if told.value is None or not column.spellings or is_meant or told.value in column.spelled:
         return told
     digits = re.findall(r"\d+", word)
     alike = {one for known, one in column.spellings.items() if digits and re.findall(r"\d+", known) == digits}
@@ -151,6 +151,6 @@ def read_reference(value: Any, column: Column) -> Told:
 def read_known(value: Any, column: Column) -> Told:
     """The name of a row that the project must have; without it, the cell says nothing."""
     told = read_reference(value, column)
-    if told.value is not None and told.value in column.spellings.values():
+    if told.value is not None and told.value in column.spelled:
         return told
     return doubt(None, f"there is no {column.name} {value} in the project, left out")

@@ -10,7 +10,7 @@ from core.files.intake.column import Column
 from core.files.intake.kinds.cells import read_amount, read_cost, read_reference, read_share, read_yes_no
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.rate_units import read_rate
-from core.files.intake.kinds.words import MACHINES, ORDERS, PRODUCERS, word_set
+from core.files.intake.kinds.words import MACHINES, ORDERS, PRODUCERS, without_words, word_set
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Told, ok
@@ -73,14 +73,23 @@ def _pairs(record: Record) -> Iterator[_Pair]:
     order, machine = flat.pop("order", None), flat.pop("machine", None)
     if order is not None and machine is not None:
         yield _Pair(order, machine, flat)
+    said = ((_prepared(name.partition(" ")[2], fields), value) for name, value in fields.items())
+    prepared = {title: {"preparation_cost": value} for title, value in said if title and value is not None}
     for name, value in fields.items():
         title = name.partition(" ")[2]
-        if title and machine is None:
-            yield _Pair(str(order), title, {**flat, "cost": value})
-        elif title:
+        if title and machine is None and not _prepared(title, fields):
+            yield _Pair(str(order), title, {**flat, **prepared.get(title, {}), "cost": value})
+        elif title and machine is not None:
             yield _Pair(title, machine, {"cost": value})
     if machine is not None and order is None and flat.get("preparation_cost") is not None:
         yield _Pair("preparation", machine, {"cost": flat["preparation_cost"]})
+
+
+def _prepared(title: str, fields: Mapping[str, Any]) -> str:
+    """The machine whose preparation a column is about ("Preparation M1" beside one of M1), "" where it is about
+    none."""
+    about = without_words(title, PREPARATION_WORDS)
+    return about if f"cost {about}" in fields else ""
 
 
 def _machines(said: Sequence[_Pair], shop: Shop) -> dict[str, Machine]:
@@ -99,6 +108,8 @@ def _mode(said: _Pair, shop: Shop, order: Order, resource: Machine | Producer) -
     known = shop.modes.get(mode_id(order.id, resource.id))
     before = known or Mode(order.id, resource.id)
     values = {name: value for name, value in said.told.items() if name != "allowed" and value is not None}
+    if values.get("cost", before.cost) != before.cost:  # one that is the same already stays whose it was
+        values["cost_from"] = "imported"
     allowed = said.told.get("allowed")
     if allowed is False or (allowed is None and "cost" in said.told and said.told["cost"] is None):
         return replace(before, **values, allowed=False) if pair(order, resource, known).is_allowed else known
@@ -136,7 +147,7 @@ KIND = Kind(
             "kilometres", "number"),
     },
     bring, titled=("cost",), references={"order": "order", "machine": "machine"}, sides=("order", "machine"),
-    captions=(
+    about=PREPARATION_WORDS, captions=(
         "cost | costs | cost matrix | cout | couts | matrice des couts | kosten | kostenmatrix | custo | "
         "custos | coste | costes | costo | "
         "costos | costi | price | prices | prix | preise | eur | €"

@@ -40,7 +40,8 @@ class Kind:
 
     `titled` are the fields of columns that stand under titles, such as the rates of machines by format; `references`
     say of which sort of rows a field holds the names; `sides` are the two fields whose values are the titles of a
-    matrix, those of rows first, as most factories have it; `captions` are the words that tell what a matrix is about.
+    matrix, those of rows first, as most factories have it; `about` are words that may stand before such a title where a
+    column says something else about the same row; `captions` are the words that tell what a matrix is about.
     `bring` makes rows of the shop of its records; `expected` is what such a table has, as a sentence.
     Of a kind that `is_gathered` one row of the shop may come of many rows. `identity` says what two rows must not
     share, where that is not simply the key (None: nothing).
@@ -56,6 +57,7 @@ class Kind:
     references: Mapping[str, str] = field(default_factory=dict)
     sides: tuple[str, ...] = ()
     captions: str = ""
+    about: frozenset[str] = frozenset()
     expected: str = ""
     is_gathered: bool = False
     identity: Callable[[Record], object] | None = None

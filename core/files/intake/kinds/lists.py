@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from core.files.intake.book import NO_ROW, Sheet
 from core.files.intake.contents import Contents, contents_of
-from core.files.intake.headings import LAST_HEADER_ROW, Heading, Headings, headings_at, with_headless
+from core.files.intake.headings import LAST_HEADER_ROW, MOST_HEADERS, Heading, Headings, headings_at, with_headless
 from core.files.intake.intake import profile_for
 from core.files.intake.kinds.known import attribute_named
 from core.files.intake.kinds.layout import Layout, Search, as_format, near_fields_of, words_meant
@@ -18,7 +19,7 @@ from core.files.intake.kinds.words import says, word_set
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
 from core.files.intake.values import SIZES
-from core.files.intake.words import BRACKETS, fold, head, one_line, plain
+from core.files.intake.words import BRACKETS, fold, head, is_written_count, one_line, plain
 
 LEAST_HITS = 2
 MOST_INCOMPLETE = 2.0
@@ -49,10 +50,11 @@ def find_list(sheet: Sheet, search: Search) -> Layout | None:
 
 def _headings(sheet: Sheet, row: int) -> Headings:
     """The headers of a row, with numbers among them where they stand under a group of their own."""
-    found = headings_at(sheet, row)
     values = [cell.value for cell in sheet.rows[row].values()]
-    if len(found.columns) < LEAST_HITS or 2 * sum(isinstance(one, str) for one in values) < len(values):
-        return replace(found, columns=())
+    words = sum(isinstance(one, str) and not is_written_count(one) for one in values)
+    if words < LEAST_HITS or 2 * words < len(values) or len(values) > MOST_HEADERS:
+        return Headings((row,), ())
+    found = headings_at(sheet, row)
     groups = {c: one_line(str(sheet.value(merge.top, merge.left))) for merge in sheet.merges
               if merge.top == merge.bottom == row - 1 and isinstance(sheet.value(merge.top, merge.left), str)
               for c in range(merge.left, merge.right + 1)}  # fmt: skip
@@ -128,7 +130,9 @@ def _without_stem(text: str, words: str) -> str | None:
     """What a header says besides one of the words that it begins or ends with; None where it has none of them."""
     bare = one_line(BRACKETS.sub(" ", text))
     folded = fold(bare)
-    for word in sorted(words.split(" | "), key=len, reverse=True):
+    for word in _longest_first(words):
+        if not folded.startswith(word) and not folded.endswith(word):
+            continue
         for pattern in (rf"{re.escape(word)}\W+(?P<rest>\S.*)", rf"(?P<rest>\S.*?)\W+{re.escape(word)}"):
             found = re.fullmatch(pattern, folded)
             if found and len(folded) == len(bare):
@@ -138,9 +142,14 @@ def _without_stem(text: str, words: str) -> str | None:
     return None
 
 
+@cache
+def _longest_first(words: str) -> tuple[str, ...]:
+    return tuple(sorted(words.split(" | "), key=len, reverse=True))
+
+
 def _begins(text: str, words: str) -> bool:
     padded = f" {plain(text)} "
-    return any(f" {plain(word)} " in padded for word in words.split(" | "))
+    return any(f" {plain(word)} " in padded for word in _longest_first(words))
 
 
 def _format_in(text: str, search: Search) -> str | None:

@@ -12,7 +12,7 @@ from core.files.intake.kinds.from_to import key_of_changes, weight_of_changes
 from core.files.intake.kinds.layout import FROM_TO, Layout, Search, as_format, words_meant
 from core.files.intake.kinds.matrix import SUMS, Matrix, find_matrices
 from core.files.intake.kinds.sides import Sides, sides_of, word_of
-from core.files.intake.kinds.words import says, word_set
+from core.files.intake.kinds.words import says, without_words, word_set
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
 from core.files.intake.words import one_line, plain
@@ -121,7 +121,8 @@ def _take_values(heading: Heading, known: str, search: Search, matching: Matchin
     spelled = search.known.get(sort, {}).get(plain(heading.own), as_format(heading.own))
     own = f"{stem} {spelled}"
     wanted = own if known == stem else known
-    is_new = not names or search.wishes.takes_new or plain(heading.own) in names
+    is_about = plain(without_words(heading.own, search.kind.about)) in names
+    is_new = not names or search.wishes.takes_new or plain(heading.own) in names or is_about
     if (wanted or is_new) and (wanted or own) not in matching.columns:
         matching.columns[wanted or own] = heading
         return

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from core.files.intake.book import NO_ROW, Cell, Sheet
@@ -114,10 +115,13 @@ def is_number(value: Any) -> bool:
         return True
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return False
-    if not isinstance(value, str):
-        return True
+    return not isinstance(value, str) or _is_written_number(value)
+
+
+@lru_cache(maxsize=2**16)
+def _is_written_number(text: str) -> bool:
     try:
-        return read_written(value) is not None or CLOCK.fullmatch(value.strip()) is not None
+        return read_written(text) is not None or CLOCK.fullmatch(text.strip()) is not None
     except Ambiguous:
         return True
 
@@ -136,14 +140,16 @@ def _matrix_at(sheet: Sheet, filled: list[int], row: int, known: frozenset[str])
         return None
     rows = _row_titles(sheet, _rows_below(sheet, filled, row, columns), key, columns)
     worth = _worth(sheet, columns, [one for one in below if one in rows])
-    others = {c: t for c, t in titles.items() if key < c <= max(block) and c not in columns}
+    last = max(block)
+    others = {c: t for c, t in titles.items() if key < c <= last and c not in columns}
     return Matrix(sheet, row, key, columns, rows, titles.get(key, ""), _above(sheet, row, columns), others, worth)
 
 
 def _goes_on(sheet: Sheet, row: int, columns: Mapping[int, str]) -> bool:
-    """Whether numbers for titles are only the values of a table whose titles stand above."""
+    """Whether numbers for titles, and words for "none", are only the values of a table whose titles are above."""
     above = sheet.rows.get(row - 1, NO_ROW)
-    return all(map(is_number, columns.values())) and 2 * sum(column in above for column in columns) >= len(columns)
+    are_values = all(is_number(title) or is_no(title) for title in columns.values())
+    return are_values and 2 * sum(column in above for column in columns) >= len(columns)
 
 
 def _titles(sheet: Sheet, row: int) -> dict[int, str]:

@@ -11,6 +11,7 @@ from core.files.intake.column import Column
 from core.files.intake.kinds.cells import is_no, read_name, read_reference, read_whole
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.moments import minute_at, read_moment
+from core.files.intake.kinds.offered import LIKE
 from core.files.intake.kinds.words import ORDERS, PRODUCERS, word_set
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
@@ -74,7 +75,7 @@ def bring(records: Sequence[Record], table: OrderTable, shop: Shop) -> Brought:
             before = shop.offers.get(offer.id) or known.get(_identity(offer))
             offer_id = offer.id if offer.id != NAMELESS else before.id if before else _free(offer, taken, shop.offers)
             taken.add(offer_id)
-            offers.append(replace(offer, id=offer_id))
+            offers.append(replace(offer, id=offer_id, **_noted_before(before, record)))
     names = dict.fromkeys(one.producer for one in offers)
     return {"offers": offers, "producers": [Producer(name) for name in names if shop.resource(name) is None]}
 
@@ -109,12 +110,19 @@ def _names(stem: str) -> Iterator[str]:
         count += 1
 
 
+def _noted_before(before: Offer | None, record: Record) -> dict[str, Any]:
+    """What a known offer says of its order and the table does not."""
+    silent = (name for name in LIKE if record.fields.get(name) is None)
+    return {} if before is None else {name: getattr(before, name) for name in silent}
+
+
 def _offer(record: Record, shop: Shop) -> Offer:
     told = {name: value for name, value in record.fields.items() if name not in record.unread}
     return Offer(
         str(told.get("offer") or NAMELESS), str(told["order"]), str(told["producer"]),
         minute_at(told.get("sent"), shop), minute_at(told.get("answered"), shop), told.get("answer"),
         str(told.get("reason") or ""), told.get("round"),
+        **{name: told[name] for name in LIKE if told.get(name) is not None},
     )  # fmt: skip
 
 
@@ -159,6 +167,7 @@ KIND = Kind(
             "round | wave | attempt | tour | vague | essai | runde | welle | versuch | ronda | rodada | onda | "
             "vuelta | ola | giro | turno | "
             "tornata", read_whole, "a whole number", "number"),
+        **LIKE,
     },
     bring, references={"producer": "producer", "order": "order"},
     expected="such a table has a row for each offer, with its order, its producer and the answer.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from core.files.intake.book import NO_ROW, Cell, Row, address
 from core.files.intake.column import Column
@@ -56,24 +57,28 @@ def _why(table: OrderTable, layout: Layout, search: Search, row: int) -> str:
     """Why a row is none of the table's; "" where it is one, good or bad."""
     row_cells = table.sheet.rows[row].items()
     cells = {c: cell for c, cell in row_cells if cell.is_error or cell.is_formula or cell.value not in (None, "")}
-    places = {one.heading.column: name for name, one in table.columns.items()}
-    inside = cells.keys() & places.keys()
+    inside = cells.keys() & table.filled_columns
     if not cells:
         return "blank row"
     if _repeats_headers(table, cells):
         return "header repeated in the middle"
     if not inside:
         return "nothing in the columns of the table"
-    if any(SUMS.fullmatch(plain(title_of(cells[c].value))) for c in inside if isinstance(cells[c].value, str)):
+    if any(_is_sum(cells[c].value) for c in inside if isinstance(cells[c].value, str)):
         return "total"
     return _why_lone(table, layout, search, cells)
 
 
+@lru_cache(maxsize=2**13)
+def _is_sum(text: str) -> bool:
+    return SUMS.fullmatch(plain(title_of(text))) is not None
+
+
 def _why_lone(table: OrderTable, layout: Layout, search: Search, cells: Row) -> str:
     """Why a row that has a name and nothing else is none: a title, or a note."""
-    named = {one.heading.column for name, one in table.columns.items() if stem_of(name) in search.kind.key}
-    filled = cells.keys() & {one.heading.column for one in table.columns.values()}
+    filled = cells.keys() & table.filled_columns
     if layout.matrix is not None:
+        named = {one.heading.column for name, one in table.columns.items() if stem_of(name) in search.kind.key}
         if not filled - named and not _is_known(table, search, cells):
             return "no value in this row"
         return "" if not named or filled & named else "no title in this row"
@@ -95,16 +100,16 @@ def _unit_row(table: OrderTable, cells: Row) -> str:
 
 
 def _repeats_headers(table: OrderTable, cells: Row) -> bool:
-    own = {one.column: plain(one.own) for one in table.headings.columns if one.own}
+    own = table.header_words
     same = sum(1 for c, cell in cells.items() if isinstance(cell.value, str) and own.get(c) == plain(cell.value))
     return same >= 2 and same >= 0.5 * len(cells)
 
 
 def _record(table: OrderTable, search: Search, row: int) -> Record:
-    record = Record(row)
-    for column in sorted(table.columns.values(), key=lambda one: one.heading.column):
-        cell = table.sheet.rows[row].get(column.heading.column) or _merged(table, search, column, row)
-        if cell and (changed := correction_of(table, row, column)):
+    record, cells = Record(row), table.sheet.rows[row]
+    for column in table.in_order:
+        cell = cells.get(column.heading.column) or _merged(table, search, column, row)
+        if cell and table.known.corrections and (changed := correction_of(table, row, column)):
             record.issues.append(changed)
             column = replace(column, is_text=True)
         told = _told(cell, column, search) if cell else Told(None)

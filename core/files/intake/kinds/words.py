@@ -86,3 +86,10 @@ def word_set(words: str) -> frozenset[str]:
 def says(words: frozenset[str], text: object) -> bool:
     """Whether a text has one of these words in it, as a whole word."""
     return isinstance(text, str) and any(f" {one} " in f" {plain(text)} " for one in words)
+
+
+def without_words(title: str, words: frozenset[str]) -> str:
+    """What follows in a title after one of these words at its beginning, "" where it begins with none."""
+    parts = title.split(" ")
+    ends = (number for number in range(len(parts) - 1, 0, -1) if plain(" ".join(parts[:number])) in words)
+    return next((" ".join(parts[number:]) for number in ends), "")

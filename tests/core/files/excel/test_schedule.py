@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,7 @@ import pytest
 
 from core.errors import FileProblem
 from core.files import write_schedule
-from core.model import Mode, Scenario, Table
+from core.model import Mode, Plan, Scenario, Table
 from tests.builders import lot, machine, order, scenario, shop
 
 PRINTED = datetime(2026, 9, 7, 8)
@@ -71,6 +72,14 @@ def test_that_each_order_has_its_promised_end_and_state(planned: Scenario, tmp_p
         ("B", 1000, "M1, M2", datetime(2026, 9, 7, 2, 54), "On time"),
         ("C", 0, None, None, "Not planned"),
     ]
+
+
+def test_that_a_conflict_has_the_room_of_all_columns(planned: Scenario, tmp_path: Path) -> None:
+    sheet = sheets(replace(planned, plan=Plan()), tmp_path)["Key figures"]
+    rows_of_conflicts = [row for row in range(1, sheet.max_row + 1)
+                         if str(sheet.cell(row, 1).value).endswith("is not in the plan.")]  # fmt: skip
+    assert rows_of_conflicts
+    assert {f"A{row}:C{row}" for row in rows_of_conflicts} == {str(one) for one in sheet.merged_cells.ranges}
 
 
 def test_that_the_key_figures_are_those_of_the_score(planned: Scenario, tmp_path: Path) -> None:

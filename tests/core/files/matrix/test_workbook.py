@@ -73,3 +73,30 @@ def test_that_the_written_matrix_can_be_pasted_back(tmp_path: Path) -> None:
 def test_that_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(FileProblem, match="folder"):
         write_matrix(REPORT, tmp_path / "gone" / "m.xlsx")
+
+
+def test_that_costs_nobody_typed_are_marked_where_some_were_typed(tmp_path: Path) -> None:
+    pairs = frozenset({("P1", "M1"), ("P1", "M3")})
+    write_matrix(replace(REPORT, imported=pairs, computed=frozenset({("=1+1", "M2")})), tmp_path / "m.xlsx")
+    sheet = load_workbook(tmp_path / "m.xlsx")["Matrix"]
+    assert [sheet.cell(5, 2).number_format, sheet.cell(6, 3).number_format] == ['General" ↓"', 'General" *"']
+    assert sheet.cell(5, 4).number_format == '"locked "General" ↓"'
+    assert sheet.cell(6, 2).number_format == "General"
+    assert sheet["A2"].value.endswith("x: not allowed. *: computed; ↓: imported.")
+
+
+def test_that_a_matrix_all_of_which_was_imported_says_so_once(tmp_path: Path) -> None:
+    every = frozenset((order, machine) for order in REPORT.orders for machine in REPORT.machines)
+    write_matrix(replace(REPORT, imported=every), tmp_path / "m.xlsx")
+    sheet = load_workbook(tmp_path / "m.xlsx")["Matrix"]
+    assert sheet["A2"].value.endswith("All costs are imported.")
+    assert sheet.cell(5, 2).number_format == "General"
+
+
+def test_that_preparation_is_a_row_or_columns_of_its_own(tmp_path: Path) -> None:
+    write_matrix(replace(REPORT, preparation=(1.0, None, 2.0)), tmp_path / "m.xlsx")
+    assert rows(tmp_path / "m.xlsx", "Matrix")[3] == ["Preparation", 1, None, 2, None]
+    write_matrix(replace(REPORT, pair_preparation=((1.0, None, 2.0), (3.0, 4.0, None))), tmp_path / "m.xlsx")
+    titles, first, *_ = rows(tmp_path / "m.xlsx", "Matrix")
+    assert titles[5:] == ["Preparation M1", "Preparation M2", "Preparation M3"]
+    assert first[5:] == [1, None, 2]

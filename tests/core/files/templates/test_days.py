@@ -58,6 +58,17 @@ def test_that_a_machine_nobody_knows_is_told(tmp_path: Path) -> None:
     assert back.scenario is one
 
 
+def test_that_an_order_with_a_machine_nobody_knows_is_left_as_it_is(tmp_path: Path) -> None:
+    one = planned()
+    filled = fill_template(one, template(tmp_path / "t.xlsx", DAYS), tmp_path / "o.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "o.xlsx")
+    book["Plan 38"]["C3"], book["Plan 38"]["E3"] = "Press", "M2"
+    book.save(tmp_path / "o.xlsx")
+    back = read_back(tmp_path / "o.xlsx", filled.spec, one)
+    assert [str(problem) for problem in back.problems] == ["sheet Plan 38 cell C3: There is no machine Press."]
+    assert back.differences == ()
+
+
 def test_that_a_header_without_weekends_goes_on_with_monday(tmp_path: Path) -> None:
     head = ["Order", *(f"{{{{plan.d{n}}}}}" for n in (0, 1, 2, 3, 4, 7, 8, 9, 10, 11))]
     one = planned()

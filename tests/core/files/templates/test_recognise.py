@@ -156,3 +156,14 @@ def test_that_a_schedule_of_several_blocks_is_known(tmp_path: Path) -> None:
     (known,) = registered_templates(project)
     fill_template(one, path, tmp_path / "o.xlsx", spec=known.spec)
     assert read_schedule(tmp_path / "o.xlsx", [known], one).returned.differences == ()
+
+
+def test_that_a_grid_whose_headers_are_all_filled_is_known_again(tmp_path: Path) -> None:
+    days = [f"{{{{plan.d{n}}}}}" for n in range(3)]
+    rows = [["KW {{plan.week}}"], ["", *days], ["{{#machine}}{{machine.code}}{{/machine}}", "{{slot}}{{job.of}}"]]
+    plan, path = planned(), template(tmp_path / "t.xlsx", rows)
+    spec = fill_template(plan, path, tmp_path / "o.xlsx").spec
+    one = Registered("t.xlsx", spec, str(path), path.read_bytes())
+    assert read_schedule(tmp_path / "o.xlsx", (one,), plan).name == "t.xlsx"
+    with pytest.raises(FileProblem, match="made neither"):
+        read_schedule(template(tmp_path / "p.xlsx", [["KV 3"], ["", "Mon"], ["M1", "A"]]), (one,), plan)

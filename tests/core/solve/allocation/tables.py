@@ -38,7 +38,8 @@ def tables(draw: st.DrawFn, most: int = 4, places: int = 1, readings: Sequence[s
     price = st.sampled_from((0.0, 1.0, 2.5, 10.0))
     preparation, opening = np.zeros((n, m)), np.zeros(m)
     if reading == "pair":
-        preparation[:] = draw(st.lists(price, min_size=m, max_size=m))
+        row = st.lists(price, min_size=m, max_size=m)
+        preparation[:] = draw(row if draw(st.booleans()) else st.lists(row, min_size=n, max_size=n))
     elif reading == "uniform":
         preparation[:] = draw(price)
     else:

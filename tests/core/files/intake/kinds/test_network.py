@@ -106,3 +106,24 @@ def test_that_a_producer_taken_as_new_comes_in_with_its_offers(tmp_path: Path) -
     path = save(tmp_path, [("Order", "Producer", "Answer"), ("A", "Neu GmbH", "no")])
     after = imported(read("offers", path, before.shop, takes_new=True), before).shop
     assert (list(after.producers), after.offers.rows[0].producer) == (["Laser Sud", "Neu GmbH"], "Neu GmbH")
+
+
+def test_that_a_history_tells_what_its_orders_were_like(tmp_path: Path) -> None:
+    book = [
+        ("Commande", "Sous-traitant", "Envoyé le", "Réponse", "Valeur", "Heures", "Distance (km)", "Épaisseur (mm)",
+         "Matière"),
+        ("C-1", "Laser Sud", datetime(2026, 8, 21, 8), "accepté", "1 250,50", "2h30", 84, 12, "inox"),
+        ("C-2", "Laser Sud", datetime(2026, 8, 21, 8), "refusé", None, None, None, None, None),
+    ]  # fmt: skip
+    first, second = brought(read("offers", save(tmp_path, book))).rows
+    assert (first.value, first.hours, first.distance_km, first.thickness_mm, first.material) == (
+        1250.5, 2.5, 84, 12, "inox")
+    assert (second.value, second.hours, second.material) == (None, None, "")
+
+
+def test_that_a_known_offer_keeps_what_the_table_does_not_say_of_its_order(tmp_path: Path) -> None:
+    known = Offer("1", "C-1", "Laser Sud", sent=-480, value=90.0, material="inox")
+    before = shop([order()], offers=Table([known]))
+    book = [("Commande", "Sous-traitant", "Envoyé le", "Réponse"), ("C-1", "Laser Sud", "06/09/2026 16:00", "accepté")]
+    (offer,) = brought(read("offers", save(tmp_path, book), before), before).rows
+    assert (offer.id, offer.answer, offer.value, offer.material) == ("1", "accepted", 90.0, "inox")

@@ -140,7 +140,8 @@ def test_that_a_matrix_of_costs_is_read_back(costs: dict[tuple[str, str], float 
     told = {(one.order, one.resource): one for one in back("costs", rows, known)}
     for pair in ((order, machine) for order in ORDERS for machine in NAMES):
         cost = costs.get(pair)
-        assert told[pair] == (Mode(*pair, cost=cost) if cost is not None else Mode(*pair, allowed=False))
+        said = Mode(*pair, allowed=False) if cost is None else Mode(*pair, cost=cost, cost_from="imported")
+        assert told[pair] == said
 
 
 OFFERS = st.tuples(
