@@ -22,6 +22,6 @@ from core.evaluate.wave_score import Debt, OverAcceptance, WaveScore, WaveTerms,
 __all__ = [
     "KINDS", "Conflict", "Consequences", "Debt", "Moved", "OfferWorth", "OverAcceptance", "RunningOffers", "Score",
     "Taken", "Terms", "WaveScore", "WaveTerms", "broken_rules", "consequences", "evaluate", "evaluate_wave",
-    "find_conflicts", "haversine", "moved_between", "offer_worth", "parts_needed", "parts_there", "running_offers", "show", "taken",
-    "too_many_machines", "wave_of", "why",
+    "find_conflicts", "haversine", "moved_between", "offer_worth", "parts_needed", "parts_there", "running_offers",
+    "show", "taken", "too_many_machines", "wave_of", "why",
 ]

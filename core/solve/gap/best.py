@@ -25,8 +25,9 @@ CLOSABLE = 4_000
 """Placings of at most so many options are closed by patterns at once; larger ones are annealed all the time."""
 PROVABLE, LARGE = 1_000, 3_000
 """Assignments of at most so many options are tried to be proven by patterns first; those of more are only searched."""
-NEAR = ((3.0, 0.4),)
-"""Options of each task in the programmes of assignments, and the share of the time by which each ends."""
+PROOF, NEAR = ((3.0, 0.6), (5.0, 1.0)), ((3.0, 0.4),)
+"""Options of each task in the programmes of assignments, and the share of the time by which each ends: of those that
+may be proven, and of larger ones."""
 FIRST_GUESS = 0.03
 """Seconds of annealing before a small placing is closed."""
 MET = 1e-7
@@ -180,7 +181,7 @@ class _Run:
         until = time.perf_counter() + 0.25 * self.options.seconds
         bounds, bound = bounds_with_each(self.problem, prices, self.best.chosen, until, self.over)
         self._prove(bound)
-        for each, share in NEAR:
+        for each, share in PROOF if len(self.problem.gain) <= PROVABLE else NEAR:
             if not self.over.is_set():
                 self._near(bounds, each, self.began + share * self.options.seconds)
 
