@@ -17,11 +17,11 @@ from core.evaluate.running_offers import (
     wave_of,
 )
 from core.evaluate.score import Score, Terms, evaluate
-from core.evaluate.wave_score import Debt, OverAcceptance, WaveScore, WaveTerms, evaluate_wave
+from core.evaluate.wave_score import Debt, OverAcceptance, WaveScore, WaveTerms, broken_rules, evaluate_wave
 
 __all__ = [
     "KINDS", "Conflict", "Consequences", "Debt", "Moved", "OfferWorth", "OverAcceptance", "RunningOffers", "Score",
-    "Taken", "Terms", "WaveScore", "WaveTerms", "consequences", "evaluate", "evaluate_wave", "find_conflicts",
-    "haversine", "moved_between", "offer_worth", "parts_needed", "parts_there", "running_offers", "show", "taken",
-    "too_many_machines", "wave_of", "why",
+    "Taken", "Terms", "WaveScore", "WaveTerms", "broken_rules", "consequences", "evaluate", "evaluate_wave",
+    "find_conflicts", "haversine", "moved_between", "offer_worth", "parts_needed", "parts_there", "running_offers",
+    "show", "taken", "too_many_machines", "wave_of", "why",
 ]

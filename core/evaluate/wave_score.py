@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import prod
 
 from core.evaluate.offer_worth import OfferWorth, offer_worth
-from core.evaluate.running_offers import parts_needed, parts_there, running_offers, taken, wave_of
+from core.evaluate.running_offers import Taken, parts_needed, parts_there, running_offers, taken, wave_of
 from core.model import Scenario, Shop
 
 
@@ -76,7 +76,7 @@ def evaluate_wave(
     terms = _terms(shop, offers, debts)
     return WaveScore(
         terms.value + terms.acceptance - terms.transport - terms.producer_cost - terms.balance,
-        terms, offers, debts, over_acceptance(shop, offers), tuple(_broken(shop, offers, since)),
+        terms, offers, debts, over_acceptance(shop, offers), tuple(broken_rules(shop, offers, taken(shop, since))),
     )
 
 
@@ -145,19 +145,21 @@ def _first_kept(asked: list[OfferWorth]) -> float:
     return kept
 
 
-def _broken(shop: Shop, offers: tuple[OfferWorth, ...], since: int | None) -> Iterable[str]:
+def broken_rules(shop: Shop, offers: tuple[OfferWorth, ...], running: Mapping[str, Taken]) -> Iterable[str]:
+    """Every rule that offers break together, as sentences; `running` is what is taken of the producers before."""
+    by_producer: dict[str, list[OfferWorth]] = {}
     for one in offers:
         yield from shop.pairing(one.order, one.producer).reasons
-    running = taken(shop, since)
-    for producer in shop.producers.rows:
-        mine = [one for one in offers if one.producer == producer.id]
-        before = running.get(producer.id)
+        by_producer.setdefault(one.producer, []).append(one)
+    asked = by_producer if len(by_producer) < 2 else [name for name in shop.producers if name in by_producer]
+    for producer in (shop.producers[name] for name in asked):
+        mine, before = by_producer[producer.id], running.get(producer.id)
         parts = (before.parts if before else 0) + sum(parts_needed(one.hours) for one in mine)
         orders = (before.orders if before else 0) + len(mine)
-        if mine and producer.capacity_hours is not None and parts > parts_there(producer.capacity_hours):
+        if producer.capacity_hours is not None and parts > parts_there(producer.capacity_hours):
             hours = parts / 1e6
             yield f"{producer.id} would have {hours:g} h of offers, its capacity is {producer.capacity_hours:g} h."
-        if mine and producer.max_orders is not None and orders > producer.max_orders:
+        if producer.max_orders is not None and orders > producer.max_orders:
             yield f"{producer.id} would have {orders} orders, it takes at most {producer.max_orders}."
     yield from _asked_twice(shop, offers)
 

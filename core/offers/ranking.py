@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.evaluate import OfferWorth, evaluate_wave, offer_worth, running_offers, wave_of, why
-from core.model import Scenario
+from core.evaluate import OfferWorth, broken_rules, offer_worth, running_offers, taken, wave_of, why
+from core.model import Scenario, Shop
 from core.offers.network import Floats, Network, Pair
 
 
@@ -41,14 +41,11 @@ def next_best(
             mine.setdefault(pair[1], []).append(pair)
         elif instead_of is not None and pair[1] != instead_of:
             kept.append(pair)
-    found = []
+    standing, found = _Standing(shop, since), []
     for producer in shop.producers:
         # What other orders do at other producers is the same before and after.
         others = [pair for pair in kept if pair[1] != producer] + mine.get(producer, [])
-        before = evaluate_wave(scenario, others, since)
-        after = evaluate_wave(scenario, [*others, (order_id, producer)], since)
-        reasons = tuple(sentence for sentence in after.broken if sentence not in before.broken)
-        found.append((offer_worth(shop, order_id, producer), after.objective - before.objective, reasons))
+        found.append(standing.with_one(others, (order_id, producer)))
     found.sort(key=lambda one: (bool(one[2]), -one[1]))
     best = next((worth.producer for worth, _, reasons in found if not reasons), None)
     return tuple(
@@ -56,6 +53,32 @@ def next_best(
                   why(shop, worth, "the best there is" if worth.producer == best else ""))
         for worth, change, reasons in found
     )
+
+
+class _Standing:
+    """What running offers take of the producers, and what one more offer to one of them changes."""
+
+    def __init__(self, shop: Shop, since: int | None) -> None:
+        self._shop, self._all, self._today = shop, taken(shop), taken(shop, since)
+
+    def with_one(self, others: Iterable[Pair], pair: Pair) -> tuple[OfferWorth, float, tuple[str, ...]]:
+        """The terms of an offer when these others are made too, its change of the objective, and the rules that
+        it breaks anew."""
+        mine, one = tuple(offer_worth(self._shop, *other) for other in others), offer_worth(self._shop, *pair)
+        known = set(broken_rules(self._shop, mine, self._today))
+        broken = broken_rules(self._shop, (*mine, one), self._today)
+        less = self._lacking(one.producer, mine) - self._lacking(one.producer, (*mine, one))
+        rules = self._shop.offering
+        change = one.gain(rules) + rules.balance_weight * less
+        return one, change, tuple(sentence for sentence in broken if sentence not in known)
+
+    def _lacking(self, name: str, offers: tuple[OfferWorth, ...]) -> float:
+        producer, running = self._shop.producers[name], self._all.get(name)
+        if producer.target_volume is None:
+            return 0.0
+        had = producer.volume_to_date + (running.volume if running else 0.0)
+        comes = sum(one.acceptance * one.volume for one in offers if one.producer == name)
+        return max(0.0, producer.target_volume - had - comes)
 
 
 def reasons_of(net: Network, pairs: Iterable[Pair]) -> dict[Pair, str]:

@@ -12,20 +12,22 @@ from typing import Literal
 import numpy as np
 
 from core.solve.gap.annealing import BestChoice, anneal_placing, warm_up
-from core.solve.gap.oscillating import anneal_whole, warm_up_whole
+from core.solve.gap.oscillating import warm_up_whole
 from core.solve.gap.patterns import bounds_with_each, close
 from core.solve.gap.placing import Floats, Ints, Placing, Prices
 from core.solve.gap.programme import placing_programme, solve_programme
 from core.solve.gap.relaxation import relax_placing
+from core.solve.gap.reopening import search_placing, warm_up_parts
 from core.solve.options import SolveOptions
 from core.solve.stop import StopFlag
 
 CLOSABLE = 4_000
 """Placings of at most so many options are closed by patterns at once; larger ones are annealed all the time."""
-PROVABLE = 1_000
-"""Assignments of at most so many options are tried to be proven by patterns first."""
-NEAR = ((3.0, 0.6), (5.0, 1.0))
-"""Options of each task in the programmes of assignments, and the share of the time by which each ends."""
+PROVABLE, LARGE = 1_000, 3_000
+"""Assignments of at most so many options are tried to be proven by patterns first; those of more are only searched."""
+PROOF, NEAR = ((3.0, 0.6), (5.0, 1.0)), ((3.0, 0.4),)
+"""Options of each task in the programmes of assignments, and the share of the time by which each ends: of those that
+may be proven, and of larger ones."""
 FIRST_GUESS = 0.03
 """Seconds of annealing before a small placing is closed."""
 MET = 1e-7
@@ -70,7 +72,7 @@ class Placed:
 def usual_seconds(problem: Placing) -> float:
     """How long a placing of this size is worked on unless the planner says otherwise; small ones end when proven."""
     options = len(problem.gain)
-    return 10.0 if options <= CLOSABLE else 4.0 if options <= 100_000 else 45.0
+    return 10.0 if options <= CLOSABLE else 4.8 if options <= 100_000 else 45.0
 
 
 def best_placing(
@@ -80,6 +82,7 @@ def best_placing(
     """Find the best choice within the limits of `options`; a stop keeps the best so far. With `whole` every worth is a
     whole number. Kernels are compiled before the clock runs."""
     warm_up()
+    warm_up_parts()
     if problem.must:
         warm_up_whole()
     return _Run(problem, options, on_progress, stop or StopFlag(), whole).run()
@@ -126,7 +129,7 @@ class _Run:
         others: list[Future[None]] = []
 
         def begin(prices: Prices) -> None:
-            others.extend(self._annealed(pool, prices, self.options.workers - 1))
+            others.extend(self._searched(pool, prices, self.options.workers - 1))
 
         found = relax_placing(self.problem, self.until, self.over, begin)
         self._prove(found.bound)
@@ -138,15 +141,14 @@ class _Run:
                 self._close(pool, found.prices)
             else:
                 missing = self.options.workers - len(others)
-                others.extend(self._annealed(pool, found.prices, missing))
+                others.extend(self._searched(pool, found.prices, missing))
         for other in others:
             other.result()
 
-    def _annealed(self, pool: ThreadPoolExecutor, prices: Prices, threads: int, until: float | None = None
-                  ) -> list[Future[None]]:
+    def _searched(self, pool: ThreadPoolExecutor, prices: Prices, threads: int) -> list[Future[None]]:
         return [
-            pool.submit(anneal_placing, self.best, prices, until or self.until, self.over,
-                        self.options.seed * 64 + number + threading.active_count())
+            pool.submit(search_placing, self.best, prices, self.until, self.over,
+                        self.options.seed * 64 + 8 * number + threading.active_count(), whole=self.whole)
             for number in range(threads)
         ]
 
@@ -156,26 +158,32 @@ class _Run:
                        self.options.seed)
         self._patterns(prices, self.until)
         if not self._is_met() and not self.over.is_set():
-            for one in self._annealed(pool, prices, 1):
+            for one in self._searched(pool, prices, 1):
                 one.result()
 
     def _assign(self, pool: ThreadPoolExecutor, prices: Prices) -> None:
-        """Every task must be placed: annealing on one thread; on another the proof of small ones, then the programmes
-        of the options that may be in the best choice, as the bounds of patterns tell."""
-        seeds = [self.options.seed * 64 + number for number in range(max(1, self.options.workers - 1))]
-        others = [pool.submit(anneal_whole, self.best, prices, self.until, self.over, seed) for seed in seeds]
-        self._wait_for_a_choice(0.1 * self.options.seconds)
-        if len(self.problem.gain) <= PROVABLE:
-            self._patterns(prices, self.began + 0.3 * self.options.seconds)
-        until = time.perf_counter() + 0.25 * self.options.seconds
-        if not self.over.is_set():
-            bounds, bound = bounds_with_each(self.problem, prices, self.best.chosen, until, self.over)
-            self._prove(bound)
-            for each, share in NEAR:
-                if not self.over.is_set():
-                    self._near(bounds, each, self.began + share * self.options.seconds)
+        """Every task must be placed: searches on all threads but one; on that one the proof of small ones, then the
+        programme of the options that may be in the best choice, as the bounds of patterns tell, then a search."""
+        others = self._searched(pool, prices, max(1, self.options.workers - 1))
+        if len(self.problem.gain) <= LARGE:
+            self._wait_for_a_choice(0.1 * self.options.seconds)
+            if len(self.problem.gain) <= PROVABLE:
+                self._patterns(prices, self.began + 0.3 * self.options.seconds)
+            self._programmes(prices)
+        if not self.over.is_set() and self.options.workers > 1:
+            others.extend(self._searched(pool, prices, 1))
         for one in others:
             one.result()
+
+    def _programmes(self, prices: Prices) -> None:
+        if self.over.is_set():
+            return
+        until = time.perf_counter() + 0.25 * self.options.seconds
+        bounds, bound = bounds_with_each(self.problem, prices, self.best.chosen, until, self.over)
+        self._prove(bound)
+        for each, share in PROOF if len(self.problem.gain) <= PROVABLE else NEAR:
+            if not self.over.is_set():
+                self._near(bounds, each, self.began + share * self.options.seconds)
 
     def _near(self, bounds: Floats, each: float, until: float) -> None:
         """The best choice among so many options of each task, on average, as a programme in whole numbers."""

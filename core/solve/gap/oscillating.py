@@ -1,4 +1,4 @@
-"""The threads that anneal a placing in which every task must have a place."""
+"""How a first choice is found in which every task has a place: annealing across the limits."""
 
 from __future__ import annotations
 
@@ -45,15 +45,11 @@ class Oscillator:
         self.usual = max(float(np.mean(loss)) if len(loss) else 1.0, 1e-3)
         price = float(np.abs(problem.gain).mean() / max(float(problem.need.mean()), 1e-9))
         self.totals = np.array([0.0, NEVER, 0.0, price])
-        self.load(None)
+        self.load()
 
-    def load(self, chosen: Ints | None) -> None:
-        """Begin at a choice, or with every task where it is best at the prices."""
+    def load(self) -> None:
+        """Begin with every task where it is best at the prices."""
         self.chosen = self.starts[:-1].copy()
-        if chosen is not None:
-            places = self._problem.place[chosen]
-            there = self.table[self._problem.task[chosen], places]
-            self.chosen = np.where(there >= 0, there, self.chosen)
         self.best = self.chosen.copy()
         self.totals[BEST] = NEVER
         self._run(0, 1.0)
@@ -77,14 +73,14 @@ class Oscillator:
 
 
 def anneal_whole(best: BestChoice, prices: Prices, until: float, stop: StopFlag, seed: int) -> None:
-    """Cool again and again until a time, from the best choice of all; what is better is offered."""
+    """Cool again and again, each time for longer, until there is a choice that keeps all rooms, or a time."""
     problem = best.problem
     if (np.diff(problem.starts) == 0).any():
         return
     oscillator, cycle = Oscillator(problem, prices, seed), seed
     seconds = max(SHORTEST, FIRST * len(problem.gain))
-    while (now := time.perf_counter()) < until - SLICE and not stop.is_set():
-        oscillator.load(best.chosen if len(best.chosen) and cycle % 2 else None)
+    while (now := time.perf_counter()) < until - SLICE and not stop.is_set() and not len(best.chosen):
+        oscillator.load()
         oscillator.cool(HEATS[cycle % len(HEATS)], min(until, now + seconds), stop)
         found, cycle, seconds = oscillator.found(), cycle + 1, seconds * LONGER
         if found is not None:

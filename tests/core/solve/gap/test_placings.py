@@ -14,6 +14,7 @@ from core.solve.gap.best import best_placing
 from core.solve.gap.patterns import close
 from core.solve.gap.programme import placing_programme, solve_programme
 from core.solve.gap.relaxation import relax_placing
+from core.solve.gap.reopening import Reopener
 
 
 def placing(tasks: int, places: int, seed: int, most: int = 1) -> Placing:
@@ -68,6 +69,21 @@ def test_that_annealing_keeps_every_limit(most: int) -> None:
     anneal_placing(best, prices, time.perf_counter() + 1.0, StopFlag(), seed=3)
     assert problem.is_allowed(best.chosen)
     assert problem.worth(nothing) < best.worth <= upper_bound(problem, prices)
+
+
+@pytest.mark.parametrize("most", [1, 2])
+def test_that_parts_are_opened_within_every_limit_and_the_same_way_for_a_seed(most: int) -> None:
+    problem = placing(120, 30, seed=4, most=most)
+    prices = relax_placing(problem, time.perf_counter() + 60, StopFlag()).prices
+    nothing = np.zeros(0, np.int64)
+    one, same = (Reopener(problem, prices, nothing, seed=3) for _ in range(2))
+    for reopener in (one, same):
+        for heat in (5.0, 1.0, 0.0):
+            reopener.run(2000, heat)
+    assert problem.is_allowed(one.found())
+    assert one.found().tolist() == same.found().tolist()
+    assert problem.worth(one.found()) == pytest.approx(one.worth)
+    assert 0.9 * upper_bound(problem, prices) < one.worth <= upper_bound(problem, prices)
 
 
 def test_that_a_problem_without_options_has_an_answer() -> None:
