@@ -132,7 +132,8 @@ def _read_lanes(reading: Reading, sheet: Sheet, spec: SheetSpec) -> None:
     for number in range(1, lanes_in(spec) + 1):
         marked = spec.find(f"lane{number}.machine.code")
         cell = sheet.find(marked.row, marked.column) if marked and marked.row < spec.block[0] else None
-        found = values_in(marked.text, str(sheet.value(cell))) if marked and cell is not None else None
+        value = None if cell is None else sheet.value(cell)
+        found = values_in(marked.text, str(value)) if marked and value is not None else None
         name = (found or {}).get(f"lane{number}.machine.code", "").strip()
         machine = known.get(name)
         if name and machine is None and cell is not None:

@@ -164,3 +164,12 @@ def test_that_lots_of_machines_without_a_lane_are_not_missed(tmp_path: Path, row
         assert "cell B1: There is no machine M 1; M1 is perhaps meant; what stands below is left." in str(
             back.problems[0])  # fmt: skip
         assert back.differences == ()
+
+
+def test_that_lanes_no_machine_is_left_for_say_nothing(tmp_path: Path) -> None:
+    rows = [["", *(f"{{{{lane{n}.machine.code}}}}" for n in range(1, 6))],
+            ["", "{{#job}}{{lane1.job.of}}", *(f"{{{{lane{n}.job.of}}}}" for n in range(2, 5)),
+             "{{lane5.job.of}}{{/job}}"]]  # fmt: skip
+    spec = fill_template(planned(), template(tmp_path / "t.xlsx", rows), tmp_path / "o.xlsx").spec
+    back = read_back(tmp_path / "o.xlsx", spec, planned())
+    assert (back.problems, back.differences) == ((), ())
