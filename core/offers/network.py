@@ -237,8 +237,10 @@ def _limits(shop: Shop, forced: Iterable[Pair], since: int | None) -> tuple[Ints
         count = (used.orders if used else 0) + len(mine)
         volume = (used.volume if used else 0.0) + sum(_expected(shop, one, producer.id) for one in mine)
         hours, most, target = producer.capacity_hours, producer.max_orders, producer.target_volume
-        rooms.append(UNLIMITED if hours is None else max(0, parts_there(hours) - parts))
-        counts.append(UNLIMITED if most is None else max(0, int(most) - count))
+        room = UNLIMITED if hours is None else parts_there(hours) - parts
+        rooms.append(max(0, room))
+        # A producer with too much already is asked nothing more, not even for an order that takes no time.
+        counts.append(0 if room < 0 else UNLIMITED if most is None else max(0, int(most) - count))
         debts.append(0.0 if target is None else max(0.0, target - producer.volume_to_date - volume))
     return np.array(rooms, np.int64), np.array(counts, np.int64), np.array(debts, float)
 

@@ -43,7 +43,7 @@ def test_that_the_values_are_in_the_project_and_in_the_exchange_file(tmp_path: P
     written = json.loads((tmp_path / "plan.json").read_text("utf-8"))
     assert written["machines"][0] == {"id": "M1", "rates": {"24x38": 900, "44x24": 800}, "hourly_cost": 40}
     assert {"order": "B", "resource": "M2", "allowed": False} in written["modes"]
-    assert {"order": "A", "resource": "M2", "cost": 4} in written["modes"]
+    assert {"order": "A", "resource": "M2", "cost": 4, "cost_from": "imported"} in written["modes"]
     assert written["producers"][0]["acceptance"] == 0.5
     assert [one["answer"] for one in written["offers"]] == ["accepted", "declined"]
     assert {"when": {"colour": {"from": "rouge", "to": "bleu"}}, "minutes": 30} in written["changeovers"]["rules"]
