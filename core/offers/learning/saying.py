@@ -22,7 +22,8 @@ def serving_sentence(shop: Shop, learned: Learned | None) -> str:
     answers = belief.rates.answers
     if not belief.rates.is_enough:
         faded = ", as old ones fade," if answers >= FEW else ""
-        return f"Acceptance: as given; {answers:,} answers{faded} are too few to learn from." if answers else ""
+        said = "1 answer is" if answers == 1 and not faded else f"{answers:,} answers{faded} are"
+        return f"Acceptance: as given; {said} too few to learn from." if answers else ""
     if belief.model is None:
         said = f"Acceptance: each producer's rate in {answers:,} answers"
     else:
