@@ -6,10 +6,12 @@ from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
 from gui.look.measures import GAP, ICON, MARGIN, PANEL, RADIUS, ROW, SECTION, UNIT, font
 from gui.look.palette import mixed, palette
+from gui.look.scrolled import scroll_inside
 from gui.look.theme import Choice, apply, choice, current, watcher
 
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
     "Choice", "Colours", "ElidedLabel", "Theme", "Tone",
-    "apply", "choice", "current", "font", "icon", "label", "mixed", "palette", "set_tone", "watcher", "wording",
+    "apply", "choice", "current", "font", "icon", "label", "mixed", "palette", "scroll_inside", "set_tone",
+    "watcher", "wording",
 ]  # fmt: skip

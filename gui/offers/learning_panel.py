@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -74,14 +73,7 @@ class LearningPanel(QWidget):
         self.table = self._score_table()
         for part in (self.drift, self.note, self.window_words, self.table, self.calibration, self.rates):
             column.addWidget(part)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        look.scroll_inside(self, inside)
 
     def _score_table(self) -> QWidget:
         table = QWidget()

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -120,14 +119,7 @@ class SimulationPanel(QWidget):
         for part in (self.progress, self.summary, self.table, self.measure, self.fan, self.spread, self.drivers):
             column.addWidget(part)
         column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
+        look.scroll_inside(self, inside)
 
     def _connect(self) -> None:
         self.run.clicked.connect(self._run_or_stop)
