@@ -5,6 +5,7 @@
     python dev.py check                ruff, mypy and the tests that hold the architecture
     python dev.py bench [NAME]         measure: tests/benchmarks/bench_NAME.py, or all of them
     python dev.py shots [NAME]         take the screenshots of the README anew
+    python dev.py languages            look for new sentences, and compile what is translated
     python dev.py lock [--upgrade]     make installer/requirements.lock anew from pyproject.toml
 
 Needs Python 3.11 to 3.13 and nothing else: the packages go into .venv, from the lock, by hash.
@@ -28,6 +29,7 @@ LOCK = ROOT / "installer" / "requirements.lock"
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "corkboard.stamp"
+LANGUAGES = ROOT / "resources" / "languages"
 SAMPLE = ROOT / "resources" / "samples" / "cork-factory.json"
 HOUSE_RULES = [f"tests/test_{name}.py" for name in ("architecture", "measures", "house")]
 LOCK_MAKER = "uv==0.13.8"
@@ -106,6 +108,14 @@ def shots(args):
     return call(ROOT / "tests" / "shots.py", *args, cwd=ROOT, env=screenless())
 
 
+def languages(args):
+    """Bring the files of Qt Linguist in step with the program."""
+    if args:
+        raise Stop("languages takes no arguments: it always does all of them.")
+    set_up()
+    return call(ROOT / "tests" / "languages.py", cwd=ROOT, env=screenless())
+
+
 def lock(args):
     """Resolve pyproject.toml once for every platform and Python, and write names, versions and hashes."""
     with tempfile.TemporaryDirectory() as folder:
@@ -115,6 +125,7 @@ def lock(args):
         finish([maker, "-m", "pip", "install", "-qq", LOCK_MAKER])
         finish([
             maker, "-m", "uv", "pip", "compile", "pyproject.toml", "--group", "test", "--group", "check",
+            "--group", "installer",
             "--universal", "--python-version", "3.11", "--fork-strategy", "fewest", "--generate-hashes",
             "--no-annotate", "--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet",
             "--output-file", LOCK, *args,
@@ -130,6 +141,13 @@ def set_up(tools=None):
     with one_at_a_time():
         if not STAMP.exists() or STAMP.read_text() != fingerprint():
             make_environment()
+        if any(is_newer(path, path.with_suffix(".qm")) for path in LANGUAGES.glob("*.ts")):
+            finish([PYTHON, ROOT / "tests" / "languages.py", "--compile"])
+
+
+def is_newer(source, made):
+    """Whether something is not made yet, or was made before its source changed."""
+    return not made.exists() or made.stat().st_mtime < source.stat().st_mtime
 
 
 def fingerprint():
@@ -249,7 +267,8 @@ def main(argv):
     """Do the command named first and return its exit code."""
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         raise Stop(f"Corkboard needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
-    commands = {"run": run, "test": test, "check": check, "bench": bench, "shots": shots, "lock": lock}
+    commands = {"run": run, "test": test, "check": check, "bench": bench, "shots": shots, "languages": languages,
+                "lock": lock}
     if argv and argv[0] in ("-h", "--help", "help"):
         print(__doc__)
         return 0

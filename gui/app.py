@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
-from gui import look
+from gui import language, look
 from gui.main_window import MainWindow
 from gui.warming import Warming
 
@@ -36,6 +36,7 @@ def introduce(app: QApplication) -> None:
     app.setApplicationDisplayName("Corkboard")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("corkboard")
+    language.speak(app, language.choice())
     app.setWindowIcon(look.icon("corkboard"))
     choice = str(QSettings().value("look/theme", "system"))
     look.apply(app, choice if choice in ("light", "dark", "system") else "system")  # type: ignore[arg-type]

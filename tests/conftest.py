@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96")
+os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en")
 
 # A slow machine is no reason to fail. The build draws the same examples each time, a developer new ones.
 settings.register_profile("dev", deadline=None)
@@ -53,6 +53,7 @@ def qapp(qapp: QApplication) -> QApplication:
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own for each test: the developer's settings are neither read nor written."""
     home = tmp_path / "home"
+    monkeypatch.setenv("CORKBOARD_LANGUAGE", "en")
     for name in HOMES:
         monkeypatch.setenv(name, str(home / name.lower()))
     if "PySide6.QtCore" in sys.modules:

@@ -16,11 +16,17 @@ from typing import NamedTuple
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-CORE = "core.errors core.model core.timing core.evaluate core.edit core.explain core.solve core.offers core.files"
-VIEWS = "gui.look gui.session gui.gantt gui.tables gui.matrix gui.offers gui.panels gui.dialogs"
-GUI = f"{VIEWS} gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
+CORE = (
+    "core.errors core.language core.model core.timing core.evaluate core.edit core.explain core.solve core.offers "
+    "core.files"
+)
+VIEWS = (
+    "gui.look gui.session gui.gantt gui.tables gui.matrix gui.offers gui.panels gui.dialogs gui.printing "
+    "gui.help"
+)
+GUI = f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
 QT = "PySide6 shiboken6 pyqtgraph numpy"
-SLOW = "ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
+SLOW = "babel ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
 """Each costs a tenth of a second to a second to import, so none may load before it is needed."""
 
 
@@ -36,28 +42,30 @@ ROOMS = {
     # Our data and what it is worth. The standard library is open to all.
     "core": Room(),
     "core.errors": Room(),
-    "core.model": Room("core.errors"),
-    "core.timing": Room("core.errors core.model", "numpy numba", "platformdirs llvmlite"),
-    "core.evaluate": Room("core.errors core.model", "numpy"),
-    "core.edit": Room("core.errors core.model core.evaluate core.timing", "numpy", "holidays"),
-    "core.explain": Room("core.errors core.model core.evaluate core.timing core.edit", "numpy"),
+    "core.language": Room(on_use="babel"),
+    "core.model": Room("core.errors core.language"),
+    "core.timing": Room("core.errors core.language core.model", "numpy numba", "platformdirs llvmlite"),
+    "core.evaluate": Room("core.errors core.language core.model", "numpy"),
+    "core.edit": Room("core.errors core.language core.model core.evaluate core.timing", "numpy", "holidays"),
+    "core.explain": Room("core.errors core.language core.model core.evaluate core.timing core.edit", "numpy"),
     # What finds plans, and what touches the disk.
-    "core.solve": Room("core.errors core.model core.evaluate core.timing", "numpy numba ortools"),
-    "core.offers": Room("core.errors core.model core.evaluate core.edit core.solve", "numpy", "sklearn"),
+    "core.solve": Room("core.errors core.language core.model core.evaluate core.timing", "numpy numba ortools"),
+    "core.offers": Room("core.errors core.language core.model core.evaluate core.edit core.solve", "numpy", "sklearn"),
     "core.files": Room(
-        "core.errors core.model core.evaluate core.edit",
+        "core.errors core.language core.model core.evaluate core.edit",
         at_top="platformdirs",
         on_use="openpyxl pandas lxml python_calamine sqlalchemy",
     ),
     "core.cli": Room(CORE),
     # What the planner sees. The rooms in the middle meet in the session, never one another.
     "gui": Room(),
-    "gui.look": Room("core.model", "PySide6 pyqtgraph"),
+    "gui.look": Room("core.language core.model", "PySide6 pyqtgraph"),
+    "gui.language": Room("core.language", "PySide6"),
     "gui.jobs": Room(at_top="PySide6"),
     "gui.asking": Room("gui.jobs", "PySide6"),
-    "gui.warming": Room("core.timing", at_top="PySide6"),
+    "gui.warming": Room("core.language core.timing", at_top="PySide6"),
     "gui.solving": Room(f"{CORE} gui.jobs", "PySide6"),
-    "gui.hand_rules": Room("core.edit", "PySide6"),
+    "gui.hand_rules": Room("core.language core.edit", "PySide6"),
     "gui.session": Room(f"{CORE} gui.look gui.hand_rules gui.solving", "PySide6"),
     "gui.gantt": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.tables": Room(f"{CORE} gui.look gui.session", QT),
@@ -65,10 +73,12 @@ ROOMS = {
     "gui.offers": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.dialogs": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
+    "gui.printing": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
+    "gui.help": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),
     "gui.app": Room(f"{CORE} {GUI}", f"{QT} platformdirs"),
-    "main": Room("core.errors core.cli gui.app"),
+    "main": Room("core.errors core.language core.cli gui.app"),
 }
 BY_STRING = ("import_module", "__import__")
 FILES = sorted([*ROOT.glob("main.py"), *ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")])

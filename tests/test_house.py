@@ -103,7 +103,7 @@ def test_that_run_without_a_screen_names_the_command_line() -> None:
 def test_that_an_unknown_command_is_answered_with_the_known_ones() -> None:
     done = dev("dance")
     assert done.returncode == 2
-    assert "run | test | check | bench | shots | lock" in done.stderr
+    assert "run | test | check | bench | shots | languages | lock" in done.stderr
 
 
 def test_that_an_unknown_benchmark_is_answered_with_the_known_ones() -> None:

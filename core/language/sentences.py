@@ -1,0 +1,35 @@
+"""Whole sentences with places for what changes: never pieces glued together, whose order other languages turn round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.language.active import catalogue
+from core.language.numbers import whole
+
+
+def tr(sentence: str, **values: object) -> str:
+    """A sentence in the planner's language, with values for the names in braces; without values braces stay."""
+    said = catalogue().sentences.get(sentence, sentence)
+    return said.format(**values) if values else said
+
+
+def counted(one: str, many: str, n: int, **values: object) -> str:
+    """A sentence about a number of things, `one` for exactly one of them; `{n}` in it is the number, grouped."""
+    spoken = catalogue()
+    forms = spoken.counted.get(many)
+    said = (one if n == 1 else many) if forms is None else forms[min(spoken.form_of(n), len(forms) - 1)]
+    return said.format(n=whole(n), **values)
+
+
+def mark(sentence: str) -> str:
+    """The same sentence: it is put into the catalogue here, and translated with `tr` where it is said."""
+    return sentence
+
+
+def listed(names: Sequence[str], word: str = "and") -> str:
+    """Names as a sentence lists them: "A, B and C", or with "or"; none is ""."""
+    if len(names) < 2:
+        return "".join(names)
+    last = tr("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
+    return last if word == "or" else tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])

@@ -1,0 +1,46 @@
+"""Days and times as the planner's language writes them; clocks are those of 24 hours, as on a shop floor."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from core.language.active import ENGLISH, code
+
+
+def moment(when: datetime) -> str:
+    """A moment such as "Tue 8 Sep 14:30"; "mar. 8 sept. 14:30" in French."""
+    return f"{day(when)} {clock(when)}"
+
+
+def day(when: date) -> str:
+    """A day such as "Tue 8 Sep"."""
+    if code() != ENGLISH:
+        return _shown(when, "EEE d MMM")
+    return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}"
+
+
+def full_day(when: date) -> str:
+    """A day with its year, such as "8 Sep 2026"."""
+    return _shown(when, "d MMM y") if code() != ENGLISH else f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def clock(when: datetime) -> str:
+    """A time of day such as "14:30"."""
+    return f"{when:%H:%M}"
+
+
+def weekday(number: int, *, is_short: bool = False) -> str:
+    """The name of a day of the week, 0 for Monday: "Monday" or "Mon"."""
+    monday = date(2024, 1, 1)
+    return _shown(monday.replace(day=1 + number), "EEE" if is_short else "EEEE")
+
+
+def _shown(when: date, pattern: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(when, pattern, locale=code())
+
+
+# The names of C's locale, whatever the system's is: `%a` follows whoever calls setlocale.
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

@@ -1,0 +1,39 @@
+"""The window speaks the planner's language: sentences through Qt's translators, numbers and dates by its locale."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+from core import language
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "languages"
+KEY = "look/language"
+SYSTEM = "system"
+
+
+def choice() -> str:
+    """What the planner chose: the code of a language, or "system"."""
+    chosen = str(QSettings().value(KEY, SYSTEM))
+    return chosen if chosen in language.available() else SYSTEM
+
+
+def choose(chosen: str) -> None:
+    """Remember a choice for the next start."""
+    QSettings().setValue(KEY, chosen)
+
+
+def speak(app: QCoreApplication, chosen: str) -> None:
+    """Let the program speak a language from now on; widgets that are there already keep their words."""
+    code = language.use(chosen)
+    system = QLocale.system()
+    QLocale.setDefault(system if language.code_of(system.name()) == code else QLocale(code))
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
+    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for folder, name in ((qt_words, f"qtbase_{code}"), (str(FOLDER), code)):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)

@@ -1,0 +1,73 @@
+"""What is said, counted and dated in another language than English."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from core.language import available, code, counted, day, moment, number, percent, system, tr, use, weekday
+from core.language.catalogue import Catalogue, read_catalogue
+
+FILE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="pl" sourcelanguage="en">
+<context><name>core</name>
+<message><source>{order} is late.</source><translation>{order} jest spóźnione.</translation></message>
+<message><source>Not done</source><translation type="unfinished">?</translation></message>
+<message numerus="yes"><source>{n} lots</source><translation><numerusform>{n} partia</numerusform>
+<numerusform>{n} partie</numerusform><numerusform>{n} partii</numerusform></translation></message>
+</context></TS>"""
+
+
+@pytest.fixture
+def french() -> str:
+    return use("fr")
+
+
+def test_that_english_is_said_as_it_stands() -> None:
+    assert (tr("{order} is late.", order="OF-1"), code()) == ("OF-1 is late.", "en")
+    assert [counted("{n} lot", "{n} lots", n) for n in (0, 1, 1200)] == ["0 lots", "1 lot", "1,200 lots"]
+
+
+def test_that_a_language_is_one_file_with_its_own_plurals(tmp_path: Path) -> None:
+    file = tmp_path / "pl.ts"
+    file.write_text(FILE, "utf-8")
+    polish = read_catalogue(file)
+    assert polish.sentences == {"{order} is late.": "{order} jest spóźnione."}
+    assert [polish.counted["{n} lots"][polish.form_of(n)] for n in (1, 3, 5, 22)] == [
+        "{n} partia", "{n} partie", "{n} partii", "{n} partie"
+    ]  # fmt: skip
+
+
+def test_that_english_counts_without_a_file() -> None:
+    assert Catalogue().sentences == {}
+
+
+def test_that_numbers_and_days_are_french(french: str) -> None:
+    assert (number(1234.5), percent(0.123, 1)) == ("1\u202f234,50", "12,3 %")
+    assert (day(date(2026, 9, 8)), weekday(0)) == ("mar. 8 sept.", "lundi")
+    assert moment(datetime(2026, 9, 8, 14, 30)) == "mar. 8 sept. 14:30"
+
+
+def test_that_numbers_and_days_are_english() -> None:
+    assert (number(1234.5), percent(0.123, 1), number(-0.5, 1)) == ("1,234.50", "12.3%", "-0.5")
+    assert (moment(datetime(2026, 9, 8, 14, 30)), weekday(6, is_short=True)) == ("Tue 8 Sep 14:30", "Sun")
+
+
+@pytest.mark.parametrize(("locale", "spoken"), [("fr_BE.UTF-8", "fr"), ("C", "en"), ("xx_XX", "en"), ("fr", "fr")])
+def test_that_the_system_says_the_language(monkeypatch: pytest.MonkeyPatch, locale: str, spoken: str) -> None:
+    monkeypatch.setenv("LC_ALL", locale)
+    assert system() == spoken
+
+
+def test_that_a_language_there_is_not_is_english() -> None:
+    assert use("klingon") == "en"
+    assert available()[0] == "en"
+
+
+def test_that_a_child_process_speaks_as_its_parent(french: str) -> None:
+    root = Path(__file__).resolve().parents[3]
+    told = [sys.executable, "-c", "from core.language import code; print(code())"]
+    assert subprocess.run(told, cwd=root, capture_output=True, text=True, check=True).stdout.strip() == french
