@@ -24,7 +24,10 @@ VIEWS = (
     "gui.look gui.session gui.gantt gui.tables gui.matrix gui.offers gui.panels gui.dialogs gui.printing "
     "gui.help"
 )
-GUI = f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window gui.app"
+GUI = (
+    f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window "
+    "gui.app"
+)
 QT = "PySide6 shiboken6 pyqtgraph numpy"
 SLOW = "babel ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
 """Each costs a tenth of a second to a second to import, so none may load before it is needed."""
