@@ -20,6 +20,7 @@ from core.files.project.stored import load, store
 from core.files.project.writer import Writer
 from core.files.refusals import file_problem
 from core.files.rights import is_protected
+from core.language import tr
 from core.model import Project
 
 
@@ -138,6 +139,13 @@ class ProjectFile:
             self._journal.restart(self._image.save_id)
             self._newest = self._written = history
             self._stamp = _stamp(self.path)
+
+    def save_by_itself(self, history: History) -> None:
+        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why."""
+        is_touched = self._lock is not None and _stamp(self.path) != self._stamp
+        if is_touched and load(self.path).save_id != self._image.save_id:
+            raise FileProblem(tr("{path} was changed by someone else since you opened it.", path=self.path))
+        self.save(history)
 
     def close(self) -> None:
         """End the work on this file; steps that were not saved are given up."""
