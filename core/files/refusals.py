@@ -44,8 +44,8 @@ _SENTENCES: dict[int, str | dict[str, str]] = {
     errno.EFBIG: mark("The disk takes no file as large as {path} would be, so it was not written."),
     errno.ENAMETOOLONG: mark("The name of {path} is too long."),
 }
-_CLOUD = mark("{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this "
-          "device, and try again.")  # fmt: skip
+_CLOUD = mark("{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept "
+              "on this device, and try again.")  # fmt: skip
 _AWAY = mark("{path} cannot be reached: the network or the drive it is on is not there now.")
 
 

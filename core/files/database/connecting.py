@@ -32,15 +32,21 @@ def connected(url: str) -> Iterator[Any]:
     try:
         engine = sqlalchemy.create_engine(address)
     except ImportError as error:
-        raise FileProblem(tr("There is no driver for {kind} databases here. {advice}", kind=address.drivername, advice=tr(MISSING))) from error
+        raise FileProblem(
+            tr("There is no driver for {kind} databases here. {advice}", kind=address.drivername, advice=tr(MISSING))
+        ) from error
     except sqlalchemy.exc.SQLAlchemyError as error:
-        raise FileProblem(tr("{url} cannot be opened: {reason}", url=shown_url(url), reason=_reason(error, url))) from None
+        raise FileProblem(
+            tr("{url} cannot be opened: {reason}", url=shown_url(url), reason=_reason(error, url))
+        ) from None
     try:
         with engine.begin() as connection:
             yield connection
     except sqlalchemy.exc.SQLAlchemyError as error:
         # The cause is left out: a driver's message may repeat the whole URL.
-        raise FileProblem(tr("The database {url} refused: {reason}", url=shown_url(url), reason=_reason(error, url))) from None
+        raise FileProblem(
+            tr("The database {url} refused: {reason}", url=shown_url(url), reason=_reason(error, url))
+        ) from None
     finally:
         engine.dispose()
 
@@ -69,7 +75,9 @@ def _found(url: str) -> str:
         return url
     name = url.removeprefix(FROM_ENVIRONMENT)
     if not os.environ.get(name):
-        raise FileProblem(tr("The environment variable {name}, which should hold the URL of the database, is not set.", name=name))
+        raise FileProblem(
+            tr("The environment variable {name}, which should hold the URL of the database, is not set.", name=name)
+        )
     return os.environ[name]
 
 

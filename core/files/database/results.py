@@ -30,7 +30,9 @@ def write_offers_table(url: str, table: str, rows: Sequence[Mapping[str, Any]]) 
         if there.has_table(name, schema=schema or None):
             known = {column["name"] for column in there.get_columns(name, schema=schema or None)}
             if missing := [column for column in COLUMNS if column not in known]:
-                raise FileProblem(tr("The table {table} lacks the columns {columns}.", table=table, columns=', '.join(missing)))
+                raise FileProblem(
+                    tr("The table {table} lacks the columns {columns}.", table=table, columns=", ".join(missing))
+                )
         columns: list[Any] = [sql.Column(column, kinds[kind]) for column, kind in COLUMNS.items()]
         target = sql.Table(name, sql.MetaData(), *columns, schema=schema or None)
         target.create(connection, checkfirst=True)

@@ -33,7 +33,13 @@ def load_json(path: Path, place: Place) -> Any:
             where.inside(key).report(tr("This key stands more than once."))
     except json.JSONDecodeError as error:
         raise FileProblem(
-            tr("{path} is not JSON: line {line}, column {column}: {reason}.", path=path, line=error.lineno, column=error.colno, reason=error.msg)
+            tr(
+                "{path} is not JSON: line {line}, column {column}: {reason}.",
+                path=path,
+                line=error.lineno,
+                column=error.colno,
+                reason=error.msg,
+            )
         ) from error
     except RecursionError as error:
         raise FileProblem(tr("{path} is nested far too deeply for an exchange file.", path=path)) from error
@@ -47,11 +53,19 @@ def _decode(data: bytes, path: Path) -> str:
         raise FileProblem(tr("{path} is empty.", path=path))
     for mark, encoding in BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
-            raise FileProblem(tr("{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.", path=path, encoding=encoding))
+            raise FileProblem(
+                tr(
+                    "{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.",
+                    path=path,
+                    encoding=encoding,
+                )
+            )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileProblem(tr("{path} is not UTF-8 text (byte {byte}). Save it as UTF-8.", path=path, byte=error.start + 1)) from error
+        raise FileProblem(
+            tr("{path} is not UTF-8 text (byte {byte}). Save it as UTF-8.", path=path, byte=error.start + 1)
+        ) from error
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

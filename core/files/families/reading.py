@@ -43,4 +43,11 @@ def _read(reader: Callable[[Path, str, int], Read], family: str, path: Path, ins
             raise IndexError(instance)
         return reader(path, text, instance)
     except (ValueError, LookupError, TypeError, json.JSONDecodeError) as error:
-        raise FileProblem(tr("{name} is not an instance file of {family}, or has no instance {instance}.", name=path.name, family=family, instance=instance)) from error
+        raise FileProblem(
+            tr(
+                "{name} is not an instance file of {family}, or has no instance {instance}.",
+                name=path.name,
+                family=family,
+                instance=instance,
+            )
+        ) from error
