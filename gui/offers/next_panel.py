@@ -149,7 +149,7 @@ class NextPanel(QWidget):
         self.list.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         for one in refused:
-            row = QTreeWidgetItem(head, [f"{one.worth.producer}: {one.reasons[0]}"])
+            row = QTreeWidgetItem(head, [self.tr("{0}: {1}").format(one.worth.producer, one.reasons[0])])
             row.setForeground(NAME, QColor(look.current().muted))
             row.setToolTip(NAME, "\n".join(one.reasons))
             row.setFirstColumnSpanned(True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.files.intake import COLUMNS_HIDDEN, ROWS_HIDDEN, ROWS_STRUCK, RowLooks, colour_key
+from core.language import counted
 from gui import look
 from gui.dialogs.import_wizard.choice_row import CalmBox
 from gui.look import wording
@@ -76,7 +77,7 @@ class LooksPanel(QWidget):
                 self._column.addWidget(box)
 
     def _add_colour(self, colour: str, count: int) -> None:
-        rows = self.tr("1 row") if count == 1 else self.tr("{0} rows").format(wording.whole(count))
+        rows = counted("1 row", "{n} rows", count)
         swatch, box = QLabel(), CalmBox()
         swatch.setPixmap(_swatch(colour, self.devicePixelRatioF()))
         swatch.setToolTip(f"#{colour}")
