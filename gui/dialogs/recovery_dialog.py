@@ -31,6 +31,7 @@ class RecoveryDialog(QDialog):
         self._column.setSpacing(look.MARGIN)
         words = look.label(self.tr("Corkboard did not close properly. This work was not saved to its file:"))
         words.setMinimumWidth(480)
+        words.setWordWrap(True)
         self._column.addWidget(words)
         for recovery in found:
             self._column.addWidget(self._row(recovery))

@@ -158,4 +158,4 @@ class NextPanel(QWidget):
         """Propose the order to a producer of the list."""
         name = item.data(NAME, PRODUCER)
         if name and self._pair is not None and self.page is not None:
-            self.page.propose(self._pair[0], name)
+            self.page.deeds.propose(self._pair[0], name)

@@ -2709,7 +2709,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Register a template…</source>
-        <translation>Enregistrer un modèle…</translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
@@ -3642,7 +3642,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Nothing is chosen yet. The best total is {0}.</source>
-        <translation>Rien n’est encore choisi. Le meilleur total est {0}.</translation>
+        <translation>Rien de choisi. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
@@ -3697,7 +3697,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>chosen now. The best total is {0}.</source>
-        <translation>choisi à présent. Le meilleur total est {0}.</translation>
+        <translation>choisi à présent. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
@@ -4225,12 +4225,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> Too few places: {0} left ({1}).</source>
-        <translation> Trop peu de places : {0} restant(s) ({1}).</translation>
+        <translation> Trop peu de places : {0} sans machine ({1}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> and {0} more</source>
-        <translation> et {0} autre(s)</translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -4725,7 +4725,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0} left</source>
-        <translation>en panne : {0} restant(s)</translation>
+        <translation>en panne : {0} sans machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
@@ -5309,6 +5309,39 @@ S’il refuse, voici les suivants :</translation>
     </message>
 </context>
 <context>
+    <name>OfferDeeds</name>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Ask {0} at once</source>
+        <translation>Solliciter {0} à la fois</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Change the rules of offering</source>
+        <translation>Modifier les règles d’offre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Policy: {0}</source>
+        <translation>Stratégie : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Rounds left: {0}</source>
+        <translation>Tours restants : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>{0} has no such producer.</source>
+        <translation>{0} n’a pas de tel producteur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>λ {0}</source>
+        <translation>λ {0}</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
@@ -5593,7 +5626,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} delivered, {1} promised, {2} expected of {3} {4}; {5} still lacking.</source>
-        <translation>Livré {0}, promis {1}, attendu {2}, sur {3} {4} ; manque encore {5}.</translation>
+        <translation>Livré {0} ; promis {1} ; attendu {2} ; cible {3} {4} ; manque encore {5}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
@@ -5623,7 +5656,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} of {1} h taken, {2} h free</source>
-        <translation>{0} h prises sur {1}, {2} h libres</translation>
+        <translation>{0} h prises sur {1} ; {2} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -5668,7 +5701,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, not sure</source>
-        <translation>{0}, non significatif</translation>
+        <translation>{0}, incertain</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -5831,53 +5864,13 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <name>OffersPage</name>
     <message>
         <location filename="../../gui/offers/page.py"/>
-        <source>A wave needs orders and producers.</source>
-        <translation>Une vague demande des ordres et des producteurs.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Ask {0} at once</source>
-        <translation>Solliciter {0} à la fois</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Change the rules of offering</source>
-        <translation>Modifier les règles d’offre</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
         <source>No producers yet. Import them, or type them into the table of producers.</source>
         <translation>Pas encore de producteurs. Importez-les, ou saisissez-les dans le tableau des producteurs.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/page.py"/>
-        <source>Policy: {0}</source>
-        <translation>Stratégie : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Rounds left: {0}</source>
-        <translation>Tours restants : {0}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0} has no such producer.</source>
-        <translation>{0} n’a pas de tel producteur.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
         <source>{0} without an answer in time: expire</source>
         <translation>{0} sans réponse à temps : faire expirer</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0}; {1} no longer possible since</source>
-        <translation>{0} ; {1} devenues impossibles depuis</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>λ {0}</source>
-        <translation>λ {0}</translation>
     </message>
 </context>
 <context>
@@ -6390,12 +6383,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register</source>
-        <translation>Enregistrer</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register {0}</source>
-        <translation>Enregistrer {0} comme modèle</translation>
+        <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
@@ -9409,6 +9402,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/import_wizard/waiting_page.py"/>
         <source>How far the reading is</source>
         <translation>Avancement de la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>WavePlanning</name>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>A wave needs orders and producers.</source>
+        <translation>Une vague demande des ordres et des producteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>{0}; {1} no longer possible since</source>
+        <translation>{0} ; {1} devenues impossibles depuis</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.files.intake import COLUMNS_HIDDEN, ROWS_HIDDEN, ROWS_STRUCK, RowLooks, colour_key
 from core.language import counted
@@ -23,7 +23,8 @@ class LooksPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as wide as its longest words
         self.boxes: dict[str, QCheckBox | CalmBox] = {}
         self._shown = RowLooks()
         self._column = QVBoxLayout(self)
