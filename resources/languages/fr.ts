@@ -427,37 +427,37 @@
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Slots have {0} here, those of the template have {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créneaux font ici {0}, ceux du modèle {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use a list instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt une liste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use {0} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des créneaux de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use {0} slots again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux créneaux de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -546,17 +546,17 @@
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Select offers that wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des offres qui attendent une réponse.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Why are {0} offers declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} offres sont-elles refusées ?</translation>
     </message>
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Why does {0} decline {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} refuse-t-il {1} ?</translation>
     </message>
 </context>
 <context>
@@ -564,12 +564,12 @@
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Choose whose acceptances serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’estimation qui sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Learn acceptance from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre l’acceptation de l’historique</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../../gui/matrix/cell_card.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1534,102 +1534,107 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>What the book says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>est repris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>stays: locked or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>reste : verrouillé ou commencé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/changes.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1642,12 @@
     <message>
         <location filename="../../gui/offers/chart.py"/>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/chart.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1645,92 +1655,82 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>&amp;Correct {0} more like it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger {0} cellules semblables</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>&amp;Take the correction back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>1 row stays out unless you correct it, here or in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la correction</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Cells that were refused, or are to be looked at, can be corrected here; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules refusées ou à vérifier peuvent être corrigées ici ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Double-click or press Return to correct {0}; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer ou appuyer sur Entrée pour corriger {0} ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Find in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ces lignes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En règle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Is everything read rightly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il bien lu ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Names that the project does not &amp;know come in as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre comme &amp;nouveaux les noms inconnus du projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>No row of this table can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de ce tableau ne peut être reprise.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>{0} come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>{0} comes in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>{0} rows stay out unless you correct them, here or in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer : {0}.</translation>
     </message>
 </context>
 <context>
@@ -1892,47 +1892,37 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
-        <source>1 column is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans en-tête)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>1 of {0} columns is not certain. Without an answer it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 colonne sur {0} n’est pas certaine. Sans réponse, elle est écartée.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>All {0} columns are accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} colonnes ont toutes trouvé leur place.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>Still to be found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à trouver : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
-        <source>{0} columns are certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contiennent les colonnes ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>{0} of {1} columns are not certain. Without an answer they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes sur {1} ne sont pas certaines. Sans réponse, elles sont écartées.</translation>
     </message>
 </context>
 <context>
@@ -1940,87 +1930,87 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Every row of the book stands in the project as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne du fichier est déjà telle quelle dans le projet.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>One step, which one undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape, qu’une annulation suffit à défaire.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Orders that are gone from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres absents du fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Remove &amp;all that are gone from the book, with their lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;tout ce qui est absent du fichier, avec ses lots</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>What will change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui va changer ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} is locked or begun: only its progress comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est verrouillé ou commencé : seul son avancement est repris.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} of the project are gone from the book; they stay unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet ne figurent plus dans le fichier ; rien n’est retiré sans être coché.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} of the project is gone from the book; it stays unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet ne figure plus dans le fichier ; rien n’est retiré sans être coché.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} orders are locked or begun: only their progress comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ordres sont verrouillés ou commencés : seul leur avancement est repris.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} that the project does not know come in besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’y ajoutent, inconnus du projet : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0}: locked or begun work needs them as they are, so they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : du travail verrouillé ou commencé en dépend, rien n’y change donc.</translation>
     </message>
 </context>
 <context>
@@ -2202,77 +2192,77 @@
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Acceptance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Brier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Figures by</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>No offers were sent yet. Figures appear as offers are sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a encore été envoyée. Les chiffres apparaissent au fil des envois et des réponses.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Reassignments per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffectations par ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Targets reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles atteintes</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Transport per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport par ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>{0} offers of {1} orders: {2} accepted, {3} declined, {4} expired, {5} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} offres pour {1} ordres : {2} acceptées, {3} refusées, {4} expirées, {5} en attente.</translation>
     </message>
 </context>
 <context>
@@ -2464,27 +2454,27 @@
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Begin with 5 × 5</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer par 5 × 5</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Import matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Copy the cells in Excel, orders down and machines across, and press Ctrl+V. Titles come along; a table without titles gets P1, P2 … and M1, M2 … An empty cell, x or - means: not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2 … et M1, M2 … Une cellule vide, x ou - signifie : interdit.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Paste your table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici votre tableau</translation>
     </message>
 </context>
 <context>
@@ -2525,24 +2515,26 @@
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Something went wrong that should not have. Your work is safe: every step is kept, and you can go on.
 
 If it happens again, copy this report and send it to the people who look after Corkboard. It holds no order data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est gardée et vous pouvez continuer.
+
+Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occupent de Corkboard. Il ne contient aucune donnée d’ordre.</translation>
     </message>
 </context>
 <context>
@@ -2609,52 +2601,52 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>A template is a copy of your own workbook, kept in this project. Only the cells of the plan are written; all else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est une copie de votre propre classeur, gardée dans ce projet. Seules les cellules du plan sont écrites ; tout le reste demeure tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Export schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Forget template</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Register a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Schedule per machine, grid, a sheet per machine, orders, key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning par machine, grille, une feuille par machine, ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Standard workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur standard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Which workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel classeur ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Workbooks the schedule can go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs pouvant recevoir le planning</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Your template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modèle : {0}</translation>
     </message>
 </context>
 <context>
@@ -2733,417 +2725,427 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’article</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir de</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût horaire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût au km</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Distance in km</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en km</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Earliest start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
+        <source>False</source>
+        <translation>FAUX</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût fixe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Hours of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Kind of stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de bouchon</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Lead time in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en jours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Lots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots au plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Machine or producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine ou producteur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Monté</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Mounted order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre monté</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’ordre (OF)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Orders at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres au plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity left to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité restant à faire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité fabriquée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Same or differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique ou différent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Single or double</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple ou double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Single or double print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression simple ou double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Smallest lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot minimal</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Supports</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Target volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume cible</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
+        <source>True</source>
+        <translation>VRAI</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Volume to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume à ce jour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Weight in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération dans le plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Weight of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la marchandise</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
 </context>
 <context>
@@ -3262,62 +3264,62 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Remove order</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>What the project says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>cancelled, row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>finished, row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>locked or begun: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé ou commencé : reste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -3379,132 +3381,132 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Go on to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout importer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import {0}, remove {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {0}, retirer {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>, remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, retirer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0} : rien de nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Looking at the sheet “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la feuille « {0} »…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Read as last time: sheet “{0}”, headers in row {1}, {2} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme la dernière fois : feuille « {0} », en-têtes en ligne {1}, {2} colonnes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Remove {0} gone from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}, absents de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Rows that stay out: {0}; to look at: {1} (see Back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non importées : {0} ; à vérifier : {1} (voir Précédent).</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Understanding {0} rows of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de {0} lignes de {1}…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
@@ -3512,87 +3514,87 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restants</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Next best</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivants</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Nothing is chosen yet. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Orders that no machine does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres qu’aucune machine ne fait</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Plan {0} costs {1} instead of {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {0} coûte {1} au lieu de {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Take plan {0}: total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le plan {0} : total {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>The next best plans, cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs plans suivants, du moins cher au plus cher</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>There is no matrix yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de matrice.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Total {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>What machines are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent les machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>as good</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi bon</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>chosen now. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à présent. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>for {0} orders on {1} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {0} ordres sur {1} machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>{0}. Total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Total {1}</translation>
     </message>
 </context>
 <context>
@@ -3640,143 +3642,78 @@ If it happens again, copy this report and send it to the people who look after C
     <name>Kinds</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 changeover rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 producer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de série</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Offer history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des offres</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Rates of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadences des machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the changeovers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les changements de série ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the costs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les coûts ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the machines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les machines ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the offers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les offres ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les ordres ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the producers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les producteurs ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the rates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les cadences ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>rates of 1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>rates of {0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} changeover rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} producers</source>
-        <translation type="unfinished"></translation>
+        <source>Where is the table?</source>
+        <translation>Où est le tableau ?</translation>
     </message>
 </context>
 <context>
@@ -3784,7 +3721,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/lane_list.py"/>
         <source>no producer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun producteur</translation>
     </message>
 </context>
 <context>
@@ -3792,97 +3729,102 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>&amp;Learn from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre de l’historique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>As given</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs données</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Calibration on the latest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration sur les dernières réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de chaque producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learned from {0} answers, {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris de {0} réponses, du {1} au {2}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Log-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>No offers were answered yet: acceptances are as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a encore reçu de réponse : les taux d’acceptation sont ceux donnés.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Pinned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposé : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Simple rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux simple</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>The better one ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Whose acceptances serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle estimation de l’acceptation sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/learning_panel.py"/>
+        <source>yyyy-MM-dd</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3903,77 +3845,82 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>A sheet for each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par machine</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>A slot has</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau fait</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Grid: machines × time slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : machines × créneaux</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Grid: time slots × machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : créneaux × machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>How long a slot is</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un créneau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>How the plan is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>List: a row for each lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste : une ligne par lot</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Machines side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines côte à côte</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Orders × days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres × jours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>The first begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier débute</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>What is asked, and the cells that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé, et les cellules qui y répondent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>When the first slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du premier créneau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>click its cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cliquez sur sa cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>still to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -3989,135 +3936,125 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Rows of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>comes in, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>importée, à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>non importée</translation>
     </message>
 </context>
 <context>
     <name>LooksPanel</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Otherwise they count as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon elles comptent comme annulées.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Rows that look different</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’aspect différent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take &amp;hidden rows in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes &amp;masquées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take &amp;struck-through rows in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes &amp;barrées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Use hidden &amp;columns ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les &amp;colonnes masquées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>What a colour means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie une couleur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>{0} filled with colour {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
-        <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de couleur {1}</translation>
     </message>
 </context>
 <context>
@@ -4163,552 +4100,627 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source> Its cost would be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Son coût serait {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source> Preparation {0} comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation> Préparation {0} en plus.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> Too few places: {0} left ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation> Trop peu de places : {0} sans machine ({1}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> {0} more conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} autres conflits.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Add an order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Lock here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;rouiller ici</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Rename machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Rename order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>, and no other costs as little</source>
-        <translation type="unfinished"></translation>
+        <translation>, et aucun autre ne coûte aussi peu</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>; others are as cheap</source>
-        <translation type="unfinished"></translation>
+        <translation> ; d’autres sont aussi bon marché</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>A&amp;llow again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser à nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Add a &amp;machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Add an order, a machine</source>
+        <translation>Ajouter un ordre, une machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Add machine {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la machine {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Add order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’ordre {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Allow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Apply (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer (Entrée)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Begin a table of {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un tableau de {0} × {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi et verrouillé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;tout</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Copy for a spreadsheet; all cells go with their titles</source>
+        <translation>Copier pour un tableur ; le tout part avec ses titres</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Cost of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, as the file gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, tel que le donne le fichier.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, computed (corner mark): hours × hourly cost + changeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, calculé (marque au coin) : heures × coût horaire + changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, imported (mark at the lower left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, importé (marque en bas à gauche).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, saisi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>E&amp;mpty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Empty the cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Even if it cost nothing, the plan would stay the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même à coût nul, le plan resterait le meilleur.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Fill down, fill right</source>
+        <translation>Recopier vers le bas, vers la droite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers la droite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Fo&amp;rbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;dire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Forbid the pair, or allow it again</source>
+        <translation>Interdire la paire, ou l’autoriser à nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Forbid {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Force {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Forcing {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} costs nothing: another plan is as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan est aussi bon marché.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} makes {2} into {3} ({4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1} fait passer de {2} à {3} ({4}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Forget (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Forget what is previewed, stop looking for a plan</source>
+        <translation>Oublier l’aperçu, arrêter la recherche d’un plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Go to the bar above; Esc comes back</source>
+        <translation>Aller à la barre du haut ; Échap en revient</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>It is &amp;up again</source>
-        <translation type="unfinished"></translation>
+        <translation>À no&amp;uveau en service</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Its cost can be anything without changing the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coût peut être quelconque sans changer le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Lock the pair, or let it go</source>
+        <translation>Verrouiller la paire, ou la libérer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Lock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Locked here: every plan keeps this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé ici : chaque plan garde cette paire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du meilleur plan…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Losing it costs nothing: another plan is as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perdre ne coûte rien : un autre plan est aussi bon marché.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>No cost for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût pour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No machine may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut le faire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No plan does without this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne se passe de cette paire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No plan has {0} on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’a {0} sur {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: forbidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : interdit à la main.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: there is no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : il n’y a pas de coût.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Nothing is chosen yet; the best plan costs {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi ; le meilleur plan coûte {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Paste a table, with titles or without</source>
+        <translation>Coller un tableau, avec ou sans titres</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Paste {0} × {1} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {0} × {1} coûts</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Price of loss: without it {0} becomes {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la perte : sans elle, {0} devient {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Remo&amp;ve machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Remo&amp;ve order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Remove {0} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0} en {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Solve (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (Échap)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Take &amp;out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du &amp;plan</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Take {0} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} du plan</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>The plan costs {0}; the best costs {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan coûte {0} ; le meilleur coûte {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>The plan stays the best as long as it costs at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan reste le meilleur tant qu’elle coûte au moins {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>The plan stays the best as long as it costs no more than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan reste le meilleur tant qu’elle ne coûte pas plus de {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>There is nothing on the clipboard that could be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient rien qui puisse être collé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Total {0}: no plan costs less{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0} : aucun plan ne coûte moins{1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Total {0}: nothing better was found{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0} : rien de mieux n’a été trouvé{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Type a cost, or change it</source>
+        <translation>Saisir un coût, ou le modifier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déver&amp;rouiller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Unlock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>What &amp;forcing it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût si on l’&amp;impose…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>What forcing this pair costs; Enter again does it</source>
+        <translation>Coût si cette paire est imposée ; Entrée encore l’applique</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What forcing {0} on {1} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de {0} imposé sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>What if it is &amp;down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si elle est en &amp;panne ?</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What losing it would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de sa perte</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What {0} on {1} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée de {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>can be spared</source>
-        <translation type="unfinished"></translation>
+        <translation>peut manquer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne : {0} sans machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down?</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne ?</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>instead of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>requis</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>too, with one more order on {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi, avec un ordre de plus sur {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} is down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en panne</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} is down: it takes no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en panne : elle ne prend aucun ordre.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} makes {1} into {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fait passer de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} may not go on {1}, so it cannot be locked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas aller sur {1} et ne peut donc y être verrouillé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} paires</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} took too long to work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : calcul trop long.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}, {1} becomes {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} devient {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: nothing more to pay, the total stays {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : rien de plus à payer, le total reste {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}, and {2} would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}, mais resterait sans machine : {2}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>“{0}” is no cost; write it like {1}, or x where the pair is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un coût ; écrivez-le comme {1}, ou x là où la paire n’est pas autorisée.</translation>
     </message>
 </context>
 <context>
@@ -4716,122 +4728,122 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Export matrix to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la matrice vers Excel…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Import matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>As each machine says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cells show by how much the total grows if the pair is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montrent de combien le total augmente si la paire est imposée</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cells show what each pair costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montrent ce que coûte chaque paire</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>More about this matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette matrice</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Orders per machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Per machine opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Par machine ouverte</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Per pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paire</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Same on every pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Égale pour toutes</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The &amp;model as a linear programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;modèle en programme linéaire…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The cheapest allocation there is, as one step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affectation la moins chère qui soit, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The model, Excel in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, import et export Excel</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>What one preparation costs; empty: what the machines and pairs say</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une préparation ; vide : ce que disent machines et paires</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon liste</translation>
     </message>
 </context>
 <context>
@@ -4839,7 +4851,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/grid.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
 </context>
 <context>
@@ -4847,12 +4859,12 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/page.py"/>
         <source>{0} is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à nouveau en service</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/page.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -5019,37 +5031,37 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>An integer linear programme: variables that are 0 or 1, a cost to be made least, and the rules. Any solver that reads LP or MPS files finds the same total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme linéaire en nombres entiers : des variables valant 0 ou 1, un coût à minimiser, et les règles. Tout optimiseur qui lit les fichiers LP ou MPS trouve le même total.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Save as &amp;{0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;{0}…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>The integer linear programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme linéaire en nombres entiers</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>The model of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de la matrice</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Writing it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours…</translation>
     </message>
 </context>
 <context>
@@ -5057,27 +5069,27 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producers of the order, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -5085,18 +5097,24 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Cannot have it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Select an order to see who may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un ordre pour voir qui peut le recevoir.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>{0}
 If it declines, these are next:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+S’il refuse, voici les suivants :</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -5112,77 +5130,105 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Lock the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Offers without an answer expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres sans réponse expirées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Plan a wave ({0} offers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une vague (offres : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Plan the rest again ({0} offers)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Send 1 offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Send {0} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier le reste (offres : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Take out of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Unlock the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <source>{0} accepted by {1}</source>
+        <translation>{0} accepté par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>declined</source>
-        <translation type="unfinished"></translation>
+        <source>{0} declined by {1}</source>
+        <translation>{0} refusé par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
+        <source>{0} expired by {1}</source>
+        <translation>{0} expiré chez {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>{0} offers {1}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} offers accepted</source>
+        <translation>{0} offres acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/commands.py"/>
+        <source>{0} offers declined</source>
+        <translation>{0} offres refusées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/commands.py"/>
+        <source>{0} offers expired</source>
+        <translation>{0} offres expirées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDeeds</name>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Ask {0} at once</source>
+        <translation>Solliciter {0} à la fois</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>{0} {1} by {2}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Change the rules of offering</source>
+        <translation>Modifier les règles d’offre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Policy: {0}</source>
+        <translation>Stratégie : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Rounds left: {0}</source>
+        <translation>Tours restants : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>{0} has no such producer.</source>
+        <translation>{0} n’a pas de tel producteur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>λ {0}</source>
+        <translation>λ {0}</translation>
     </message>
 </context>
 <context>
@@ -5190,332 +5236,372 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Accepted&#x9;A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acceptée&#x9;A</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Declined…&#x9;D</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusée…&#x9;D</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Lock the producer&#x9;L</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le producteur&#x9;L</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Next best producers&#x9;N</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs producteurs &amp;suivants&#x9;N</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Propose to nobody&#x9;Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;proposer à personne&#x9;Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Accepted orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres acceptés</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Drop it on a producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le sur un producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Forget the drag, or the reason that is being typed</source>
+        <translation>Oublier le glissement, ou le motif en cours de saisie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Lacking to targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque aux cibles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Lock the proposed producer, or let it go</source>
+        <translation>Verrouiller le producteur proposé, ou le libérer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la meilleure vague…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave… {0} to be expected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la meilleure vague… espérance {0} jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>No answer in &amp;time&#x9;E</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à &amp;temps&#x9;E</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>No offer noted how surely a yes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a noté avec quelle certitude un oui était attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>No orders to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre à proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Nothing more can be offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne peut être proposé à présent</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Propose the order to nobody</source>
+        <translation>Ne proposer l’ordre à personne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Propose the order to the best, the second, the third of them</source>
+        <translation>Proposer l’ordre au meilleur, au deuxième, au troisième d’entre eux</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Reassignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffectations</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Stopping; the best wave so far is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ; la meilleure vague trouvée est gardée…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The order&apos;s next best producers</source>
+        <translation>Les meilleurs producteurs suivants de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers are accepted</source>
+        <translation>Les offres sélectionnées sont acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers are declined; choose or type why</source>
+        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers had no answer in time</source>
+        <translation>Les offres sélectionnées sont restées sans réponse à temps</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>The wave is worth {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague vaut {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>To offer</source>
-        <translation type="unfinished"></translation>
+        <translation>À proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>Un&amp;lock the producer&#x9;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Déver&amp;rouiller le producteur&#x9;L</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Volume to target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/words.py"/>
-        <source>Wave of 1 offer, {0} to be expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/words.py"/>
-        <source>Wave of {0} offers, {1} to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume / cible</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>comme attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>best by its policy, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure selon sa stratégie, prouvé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>plein</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>no time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>sans délai</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>of value</source>
-        <translation type="unfinished"></translation>
+        <translation>de valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>offre envoyée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ordres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvée meilleure</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ici</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>délai écoulé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>to be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>à proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} à {2})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} acceptances too many expected, at least one {1} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} acceptation de trop attendue, au moins une probable à {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} delivered, {1} promised, {2} expected of {3} {4}; {5} still lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré {0} ; promis {1} ; attendu {2} ; cible {3} {4} ; manque encore {5}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} h taken, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h prises, sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} is accepted by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est accepté par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} of {1} h taken, {2} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h prises sur {1} ; {2} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} orders to offer; F5 plans a wave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ordres à proposer ; F5 planifie une vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} proposed, {1} to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} proposés, espérance {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en attente de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} {1} delivered; no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré {0} {1} ; pas de cible.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} · at most {1} possible ({2} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · au plus {1} possible ({2} de plus)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, 9 of 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 9 jours sur 10</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0}, at most {1} possible ({2} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, au plus {1} possible ({2} de plus)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, half of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, un jour sur deux</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, incertain</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}: {1} of the spread, {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} de la dispersion, {2} en moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0}; {1} of {2} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} ordres sur {2}</translation>
     </message>
 </context>
 <context>
@@ -5523,112 +5609,112 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore la journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Plan wave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planifier la vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Re-plan the rest after answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replanifier le reste après les réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Weights and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pondérations et règles…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Ask at once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Count what was accepted into the volumes; its orders leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter l’accepté dans les volumes ; ses ordres quittent le planning</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Explore (Thompson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration (Thompson)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Find the best wave of offers, as one step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la meilleure vague d’offres, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many producers may be asked at once for one order; more than one may accept then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de producteurs sollicités à la fois pour un ordre ; plusieurs peuvent alors accepter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many waves can still be sent today, the next one included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vagues pouvant encore partir aujourd’hui, la prochaine comprise</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>More about offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur les offres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Producers asked at once for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs sollicités à la fois pour un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours restants</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours restants aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>S&amp;end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Send what is proposed: each is an open offer from now on (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui est proposé : chacun devient une offre en cours (F9)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>This round only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour seulement</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -5637,80 +5723,44 @@ Value first: the dearest orders before all else
 Look ahead: a declined order can still be offered in the rounds to come
 Best first: the best pair, then the next; no plan behind it
 Explore: now and then an uncertain producer, to learn how it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour seulement : comme si aucun tour ne suivait
+Valeur d’abord : les ordres les plus chers avant tout
+Anticipation : un ordre refusé peut encore être proposé aux tours suivants
+Le meilleur d’abord : la meilleure paire, puis la suivante ; sans plan d’ensemble
+Exploration : parfois un producteur incertain, pour apprendre comment il répond</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Value first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Weights, re-planning, the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations, replanification, fin de journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ, money for each unit a producer lacks to its target</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, argent par unité manquant à la cible d’un producteur</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <location filename="../../gui/offers/page.py"/>
-        <source>A wave needs orders and producers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Ask {0} at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Change the rules of offering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
         <source>No producers yet. Import them, or type them into the table of producers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Policy: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Rounds left: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0} has no such producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de producteurs. Importez-les, ou saisissez-les dans le tableau des producteurs.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/page.py"/>
         <source>{0} without an answer in time: expire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0}; {1} no longer possible since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>λ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans réponse à temps : faire expirer</translation>
     </message>
 </context>
 <context>
@@ -5718,27 +5768,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>&amp;Also: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
-        <source>1 more t&amp;able…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussi : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>Take other tables of this book in as well, as one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
-        <source>{0} more t&amp;ables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi d’autres tableaux de ce fichier, en une seule étape</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>{0}: sheet “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : feuille « {1} »</translation>
     </message>
 </context>
 <context>
@@ -5948,12 +5988,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +6001,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/rate_list.py"/>
         <source>How often each producer accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque producteur accepte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/rate_list.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -5969,122 +6014,122 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>1 cell could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule n’a pu être comprise</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>1 lot differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot diffère</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Accept as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter en une étape</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Made from {0}, {1}. The board shows the workbook&apos;s plan as ghosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en fantômes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Read back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>The workbook shows the very same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur montre exactement le même plan.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} cells could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cellules n’ont pu être comprises</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} lots differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lots diffèrent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -6092,47 +6137,47 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>De&amp;clined</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Material not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière pas en stock</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>No capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de capacité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Price too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix trop bas</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Reason, or Enter for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, ou Entrée sans motif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop loin</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Too short a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai trop court</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Why it was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
 </context>
 <context>
@@ -6140,42 +6185,32 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander au prochain démarrage</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Corkboard did not close properly. This work was not saved to its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Corkboard ne s’est pas fermé correctement. Ce travail n’a pas été enregistré dans son fichier :</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Work to restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/recovery_dialog.py"/>
-        <source>from {0}, with 1 step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/recovery_dialog.py"/>
-        <source>from {0}, with {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail à récupérer</translation>
     </message>
 </context>
 <context>
@@ -6183,92 +6218,92 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Filled with invented lots for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de lots inventés, pour essai</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Filled with your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de votre plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Nothing in this workbook says yet what goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce classeur ne dit encore quoi mettre où.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Plans can go into this workbook, but look at the remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur peut recevoir des plans, mais voyez les remarques.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Plans can go into this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur peut recevoir des plans.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Show by example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par l’exemple…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>The workbook as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>There are words in this workbook that cannot be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient des mots qui ne peuvent être remplis.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rempli</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What the workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What was found in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé dans le classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Write words such as {{job.of}} into its cells in Excel, or take last week&apos;s filled schedule and show by an example what stands where. Your file stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des mots tels que {{job.of}} dans ses cellules avec Excel, ou prenez le planning rempli de la semaine dernière et montrez par l’exemple ce qui se trouve où. Votre fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -6276,52 +6311,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifiés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écartés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouveaux</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} stayed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non importés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0}, {1}, sheet {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, feuille {2}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>… and {0} more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} autres lignes.</translation>
     </message>
 </context>
 <context>
@@ -6545,7 +6580,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/row_list.py"/>
         <source>Show or hide what was certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer ce qui est certain</translation>
     </message>
 </context>
 <context>
@@ -6561,17 +6596,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>Orders per machine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par machine : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>Preparation costs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts de préparation : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>“{0}” is no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un coût.</translation>
     </message>
 </context>
 <context>
@@ -6863,27 +6898,27 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/sheet_view.py"/>
         <source>Sheet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/sheet_view.py"/>
         <source>Sheets of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles du classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The &amp;headers stand in row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;en-têtes sont en ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The table &amp;ends with row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau &amp;finit à la ligne {0}</translation>
     </message>
 </context>
 <context>
@@ -6891,152 +6926,152 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> points</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robustesse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Accepted orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres acceptés</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée à</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Days to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>How much surer producers really are than believed</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les producteurs sont en fait plus sûrs qu’estimé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Measure in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des graphiques</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>No wave is proposed that could be simulated; plan one first (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vague proposée à simuler ; planifiez-en d’abord une (F5).</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil des tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie à comparer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie à simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Proposed wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague proposée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Simulates whole days from the present state on: waves are sent, answered by chance, and planned again until no round is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule des journées entières à partir de l’état présent : les vagues sont envoyées, reçoivent des réponses au hasard, et sont replanifiées jusqu’au dernier tour.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>The proposed wave, then as the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague proposée, puis selon les règles</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>The same days where producers accept less, more or unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes jours, avec des producteurs qui acceptent moins, plus ou inégalement</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>What drives the spread of the net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait varier le bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>net benefit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bénéfice net {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>second less first {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde moins première {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0} days of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jours de {1} tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0}, stopped before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, arrêté avant {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0}; acceptance {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; acceptation {1} points</translation>
     </message>
 </context>
 <context>
@@ -7420,82 +7455,72 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Down to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la &amp;ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Headers in row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes en ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;This table holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
-        <source>1 filled row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>No row of this sheet has headers that are known. Choose another sheet, or the row where the headers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de cette feuille n’a d’en-têtes connus. Choisissez une autre feuille, ou la ligne des en-têtes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Other headers? Double-click the row where they stand, or press Return on it. The menu of a row can also end the table there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres en-têtes ? Double-cliquez sur leur ligne, ou appuyez sur Entrée. Le menu d’une ligne peut aussi y terminer le tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Please choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say in which row the headers of the table stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quelle ligne sont les en-têtes du tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say what this table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que contient ce tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>The headers stand in {0} of the sheet “{1}”, with {2} below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes : {0} de la feuille « {1} », avec {2} en dessous.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>rows {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {0} et {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
-        <source>{0} filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>{0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1} ?</translation>
     </message>
 </context>
 <context>
@@ -8801,47 +8826,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Click {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>It is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Show by example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par l’exemple : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>That is all. Look at what was understood, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. Regardez ce qui a été compris, puis utilisez-le.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>This was understood without a click. Look whether it is right, or click a line on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été compris sans un clic. Vérifiez, ou cliquez sur une ligne à gauche.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Your file stays as it is; this is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier reste tel quel ; ceci est gardé dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -8958,12 +8988,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/timeline.py"/>
         <source>Producers and their offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs et leurs offres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline.py"/>
         <source>{0} is {1}: note the answer before it goes to another producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) : notez la réponse avant de le confier à un autre producteur.</translation>
     </message>
 </context>
 <context>
@@ -9052,153 +9082,128 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <name>ValuePage</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>1 decision was certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et mois</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois d’abord ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Double print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>How are the values meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comprendre les valeurs ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>In which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle unité ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Keep {0} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {0} tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>No machine of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine de la liste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Not decided: such dates are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé : dates non lues</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Not decided: the row stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé : ligne écartée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Pieces or thousands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces ou milliers ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Single print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression simple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à décider.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Thousands of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliers de pièces</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>in 1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>in {0} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>{0} decisions were certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : pas dans le projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : non compris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}; without an answer the values are read as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; sans réponse, les valeurs sont lues comme affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
@@ -9206,7 +9211,20 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/waiting_page.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>WavePlanning</name>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>A wave needs orders and producers.</source>
+        <translation>Une vague demande des ordres et des producteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>{0}; {1} no longer possible since</source>
+        <translation>{0} ; {1} devenues impossibles depuis</translation>
     </message>
 </context>
 <context>
@@ -9214,77 +9232,77 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Acceptance where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation quand rien n’est connu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>An order may go back to a producer that was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre peut revenir à un producteur déjà sollicité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Bonus for each order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus par ordre accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Targets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cibles comptent</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of producer costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération du coût des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération de la valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération du transport</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weights and rules of offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations et règles d’offre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>λ, for each unit lacking to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, par unité manquant à une cible</translation>
     </message>
 </context>
 <context>
@@ -9351,22 +9369,22 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>Solve (total {0} → {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (total {0} → {1})</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>Solve (total {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (total {0})</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>The plan is the best there is already: total {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est déjà le meilleur qui soit : total {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>{0} cannot be forced on {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être imposé sur {1}. {2}</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10263,137 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>gui.dialogs</name>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/recovery_dialog.py"/>
+        <source>from {when}, with {n} steps</source>
+        <translation>
+            <numerusform>du {when}, avec {n} étape</numerusform>
+            <numerusform>du {when}, avec {n} étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>in {n} rows</source>
+        <translation>
+            <numerusform>dans {n} ligne</numerusform>
+            <numerusform>dans {n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>rates of {n} machines</source>
+        <translation>
+            <numerusform>cadences de {n} machine</numerusform>
+            <numerusform>cadences de {n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} changeover rules</source>
+        <translation>
+            <numerusform>{n} règle de changement</numerusform>
+            <numerusform>{n} règles de changement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
+        <source>{n} columns are certain</source>
+        <translation>
+            <numerusform>{n} colonne est certaine</numerusform>
+            <numerusform>{n} colonnes sont certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} costs</source>
+        <translation>
+            <numerusform>{n} coût</numerusform>
+            <numerusform>{n} coûts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>{n} decisions were certain</source>
+        <translation>
+            <numerusform>{n} décision était certaine</numerusform>
+            <numerusform>{n} décisions étaient certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
+        <source>{n} filled rows</source>
+        <translation>
+            <numerusform>{n} ligne remplie</numerusform>
+            <numerusform>{n} lignes remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
+        <source>{n} more t&amp;ables…</source>
+        <translation>
+            <numerusform>{n} autre t&amp;ableau…</numerusform>
+            <numerusform>{n} autres t&amp;ableaux…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} offers</source>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} producers</source>
+        <translation>
+            <numerusform>{n} producteur</numerusform>
+            <numerusform>{n} producteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
+        <source>{n} rows stay out unless you correct them, here or in the book.</source>
+        <translation>
+            <numerusform>{n} ligne n’est pas importée tant que vous ne la corrigez pas, ici ou dans le fichier.</numerusform>
+            <numerusform>{n} lignes ne sont pas importées tant que vous ne les corrigez pas, ici ou dans le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui.gantt</name>
     <message numerus="yes">
         <location filename="../../gui/gantt/box_words.py"/>
@@ -10343,6 +10492,25 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>
             <numerusform>{n} étape n’est pas encore dans le fichier.</numerusform>
             <numerusform>{n} étapes ne sont pas encore dans le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.offers</name>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Send {n} offers</source>
+        <translation>
+            <numerusform>Envoyer {n} offre</numerusform>
+            <numerusform>Envoyer {n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/offers/words.py"/>
+        <source>Wave of {n} offers, {worth} to be expected</source>
+        <translation>
+            <numerusform>Vague de {n} offre, espérance {worth}</numerusform>
+            <numerusform>Vague de {n} offres, espérance {worth}</numerusform>
         </translation>
     </message>
 </context>
