@@ -149,7 +149,7 @@ class NextPanel(QWidget):
         self.list.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         for one in refused:
-            row = QTreeWidgetItem(head, [f"{one.worth.producer}: {one.reasons[0]}"])
+            row = QTreeWidgetItem(head, [self.tr("{0}: {1}").format(one.worth.producer, one.reasons[0])])
             row.setForeground(NAME, QColor(look.current().muted))
             row.setToolTip(NAME, "\n".join(one.reasons))
             row.setFirstColumnSpanned(True)
@@ -158,4 +158,4 @@ class NextPanel(QWidget):
         """Propose the order to a producer of the list."""
         name = item.data(NAME, PRODUCER)
         if name and self._pair is not None and self.page is not None:
-            self.page.propose(self._pair[0], name)
+            self.page.deeds.propose(self._pair[0], name)

@@ -2,24 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../gui/main_window/status_line.py"/>
-        <source>1 conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/status_line.py"/>
-        <source>No conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/status_line.py"/>
-        <source>{0} conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -47,87 +29,92 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;About Corkboard</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Al&amp;ternatives</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Discard result</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner le résultat</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Duplicate scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dupliquer le scénario…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Export schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le p&amp;lanning…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Freeze everything before now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer tout avant maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Import a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un classeur…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Keep result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le résultat</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clavier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Lock selected lots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller les lots sélectionnés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;New project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau projet</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suiva&amp;nt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Objective and settings…</source>
+        <translation>Ob&amp;jectif et paramètres…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -137,47 +124,47 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Panel before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Rename scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer le scénario…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir la disposition</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -187,77 +174,77 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Unlock selected lots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller les lots sélectionnés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Weights and rules of offering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>After a hand move the others go right just as far as they must, instead of finding their best times</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un déplacement à la main, les autres lots reculent juste autant qu’il le faut, au lieu de chercher leurs meilleures heures</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Bring orders, machines and other tables in from a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des ordres, des machines et d’autres tables depuis un classeur</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Copy &amp;diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;rapport de diagnostic</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>E&amp;xport matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la &amp;matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Each proposed order is an open offer from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordre proposé devient dès maintenant une offre en cours</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>End the search and keep the best plan so far in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche et garder en vue le meilleur plan trouvé</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Export exchange &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le fichier d’échange &amp;JSON…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Fi&amp;nd order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher un ordre…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Import &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pport d’importation…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -267,132 +254,132 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Let the schedule go out in a copy of your own workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning dans une copie de votre propre classeur</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Lock the machine and the start of every lot that starts before now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la machine et le début de chaque lot qui a déjà commencé</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Lock what I mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller c&amp;e que je déplace</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Look for a better plan in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un meilleur plan en arrière-plan</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Look for a better plan near the present one that moves few lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un meilleur plan, proche du plan actuel, qui déplace peu de lots</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ense&amp;mble du plan</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Open a project, an exchange file or an order book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet, un fichier d’échange ou un carnet de commandes</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Others only make &amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Les a&amp;utres cèdent juste la place</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le scénario</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Re&amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Read &amp;back an edited schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire un planning modi&amp;fié…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Register a &amp;template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer un modèle…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save &amp;picture of the board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ima&amp;ge du planning…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Se&amp;nd the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nvoyer la vague</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>See what was changed in an exported schedule, and accept it as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été modifié dans un planning exporté, et l’accepter en une seule étape</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take them off the board; their orders wait to be planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer du planning ; leurs ordres attendent d’être replanifiés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The m&amp;odel as a linear programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The optimiser leaves what a hand has moved where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimiseur laisse en place ce qui a été déplacé à la main</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The optimiser will not move them</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimiseur ne les déplacera pas</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The whole plan in a strip below the board, with a frame around what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan dans un bandeau sous le planning, avec un cadre autour de ce qui est affiché</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Un&amp;schedule selected lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;irer du plan les lots sélectionnés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Variables, objective and constraints of this very table; saved as LP or MPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables, objectif et contraintes de ce tableau même ; enregistrés en LP ou MPS</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>What came in from order books, and what did not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été importé des carnets de commandes, et ce qui ne l’a pas été</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -402,57 +389,57 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>What holds the selected order, and the cheapest change that helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui retient l’ordre sélectionné, et le changement le moins cher qui aide</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Where else the selected lot could go, and at what price</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le lot sélectionné pourrait aller, et à quel prix</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Why is it &amp;late?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write costs, choices, regrets and next best plans as an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire coûts, choix, regrets et meilleurs plans suivants dans un classeur Excel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the plan as an Excel workbook, or into a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le plan dans un classeur Excel, ou dans une copie du vôtre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the whole plan as a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tout le plan en image PNG</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the whole project for other systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tout le projet pour d’autres systèmes</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Zoom to &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sur &amp;tout</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Zoom to &amp;selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sur la sé&amp;lection</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Zoom to a &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sur un &amp;jour</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Zoom to a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom sur une &amp;semaine</translation>
     </message>
 </context>
 <context>
@@ -460,37 +447,37 @@
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Slots have {0} here, those of the template have {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créneaux font ici {0}, ceux du modèle {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use a list instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt une liste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use {0} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des créneaux de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use {0} slots again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux créneaux de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -498,7 +485,7 @@
     <message>
         <location filename="../../gui/panels/alternative_list.py"/>
         <source>Places for the lot, the cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Places pour le lot, la moins chère d’abord</translation>
     </message>
 </context>
 <context>
@@ -506,112 +493,72 @@
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>&amp;Move here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>1 lot gives way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>1 new conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>1 on time again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>1 other late</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer ici</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>Looking for places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de places…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>Put the lot there as one step (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre le lot en une étape (Retour)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>Select a bar to see where else it could go, and at what price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une barre pour voir où elle pourrait aller, et à quel prix.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>Several lots are selected. Select one to see where else it could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lots sont sélectionnés. N’en sélectionnez qu’un pour voir où il pourrait aller.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>The places could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les places n’ont pas pu être calculées.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>juste à temps</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>late by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>où il est</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans horaire</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>{0} can go nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut aller nulle part ailleurs.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>{0} early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>{0} lots give way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>{0} new conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>{0} on time again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/alternative_rows.py"/>
-        <source>{0} others late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’avance</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>{0} · {1} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} pièces</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>{0}, not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, pas encore planifié</translation>
     </message>
 </context>
 <context>
@@ -619,17 +566,17 @@
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Select offers that wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des offres qui attendent une réponse.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Why are {0} offers declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} offres sont-elles refusées ?</translation>
     </message>
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Why does {0} decline {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} refuse-t-il {1} ?</translation>
     </message>
 </context>
 <context>
@@ -650,12 +597,12 @@
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Choose whose acceptances serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’estimation qui sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Learn acceptance from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre l’acceptation de l’historique</translation>
     </message>
 </context>
 <context>
@@ -663,902 +610,902 @@
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source> + {0} min changeover</source>
-        <translation type="unfinished"></translation>
+        <translation> + {0} min de changement</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source> after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> après {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alternatives</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Copy its facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier ses données</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Freeze everything before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figer tout avant le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Lock start and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller début et machine</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Pieces produced…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièces produites…</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Repair the plan around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer l&amp;e plan autour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Select all lots</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionner tous les lots</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Split in two…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scinder en deux…</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;What holds it?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qu’est-ce qui le retient ?</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Why is it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;urquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoomer dessus</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>+ −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ −</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>1 2 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>1 2 3 while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3 en glissant</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Alt + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + glisser</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Alt + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + molette</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Alt + ← →</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + ← →</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Alternatives: the best slots and their prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives : les meilleures places et leurs prix</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Click on a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic sur un verrou</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>Closed at {0}: starts {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé à {0} : commence {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>Closed on {0}: starts {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé le {0} : commence {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Copy the facts of the selected bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les données des barres sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Count {0} pieces of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter {0} pièces de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + A</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + A</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + C</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + Tab</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + glisser</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + ↑ ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + ↑ ↓</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/menu.py"/>
-        <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Double clic</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Drag on empty space</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser dans le vide</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Drop at the place with that number</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer à la place qui porte ce numéro</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Finish {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Forget the drag, as a right click does, or select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le déplacement, comme un clic droit, ou ne rien sélectionner</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Freeze everything before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer tout avant le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Go from bar to bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de barre en barre</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Late (h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard (h)</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le planning</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Leave the other lots where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les autres lots où ils sont</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>Lock &amp;machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la &amp;machine seule</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Lock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Lock, or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller, ou déverrouiller</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/lock_clicks.py"/>
         <source>Locked machine and start: click to unlock both</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine et début verrouillés : cliquer pour déverrouiller les deux</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/lock_clicks.py"/>
         <source>Locked machine: click to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine verrouillée : cliquer pour déverrouiller</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/lock_clicks.py"/>
         <source>Locked start: click to unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Début verrouillé : cliquer pour déverrouiller</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/board.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>Mark as &amp;done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;terminé</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>Mark as start&amp;ed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;commencé</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>Mer&amp;ge lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusi&amp;onner les lots</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Merge the lots of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les lots de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Middle button, Space + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouton du milieu, Espace + glisser</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/move_menu.py"/>
         <source>Move &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dép&amp;lacer vers</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move a bar; it snaps, and the others find their best times around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une barre ; elle s’aligne, et les autres trouvent leurs meilleures heures autour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move by one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer d’une minute</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move it to the very minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à la minute près</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move so, and leave the other lots where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ainsi, et laisser les autres lots où ils sont</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move to another machine that can make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers une autre machine qui peut le faire</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move to the best, second or third best slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à la meilleure place, à la deuxième ou à la troisième</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move to the slot before or behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à la place d’avant ou d’après</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>Move {0} lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} lots</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>Move {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {0} vers {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>None of the {0} lots moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des {0} lots ne bouge</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>Not available yet: starts {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore disponible : commence {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/share.py"/>
         <source>Only one lot at a time can be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut scinder qu’un lot à la fois.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Page préc., Page suiv.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
         <source>Pieces of {0} made in this lot (of {1}); what is left stays planned:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces de {0} produites dans ce lot (sur {1}) ; le reste demeure planifié :</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
         <source>Pieces of {0} that become a lot of their own (of {1}):</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces de {0} qui deviennent un lot à part (sur {1}) :</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
         <source>Pieces produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces produites</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>Place {0} of {1} on {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {0} de {1} sur {2}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>Place {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/board.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Push the board about</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire glisser le planning</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Repair the plan around what is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer le plan autour de ce qui est verrouillé</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Scroll the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les machines</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Scroll the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le temps</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Select all bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les barres</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>Select all lots of the &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectio&amp;nner tous les lots de l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Select bars with a band; with Ctrl besides those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des barres avec un cadre ; avec Ctrl, en plus des barres sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Shift + arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + flèches</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Shift + drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + glisser</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Shift + wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj + molette</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>Show the whole &amp;plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le &amp;plan</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Show the whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’ordre entier</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder en deux</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Split {0} in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder {0} en deux</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>Split {0}: {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder {0} : {1} vers {2}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/copying.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Start {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Tab, ↑ ↓, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, ↑ ↓, Début, Fin</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Take a part along, half at first; the wheel makes it more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en prendre qu’une partie, d’abord la moitié ; la molette en fait plus ou moins</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Take off the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du planning</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Take this lock away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter ce verrou</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>There is no machine here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de machine ici.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/move_menu.py"/>
         <source>There is no other machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre machine</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/slots.py"/>
         <source>There is no place {0} for {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place n° {0} pour {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>U&amp;nschedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer du plan</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/lock_clicks.py"/>
         <source>Unlock the machine of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller la machine de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/lock_clicks.py"/>
         <source>Unlock the start of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le début de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Unlock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Unschedule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} du plan</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tick_words.py"/>
         <source>Week {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Molette</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Why is it late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tick_words.py"/>
         <source>W{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>S{0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer sous le pointeur</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source>after {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/box_words.py"/>
-        <source>and {0} more conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>après {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source>at its release</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa disponibilité</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source>complete when due</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé à l’échéance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>double</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/header.py"/>
+        <source>double printing</source>
+        <translation>impression double</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>early</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>exactly here, nothing else moves</source>
-        <translation type="unfinished"></translation>
+        <translation>exactement ici, rien d’autre ne bouge</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source>first on the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>premier sur la machine</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>free to the minute</source>
-        <translation type="unfinished"></translation>
+        <translation>libre, à la minute près</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>juste à temps</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>more than 3 days early</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 3 jours d’avance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>more than a day late</source>
-        <translation type="unfinished"></translation>
+        <translation>plus d’un jour de retard</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>no due date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans échéance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/move_lots.py"/>
         <source>place {0} of the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}e des meilleures places</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>producer</source>
-        <translation type="unfinished"></translation>
+        <translation>producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/header.py"/>
+        <source>single printing</source>
+        <translation>impression simple</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source>start of the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>début de la plage de travail</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ici</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>wheel: more or less</source>
-        <translation type="unfinished"></translation>
+        <translation>molette : plus ou moins</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} limite</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} due</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} échéance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>{0} early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’avance</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>{0} gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cède la place</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>{0} h a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h par jour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
         <source>{0} has no row to go to there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’a aucune ligne à cet endroit.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
         <source>{0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de retard</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>{0} late by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en retard de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>{0} lots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/box_words.py"/>
-        <source>{0} lots give way</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lots</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
         <source>{0} of work</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de travail</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>{0} of {1} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pièces sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/box_words.py"/>
         <source>{0} on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} released</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} disponible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/tooltips.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>← →</source>
-        <translation type="unfinished"></translation>
+        <translation>← →</translation>
     </message>
 </context>
 <context>
@@ -1566,37 +1513,37 @@
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer selon</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>What the colours of the bars say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les couleurs des barres</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/toolbar.py"/>
         <source>Zoom: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom : {0}</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1551,7 @@
     <message>
         <location filename="../../gui/gantt/canvas.py"/>
         <source>Planning board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1559,7 @@
     <message>
         <location filename="../../gui/matrix/cell_card.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1620,102 +1567,107 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>What the book says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>est repris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>stays: locked or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>reste : verrouillé ou commencé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/changes.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1675,12 @@
     <message>
         <location filename="../../gui/offers/chart.py"/>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/chart.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1731,92 +1688,82 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>&amp;Correct {0} more like it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger {0} cellules semblables</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>&amp;Take the correction back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>1 row stays out unless you correct it, here or in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la correction</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Cells that were refused, or are to be looked at, can be corrected here; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules refusées ou à vérifier peuvent être corrigées ici ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Double-click or press Return to correct {0}; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer ou appuyer sur Entrée pour corriger {0} ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Find in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ces lignes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En règle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Is everything read rightly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il bien lu ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Names that the project does not &amp;know come in as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre comme &amp;nouveaux les noms inconnus du projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>No row of this table can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de ce tableau ne peut être reprise.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>{0} come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>{0} comes in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>{0} rows stay out unless you correct them, here or in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer : {0}.</translation>
     </message>
 </context>
 <context>
@@ -1824,102 +1771,102 @@
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>Relax: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>The plan was edited meanwhile; search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été modifié entre-temps ; relancez la recherche.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>These cannot all be kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci ne peut pas être respecté :</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>batch of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>multiple de lot de {order}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>deadline of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>date limite de {order}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>longer horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>horizon plus long</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>machine lock of {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>verrou machine de {lot}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>one more lot for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>un lot de plus pour {order}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>one more machine for {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>une machine de plus pour {order}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>possible then, cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alors possible, coût {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>possible then, cost {0} ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>alors possible, coût {0} ({1})</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>release of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>disponibilité de {order}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>smallest lot of {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>lot minimal de {order}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>start lock of {lot}</source>
-        <translation type="unfinished"></translation>
+        <translation>verrou de début de {lot}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>still no plan: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours aucun plan : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>{machine} available at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} disponible tout de suite</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>{machine} not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} non fermée</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>{order} allowed on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} autorisé sur {machine}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -1927,22 +1874,22 @@
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -1950,27 +1897,27 @@
     <message>
         <location filename="../../gui/tables/column_chooser.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../gui/tables/column_chooser.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../gui/tables/column_chooser.py"/>
         <source>Columns to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à afficher</translation>
     </message>
     <message>
         <location filename="../../gui/tables/column_chooser.py"/>
         <source>Show those that hold something</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher celles qui ne sont pas vides</translation>
     </message>
     <message>
         <location filename="../../gui/tables/column_chooser.py"/>
         <source>{0}  (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}  (vide)</translation>
     </message>
 </context>
 <context>
@@ -1978,47 +1925,37 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
-        <source>1 column is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans en-tête)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>1 of {0} columns is not certain. Without an answer it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 colonne sur {0} n’est pas certaine. Sans réponse, elle est écartée.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>All {0} columns are accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} colonnes ont toutes trouvé leur place.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>Still to be found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à trouver : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
-        <source>{0} columns are certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contiennent les colonnes ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>{0} of {1} columns are not certain. Without an answer they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes sur {1} ne sont pas certaines. Sans réponse, elles sont écartées.</translation>
     </message>
 </context>
 <context>
@@ -2026,87 +1963,87 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Every row of the book stands in the project as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne du fichier est déjà telle quelle dans le projet.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>One step, which one undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape, qu’une annulation suffit à défaire.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Orders that are gone from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres absents du fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Remove &amp;all that are gone from the book, with their lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;tout ce qui est absent du fichier, avec ses lots</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>What will change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui va changer ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} is locked or begun: only its progress comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est verrouillé ou commencé : seul son avancement est repris.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} of the project are gone from the book; they stay unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet ne figurent plus dans le fichier ; rien n’est retiré sans être coché.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} of the project is gone from the book; it stays unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet ne figure plus dans le fichier ; rien n’est retiré sans être coché.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} orders are locked or begun: only their progress comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ordres sont verrouillés ou commencés : seul leur avancement est repris.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} that the project does not know come in besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’y ajoutent, inconnus du projet : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0}: locked or begun work needs them as they are, so they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : du travail verrouillé ou commencé en dépend, rien n’y change donc.</translation>
     </message>
 </context>
 <context>
@@ -2114,115 +2051,105 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Beyond the horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de l’horizon</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_panel.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Lot too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot trop petit</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Machine cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine incapable</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Misses its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite dépassée</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_panel.py"/>
         <source>No conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>No room for the changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour le changement de série</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Not a multiple of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un multiple de lot</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore planifié</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchement</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Quantity not covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité non couverte</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Starts before its release</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avant sa disponibilité</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Starts in closed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence en temps fermé</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Too many lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de lots</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Too many machines at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de machines à la fois</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Wrong end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin erronée</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <location filename="../../gui/tables/counts.py"/>
-        <source>1 cell to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/counts.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../gui/tables/counts.py"/>
         <source>Sum {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/counts.py"/>
         <source>Take the search and all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ôter la recherche et tous les filtres</translation>
     </message>
     <message>
         <location filename="../../gui/tables/counts.py"/>
-        <source>{0} cells to mend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/counts.py"/>
-        <source>{shown} of {all} {noun}</source>
-        <translation type="unfinished"></translation>
+        <source>{shown} of {rows}</source>
+        <translation>{shown} sur {rows}</translation>
     </message>
 </context>
 <context>
@@ -2230,77 +2157,67 @@
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>&amp;Do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/cure_card.py"/>
-        <source>1 lot moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Appli&amp;quer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Cheapest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement le moins cher</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Looking for the cheapest change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du changement le moins cher…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Make this change; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce changement ; Annuler le défait</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>No single change was found that makes it any less late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement isolé trouvé qui réduise son retard.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>No single change was found that makes it on time. The best leaves it {0} late: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement isolé trouvé qui le mette à l’heure. Le meilleur lui laisse {0} de retard : {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Show on the board what it would lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le planning ce qui en résulterait</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>also on time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi à l’heure : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>nobody else becomes late</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre ne prend de retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>{0} late by {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/cure_card.py"/>
-        <source>{0} lots move</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en retard de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>{0} more late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} autres en retard</translation>
     </message>
 </context>
 <context>
@@ -2308,77 +2225,77 @@
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Acceptance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Brier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Figures by</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>No offers were sent yet. Figures appear as offers are sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a encore été envoyée. Les chiffres apparaissent au fil des envois et des réponses.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Reassignments per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffectations par ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Targets reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles atteintes</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Transport per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport par ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>{0} offers of {1} orders: {2} accepted, {3} declined, {4} expired, {5} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} offres pour {1} ordres : {2} acceptées, {3} refusées, {4} expirées, {5} en attente.</translation>
     </message>
 </context>
 <context>
@@ -2386,12 +2303,17 @@
     <message>
         <location filename="../../gui/main_window/dock_title.py"/>
         <source>Float or dock</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher ou ancrer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/dock_title.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/dock_title.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -2399,87 +2321,87 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Why late?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi en retard ?</translation>
     </message>
 </context>
 <context>
@@ -2487,97 +2409,77 @@
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source> And {0} more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/documents.py"/>
-        <source>1 step is</source>
-        <translation type="unfinished"></translation>
+        <translation> Et {0} de plus.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Corkboard project (*.cork)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet Corkboard (*.cork)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Projects, exchange files, order books ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets, fichiers d’échange, carnets de commandes ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Save the changes to {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de {0} ?</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Show all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>This file was not opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas été ouvert : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écarté</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Why it was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n’a pas été ouvert</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Your steps are safe from a crash again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos étapes sont de nouveau à l’abri d’une panne.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>{0} is open already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/documents.py"/>
-        <source>{0} not in the file yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/documents.py"/>
-        <source>{0} steps are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/documents.py"/>
-        <source>{0} was read; {1} things in it were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est déjà ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2585,27 +2487,27 @@
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Begin with 5 × 5</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer par 5 × 5</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Import matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Copy the cells in Excel, orders down and machines across, and press Ctrl+V. Titles come along; a table without titles gets P1, P2 … and M1, M2 … An empty cell, x or - means: not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2 … et M1, M2 … Une cellule vide, x ou - signifie : interdit.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Paste your table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici votre tableau</translation>
     </message>
 </context>
 <context>
@@ -2613,32 +2515,32 @@
     <message>
         <location filename="../../gui/main_window/errand.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/errand.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/errand.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/errand.py"/>
         <source>One thing after the other: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose après l’autre : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/errand.py"/>
         <source>Save as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/errand.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2646,24 +2548,26 @@
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Something went wrong that should not have. Your work is safe: every step is kept, and you can go on.
 
 If it happens again, copy this report and send it to the people who look after Corkboard. It holds no order data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est gardée et vous pouvez continuer.
+
+Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occupent de Corkboard. Il ne contient aucune donnée d’ordre.</translation>
     </message>
 </context>
 <context>
@@ -2671,12 +2575,12 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/errors.py"/>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/errors.py"/>
         <source>The same error happened again. Your work is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même erreur s’est reproduite. Votre travail est en sécurité.</translation>
     </message>
 </context>
 <context>
@@ -2684,22 +2588,22 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/tables/exceptions_area.py"/>
         <source>Add the public holidays of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les jours fériés d’un pays</translation>
     </message>
     <message>
         <location filename="../../gui/tables/exceptions_area.py"/>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <location filename="../../gui/tables/exceptions_area.py"/>
         <source>Exceptions of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/exceptions_area.py"/>
         <source>Public holidays…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés…</translation>
     </message>
 </context>
 <context>
@@ -2707,22 +2611,22 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
         <source>Import a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un carnet</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
         <source>Import: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
         <source>Workbooks and tables ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs et tableaux ({0})</translation>
     </message>
 </context>
 <context>
@@ -2730,52 +2634,52 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>A template is a copy of your own workbook, kept in this project. Only the cells of the plan are written; all else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est une copie de votre propre classeur, gardée dans ce projet. Seules les cellules du plan sont écrites ; tout le reste demeure tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Export schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Forget template</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Register a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Schedule per machine, grid, a sheet per machine, orders, key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning par machine, grille, une feuille par machine, ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Standard workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur standard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Which workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel classeur ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Workbooks the schedule can go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs pouvant recevoir le planning</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Your template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modèle : {0}</translation>
     </message>
 </context>
 <context>
@@ -2783,57 +2687,57 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Exchange file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’échange (*.json)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Export exchange JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le fichier d’échange JSON</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Export schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est écrit.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>{0} schedule.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} planning.xlsx</translation>
     </message>
 </context>
 <context>
@@ -2841,12 +2745,12 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/panels/fact_line.py"/>
         <source>Show on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer sur le planning</translation>
     </message>
     <message>
         <location filename="../../gui/panels/fact_line.py"/>
         <source>What else it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en résulte encore</translation>
     </message>
 </context>
 <context>
@@ -2854,417 +2758,427 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’article</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir de</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût horaire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût au km</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Distance in km</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en km</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Earliest start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
+        <source>False</source>
+        <translation>FAUX</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût fixe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Hours of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Kind of stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de bouchon</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Lead time in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en jours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Lots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots au plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Machine or producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine ou producteur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Monté</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Mounted order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre monté</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’ordre (OF)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Orders at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres au plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity left to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité restant à faire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité fabriquée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Same or differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique ou différent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Single or double</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple ou double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Single or double print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression simple ou double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Smallest lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot minimal</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Supports</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Target volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume cible</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
+        <source>True</source>
+        <translation>VRAI</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Volume to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume à ce jour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Weight in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération dans le plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Weight of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la marchandise</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
 </context>
 <context>
@@ -3272,120 +3186,110 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>(All {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>(Tout : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une valeur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une valeur…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer cette colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ceux-ci</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Croissant</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Sort A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier de A à Z</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Sort Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier de Z à A</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Values to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs à afficher</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>… and {0} more: type to narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} de plus : tapez pour affiner</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/find_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>Find order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>Next order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre suivant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>No order has this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre ne contient cela</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>Order before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre précédent</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>Order, customer or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre, client ou produit</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/find_bar.py"/>
-        <source>{0} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3393,62 +3297,62 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Remove order</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>What the project says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>cancelled, row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>finished, row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>locked or begun: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé ou commencé : reste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3388,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3396,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
 </context>
 <context>
@@ -3500,47 +3404,37 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>&amp;Years</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Années</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>A part of a country with holidays of its own is written like FR-57 or DE-BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une région qui a ses propres jours fériés s’écrit comme FR-57 ou DE-BY.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>Add public holidays of {0} to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/holidays_dialog.py"/>
-        <source>Close 1 day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/holidays_dialog.py"/>
-        <source>Close {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les jours fériés de {0} à {1}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>Days that will be closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours qui seront fermés</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>Public holidays for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés pour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>There are no public holidays in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jours fériés ces années-là.</translation>
     </message>
 </context>
 <context>
@@ -3548,132 +3442,132 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Go on to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout importer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import {0}, remove {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {0}, retirer {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>, remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, retirer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0} : rien de nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Looking at the sheet “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la feuille « {0} »…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Read as last time: sheet “{0}”, headers in row {1}, {2} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme la dernière fois : feuille « {0} », en-têtes en ligne {1}, {2} colonnes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Remove {0} gone from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}, absents de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Rows that stay out: {0}; to look at: {1} (see Back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non importées : {0} ; à vérifier : {1} (voir Précédent).</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Understanding {0} rows of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de {0} lignes de {1}…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
@@ -3681,87 +3575,87 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restants</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Next best</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivants</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Nothing is chosen yet. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Orders that no machine does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres qu’aucune machine ne fait</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Plan {0} costs {1} instead of {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {0} coûte {1} au lieu de {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Take plan {0}: total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le plan {0} : total {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>The next best plans, cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs plans suivants, du moins cher au plus cher</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>There is no matrix yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de matrice.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Total {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>What machines are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent les machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>as good</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi bon</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>chosen now. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à présent. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>for {0} orders on {1} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {0} ordres sur {1} machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>{0}. Total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Total {1}</translation>
     </message>
 </context>
 <context>
@@ -3769,32 +3663,32 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keyboard.py"/>
         <source>No other machine in that direction can make {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre machine de ce côté ne peut faire {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keyboard.py"/>
         <source>Select one lot for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un lot pour cela.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
@@ -3809,143 +3703,78 @@ If it happens again, copy this report and send it to the people who look after C
     <name>Kinds</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 changeover rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 producer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de série</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Offer history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des offres</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Rates of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadences des machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the changeovers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les changements de série ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the costs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les coûts ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the machines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les machines ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the offers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les offres ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les ordres ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the producers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les producteurs ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the rates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les cadences ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>rates of 1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>rates of {0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} changeover rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} producers</source>
-        <translation type="unfinished"></translation>
+        <source>Where is the table?</source>
+        <translation>Où est le tableau ?</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +3782,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/lane_list.py"/>
         <source>no producer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun producteur</translation>
     </message>
 </context>
 <context>
@@ -3961,120 +3790,115 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>&amp;Learn from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre de l’historique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>As given</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs données</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Calibration on the latest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration sur les dernières réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de chaque producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learned from {0} answers, {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris de {0} réponses, du {1} au {2}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Log-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>No offers were answered yet: acceptances are as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a encore reçu de réponse : les taux d’acceptation sont ceux donnés.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Pinned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposé : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Simple rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux simple</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>The better one ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Whose acceptances serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle estimation de l’acceptation sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/learning_panel.py"/>
+        <source>yyyy-MM-dd</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <location filename="../../gui/gantt/legend.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/legend.py"/>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/legend.py"/>
-        <source>{0} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/legend.py"/>
         <source>{0}: {1}. Click to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}. Cliquer pour sélectionner.</translation>
     </message>
 </context>
 <context>
@@ -4082,77 +3906,90 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>A sheet for each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par machine</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>A slot has</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau fait</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Grid: machines × time slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : machines × créneaux</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Grid: time slots × machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : créneaux × machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>How long a slot is</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un créneau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>How the plan is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>List: a row for each lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste : une ligne par lot</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Machines side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines côte à côte</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Orders × days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres × jours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>The first begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier débute</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>What is asked, and the cells that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé, et les cellules qui y répondent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>When the first slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du premier créneau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>click its cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cliquez sur sa cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>still to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>LineGrid</name>
+    <message>
+        <location filename="../../gui/panels/line_grid.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -4160,67 +3997,67 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Rows of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>comes in, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>importée, à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>non importée</translation>
     </message>
 </context>
 <context>
@@ -4275,68 +4112,58 @@ If it happens again, copy this report and send it to the people who look after C
     <name>LooksPanel</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Otherwise they count as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon elles comptent comme annulées.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Rows that look different</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’aspect différent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take &amp;hidden rows in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes &amp;masquées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take &amp;struck-through rows in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes &amp;barrées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Use hidden &amp;columns ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les &amp;colonnes masquées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>What a colour means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie une couleur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>{0} filled with colour {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
-        <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de couleur {1}</translation>
     </message>
 </context>
 <context>
@@ -4349,37 +4176,37 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>The diagnostic report is on the clipboard. It holds no order data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de diagnostic est dans le presse-papiers. Il ne contient aucune donnée d’ordre.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>The optimiser is at work already; stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimiseur travaille déjà ; arrêtez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>The search has ended. Best cost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est terminée. Meilleur coût : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>There is no plan with times yet that could be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan avec des horaires à réparer.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>{0} is complete: no lot is planned and none is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est terminé : aucun lot n’est planifié et aucun ne manque.</translation>
     </message>
 </context>
 <context>
@@ -4387,552 +4214,627 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source> Its cost would be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Son coût serait {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source> Preparation {0} comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation> Préparation {0} en plus.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> Too few places: {0} left ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation> Trop peu de places : {0} sans machine ({1}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> {0} more conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} autres conflits.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Add an order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Lock here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;rouiller ici</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Rename machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Rename order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>, and no other costs as little</source>
-        <translation type="unfinished"></translation>
+        <translation>, et aucun autre ne coûte aussi peu</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>; others are as cheap</source>
-        <translation type="unfinished"></translation>
+        <translation> ; d’autres sont aussi bon marché</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>A&amp;llow again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser à nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Add a &amp;machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Add an order, a machine</source>
+        <translation>Ajouter un ordre, une machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Add machine {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la machine {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Add order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’ordre {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Allow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Apply (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer (Entrée)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Begin a table of {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un tableau de {0} × {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi et verrouillé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;tout</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Copy for a spreadsheet; all cells go with their titles</source>
+        <translation>Copier pour un tableur ; le tout part avec ses titres</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Cost of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, as the file gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, tel que le donne le fichier.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, computed (corner mark): hours × hourly cost + changeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, calculé (marque au coin) : heures × coût horaire + changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, imported (mark at the lower left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, importé (marque en bas à gauche).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, saisi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>E&amp;mpty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Empty the cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Even if it cost nothing, the plan would stay the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même à coût nul, le plan resterait le meilleur.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Fill down, fill right</source>
+        <translation>Recopier vers le bas, vers la droite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers la droite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Fo&amp;rbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;dire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Forbid the pair, or allow it again</source>
+        <translation>Interdire la paire, ou l’autoriser à nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Forbid {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Force {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Forcing {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} costs nothing: another plan is as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan est aussi bon marché.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} makes {2} into {3} ({4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1} fait passer de {2} à {3} ({4}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Forget (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Forget what is previewed, stop looking for a plan</source>
+        <translation>Oublier l’aperçu, arrêter la recherche d’un plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Go to the bar above; Esc comes back</source>
+        <translation>Aller à la barre du haut ; Échap en revient</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>It is &amp;up again</source>
-        <translation type="unfinished"></translation>
+        <translation>À no&amp;uveau en service</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Its cost can be anything without changing the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coût peut être quelconque sans changer le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Lock the pair, or let it go</source>
+        <translation>Verrouiller la paire, ou la libérer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Lock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Locked here: every plan keeps this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé ici : chaque plan garde cette paire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du meilleur plan…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Losing it costs nothing: another plan is as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perdre ne coûte rien : un autre plan est aussi bon marché.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>No cost for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût pour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No machine may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut le faire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No plan does without this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne se passe de cette paire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No plan has {0} on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’a {0} sur {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: forbidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : interdit à la main.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: there is no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : il n’y a pas de coût.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Nothing is chosen yet; the best plan costs {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi ; le meilleur plan coûte {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Paste a table, with titles or without</source>
+        <translation>Coller un tableau, avec ou sans titres</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Paste {0} × {1} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {0} × {1} coûts</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Price of loss: without it {0} becomes {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la perte : sans elle, {0} devient {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Remo&amp;ve machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Remo&amp;ve order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Remove {0} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0} en {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Solve (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (Échap)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Take &amp;out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du &amp;plan</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Take {0} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} du plan</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>The plan costs {0}; the best costs {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan coûte {0} ; le meilleur coûte {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>The plan stays the best as long as it costs at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan reste le meilleur tant qu’elle coûte au moins {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>The plan stays the best as long as it costs no more than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan reste le meilleur tant qu’elle ne coûte pas plus de {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>There is nothing on the clipboard that could be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient rien qui puisse être collé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Total {0}: no plan costs less{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0} : aucun plan ne coûte moins{1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Total {0}: nothing better was found{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0} : rien de mieux n’a été trouvé{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Type a cost, or change it</source>
+        <translation>Saisir un coût, ou le modifier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déver&amp;rouiller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Unlock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>What &amp;forcing it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût si on l’&amp;impose…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>What forcing this pair costs; Enter again does it</source>
+        <translation>Coût si cette paire est imposée ; Entrée encore l’applique</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What forcing {0} on {1} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de {0} imposé sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>What if it is &amp;down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si elle est en &amp;panne ?</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What losing it would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de sa perte</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What {0} on {1} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée de {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>can be spared</source>
-        <translation type="unfinished"></translation>
+        <translation>peut manquer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne : {0} sans machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down?</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne ?</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>instead of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>requis</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>too, with one more order on {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi, avec un ordre de plus sur {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} is down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en panne</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} is down: it takes no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en panne : elle ne prend aucun ordre.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} makes {1} into {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fait passer de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} may not go on {1}, so it cannot be locked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas aller sur {1} et ne peut donc y être verrouillé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} paires</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} took too long to work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : calcul trop long.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}, {1} becomes {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} devient {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: nothing more to pay, the total stays {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : rien de plus à payer, le total reste {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}, and {2} would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}, mais resterait sans machine : {2}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>“{0}” is no cost; write it like {1}, or x where the pair is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un coût ; écrivez-le comme {1}, ou x là où la paire n’est pas autorisée.</translation>
     </message>
 </context>
 <context>
@@ -4940,122 +4842,122 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Export matrix to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la matrice vers Excel…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Import matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>As each machine says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cells show by how much the total grows if the pair is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montrent de combien le total augmente si la paire est imposée</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cells show what each pair costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montrent ce que coûte chaque paire</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>More about this matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette matrice</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Orders per machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Per machine opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Par machine ouverte</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Per pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paire</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Same on every pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Égale pour toutes</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The &amp;model as a linear programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;modèle en programme linéaire…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The cheapest allocation there is, as one step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affectation la moins chère qui soit, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The model, Excel in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, import et export Excel</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>What one preparation costs; empty: what the machines and pairs say</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une préparation ; vide : ce que disent machines et paires</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon liste</translation>
     </message>
 </context>
 <context>
@@ -5063,7 +4965,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/grid.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
 </context>
 <context>
@@ -5071,12 +4973,12 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/page.py"/>
         <source>{0} is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à nouveau en service</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/page.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -5084,47 +4986,47 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>Export matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la matrice</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>Save the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>{0} file (*.{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {0} (*.{1})</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est écrit.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/matrix_work.py"/>
         <source>{0} matrix.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} matrice.xlsx</translation>
     </message>
 </context>
 <context>
@@ -5132,87 +5034,92 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>&amp;Colour by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colorer selon</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volets</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>&amp;Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Forget these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Import &amp;one kind of table</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;une seule table</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier pour l’instant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>S&amp;cenario</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;cénario</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Sa&amp;mples</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xemples</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Scenario {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>The scenario that is shown; others can be made beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario affiché ; on peut en créer d’autres à côté</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>{0} {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>{0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}…</translation>
     </message>
 </context>
 <context>
@@ -5220,17 +5127,17 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/gantt/missing_orders.py"/>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/missing_orders.py"/>
         <source>{0} of {1} pieces are not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pièces sur {1} ne sont pas planifiées</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/missing_orders.py"/>
         <source>{0} pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pièces</translation>
     </message>
 </context>
 <context>
@@ -5238,37 +5145,37 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>An integer linear programme: variables that are 0 or 1, a cost to be made least, and the rules. Any solver that reads LP or MPS files finds the same total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme linéaire en nombres entiers : des variables valant 0 ou 1, un coût à minimiser, et les règles. Tout optimiseur qui lit les fichiers LP ou MPS trouve le même total.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Save as &amp;{0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;{0}…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>The integer linear programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme linéaire en nombres entiers</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>The model of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de la matrice</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Writing it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours…</translation>
     </message>
 </context>
 <context>
@@ -5299,12 +5206,12 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
@@ -5314,12 +5221,17 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producers of the order, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
+        <source>km</source>
+        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -5327,18 +5239,24 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Cannot have it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Select an order to see who may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un ordre pour voir qui peut le recevoir.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>{0}
 If it declines, these are next:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+S’il refuse, voici les suivants :</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5264,7 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/main_window/notices.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -5362,77 +5280,105 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Lock the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Offers without an answer expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres sans réponse expirées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Plan a wave ({0} offers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une vague (offres : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Plan the rest again ({0} offers)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Send 1 offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Send {0} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier le reste (offres : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Take out of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Unlock the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <source>{0} accepted by {1}</source>
+        <translation>{0} accepté par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>declined</source>
-        <translation type="unfinished"></translation>
+        <source>{0} declined by {1}</source>
+        <translation>{0} refusé par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
+        <source>{0} expired by {1}</source>
+        <translation>{0} expiré chez {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>{0} offers {1}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} offers accepted</source>
+        <translation>{0} offres acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/commands.py"/>
+        <source>{0} offers declined</source>
+        <translation>{0} offres refusées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/commands.py"/>
+        <source>{0} offers expired</source>
+        <translation>{0} offres expirées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDeeds</name>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Ask {0} at once</source>
+        <translation>Solliciter {0} à la fois</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>{0} {1} by {2}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Change the rules of offering</source>
+        <translation>Modifier les règles d’offre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Policy: {0}</source>
+        <translation>Stratégie : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Rounds left: {0}</source>
+        <translation>Tours restants : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>{0} has no such producer.</source>
+        <translation>{0} n’a pas de tel producteur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>λ {0}</source>
+        <translation>λ {0}</translation>
     </message>
 </context>
 <context>
@@ -5440,267 +5386,312 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Accepted&#x9;A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acceptée&#x9;A</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Declined…&#x9;D</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusée…&#x9;D</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Lock the producer&#x9;L</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le producteur&#x9;L</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Next best producers&#x9;N</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs producteurs &amp;suivants&#x9;N</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Propose to nobody&#x9;Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;proposer à personne&#x9;Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Accepted orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres acceptés</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Drop it on a producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le sur un producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Forget the drag, or the reason that is being typed</source>
+        <translation>Oublier le glissement, ou le motif en cours de saisie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Lacking to targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque aux cibles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Lock the proposed producer, or let it go</source>
+        <translation>Verrouiller le producteur proposé, ou le libérer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la meilleure vague…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave… {0} to be expected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la meilleure vague… espérance {0} jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>No answer in &amp;time&#x9;E</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à &amp;temps&#x9;E</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>No offer noted how surely a yes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a noté avec quelle certitude un oui était attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>No orders to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre à proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Nothing more can be offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne peut être proposé à présent</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Propose the order to nobody</source>
+        <translation>Ne proposer l’ordre à personne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Propose the order to the best, the second, the third of them</source>
+        <translation>Proposer l’ordre au meilleur, au deuxième, au troisième d’entre eux</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Reassignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffectations</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Stopping; the best wave so far is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ; la meilleure vague trouvée est gardée…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The order&apos;s next best producers</source>
+        <translation>Les meilleurs producteurs suivants de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers are accepted</source>
+        <translation>Les offres sélectionnées sont acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers are declined; choose or type why</source>
+        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers had no answer in time</source>
+        <translation>Les offres sélectionnées sont restées sans réponse à temps</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>The wave is worth {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague vaut {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>To offer</source>
-        <translation type="unfinished"></translation>
+        <translation>À proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>Un&amp;lock the producer&#x9;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Déver&amp;rouiller le producteur&#x9;L</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Volume to target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/words.py"/>
-        <source>Wave of 1 offer, {0} to be expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/words.py"/>
-        <source>Wave of {0} offers, {1} to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume / cible</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>comme attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>best by its policy, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure selon sa stratégie, prouvé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>plein</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>no time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>sans délai</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>of value</source>
-        <translation type="unfinished"></translation>
+        <translation>de valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>offre envoyée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ordres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvée meilleure</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ici</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>délai écoulé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>to be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>à proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} à {2})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} acceptances too many expected, at least one {1} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} acceptation de trop attendue, au moins une probable à {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} delivered, {1} promised, {2} expected of {3} {4}; {5} still lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré {0} ; promis {1} ; attendu {2} ; cible {3} {4} ; manque encore {5}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} h taken, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h prises, sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} is accepted by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est accepté par {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/timeline_painter.py"/>
+        <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
+        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
@@ -5710,62 +5701,62 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} of {1} h taken, {2} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h prises sur {1} ; {2} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} orders to offer; F5 plans a wave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ordres à proposer ; F5 planifie une vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} proposed, {1} to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} proposés, espérance {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en attente de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} {1} delivered; no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré {0} {1} ; pas de cible.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} · at most {1} possible ({2} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · au plus {1} possible ({2} de plus)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, 9 of 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 9 jours sur 10</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0}, at most {1} possible ({2} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, au plus {1} possible ({2} de plus)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, half of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, un jour sur deux</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, incertain</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}: {1} of the spread, {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} de la dispersion, {2} en moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0}; {1} of {2} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} ordres sur {2}</translation>
     </message>
 </context>
 <context>
@@ -5773,112 +5764,112 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore la journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Plan wave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planifier la vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Re-plan the rest after answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replanifier le reste après les réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Weights and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pondérations et règles…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Ask at once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Count what was accepted into the volumes; its orders leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter l’accepté dans les volumes ; ses ordres quittent le planning</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Explore (Thompson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration (Thompson)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Find the best wave of offers, as one step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la meilleure vague d’offres, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many producers may be asked at once for one order; more than one may accept then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de producteurs sollicités à la fois pour un ordre ; plusieurs peuvent alors accepter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many waves can still be sent today, the next one included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vagues pouvant encore partir aujourd’hui, la prochaine comprise</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>More about offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur les offres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Producers asked at once for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs sollicités à la fois pour un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours restants</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours restants aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>S&amp;end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Send what is proposed: each is an open offer from now on (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui est proposé : chacun devient une offre en cours (F9)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>This round only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour seulement</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -5887,80 +5878,44 @@ Value first: the dearest orders before all else
 Look ahead: a declined order can still be offered in the rounds to come
 Best first: the best pair, then the next; no plan behind it
 Explore: now and then an uncertain producer, to learn how it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour seulement : comme si aucun tour ne suivait
+Valeur d’abord : les ordres les plus chers avant tout
+Anticipation : un ordre refusé peut encore être proposé aux tours suivants
+Le meilleur d’abord : la meilleure paire, puis la suivante ; sans plan d’ensemble
+Exploration : parfois un producteur incertain, pour apprendre comment il répond</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Value first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Weights, re-planning, the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations, replanification, fin de journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ, money for each unit a producer lacks to its target</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, argent par unité manquant à la cible d’un producteur</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <location filename="../../gui/offers/page.py"/>
-        <source>A wave needs orders and producers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Ask {0} at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Change the rules of offering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
         <source>No producers yet. Import them, or type them into the table of producers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Policy: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Rounds left: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0} has no such producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de producteurs. Importez-les, ou saisissez-les dans le tableau des producteurs.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/page.py"/>
         <source>{0} without an answer in time: expire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0}; {1} no longer possible since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>λ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans réponse à temps : faire expirer</translation>
     </message>
 </context>
 <context>
@@ -6011,27 +5966,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>&amp;Also: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
-        <source>1 more t&amp;able…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussi : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>Take other tables of this book in as well, as one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
-        <source>{0} more t&amp;ables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi d’autres tableaux de ce fichier, en une seule étape</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>{0}: sheet “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : feuille « {1} »</translation>
     </message>
 </context>
 <context>
@@ -6039,226 +5984,201 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Add machines in the Machines table, or open a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des machines dans la table Machines, ou ouvrez un exemple.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Add orders in the Orders table, or import an order book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des ordres dans la table Ordres, ou importez un carnet de commandes.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Add producers in the Producers table, or open a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des producteurs dans la table Producteurs, ou ouvrez un exemple.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Drag an order from below onto a producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez un ordre d’en bas sur un producteur.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>No machines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de machines</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de plan</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>No producers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Press Solve, or drag an order from below onto a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Optimiser, ou glissez un ordre d’en bas sur une machine.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <location filename="../../gui/gantt/overview.py"/>
-        <source>1 lot is late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/overview.py"/>
         <source>Drag the frame or its edges, click to go there, turn the wheel to zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez le cadre ou ses bords, cliquez pour y aller, tournez la molette pour zoomer</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overview.py"/>
         <source>Overview of the whole plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/overview.py"/>
-        <source>{0} lots are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble du plan</translation>
     </message>
 </context>
 <context>
     <name>PasteReport</name>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
-        <source>1 cell was not understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/paste_report.py"/>
         <source>Cells that were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules non comprises</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Paste nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/paste_report.py"/>
-        <source>Paste the good cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/paste_report.py"/>
-        <source>Paste the {0} good cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien coller</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Some new rows were left out; they are still on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes nouvelles ont été écartées ; elles sont toujours dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>The others stay in their cells, marked in red, for you to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres restent dans leurs cellules, marquées en rouge, à corriger.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>new, line {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/paste_report.py"/>
-        <source>{0} cells were not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelle, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>{0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>{0}; {1} can be pasted. Nothing is changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} peuvent être collées. Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
     <name>Planning</name>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
+        <source>Change settings</source>
+        <translation>Modifier les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/planning.py"/>
         <source>Copy of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Duplicate scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le scénario</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Duplicate scenario as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le scénario en {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Freeze everything before now</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer tout avant maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Lock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Remove scenario {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le scénario {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Rename scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le scénario</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Rename scenario {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le scénario {0} en {1}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Show scenario {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le scénario {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Unlock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Unschedule {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} du plan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>{0} lots</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lots</translation>
     </message>
 </context>
 <context>
@@ -6266,12 +6186,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6199,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/rate_list.py"/>
         <source>How often each producer accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque producteur accepte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/rate_list.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -6287,122 +6212,122 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>1 cell could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule n’a pu être comprise</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>1 lot differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot diffère</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Accept as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter en une étape</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Made from {0}, {1}. The board shows the workbook&apos;s plan as ghosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en fantômes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Read back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>The workbook shows the very same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur montre exactement le même plan.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} cells could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cellules n’ont pu être comprises</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} lots differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lots diffèrent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -6410,47 +6335,47 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>De&amp;clined</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Material not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière pas en stock</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>No capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de capacité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Price too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix trop bas</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Reason, or Enter for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, ou Entrée sans motif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop loin</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Too short a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai trop court</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Why it was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
 </context>
 <context>
@@ -6458,42 +6383,32 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander au prochain démarrage</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Corkboard did not close properly. This work was not saved to its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Corkboard ne s’est pas fermé correctement. Ce travail n’a pas été enregistré dans son fichier :</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Work to restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/recovery_dialog.py"/>
-        <source>from {0}, with 1 step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/recovery_dialog.py"/>
-        <source>from {0}, with {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail à récupérer</translation>
     </message>
 </context>
 <context>
@@ -6501,92 +6416,92 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Filled with invented lots for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de lots inventés, pour essai</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Filled with your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de votre plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Nothing in this workbook says yet what goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce classeur ne dit encore quoi mettre où.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Plans can go into this workbook, but look at the remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur peut recevoir des plans, mais voyez les remarques.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Plans can go into this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur peut recevoir des plans.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Show by example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par l’exemple…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>The workbook as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>There are words in this workbook that cannot be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient des mots qui ne peuvent être remplis.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rempli</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What the workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What was found in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé dans le classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Write words such as {{job.of}} into its cells in Excel, or take last week&apos;s filled schedule and show by an example what stands where. Your file stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des mots tels que {{job.of}} dans ses cellules avec Excel, ou prenez le planning rempli de la semaine dernière et montrez par l’exemple ce qui se trouve où. Votre fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -6594,52 +6509,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifiés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écartés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouveaux</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} stayed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non importés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0}, {1}, sheet {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, feuille {2}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>… and {0} more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} autres lignes.</translation>
     </message>
 </context>
 <context>
@@ -6647,255 +6562,215 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>Select all lots of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les lots de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>Select what is late on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner ce qui est en retard sur {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>{0} of its target volume</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de son volume cible</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>{0} of the working time in view</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du temps de travail affiché</translation>
     </message>
 </context>
 <context>
     <name>ResultStrip</name>
     <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>1 conflict gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>1 lot moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>1 new conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>1 other lot moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatives</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Better what is around it, and change little</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer ce qui l’entoure, en changeant peu</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Close this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette ligne</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Do it again (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>End the repair and see what it found</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la réparation et voir ce qu’elle a trouvé</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Leave the plan as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le plan tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Make what was found one step (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire du résultat une étape (Ctrl+Retour)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Move a bar: what it leads to is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez une barre : ce qui en résulte est dit ici.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>No repair: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réparation : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>Repair found</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation trouvée</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>Repair: nothing better near the present plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation : rien de mieux près du plan actuel</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>Repairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Take this step back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette étape (Ctrl+Z)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>What the last step led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui résulte de la dernière étape</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Where else this lot could go, by price</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ce lot pourrait aller, par prix</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>and {0} more late</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus en retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>and {0} more on time</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus à l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>changeover hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures de changement</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>changements</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>coût {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>avance</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>excess</source>
-        <translation type="unfinished"></translation>
+        <translation>excédent</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>same cost</source>
-        <translation type="unfinished"></translation>
+        <translation>même coût</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>tardiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>{0} conflicts gone</source>
-        <translation type="unfinished"></translation>
+        <translation>retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>{0} late by {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>{0} lots moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>{0} new conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en retard de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/strip_words.py"/>
         <source>{0} on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/strip_words.py"/>
-        <source>{0} other lots moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à l’heure</translation>
     </message>
 </context>
 <context>
@@ -6903,7 +6778,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/row_list.py"/>
         <source>Show or hide what was certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer ce qui est certain</translation>
     </message>
 </context>
 <context>
@@ -6911,7 +6786,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/scrolling.py"/>
         <source>Scroll the machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les machines</translation>
     </message>
 </context>
 <context>
@@ -6919,17 +6794,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>Orders per machine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par machine : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>Preparation costs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts de préparation : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>“{0}” is no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un coût.</translation>
     </message>
 </context>
 <context>
@@ -6975,107 +6850,107 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Allocation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’affectation</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Changeover cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des changements</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Changeover hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de changement</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Changeover time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de changement</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Last lot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du dernier lot</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore planifié.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Tardiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’occupation</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>What the differences are taken against</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi les écarts se rapportent</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Worst lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>against the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à l’étape précédente</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
         <source>against {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>par rapport à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -7101,32 +6976,32 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Done again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Optimise (cost {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (coût {0})</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Optimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimisé</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Repair (cost {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer (coût {0})</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparé</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Undone: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {0}</translation>
     </message>
 </context>
 <context>
@@ -7384,27 +7259,27 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/sheet_view.py"/>
         <source>Sheet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/sheet_view.py"/>
         <source>Sheets of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles du classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The &amp;headers stand in row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;en-têtes sont en ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The table &amp;ends with row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau &amp;finit à la ligne {0}</translation>
     </message>
 </context>
 <context>
@@ -7470,152 +7345,152 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> points</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robustesse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Accepted orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres acceptés</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée à</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Days to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>How much surer producers really are than believed</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les producteurs sont en fait plus sûrs qu’estimé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Measure in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des graphiques</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>No wave is proposed that could be simulated; plan one first (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vague proposée à simuler ; planifiez-en d’abord une (F5).</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil des tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie à comparer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie à simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Proposed wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague proposée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Simulates whole days from the present state on: waves are sent, answered by chance, and planned again until no round is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule des journées entières à partir de l’état présent : les vagues sont envoyées, reçoivent des réponses au hasard, et sont replanifiées jusqu’au dernier tour.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>The proposed wave, then as the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague proposée, puis selon les règles</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>The same days where producers accept less, more or unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes jours, avec des producteurs qui acceptent moins, plus ou inégalement</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>What drives the spread of the net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait varier le bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>net benefit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bénéfice net {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>second less first {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde moins première {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0} days of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jours de {1} tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0}, stopped before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, arrêté avant {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0}; acceptance {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; acceptation {1} points</translation>
     </message>
 </context>
 <context>
@@ -7623,12 +7498,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/panels/solve_curve.py"/>
         <source>Best cost and bound over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur coût et borne au fil du temps</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_curve.py"/>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -7636,217 +7511,217 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Keep as new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder en nouveau scénario</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Processu&amp;s</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>At most {0} above the best plan that splits no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} au-dessus du meilleur plan qui ne scinde aucun ordre.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>At most {0} above the optimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {0} au-dessus de l’optimum.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Best cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur coût</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Conflicts: {0} instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits : {0} au lieu de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Cost {0} instead of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0} au lieu de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Looking for a first plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un premier plan…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Looks for a better plan in the background. Your plan stays as it is until you keep what was found; locked lots are never moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche un meilleur plan en arrière-plan. Votre plan reste tel quel jusqu’à ce que vous gardiez le résultat ; les lots verrouillés ne sont jamais déplacés.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Near the present plan; a search that may change everything can find cheaper ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche du plan actuel ; une recherche libre de tout changer peut en trouver de moins chers.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>No bound was found: how much better a plan could be is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne trouvée : on ne sait pas de combien un plan pourrait être meilleur.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>No bound yet: how much better a plan could be is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de borne : on ne sait pas de combien un plan pourrait être meilleur.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>No plan can be cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut être moins cher.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>No plan can cost less than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut coûter moins de {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>No plan exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’existe</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>No repair within these limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réparation dans ces limites</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Nothing better than the present plan was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mieux que le plan actuel n’a été trouvé.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé le meilleur des plans qui ne scindent aucun ordre ; en scindant, un plan pourrait être moins cher de {0} au plus.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Proven optimal</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimalité prouvée</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grai&amp;ne</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>The plan was edited meanwhile, so this can be kept as a new scenario beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan a été modifié entre-temps : ce résultat peut être gardé à côté, en nouveau scénario.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>The search broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche s’est interrompue</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>The search counted {0}, the plan is worth {1}: please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a compté {0}, le plan vaut {1} : merci de le signaler.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Time limit in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps limite en secondes</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Without splits no plan costs less than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans scinder, aucun plan ne coûte moins de {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>{0} s of {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s sur {1} s</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>{0} s, getting ready ({1} s allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s, préparation ({1} s accordées)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>{0}; lots moved: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; lots déplacés : {1}.</translation>
     </message>
 </context>
 <context>
@@ -7854,7 +7729,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/solving.py"/>
         <source>The optimiser failed. Your plan is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimiseur a échoué. Votre plan est inchangé.</translation>
     </message>
 </context>
 <context>
@@ -7862,77 +7737,77 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source> lots</source>
-        <translation type="unfinished"></translation>
+        <translation> lots</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>A lot moves only where that makes the plan cheaper by at least this much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot n’est déplacé que si le plan y gagne au moins autant.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>A move must &amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain &amp;minimal</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Keep &amp;machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les mac&amp;hines</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Lots change their times only: machine and quantity stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les horaires des lots changent : machine et quantité restent.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Lots that may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots qui peuvent bouger</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Mo&amp;ve at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au p&amp;lus</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>No more lots than this end elsewhere than they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de lots que cela ne finissent ailleurs que maintenant.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Nothing &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien a&amp;vant</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Nothing before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien avant</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Repair: better what gains most, and leave the rest where it is. Locked lots never move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer : améliorer ce qui rapporte le plus, et laisser le reste en place. Les lots verrouillés ne bougent jamais.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Stay &amp;near the present plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester près d&amp;u plan actuel</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>What a move must gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un déplacement doit rapporter</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>What begins before this time stays, and nothing new begins before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui commence avant cette heure reste, et rien de nouveau ne commence avant.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
         <source>any number of lots</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de lots qu’il faut</translation>
     </message>
 </context>
 <context>
@@ -7940,22 +7815,27 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/main_window/status_line.py"/>
         <source>Allocation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectation {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/status_line.py"/>
         <source>Cost {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/status_line.py"/>
+        <source>No conflicts</source>
+        <translation>Aucun conflit</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/status_line.py"/>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/status_line.py"/>
         <source>{0} · allocation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · affectation {1}</translation>
     </message>
 </context>
 <context>
@@ -7963,17 +7843,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/main_window/step_menus.py"/>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/step_menus.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/step_menus.py"/>
         <source>{0} more in the History panel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus dans le volet Historique</translation>
     </message>
 </context>
 <context>
@@ -7981,12 +7861,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/table_area.py"/>
         <source>New attribute, such as grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel attribut, par ex. qualité</translation>
     </message>
     <message>
         <location filename="../../gui/tables/table_area.py"/>
         <source>New format, such as 24x44</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau format, par ex. 24x44</translation>
     </message>
 </context>
 <context>
@@ -7994,230 +7874,225 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Down to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la &amp;ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Headers in row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes en ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;This table holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
-        <source>1 filled row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>No row of this sheet has headers that are known. Choose another sheet, or the row where the headers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de cette feuille n’a d’en-têtes connus. Choisissez une autre feuille, ou la ligne des en-têtes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Other headers? Double-click the row where they stand, or press Return on it. The menu of a row can also end the table there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres en-têtes ? Double-cliquez sur leur ligne, ou appuyez sur Entrée. Le menu d’une ligne peut aussi y terminer le tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Please choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say in which row the headers of the table stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quelle ligne sont les en-têtes du tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say what this table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que contient ce tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>The headers stand in {0} of the sheet “{1}”, with {2} below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes : {0} de la feuille « {1} », avec {2} en dessous.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>rows {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {0} et {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
-        <source>{0} filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>{0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1} ?</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
-        <location filename="../../gui/tables/calendar_columns.py"/>
-        <source>1 exception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>A date without a time means 00:00, the start of that day; +2d or -4h moves the date that stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date sans heure vaut 00:00, le début de ce jour ; +2j ou -4h déplace la date inscrite.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/blocks.py"/>
         <source>A new row needs {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle ligne doit avoir : {what}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/context_menu.py"/>
+        <source>Add {noun}</source>
+        <translation>Ajouter une ligne ({noun})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_edits.py"/>
         <source>Add {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {row}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Anything worth remembering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui mérite d’être noté.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible dès</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Calendar 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier 1</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Capacity (h/day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité (h/jour)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_edits.py"/>
         <source>Change {what} of {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {what} de {row}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de série</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_delegate.py"/>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_delegate.py"/>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Clear contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le contenu</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_commands.py"/>
         <source>Clear {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {count} cellules</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <location filename="../../gui/tables/columns.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Cost from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine du coût</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Cost of an hour of its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une heure de son travail.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Cost of preparing it for an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de sa préparation pour un ordre.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Cost of preparing the resource for this order; empty: the resource&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation de la ressource pour cet ordre ; vide : celui de la ressource.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par heure</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/producer_columns.py"/>
+        <source>Cost per km</source>
+        <translation>Coût par km</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -8227,32 +8102,37 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_commands.py"/>
         <source>Cut {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper {count} cellules</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Days from its yes to the parts being there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entre son oui et l’arrivée des pièces.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <location filename="../../gui/tables/columns.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>Distance (km)</source>
+        <translation>Distance (km)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -8262,82 +8142,87 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Duplicate the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer les lignes sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
+        <source>Duplicate {nouns}</source>
+        <translation>Dupliquer les {nouns}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/row_commands.py"/>
         <source>Duplicate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {what}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Edit the cell; typing replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la cellule ; taper la remplace</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exceptions</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_commands.py"/>
         <source>Fill down {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier {count} cellules vers le bas</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_commands.py"/>
         <source>Fill {count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir {count} cellules</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût fixe</translation>
     </message>
     <message>
         <location filename="../../gui/tables/columns.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Free from</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre dès</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Holidays, closings and extra shifts: the list beside the table shows those of this calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés, fermetures et plages supplémentaires : la liste à côté de la table montre ceux de ce calendrier.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Hours it can work for us on one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures qu’il peut travailler pour nous en un jour.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Hours of work it asks of a producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail qu’il demande à un producteur.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -8347,72 +8232,87 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>How long after its due date it will be complete, or before. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien il sera terminé après son échéance, ou avant. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>How many machines may work on it at one moment; 2 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de machines peuvent y travailler en même temps ; d’ordinaire 2.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>How much its earliness and tardiness count; 1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien comptent son avance et son retard ; d’ordinaire 1.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>How probable it is that it says yes to an offer, as a share such as 40 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité qu’il accepte une offre, en part comme 40 %.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>How probable it is that the producer says yes to this order; empty: the producer&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité que le producteur accepte cet ordre ; vide : celle du producteur.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Into how many lots it may be split; 2 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien de lots il peut être scindé ; d’ordinaire 2.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>It may not be used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas servir avant.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>It may not start before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas commencer avant.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>Kilometres from the producer to the delivery; empty: from the coordinates.</source>
+        <translation>Kilomètres du producteur à la livraison ; vide : d’après les coordonnées.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Later exceptions win over earlier ones; Alt+Up and Alt+Down move one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exceptions suivantes l’emportent sur les précédentes ; Alt+Haut et Alt+Bas en déplacent une.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Lead time (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai (jours)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la cellule comme elle était</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Length (mm)</source>
+        <translation>Longueur (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Length of the part in millimetres.</source>
+        <translation>Longueur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -8422,47 +8322,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Lots are a multiple of so many pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots sont un multiple de ce nombre de pièces.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Lots planned on it. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots planifiés dessus. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Machine 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine 1</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. length (mm)</source>
+        <translation>Longueur max. (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -8472,17 +8377,27 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots max.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Max. orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres max.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. thickness (mm)</source>
+        <translation>Épaisseur max. (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. thickness ({unit})</source>
         <translation>Épaisseur max. ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. width (mm)</source>
+        <translation>Largeur max. (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -8492,367 +8407,377 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Minutes after which an unanswered offer expires; empty: as the network has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes après lesquelles une offre sans réponse expire ; vide : comme pour le réseau.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Mounted: order</source>
-        <translation type="unfinished"></translation>
+        <translation>Monté : ordre</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Mounted: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Monté : {name}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Move a rule or an exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une règle ou une exception</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../gui/tables/row_commands.py"/>
         <source>Move {row} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {row}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/row_commands.py"/>
         <source>Move {row} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {row}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau calendrier…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New exception…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exception…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle machine…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New mode…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle possibilité…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel ordre…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New producer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau producteur…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>New rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle règle…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No calendars: machines without one are always open. Type a name in the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de calendriers : les machines sans calendrier sont toujours ouvertes. Tapez un nom dans la ligne ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No exceptions. Type a date in the line above, or add the public holidays of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’exceptions. Tapez une date dans la ligne ci-dessus, ou ajoutez les jours fériés d’un pays.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No machines yet: type a name in the line above, or paste a list from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de machines : tapez un nom dans la ligne ci-dessus, ou collez une liste d’Excel.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No modes: formats, sizes and materials say who can do what. Type an order and a resource in the line above to fix a cost or a rate, or to forbid a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de possibilités : formats, tailles et matières disent qui peut faire quoi. Tapez un ordre et une ressource dans la ligne ci-dessus pour fixer un coût ou une cadence, ou pour interdire une paire.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No orders yet: paste them from Excel, import an order book, or type in the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’ordres : collez-les d’Excel, importez un carnet de commandes, ou tapez dans la ligne ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No producers: a shop needs them only where it offers orders to others. Type a name in the line above, or paste a list from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de producteurs : un atelier n’en a besoin que s’il propose des ordres à d’autres. Tapez un nom dans la ligne ci-dessus, ou collez une liste d’Excel.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>No rules: every changeover takes the shop&apos;s default. Type a rule&apos;s name in the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de règles : chaque changement de série prend la valeur par défaut de l’atelier. Tapez le nom d’une règle dans la ligne ci-dessus.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>None of the {rows} match what is searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne trouve rien parmi les {rows}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>OF-1</source>
-        <translation type="unfinished"></translation>
+        <translation>OF-1</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Open the choices of a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les choix d’une cellule</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Orders planned for it. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres planifiés pour lui. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_commands.py"/>
-        <source>Paste {new} {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Paste {rows}</source>
+        <translation>Coller {rows}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_commands.py"/>
         <source>Paste {rows} × {columns} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {rows} × {columns} cellules</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces already made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces déjà faites.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Pieces of format {format} per hour in one pass; empty: the machine cannot make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces du format {format} par heure en un passage ; vide : la machine ne peut pas le faire.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces commandées.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Pieces per hour in one pass; empty: the machine&apos;s rate for the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces par heure en un passage ; vide : la cadence de la machine pour le format.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces still to be made: quantity less produced. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces encore à faire : quantité moins produit. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin planifiée</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Planned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié sur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit (pièces)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Producer 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur 1</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Put the text into every selected cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le texte dans chaque cellule sélectionnée</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Rate /h</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence /h</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Remaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Remove the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les lignes sélectionnées</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
+        <source>Remove {nouns}</source>
+        <translation>Supprimer les {nouns}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/row_commands.py"/>
         <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {what}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <location filename="../../gui/tables/row_commands.py"/>
         <source>Rows can be moved only while the table is neither sorted nor filtered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ne se déplacent que si la table n’est ni triée ni filtrée.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Rule 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle 1</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Rules are tried in this order, and the first that matches decides; Alt+Up and Alt+Down move a rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles sont essayées dans cet ordre, et la première qui convient décide ; Alt+Haut et Alt+Bas déplacent une règle.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Search in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la table</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Select whole columns, or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner des colonnes ou des lignes entières</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Shifts of the day, such as 06:00–10:00 10:30–18:00; 24 h: the whole day; empty: closed. A shift that ends earlier than it starts runs into the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages de travail du jour, comme 06:00–10:00 10:30–18:00 ; 24 h : toute la journée ; vide : fermé. Une plage qui finit avant de commencer se poursuit le lendemain.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Single (1) or double (2): a double machine prints both sides in one pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple (1) ou double (2) : une machine double imprime les deux faces en un passage.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Single (1) or double (2): a double-printed order takes one pass on a double machine, two on a single one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple (1) ou double (2) : un ordre à impression double prend un passage sur une machine double, deux sur une simple.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Smallest lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot minimal</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Spans in which it does not work, whatever its calendar says, parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes où elle ne travaille pas, quoi que dise son calendrier, séparées par des points-virgules.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Supports</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Take the text and go down, or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider le texte et descendre, ou aller à droite</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Target volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume cible</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>The calendar&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du calendrier.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>The fewest pieces a lot of it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit nombre de pièces d’un de ses lots.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>The first moment of the exception.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier instant de l’exception.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>The greatest part it takes, in millimetres; empty: no limit.</source>
+        <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -8862,77 +8787,87 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>The machine or producer it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine ou le producteur en question.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>The machine&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la machine.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>The machines or producers its lots are on. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les machines ou producteurs où sont ses lots. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>The moment it is over; a whole day ends at 00:00 of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instant où elle est finie ; une journée entière finit à 00:00 le lendemain.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>The most orders an allocation gives it; empty: one, where it keeps no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’ordres qu’une affectation lui donne ; vide : un seul, si elle n’a pas d’horaires.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>The most orders it takes at once; empty: no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus d’ordres qu’il prend à la fois ; vide : sans limite.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>The order it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre en question.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>The order it is set up for now, if it is known: going on with that order needs no changeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre pour lequel elle est réglée, s’il est connu : le poursuivre ne demande pas de changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>The order&apos;s number (OF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de l’ordre (OF).</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>The producer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du producteur.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>The rule&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la règle.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>The share of its working time that is planned. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de son temps de travail qui est planifiée. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_target.py"/>
         <source>There is no column for: {names}. These are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne pour : {names}. Ces données sont écartées.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Thickness (mm)</source>
+        <translation>Épaisseur (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Thickness ({unit})</source>
         <translation>Épaisseur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Thickness of the part in millimetres.</source>
+        <translation>Épaisseur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -8942,27 +8877,32 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
         <source>This column is calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est calculée.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cell_edits.py"/>
         <source>This table cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette table ne peut pas être modifiée.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Time to answer (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse (min)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Transport cost of an order at any distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de transport d’un ordre, quelle que soit la distance.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/producer_columns.py"/>
+        <source>Transport cost per kilometre.</source>
+        <translation>Coût de transport par kilomètre.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -8972,152 +8912,162 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’occupation</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Volume to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume à ce jour</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Weight (kg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids (kg)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>What is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fabriqué.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>What it has had so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a eu jusqu’ici.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>What it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi il est fait.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>What it was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui a été promis.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>What it weighs for transport, in kilograms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il pèse pour le transport, en kilogrammes.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
         <source>What it works, parted by commas; empty: everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle travaille, séparé par des virgules ; vide : tout.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>What must be true of the {name} before and after: any, same, differs, or from {arrow} to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit valoir pour « {name} » avant et après : tout, égal, différent, ou de {arrow} à.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>What the changeover costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte le changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>What the order costs on this resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’ordre coûte sur cette ressource.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>What the order is worth, in the shop&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vaut l’ordre, dans la monnaie de l’atelier.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>When it must be complete: later is a conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il doit être terminé : plus tard est un conflit.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>When it should be complete: earlier and later both cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il devrait être terminé : plus tôt et plus tard coûtent.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>When it works; without a calendar it is always open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle travaille ; sans calendrier, elle est toujours ouverte.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>When its last lot ends. Calculated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand finit son dernier lot. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Where it is delivered, in degrees east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est livré, en degrés est.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Where it is delivered, in degrees north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est livré, en degrés nord.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Where it is, in degrees east.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve, en degrés est.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Where it is, in degrees north.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve, en degrés nord.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Where the order stands, in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est l’ordre, avec vos propres mots.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Whether it is closed or working in that span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé ou travaillé pendant cette période.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Whether the cost was typed or imported; empty: the file does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le coût a été saisi ou importé ; vide : le fichier ne le dit pas.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Whether the resource may do the order; empty: as format, size and material say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la ressource peut faire l’ordre ; vide : selon format, taille et matière.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>Who can do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut faire quoi</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Who the order is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui est l’ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Width (mm)</source>
+        <translation>Largeur (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Width ({unit})</source>
         <translation>Largeur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Width of the part in millimetres.</source>
+        <translation>Largeur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9127,67 +9077,67 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>Working minutes the changeover takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes de travail que prend le changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/numbers.py"/>
         <source>Write {percent} % or {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {percent} % ou {share}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>always open</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours ouvert</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rows.py"/>
         <source>an exception of {calendar}</source>
-        <translation type="unfinished"></translation>
+        <translation>une exception de {calendar}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les règles</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>calendriers</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>double</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>exception</source>
-        <translation type="unfinished"></translation>
+        <translation>exception</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>exceptions</translation>
     </message>
     <message>
         <location filename="../../gui/tables/measured.py"/>
@@ -9197,12 +9147,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>machines</source>
-        <translation type="unfinished"></translation>
+        <translation>machines</translation>
     </message>
     <message>
         <location filename="../../gui/tables/measured.py"/>
@@ -9212,167 +9162,162 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>possibilité</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>modes</source>
-        <translation type="unfinished"></translation>
+        <translation>possibilités</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ordres</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>producer</source>
-        <translation type="unfinished"></translation>
+        <translation>producteur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>producers</source>
-        <translation type="unfinished"></translation>
+        <translation>producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>égal</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>travaillé</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <location filename="../../gui/tables/paste_target.py"/>
         <source>{count} cells lie beyond the last column and are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/calendar_columns.py"/>
-        <source>{count} exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cellules dépassent la dernière colonne et sont écartées.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>{format} /h</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} /h</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>{name} of the order: machines, rates and changeovers may depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de l’ordre : machines, cadences et changements peuvent en dépendre.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>{name} the machine is set up for now: it decides the first changeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pour lequel la machine est réglée : il décide du premier changement.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>{text} is neither single (1) nor double (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est ni simple (1) ni double (2).</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
         <source>{text} is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est ni oui ni non.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/shifts.py"/>
         <source>{text} is no condition; write any, same, differs, or red → blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une condition ; écrivez tout, égal, différent, ou rouge → bleu.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/shifts.py"/>
         <source>{text} is no list of shifts; write them like 06:00–10:00 10:30–18:00, or 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une liste de plages ; écrivez par exemple 06:00–10:00 10:30–18:00, ou 24 h.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/shifts.py"/>
         <source>{text} is no span of time; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une période ; écrivez par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/moments.py"/>
         <source>{text} is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une heure du jour.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/moments.py"/>
         <source>{text} is not a date; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une date ; écrivez par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/numbers.py"/>
         <source>{text} is not a number; write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre ; écrivez par exemple {example}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/numbers.py"/>
         <source>{text} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre entier.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/numbers.py"/>
         <source>{text} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} est trop grand.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/moments.py"/>
         <source>{text} needs a date to start from, and this cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} part d’une date, et cette cellule est vide.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
         <source>{time} early</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} d’avance</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
         <source>{time} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de retard</translation>
     </message>
     <message>
         <location filename="../../gui/tables/columns.py"/>
         <source>{title} must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne doit pas être vide.</translation>
     </message>
 </context>
 <context>
@@ -9380,47 +9325,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Click {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>It is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Show by example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par l’exemple : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>That is all. Look at what was understood, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. Regardez ce qui a été compris, puis utilisez-le.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>This was understood without a click. Look whether it is right, or click a line on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été compris sans un clic. Vérifiez, ou cliquez sur une ligne à gauche.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Your file stays as it is; this is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier reste tel quel ; ceci est gardé dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -9428,97 +9378,87 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Excel workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Export schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Export schedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Forget template {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Looking at {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Other slots in template {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/templating.py"/>
-        <source>Read back 1 lot from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres emplacements dans le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Read back an edited schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/templating.py"/>
-        <source>Read back {1} lots from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire un planning modifié</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Register a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer un modèle</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Register template {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>{0} is kept in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est conservé dans ce projet.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est écrit.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>{0} schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} planning</translation>
     </message>
 </context>
 <context>
@@ -9526,12 +9466,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/axis.py"/>
         <source>This plan says who does what, not when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan dit qui fait quoi, pas quand.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/axis.py"/>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe du temps</translation>
     </message>
 </context>
 <context>
@@ -9539,7 +9479,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/scrolling.py"/>
         <source>Scroll the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler le temps</translation>
     </message>
 </context>
 <context>
@@ -9547,12 +9487,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/timeline.py"/>
         <source>Producers and their offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs et leurs offres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline.py"/>
         <source>{0} is {1}: note the answer before it goes to another producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) : notez la réponse avant de le confier à un autre producteur.</translation>
     </message>
 </context>
 <context>
@@ -9560,65 +9500,55 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Duplicate the selected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer les lignes sélectionnées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Remove the selected {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les lignes sélectionnées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Search {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Search {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Shows only rows that hold all these words, in any column that shows (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les lignes qui contiennent tous ces mots, dans une colonne affichée (Ctrl+F).</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
-        <source>1 order not planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/tray.py"/>
         <source>Drag onto the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/gantt/tray.py"/>
-        <source>{0} orders not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur le planning</translation>
     </message>
 </context>
 <context>
@@ -9626,7 +9556,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/tray_chip.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -9634,17 +9564,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
         <source>At the end of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
         <source>No machine can make {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut faire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
         <source>Orders that are not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres non planifiés</translation>
     </message>
 </context>
 <context>
@@ -9805,153 +9735,128 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <name>ValuePage</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>1 decision was certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et mois</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois d’abord ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Double print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>How are the values meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comprendre les valeurs ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>In which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle unité ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Keep {0} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {0} tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>No machine of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine de la liste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Not decided: such dates are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé : dates non lues</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Not decided: the row stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé : ligne écartée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Pieces or thousands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces ou milliers ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Single print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression simple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à décider.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Thousands of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliers de pièces</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>in 1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>in {0} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>{0} decisions were certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : pas dans le projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : non compris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}; without an answer the values are read as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; sans réponse, les valeurs sont lues comme affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
@@ -9959,7 +9864,20 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/waiting_page.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>WavePlanning</name>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>A wave needs orders and producers.</source>
+        <translation>Une vague demande des ordres et des producteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>{0}; {1} no longer possible since</source>
+        <translation>{0} ; {1} devenues impossibles depuis</translation>
     </message>
 </context>
 <context>
@@ -9967,77 +9885,77 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Acceptance where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation quand rien n’est connu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>An order may go back to a producer that was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre peut revenir à un producteur déjà sollicité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Bonus for each order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus par ordre accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Targets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cibles comptent</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of producer costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération du coût des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération de la valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération du transport</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weights and rules of offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations et règles d’offre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>λ, for each unit lacking to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, par unité manquant à une cible</translation>
     </message>
 </context>
 <context>
@@ -10045,37 +9963,22 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/main_window/welcome.py"/>
         <source>Bring in your order book and let the optimiser propose a plan, or look around in a sample first. You can also drag a file onto this window, or type machines and orders into the tables below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez votre carnet de commandes et laissez l’optimiseur proposer un plan, ou découvrez d’abord un exemple. Vous pouvez aussi glisser un fichier sur cette fenêtre, ou saisir machines et ordres dans les tables ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/welcome.py"/>
         <source>Import workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un classeur…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/welcome.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/welcome.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/welcome.py"/>
-        <source>{0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/welcome.py"/>
-        <source>{0} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/welcome.py"/>
-        <source>{0} producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
 </context>
 <context>
@@ -10083,12 +9986,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/panels/why_page.py"/>
         <source>All late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordres en retard</translation>
     </message>
     <message>
         <location filename="../../gui/panels/why_page.py"/>
         <source>Choose another late order</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre ordre en retard</translation>
     </message>
 </context>
 <context>
@@ -10096,22 +9999,22 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/panels/why_panel.py"/>
         <source>Late orders ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en retard ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/panels/why_panel.py"/>
         <source>Late orders, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en retard, le pire d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/panels/why_panel.py"/>
         <source>No order is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre n’est en retard.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/why_panel.py"/>
         <source>Nothing is planned yet, so nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore planifié, donc rien n’est en retard.</translation>
     </message>
 </context>
 <context>
@@ -10119,22 +10022,22 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>Solve (total {0} → {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (total {0} → {1})</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>Solve (total {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (total {0})</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>The plan is the best there is already: total {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est déjà le meilleur qui soit : total {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>{0} cannot be forced on {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être imposé sur {1}. {2}</translation>
     </message>
 </context>
 <context>
@@ -10185,17 +10088,255 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/main_window/workspaces.py"/>
         <source>&amp;Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affectation</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/workspaces.py"/>
         <source>&amp;Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offres</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/workspaces.py"/>
         <source>&amp;Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planning</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.any_file</name>
+    <message>
+        <location filename="../../core/files/any_file.py"/>
+        <source>The name {path} must end in .cork, .json or .xlsx, which says what kind of file it is.</source>
+        <translation>Le nom {path} doit se terminer par .cork, .json ou .xlsx, qui indique le type du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/any_file.py"/>
+        <source>There are steps that were never saved; they were left out.</source>
+        <translation>Il existe des étapes jamais enregistrées ; elles n’ont pas été reprises.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.aside</name>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Filling {path} was cancelled.</source>
+        <translation>Le remplissage de {path} a été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Reading {path} was cancelled.</source>
+        <translation>La lecture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Writing {path} was cancelled.</source>
+        <translation>L’écriture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
+        <translation>{path} demande plus de mémoire qu’un classeur ne peut raisonnablement en demander ; l’opération a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to fill, so it was given up.</source>
+        <translation>Le remplissage de {path} a pris plus de {seconds} secondes ; il a été abandonné.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
+        <translation>La lecture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to write, so it was given up.</source>
+        <translation>L’écriture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.database</name>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>Databases need the extra packages of Corkboard that read them: python -m pip install &quot;corkboard[database]&quot; (SQLAlchemy, and psycopg for PostgreSQL).</source>
+        <translation>Les bases de données demandent les modules complémentaires de Corkboard qui les lisent : python -m pip install &quot;corkboard[database]&quot; (SQLAlchemy, et psycopg pour PostgreSQL).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db.</source>
+        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://user@host/name ou sqlite:///folder/file.db.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>The database {url} refused: {reason}</source>
+        <translation>La base de données {url} a refusé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>The environment variable {name}, which should hold the URL of the database, is not set.</source>
+        <translation>La variable d’environnement {name}, qui doit contenir l’URL de la base de données, n’est pas définie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives more than {most} rows.</source>
+        <translation>La requête donne plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives no rows.</source>
+        <translation>La requête ne donne aucune ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives no rows; it must be one that selects some.</source>
+        <translation>La requête ne donne pas de lignes ; ce doit être une requête de sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/results.py"/>
+        <source>The table needs a name.</source>
+        <translation>La table doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/results.py"/>
+        <source>The table {table} lacks the columns {columns}.</source>
+        <translation>Il manque à la table {table} les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>There is no database file {database}.</source>
+        <translation>Il n’y a pas de fichier de base de données {database}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>There is no driver for {kind} databases here. {advice}</source>
+        <translation>Il n’y a pas ici de pilote pour les bases de données {kind}. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>the database</source>
+        <translation>la base de données</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>{url} cannot be opened: {reason}</source>
+        <translation>{url} ne peut pas être ouverte : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.disk</name>
+    <message>
+        <location filename="../../core/files/disk.py"/>
+        <source>{path} is larger than 1 GB, so it is not one of ours.</source>
+        <translation>{path} dépasse 1 Go ; ce n’est pas un de nos fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/disk.py"/>
+        <source>{path} is open in {holder}. {advice} If nobody has it open, delete {note} beside it.</source>
+        <translation>{path} est ouvert dans {holder}. {advice} Si personne ne l’a ouvert, supprimez {note}, qui se trouve à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.exchange</name>
+    <message>
+        <location filename="../../core/files/exchange/completion.py"/>
+        <source>No quantity is given; 1 piece is assumed.</source>
+        <translation>Aucune quantité n’est donnée ; 1 pièce est supposée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>The file begins with a byte order mark, which was skipped.</source>
+        <translation>Le fichier commence par un indicateur d’ordre des octets (BOM), qui a été ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>The file is in version {version} of the exchange format; this program reads version {known}. A newer Corkboard is needed.</source>
+        <translation>Le fichier est en version {version} du format d’échange ; ce programme lit la version {known}. Il faut un Corkboard plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no calendar {id}.</source>
+        <translation>Il n’y a pas de calendrier {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no machine or producer {id}.</source>
+        <translation>Il n’y a pas de machine ni de producteur {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no order {id}.</source>
+        <translation>Il n’y a pas d’ordre {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/completion.py"/>
+        <source>This key is not known and was left out.</source>
+        <translation>Cette clé n’est pas connue et a été ignorée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>This key stands more than once.</source>
+        <translation>Cette clé figure plusieurs fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>one JSON object that holds a project</source>
+        <translation>un seul objet JSON qui contient un projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>version {version}</source>
+        <translation>la version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>{id} stands here a second time; the first is {place}.</source>
+        <translation>{id} figure ici une deuxième fois ; la première est {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} holds a number with too many digits.</source>
+        <translation>{path} contient un nombre qui a trop de chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is nested far too deeply for an exchange file.</source>
+        <translation>{path} est imbriqué bien trop profondément pour un fichier d’échange.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is not JSON: line {line}, column {column}: {reason}.</source>
+        <translation>{path} n’est pas du JSON : ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is not UTF-8 text (byte {byte}). Save it as UTF-8.</source>
+        <translation>{path} n’est pas un texte en UTF-8 (octet {byte}). Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.</source>
+        <translation>{path} est un texte en {encoding} ; le format d’échange est l’UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.families</name>
+    <message>
+        <location filename="../../core/files/families/reading.py"/>
+        <source>{name} is not an instance file of {family}, or has no instance {instance}.</source>
+        <translation>{name} n’est pas un fichier d’instances de {family}, ou n’a pas d’instance {instance}.</translation>
     </message>
 </context>
 <context>
@@ -10232,11 +10373,581 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>core.files.matrix</name>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>All costs are computed.</source>
+        <translation>Tous les coûts sont calculés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>All costs are imported.</source>
+        <translation>Tous les coûts sont importés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>By how much the total grows if the pair is forced; x: no plan has it.</source>
+        <translation>De combien le total augmente si la paire est imposée ; x : aucun plan ne la contient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Dearer by</source>
+        <translation>Plus cher de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Left, with no machine: {left}</source>
+        <translation>Restent sans machine : {left}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Next best</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Next best plans</source>
+        <translation>Meilleurs plans suivants</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Preparation {machine}</source>
+        <translation>Préparation {machine}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Printed {when}</source>
+        <translation>Imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Regrets</source>
+        <translation>Regrets</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>The best and those that follow, with the machine of each order.</source>
+        <translation>Le meilleur et ceux qui suivent, avec la machine de chaque ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>The copied table has titles but no costs.</source>
+        <translation>Le tableau copié a des titres mais pas de coûts.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>left</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} columns of the copied table have no title.</source>
+        <translation>
+            <numerusform>{n} colonne du tableau copié n’a pas de titre.</numerusform>
+            <numerusform>{n} colonnes du tableau copié n’ont pas de titre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} more cells are no costs either.</source>
+        <translation>
+            <numerusform>{n} autre cellule n’est pas non plus un coût.</numerusform>
+            <numerusform>{n} autres cellules ne sont pas non plus des coûts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} rows of the copied table have no title.</source>
+        <translation>
+            <numerusform>{n} ligne du tableau copié n’a pas de titre.</numerusform>
+            <numerusform>{n} lignes du tableau copié n’ont pas de titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>{printed}. Green: chosen; x: not allowed. {legend}</source>
+        <translation>{printed}. Vert : choisi ; x : non autorisé. {legend}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{title} is the title of two columns of the copied table.</source>
+        <translation>{title} est le titre de deux colonnes du tableau copié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{title} is the title of two rows of the copied table.</source>
+        <translation>{title} est le titre de deux lignes du tableau copié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>“{text}” in row {number}, column {column} is no cost.</source>
+        <translation>« {text} » à la ligne {number}, colonne {column}, n’est pas un coût.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.matrix_book</name>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>{path}, sheet {sheet}</source>
+        <translation>{path}, feuille {sheet}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>{where}: a cost matrix has orders in rows, machines above columns and costs between.</source>
+        <translation>{where} : une matrice de coûts a les ordres en lignes, les machines en tête des colonnes et les coûts au milieu.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.open_elsewhere</name>
+    <message>
+        <location filename="../../core/files/open_elsewhere.py"/>
+        <source>{program}, by {owner}</source>
+        <translation>{program}, par {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.other_name</name>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>Excel opens no file with a path longer than {most} letters: {path} has {size}.</source>
+        <translation>Excel n’ouvre aucun fichier dont le chemin dépasse {most} caractères : {path} en a {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name &quot;{name}&quot; ends in a blank, which Windows does not allow.</source>
+        <translation>Le nom « {name} » se termine par une espace, ce que Windows n’autorise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name &quot;{name}&quot; ends in a dot, which Windows does not allow.</source>
+        <translation>Le nom « {name} » se termine par un point, ce que Windows n’autorise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Le nom de {path} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name {name} holds {shown}, which Windows allows in no file&apos;s name.</source>
+        <translation>Le nom {name} contient {shown}, ce que Windows n’autorise dans aucun nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>Windows keeps the name {name} for a device.</source>
+        <translation>Windows réserve le nom {name} à un périphérique.</translation>
+    </message>
+</context>
+<context>
     <name>core.files.project</name>
+    <message>
+        <location filename="../../core/files/project/resume.py"/>
+        <source>There are unsaved steps for another version of this file; they were kept in {kept}.</source>
+        <translation>Il existe des étapes non enregistrées pour une autre version de ce fichier ; elles ont été gardées dans {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>This project is open in another window of this computer ({user}, since {since}).</source>
+        <translation>Ce projet est ouvert dans une autre fenêtre de cet ordinateur ({user}, depuis {since}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/writer.py"/>
+        <source>Your last steps are not safe from a crash. {sentence}</source>
+        <translation>Vos dernières étapes ne sont pas à l’abri d’un plantage. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>a moment ago</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/project/resume.py"/>
+        <source>{n} unsaved steps were brought back. Save to keep them, or undo them.</source>
+        <translation>
+            <numerusform>{n} étape non enregistrée a été récupérée. Enregistrez pour la garder, ou annulez-la.</numerusform>
+            <numerusform>{n} étapes non enregistrées ont été récupérées. Enregistrez pour les garder, ou annulez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is a database of another program, not a Corkboard project.</source>
+        <translation>{path} est une base de données d’un autre programme, pas un projet Corkboard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} is closed.</source>
+        <translation>{path} est fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is damaged, so it was not opened; it was left as it is. Use a backup copy of it.</source>
+        <translation>{path} est endommagé et n’a pas été ouvert ; il a été laissé tel quel. Utilisez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is no Corkboard project.</source>
+        <translation>{path} n’est pas un projet Corkboard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} is write-protected, so you can look at it and save it under another name.</source>
+        <translation>{path} est protégé en écriture : vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
     <message>
         <location filename="../../core/files/project/project_file.py"/>
         <source>{path} was changed by someone else since you opened it.</source>
         <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} was changed by someone else since you opened it. Save under another name.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} was saved by a newer Corkboard (file version {version}; this one reads up to {known}).</source>
+        <translation>{path} a été enregistré par un Corkboard plus récent (version de fichier {version} ; celui-ci lit jusqu’à {known}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>{project} was not written. {held}</source>
+        <translation>{project} n’a pas été écrit. {held}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} Save under another name to keep your changes.</source>
+        <translation>{reason} Enregistrez sous un autre nom pour garder vos modifications.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} You can look at it and save it under another name.</source>
+        <translation>{reason} Vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} You see what was last saved.</source>
+        <translation>{reason} Vous voyez le dernier état enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>{user} on {host} has had this project open since {since}.</source>
+        <translation>{user}, sur {host}, a ce projet ouvert depuis {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.refusals</name>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Close it there, and try again.</source>
+        <translation>Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Close it there, or choose another name.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Nothing may be written in the folder {place}.</source>
+        <translation>Rien ne peut être écrit dans le dossier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The disk is full: {path} could not be written. Make room and save again.</source>
+        <translation>Le disque est plein : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The disk takes no file as large as {path} would be, so it was not written.</source>
+        <translation>Le disque n’accepte pas de fichier aussi grand que le serait {path} ; il n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Le nom de {path} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no file {place}.</source>
+        <translation>Il n’y a pas de fichier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no folder for {path}.</source>
+        <translation>Il n’y a pas de dossier pour {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no folder {place}.</source>
+        <translation>Il n’y a pas de dossier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>You are not allowed to read {path}: it is protected, open in another program, or not yours.</source>
+        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>You are not allowed to write {path}: it is protected, open in another program, or not yours.</source>
+        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Your share of the disk is used up: {path} could not be written. Make room and save again.</source>
+        <translation>Votre part du disque est épuisée : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be reached: the network or the drive it is on is not there now.</source>
+        <translation>{path} est inaccessible : le réseau ou le lecteur où il se trouve n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this device, and try again.</source>
+        <translation>{path} est dans le nuage (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is on a disk that cannot be written to.</source>
+        <translation>{path} est sur un disque où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in another program, Excel perhaps, or not yours. {advice}</source>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou n’est pas à vous. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in another program, Excel perhaps. {advice}</source>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in {holder}. {advice}</source>
+        <translation>{path} est ouvert dans {holder}. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{place} is protected against writing.</source>
+        <translation>{place} est protégé en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.rows</name>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>&quot;same&quot;, &quot;differs&quot; or an object with &quot;from&quot; and &quot;to&quot;</source>
+        <translation>&quot;same&quot;, &quot;differs&quot; ou un objet avec &quot;from&quot; et &quot;to&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>Expected {expected}, read {value}.</source>
+        <translation>Attendu : {expected} ; lu : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>This key is missing.</source>
+        <translation>Cette clé manque.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>This key is not known and was left out.</source>
+        <translation>Cette clé n’est pas connue et a été ignorée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a day in the years {first} to {last}</source>
+        <translation>un jour des années {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a day such as &quot;2026-09-07&quot;</source>
+        <translation>un jour tel que &quot;2026-09-07&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/clocks.py"/>
+        <source>a local date and time such as &quot;2026-09-07T14:30&quot;</source>
+        <translation>une date et heure locale telle que &quot;2026-09-07T14:30&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a number of at most 15 digits</source>
+        <translation>un nombre de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>a pair of times, from and to</source>
+        <translation>une paire d’instants, début et fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>a shift such as [&quot;06:00&quot;, &quot;14:00&quot;]</source>
+        <translation>une plage telle que [&quot;06:00&quot;, &quot;14:00&quot;]</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a time of day such as &quot;06:00&quot;</source>
+        <translation>une heure du jour telle que &quot;06:00&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a whole number of at most 15 digits</source>
+        <translation>un nombre entier de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/clocks.py"/>
+        <source>a whole number of minutes</source>
+        <translation>un nombre entier de minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>an empty object</source>
+        <translation>un objet vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>an object of attributes, or null</source>
+        <translation>un objet d’attributs, ou null</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>an object with a list of shifts for each day &quot;mon&quot; to &quot;sun&quot;</source>
+        <translation>un objet avec une liste de plages pour chaque jour de &quot;mon&quot; à &quot;sun&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>text of whole characters</source>
+        <translation>un texte de caractères entiers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
     </message>
 </context>
 <context>
@@ -10250,6 +10961,416 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} or {last}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui.dialogs</name>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/recovery_dialog.py"/>
+        <source>from {when}, with {n} steps</source>
+        <translation>
+            <numerusform>du {when}, avec {n} étape</numerusform>
+            <numerusform>du {when}, avec {n} étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>in {n} rows</source>
+        <translation>
+            <numerusform>dans {n} ligne</numerusform>
+            <numerusform>dans {n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>rates of {n} machines</source>
+        <translation>
+            <numerusform>cadences de {n} machine</numerusform>
+            <numerusform>cadences de {n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} changeover rules</source>
+        <translation>
+            <numerusform>{n} règle de changement</numerusform>
+            <numerusform>{n} règles de changement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
+        <source>{n} columns are certain</source>
+        <translation>
+            <numerusform>{n} colonne est certaine</numerusform>
+            <numerusform>{n} colonnes sont certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} costs</source>
+        <translation>
+            <numerusform>{n} coût</numerusform>
+            <numerusform>{n} coûts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>{n} decisions were certain</source>
+        <translation>
+            <numerusform>{n} décision était certaine</numerusform>
+            <numerusform>{n} décisions étaient certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
+        <source>{n} filled rows</source>
+        <translation>
+            <numerusform>{n} ligne remplie</numerusform>
+            <numerusform>{n} lignes remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
+        <source>{n} more t&amp;ables…</source>
+        <translation>
+            <numerusform>{n} autre t&amp;ableau…</numerusform>
+            <numerusform>{n} autres t&amp;ableaux…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} offers</source>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} producers</source>
+        <translation>
+            <numerusform>{n} producteur</numerusform>
+            <numerusform>{n} producteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
+        <source>{n} rows stay out unless you correct them, here or in the book.</source>
+        <translation>
+            <numerusform>{n} ligne n’est pas importée tant que vous ne la corrigez pas, ici ou dans le fichier.</numerusform>
+            <numerusform>{n} lignes ne sont pas importées tant que vous ne les corrigez pas, ici ou dans le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.gantt</name>
+    <message numerus="yes">
+        <location filename="../../gui/gantt/box_words.py"/>
+        <source>and {n} more conflicts</source>
+        <translation>
+            <numerusform>et {n} autre conflit</numerusform>
+            <numerusform>et {n} autres conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/gantt/overview.py"/>
+        <source>{n} lots are late</source>
+        <translation>
+            <numerusform>{n} lot est en retard</numerusform>
+            <numerusform>{n} lots sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/gantt/box_words.py"/>
+        <source>{n} lots give way</source>
+        <translation>
+            <numerusform>{n} lot cède la place</numerusform>
+            <numerusform>{n} lots cèdent la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/gantt/legend.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/gantt/tray.py"/>
+        <source>{n} orders not planned</source>
+        <translation>
+            <numerusform>{n} ordre non planifié</numerusform>
+            <numerusform>{n} ordres non planifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.main_window</name>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/templating.py"/>
+        <source>Read back {n} lots from {file}</source>
+        <translation>
+            <numerusform>Relire {n} lot de {file}</numerusform>
+            <numerusform>Relire {n} lots de {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/documents.py"/>
+        <source>{file} was read; {n} things in it were left out.</source>
+        <translation>
+            <numerusform>{file} a été lu ; {n} élément a été écarté.</numerusform>
+            <numerusform>{file} a été lu ; {n} éléments ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/status_line.py"/>
+        <source>{n} conflicts</source>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/welcome.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/find_bar.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/welcome.py"/>
+        <source>{n} producers</source>
+        <translation>
+            <numerusform>{n} producteur</numerusform>
+            <numerusform>{n} producteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/documents.py"/>
+        <source>{n} steps are not in the file yet.</source>
+        <translation>
+            <numerusform>{n} étape n’est pas encore dans le fichier.</numerusform>
+            <numerusform>{n} étapes ne sont pas encore dans le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.offers</name>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Send {n} offers</source>
+        <translation>
+            <numerusform>Envoyer {n} offre</numerusform>
+            <numerusform>Envoyer {n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/offers/words.py"/>
+        <source>Wave of {n} offers, {worth} to be expected</source>
+        <translation>
+            <numerusform>Vague de {n} offre, espérance {worth}</numerusform>
+            <numerusform>Vague de {n} offres, espérance {worth}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.panels</name>
+    <message numerus="yes">
+        <location filename="../../gui/panels/strip_words.py"/>
+        <source>{n} conflicts gone</source>
+        <translation>
+            <numerusform>{n} conflit résolu</numerusform>
+            <numerusform>{n} conflits résolus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/alternative_rows.py"/>
+        <source>{n} lots give way</source>
+        <translation>
+            <numerusform>{n} lot cède la place</numerusform>
+            <numerusform>{n} lots cèdent la place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/cure_card.py"/>
+        <source>{n} lots move</source>
+        <translation>
+            <numerusform>{n} lot bouge</numerusform>
+            <numerusform>{n} lots bougent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/strip_words.py"/>
+        <source>{n} lots moved</source>
+        <translation>
+            <numerusform>{n} lot déplacé</numerusform>
+            <numerusform>{n} lots déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/alternative_rows.py"/>
+        <source>{n} new conflicts</source>
+        <translation>
+            <numerusform>{n} nouveau conflit</numerusform>
+            <numerusform>{n} nouveaux conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/alternative_rows.py"/>
+        <source>{n} on time again</source>
+        <translation>
+            <numerusform>{n} de nouveau à l’heure</numerusform>
+            <numerusform>{n} de nouveau à l’heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/strip_words.py"/>
+        <source>{n} other lots moved</source>
+        <translation>
+            <numerusform>{n} autre lot déplacé</numerusform>
+            <numerusform>{n} autres lots déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/alternative_rows.py"/>
+        <source>{n} others late</source>
+        <translation>
+            <numerusform>{n} autre en retard</numerusform>
+            <numerusform>{n} autres en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.tables</name>
+    <message numerus="yes">
+        <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>Close {n} days</source>
+        <translation>
+            <numerusform>Fermer {n} jour</numerusform>
+            <numerusform>Fermer {n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/paste_report.py"/>
+        <source>Paste the {n} good cells</source>
+        <translation>
+            <numerusform>Coller la cellule correcte</numerusform>
+            <numerusform>Coller les {n} cellules correctes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/specs.py"/>
+        <source>{n} calendars</source>
+        <translation>
+            <numerusform>{n} calendrier</numerusform>
+            <numerusform>{n} calendriers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/counts.py"/>
+        <source>{n} cells to mend</source>
+        <translation>
+            <numerusform>{n} cellule à corriger</numerusform>
+            <numerusform>{n} cellules à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/paste_report.py"/>
+        <source>{n} cells were not understood</source>
+        <translation>
+            <numerusform>{n} cellule n’a pas été comprise</numerusform>
+            <numerusform>{n} cellules n’ont pas été comprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/calendar_columns.py"/>
+        <source>{n} exceptions</source>
+        <translation>
+            <numerusform>{n} exception</numerusform>
+            <numerusform>{n} exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/specs.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/specs.py"/>
+        <source>{n} modes</source>
+        <translation>
+            <numerusform>{n} possibilité</numerusform>
+            <numerusform>{n} possibilités</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/specs.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/specs.py"/>
+        <source>{n} producers</source>
+        <translation>
+            <numerusform>{n} producteur</numerusform>
+            <numerusform>{n} producteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/tables/specs.py"/>
+        <source>{n} rules</source>
+        <translation>
+            <numerusform>{n} règle</numerusform>
+            <numerusform>{n} règles</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
