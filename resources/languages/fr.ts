@@ -113,16 +113,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective and settings…</source>
-        <translation>Ob&amp;jectif et paramètres…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective…</source>
-        <translation>&amp;Objectif…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -280,6 +270,11 @@
         <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
         <translation>Vue d’ense&amp;mble du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Ob&amp;jective…</source>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -3380,7 +3375,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>The others only &amp;make way</source>
-        <translation>Les autres s’é&amp;cartent seulement</translation>
+        <translation>Les autres &amp;cèdent juste la place</translation>
     </message>
 </context>
 <context>
@@ -5228,11 +5223,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <source>Producers of the order, the best first</source>
         <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
     </message>
-    <message>
-        <location filename="../../gui/offers/next_panel.py"/>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
 </context>
 <context>
     <name>NextPanel</name>
@@ -5690,11 +5680,6 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
-        <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
-        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} likely to accept · transport {1} ({2}) · work {3}</source>
         <translation>{0} de chances d’accepter · transport {1} ({2}) · travail {3}</translation>
     </message>
@@ -6110,11 +6095,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
 </context>
 <context>
     <name>Planning</name>
-    <message>
-        <location filename="../../gui/main_window/planning.py"/>
-        <source>Change settings</source>
-        <translation>Modifier les paramètres</translation>
-    </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Copy of {0}</source>
@@ -8091,11 +8071,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Cost per km</source>
-        <translation>Coût par km</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/producer_columns.py"/>
         <source>Cost per {unit}</source>
         <translation>Coût par {unit}</translation>
     </message>
@@ -8128,11 +8103,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/columns.py"/>
         <source>Design</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Distance (km)</source>
-        <translation>Distance (km)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -8270,11 +8240,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Il ne peut pas commencer avant.</translation>
     </message>
     <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Kilometres from the producer to the delivery; empty: from the coordinates.</source>
-        <translation>Kilomètres du producteur à la livraison ; vide : d’après les coordonnées.</translation>
-    </message>
-    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Lateness</source>
         <translation>Retard</translation>
@@ -8301,18 +8266,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Length (mm)</source>
-        <translation>Longueur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Length of the part in millimetres.</source>
-        <translation>Longueur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -8366,11 +8321,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. length (mm)</source>
-        <translation>Longueur max. (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. length ({unit})</source>
         <translation>Longueur max. ({unit})</translation>
     </message>
@@ -8386,18 +8336,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. thickness (mm)</source>
-        <translation>Épaisseur max. (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. thickness ({unit})</source>
         <translation>Épaisseur max. ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. width (mm)</source>
-        <translation>Largeur max. (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -8776,11 +8716,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>The greatest part it takes, in millimetres; empty: no limit.</source>
-        <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>The greatest part it takes, in {unit}; empty: no limit.</source>
         <translation>La plus grande pièce acceptée, en {unit} ; vide : sans limite.</translation>
     </message>
@@ -8856,18 +8791,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness (mm)</source>
-        <translation>Épaisseur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Thickness ({unit})</source>
         <translation>Épaisseur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness of the part in millimetres.</source>
-        <translation>Épaisseur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -8898,11 +8823,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Transport cost of an order at any distance.</source>
         <translation>Coût de transport d’un ordre, quelle que soit la distance.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Transport cost per kilometre.</source>
-        <translation>Coût de transport par kilomètre.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -9056,18 +8976,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Width (mm)</source>
-        <translation>Largeur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Width ({unit})</source>
         <translation>Largeur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Width of the part in millimetres.</source>
-        <translation>Largeur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
