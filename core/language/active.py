@@ -25,7 +25,9 @@ def available() -> tuple[str, ...]:
 def code() -> str:
     """The code of the language that is spoken: the one in CORKBOARD_LANGUAGE, else the system's, else English."""
     wanted = os.environ.get(VARIABLE, "")
-    return wanted if wanted in available() else use("system")
+    if wanted in available():
+        return wanted
+    return use(code_of(wanted) if code_of(wanted) in available() else "system")
 
 
 def use(wanted: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from core.language.active import ENGLISH, code
 
@@ -36,9 +37,15 @@ def weekday(number: int, *, is_short: bool = False) -> str:
 
 
 def _shown(when: date, pattern: str) -> str:
+    return _day_of(code(), when.toordinal(), pattern)
+
+
+@lru_cache(maxsize=4096)
+def _day_of(language: str, ordinal: int, pattern: str) -> str:
+    """A day by a pattern of CLDR; a plan tells the same few days again and again."""
     from babel.dates import format_date
 
-    return format_date(when, pattern, locale=code())
+    return format_date(date.fromordinal(ordinal), pattern, locale=language)
 
 
 # The names of C's locale, whatever the system's is: `%a` follows whoever calls setlocale.
