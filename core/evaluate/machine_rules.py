@@ -15,7 +15,7 @@ def eligibility(scenario: Scenario) -> Iterator[Conflict]:
     for lot_id, pairing in scenario.pairings.items():
         reasons = pairing.reasons
         if reasons:
-            yield conflict_of("eligibility", f"{joined(reasons)}.", scenario.plan.lots[lot_id])
+            yield conflict_of("eligibility", tr("{said}.", said=joined(reasons)), scenario.plan.lots[lot_id])
 
 
 def capacity(scenario: Scenario) -> Iterator[Conflict]:
@@ -25,9 +25,11 @@ def capacity(scenario: Scenario) -> Iterator[Conflict]:
         most = None if machine is None else orders_held(scenario.shop, machine)
         orders = list(dict.fromkeys(lot.order for lot in lots))
         if most is not None and len(orders) > most:
-            yield conflict_of("capacity", counted(
+            sentence = counted(
                 "{machine} takes {n} order at most, but has {orders}.",
-                "{machine} takes {n} orders at most, but has {orders}.", most, machine=name, orders=listed(orders)), *lots)
+                "{machine} takes {n} orders at most, but has {orders}.", most, machine=name, orders=listed(orders),
+            )  # fmt: skip
+            yield conflict_of("capacity", sentence, *lots)
 
 
 def overlap(scenario: Scenario) -> Iterator[Conflict]:

@@ -59,7 +59,8 @@ def max_lots(scenario: Scenario) -> Iterator[Conflict]:
         if len(lots) > order.max_lots:
             sentence = counted(
                 "{order} is split into {n} lot, at most {most} may be.",
-                "{order} is split into {n} lots, at most {most} may be.", len(lots), order=order.id, most=order.max_lots,
+                "{order} is split into {n} lots, at most {most} may be.", len(lots), order=order.id,
+                most=order.max_lots,
             )  # fmt: skip
             yield conflict_of("max_lots", sentence, *lots)
 
@@ -84,8 +85,8 @@ def _too_many_at_once(scenario: Scenario, order: Order, lots: tuple[Lot, ...]) -
         machines = len({lot.resource for lot in at_work})
         if machines > order.supports:
             sentence = tr(
-                "{machines} machines work on {order} at {moment}, at most {most} may.", machines=machines, order=order.id,
-                moment=show(scenario, moment), most=order.supports,
+                "{machines} machines work on {order} at {moment}, at most {most} may.", machines=machines,
+                order=order.id, moment=show(scenario, moment), most=order.supports,
             )  # fmt: skip
             yield conflict_of("supports", sentence, *at_work)
             return

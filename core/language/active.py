@@ -48,6 +48,11 @@ def catalogue() -> Catalogue:
     return _catalogue_of(code())
 
 
+def everywhere(sentence: str) -> tuple[str, ...]:
+    """A sentence in every language there is, to know again what was written down when another one was spoken."""
+    return tuple(_catalogue_of(language).sentences.get(sentence, sentence) for language in available())
+
+
 @cache
 def _catalogue_of(language: str) -> Catalogue:
     return Catalogue() if language == ENGLISH else read_catalogue(FOLDER / f"{language}.ts")

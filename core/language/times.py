@@ -20,6 +20,11 @@ def day(when: date) -> str:
     return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}"
 
 
+def short_day(when: date) -> str:
+    """A day without its name, such as "8 Sep"."""
+    return _shown(when, "d MMM") if code() != ENGLISH else f"{when.day} {_MONTHS[when.month - 1]}"
+
+
 def full_day(when: date) -> str:
     """A day with its year, such as "8 Sep 2026"."""
     return _shown(when, "d MMM y") if code() != ENGLISH else f"{when.day} {_MONTHS[when.month - 1]} {when.year}"

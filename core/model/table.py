@@ -121,5 +121,6 @@ def _twice(rows: Sequence[Row]) -> list[Problem]:
     seen: set[str] = set()
     twice = [row.id for row in rows if row.id in seen or seen.add(row.id)]  # type: ignore[func-returns-value]
     return [
-        Problem("", row_id, "id", tr("The id {id} is used more than once.", id=row_id)) for row_id in dict.fromkeys(twice)
+        Problem("", row_id, "id", tr("The id {id} is used more than once.", id=row_id))
+        for row_id in dict.fromkeys(twice)
     ]
