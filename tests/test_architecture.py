@@ -44,7 +44,7 @@ class Room(NamedTuple):
 ROOMS = {
     # Our data and what it is worth. The standard library is open to all.
     "core": Room(),
-    "core.errors": Room(),
+    "core.errors": Room("core.language"),
     "core.language": Room(on_use="babel"),
     "core.model": Room("core.errors core.language"),
     "core.timing": Room("core.errors core.language core.model", "numpy numba", "platformdirs llvmlite"),
