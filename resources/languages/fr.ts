@@ -9680,7 +9680,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../core/files/intake/values.py"/>
         <source>&quot;{text}&quot; left empty, as answered</source>
-        <translation>« {text} » laissé vide, comme répondu</translation>
+        <translation>« {text} » laissé vide, selon votre réponse</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/cells.py"/>
@@ -9735,7 +9735,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../core/files/intake/values.py"/>
         <source>&quot;{text}&quot; read as {answer}, as answered</source>
-        <translation>« {text} » lu comme {answer}, comme répondu</translation>
+        <translation>« {text} » lu comme {answer}, selon votre réponse</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/machines.py"/>
@@ -9854,8 +9854,8 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
-        <source>Nothing says which attribute this is about; the column may be &quot;from {attribute}&quot;, say.</source>
-        <translation>Rien ne dit quel attribut est concerné ; la colonne peut s’appeler « de {attribute} », par exemple.</translation>
+        <source>Nothing says which attribute this is about; the column may be &quot;{header}&quot;, say.</source>
+        <translation>Rien ne dit quel attribut est concerné ; la colonne peut s’appeler « {header} », par exemple.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/dates.py"/>
@@ -10415,17 +10415,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../core/files/intake/row_looks.py"/>
         <source>filled with colour {colour}, left out as answered</source>
-        <translation>fond de couleur {colour}, écartée comme répondu</translation>
+        <translation>fond de couleur {colour} : écartée, selon votre réponse</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_looks.py"/>
         <source>filled with colour {colour}: kept as finished, as answered</source>
-        <translation>fond de couleur {colour} : gardé comme terminé, comme répondu</translation>
+        <translation>fond de couleur {colour} : gardé comme terminé, selon votre réponse</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_looks.py"/>
         <source>filled with colour {colour}: taken for cancelled, as answered</source>
-        <translation>fond de couleur {colour} : pris pour annulé, comme répondu</translation>
+        <translation>fond de couleur {colour} : pris pour annulé, selon votre réponse</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/labels.py"/>
@@ -10505,7 +10505,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../core/files/intake/row_looks.py"/>
         <source>hidden row, left out as answered</source>
-        <translation>ligne masquée, écartée comme répondu</translation>
+        <translation>ligne masquée, écartée, selon votre réponse</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/labels.py"/>
@@ -11455,12 +11455,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../core/files/intake/import_report.py"/>
         <source>{path}, sheet {sheet}: no column is surely {wanted}.</source>
-        <translation>{path}, feuille {sheet} : il n’est pas sûr quelle colonne contient {wanted}.</translation>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/import_report.py"/>
         <source>{path}, sheet {sheet}: no column is surely {wanted}. It may be {headers}.</source>
-        <translation>{path}, feuille {sheet} : il n’est pas sûr quelle colonne contient {wanted}. C’est peut-être {headers}.</translation>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}. C’est peut-être {headers}.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/checks.py"/>

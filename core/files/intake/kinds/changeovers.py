@@ -14,6 +14,7 @@ from core.files.intake.kinds.from_to import CORKS, USUAL
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.known import attribute_named, attributes_of, known_names
 from core.files.intake.kinds.words import word_set
+from core.files.intake.labels import label_of
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Told, doubt, ok, unread
@@ -43,7 +44,7 @@ DIFFERS_WORDS = word_set(
 )
 ARROW = re.compile(r"\s*(?:→|->|=>|⟶|>)\s*")
 CONDITION = mark('same, differs, or from a value to another, such as "red → blue"')
-NO_ATTRIBUTE = mark('Nothing says which attribute this is about; the column may be "from {attribute}", say.')
+NO_ATTRIBUTE = mark('Nothing says which attribute this is about; the column may be "{header}", say.')
 ASKED = {SAME: mark("{attribute} same"), DIFFERS: mark("{attribute} differs")}
 
 
@@ -137,7 +138,7 @@ def _attribute(told: Mapping[str, Any], sides: Sequence[Any], shop: Shop) -> str
     said = str(told.get("attribute") or "")
     attribute = attribute_named(said, known_names(shop)) or plain(said) or _attribute_of(sides, shop)
     if not attribute:
-        raise InvalidInput([Problem("rules", said, "from", tr(NO_ATTRIBUTE, attribute=USUAL[0]))])
+        raise InvalidInput([Problem("rules", said, "from", tr(NO_ATTRIBUTE, header=label_of(f"from {USUAL[0]}")))])
     return attribute.replace(" ", "_")
 
 
