@@ -9677,6 +9677,1909 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.files.intake</name>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>&quot;{header}&quot;</source>
+        <translation>« {header} »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>&quot;{mark}&quot; read as in row {row}</source>
+        <translation>« {mark} » lu comme à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>&quot;{mark}&quot; repeats nothing</source>
+        <translation>« {mark} » ne répète rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it is not to be made</source>
+        <translation>« {status} » dit qu’il n’est pas à faire</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it was made</source>
+        <translation>« {status} » dit qu’il est fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it was made, but {left} are left</source>
+        <translation>« {status} » dit qu’il est fait, mais il en reste {left}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; contradicts the day-first order of this column</source>
+        <translation>« {text} » contredit l’ordre jour-mois de cette colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; contradicts the month-first order of this column</source>
+        <translation>« {text} » contredit l’ordre mois-jour de cette colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; is not read: some dates of this column have days first, others months</source>
+        <translation>« {text} » n’est pas lu : dans cette colonne, certaines dates commencent par le jour, d’autres par le mois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>&quot;{text}&quot; is {name} of the project</source>
+        <translation>« {text} » est {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; left empty, as answered</source>
+        <translation>« {text} » laissé vide, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>&quot;{text}&quot; matched to {name}</source>
+        <translation>« {text} » rapproché de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; matched to {name} by the synonym list</source>
+        <translation>« {text} » rapproché de {name} par la liste des synonymes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; may be {many} or {few}</source>
+        <translation>« {text} » peut être {many} ou {few}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; normalised</source>
+        <translation>« {text} » normalisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; normalised to {size}</source>
+        <translation>« {text} » normalisé en {size}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as accepted</source>
+        <translation>« {text} » lu comme acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as declined</source>
+        <translation>« {text} » lu comme refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as double</source>
+        <translation>« {text} » lu comme double</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as expired</source>
+        <translation>« {text} » lu comme expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as single</source>
+        <translation>« {text} » lu comme simple</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as {answer}, as answered</source>
+        <translation>« {text} » lu comme {answer}, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>&quot;{text}&quot; read as {number}</source>
+        <translation>« {text} » lu comme {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; taken for {day}: nothing in this column says whether days come first</source>
+        <translation>« {text} » pris pour le {day} : rien dans cette colonne ne dit si le jour vient en premier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; taken for {pieces}: it may be {fewer} as well</source>
+        <translation>« {text} » pris pour {pieces} : ce peut aussi être {fewer}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>&quot;{text}&quot; taken for {rate} per hour</source>
+        <translation>« {text} » pris pour {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{value}&quot; is no day of the calendar</source>
+        <translation>« {value} » n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>0 read as nothing: it does not make it</source>
+        <translation>0 lu comme rien : elle ne le fabrique pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>0, nothing to make</source>
+        <translation>0, rien à fabriquer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sheet_stream.py"/>
+        <source>A sheet holds more than {most} cells, so it is no order book.</source>
+        <translation>Une feuille contient plus de {most} cellules : ce n’est pas un carnet de commandes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>English month name</source>
+        <translation>nom de mois en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Excel serial number without a date format</source>
+        <translation>numéro de série Excel sans format de date</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>False</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>French month name</source>
+        <translation>nom de mois en français</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>German month name</source>
+        <translation>nom de mois en allemand</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>ISO text</source>
+        <translation>texte ISO</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>It stands apart from the table, behind an empty column.</source>
+        <translation>Elle est à l’écart du tableau, derrière une colonne vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Italian month name</source>
+        <translation>nom de mois en italien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the due date.</source>
+        <translation>Aucune colonne connue ne contient l’échéance.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the order number.</source>
+        <translation>Aucune colonne connue ne contient le numéro d’ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the quantity.</source>
+        <translation>Aucune colonne connue ne contient la quantité.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>Nothing says whether the rows are {rows} or {columns}.</source>
+        <translation>Rien ne dit si les lignes sont des {rows} ou des {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/from_to.py"/>
+        <source>Nothing says which attribute these changes are about.</source>
+        <translation>Rien ne dit quel attribut ces changements concernent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>Nothing says which attribute this is about; the column may be &quot;{header}&quot;, say.</source>
+        <translation>Rien ne dit quel attribut est concerné ; la colonne peut s’appeler « {header} », par exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Portuguese month name</source>
+        <translation>nom de mois en portugais</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>Read as remembered under {name}, although some headers changed.</source>
+        <translation>Lu comme mémorisé sous {name}, bien que certains en-têtes aient changé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>Reading {path} was cancelled.</source>
+        <translation>La lecture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>S or D, single or double, 1 or 2</source>
+        <translation>S ou D, simple ou double, 1 ou 2</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>Several columns have this title.</source>
+        <translation>Plusieurs colonnes ont ce titre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>Several columns may fill this field.</source>
+        <translation>Plusieurs colonnes peuvent remplir ce champ.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Spanish month name</source>
+        <translation>nom de mois en espagnol</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>The header is known, but what stands below does not fit.</source>
+        <translation>L’en-tête est connu, mais ce qui se trouve dessous ne convient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>The text above the table speaks of thousands, but no header of a quantity does: pieces were taken.</source>
+        <translation>Le texte au-dessus du tableau parle de milliers, mais aucun en-tête de quantité ne le fait : lu en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>There is a machine {name} already.</source>
+        <translation>Il y a déjà une machine {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>There is a producer {name} already.</source>
+        <translation>Il y a déjà un producteur {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>There is no machine {name} in the project; it can come in as a new one.</source>
+        <translation>Il n’y a pas de machine {name} dans le projet ; elle peut être créée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>There is no order {name} in the project; it can come in as a new one.</source>
+        <translation>Il n’y a pas d’ordre {name} dans le projet ; il peut être créé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This column has no header.</source>
+        <translation>Cette colonne n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>This column is no part of the matrix.</source>
+        <translation>Cette colonne ne fait pas partie de la matrice.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This header is not known.</source>
+        <translation>Cet en-tête n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/lists.py"/>
+        <source>This word may mean several things.</source>
+        <translation>Ce mot peut avoir plusieurs sens.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This word means different things in different factories.</source>
+        <translation>Ce mot n’a pas le même sens dans toutes les usines.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>True</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a calendar of the project</source>
+        <translation>un calendrier du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a cost</source>
+        <translation>un coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a cost, or nothing, &quot;-&quot;, &quot;x&quot; or &quot;n/a&quot; where it may not go there</source>
+        <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a date ({day}) where text was expected</source>
+        <translation>une date ({day}) là où un texte était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a date, with or without a time</source>
+        <translation>une date, avec ou sans heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a format</source>
+        <translation>un format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a machine of the list</source>
+        <translation>une machine de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>a machine of the project</source>
+        <translation>une machine du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a machine or producer of the project</source>
+        <translation>une machine ou un producteur du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>a material</source>
+        <translation>une matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a number of pieces</source>
+        <translation>un nombre de pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a number, or a word such as high</source>
+        <translation>un nombre, ou un mot comme haute</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>a producer of the project</source>
+        <translation>un producteur du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a rate</source>
+        <translation>une cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a share from 0 to 1, or per cent</source>
+        <translation>une part de 0 à 1, ou un pourcentage</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a value, or * for any</source>
+        <translation>une valeur, ou * pour toutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>a volume</source>
+        <translation>un volume</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a weight</source>
+        <translation>un poids</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>acceptance</source>
+        <translation>taux d’acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>accepted, declined or expired, or nothing while it is open</source>
+        <translation>acceptée, refusée ou expirée, ou rien tant qu’elle est ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>an amount of money</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>an order number, once in the book</source>
+        <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>an order of the project</source>
+        <translation>un ordre du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>another number than row {row} has</source>
+        <translation>un autre numéro que celui de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>answered</source>
+        <translation>répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>any change</source>
+        <translation>tout changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>apostrophe thousands</source>
+        <translation>apostrophe des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>available from</source>
+        <translation>disponible à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>batch</source>
+        <translation>multiple de lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>below the end of the table</source>
+        <translation>sous la fin du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>blank row</source>
+        <translation>ligne vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>blank rows down to row {row}</source>
+        <translation>lignes vides jusqu’à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/told.py"/>
+        <source>cannot be read (&quot;{value}&quot;)</source>
+        <translation>illisible (« {value} »)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>capacity hours</source>
+        <translation>heures de capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>cell holds {error}</source>
+        <translation>la cellule contient {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>cell holds {error}, recomputed from ordered - printed</source>
+        <translation>la cellule contient {error}, recalculé : commandé - imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/corrections.py"/>
+        <source>changed by the planner; the book says &quot;{value}&quot;</source>
+        <translation>changé par le planificateur ; le carnet dit « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>comma thousands</source>
+        <translation>virgule des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>compact date</source>
+        <translation>date compacte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cork type</source>
+        <translation>type de bouchon</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cost per km</source>
+        <translation>coût au km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>costs of preparation belong to machines: put them into a column</source>
+        <translation>les coûts de préparation concernent les machines : mettez-les dans une colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>currency</source>
+        <translation>monnaie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (day first)</source>
+        <translation>date saisie en texte (jour en premier)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (day first, 2-digit year)</source>
+        <translation>date saisie en texte (jour en premier, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (dotted)</source>
+        <translation>date saisie en texte (avec points)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (dotted, 2-digit year)</source>
+        <translation>date saisie en texte (avec points, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (month first)</source>
+        <translation>date saisie en texte (mois en premier)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (month first, 2-digit year)</source>
+        <translation>date saisie en texte (mois en premier, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>days</source>
+        <translation>des jours</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>deadline</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal comma text</source>
+        <translation>texte avec virgule décimale</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal point text</source>
+        <translation>texte avec point décimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>degrees</source>
+        <translation>des degrés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>description</source>
+        <translation>désignation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>design</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>distance km</source>
+        <translation>distance en km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>dot thousands</source>
+        <translation>point des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>duplicate of an earlier row, different content</source>
+        <translation>doublon d’une ligne précédente, contenu différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>duplicate of an earlier row, same content</source>
+        <translation>doublon d’une ligne précédente, même contenu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>duplicate of row {row}</source>
+        <translation>doublon de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>empty, default single</source>
+        <translation>vide, simple par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}, left out as answered</source>
+        <translation>fond de couleur {colour} : écartée, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}: kept as finished, as answered</source>
+        <translation>fond de couleur {colour} : gardé comme terminé, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}: taken for cancelled, as answered</source>
+        <translation>fond de couleur {colour} : pris pour annulé, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>fixed cost</source>
+        <translation>coût fixe</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>foot note</source>
+        <translation>note de bas de tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>formats, separated by commas</source>
+        <translation>des formats, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula error</source>
+        <translation>erreur de formule</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>formula error {error}</source>
+        <translation>erreur de formule {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula error {error}, recomputed</source>
+        <translation>erreur de formule {error}, recalculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula without a stored result, recomputed</source>
+        <translation>formule sans résultat enregistré, recalculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>grade</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>grand total</source>
+        <translation>total général</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>has a time of day ({time})</source>
+        <translation>comporte une heure ({time})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>header repeated in the middle</source>
+        <translation>en-tête répété au milieu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>headers of another table, which was not read</source>
+        <translation>en-têtes d’un autre tableau, qui n’a pas été lu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>hidden row, left out as answered</source>
+        <translation>ligne masquée, écartée, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>hourly cost</source>
+        <translation>coût horaire</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>hours per day</source>
+        <translation>des heures par jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>hours, such as 1h30</source>
+        <translation>des heures, comme 1h30</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>importance</source>
+        <translation>importance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>ink</source>
+        <translation>encre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>it holds no sheet</source>
+        <translation>il ne contient aucune feuille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>k for thousands</source>
+        <translation>k pour mille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>kilometres</source>
+        <translation>des kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>lead days</source>
+        <translation>délai en jours</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>leading zeros kept</source>
+        <translation>zéros de tête conservés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>length mm</source>
+        <translation>longueur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>location</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>material</source>
+        <translation>matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>materials</source>
+        <translation>matières</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>materials, separated by commas</source>
+        <translation>des matières, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max length mm</source>
+        <translation>longueur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max lots</source>
+        <translation>lots au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max orders</source>
+        <translation>ordres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max thickness mm</source>
+        <translation>épaisseur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max width mm</source>
+        <translation>largeur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>millimetres</source>
+        <translation>des millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>min lot</source>
+        <translation>lot minimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>month name</source>
+        <translation>nom de mois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>more than {days} days ahead – wrong year?</source>
+        <translation>dans plus de {days} jours – mauvaise année ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>more than {days} days in the past – wrong year?</source>
+        <translation>passée de plus de {days} jours – mauvaise année ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>mounted</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>mounted order</source>
+        <translation>ordre monté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>negative</source>
+        <translation>valeur négative</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>negative (over-printed), nothing left to plan</source>
+        <translation>valeur négative (surproduction), plus rien à planifier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>no column is known to hold it</source>
+        <translation>aucune colonne connue ne le contient</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>no title in this row</source>
+        <translation>pas de titre sur cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>no value in this row</source>
+        <translation>pas de valeur sur cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>no-break space thousands</source>
+        <translation>espace insécable des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>not known, since what is left cannot be read</source>
+        <translation>inconnue, car le reste est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>nothing in the columns of the table</source>
+        <translation>rien dans les colonnes du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/records.py"/>
+        <source>nothing left to print: kept as finished</source>
+        <translation>plus rien à imprimer : gardé comme terminé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>number typed as text</source>
+        <translation>nombre saisi en texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>operation</source>
+        <translation>opération</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>order number</source>
+        <translation>numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>orders</source>
+        <translation>ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>passes</source>
+        <translation>passages</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/answers.py"/>
+        <source>pieces</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>pieces per hour, or &quot;-&quot; or &quot;n/a&quot; where it does not make it</source>
+        <translation>des pièces par heure, ou « - » ou « n/a » si elle ne le fabrique pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>pieces per hour, or nothing</source>
+        <translation>des pièces par heure, ou rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>preparation cost</source>
+        <translation>coût de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>printed</source>
+        <translation>déjà imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>prints</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>producer</source>
+        <translation>producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>producer cost</source>
+        <translation>coût du producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>rate</source>
+        <translation>cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>release</source>
+        <translation>au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>release is after due date</source>
+        <translation>la date de disponibilité est après l’échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>remaining</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>round</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>rounded to {minutes} minutes</source>
+        <translation>arrondi à {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>row of another table</source>
+        <translation>ligne d’un autre tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>same, differs, or from a value to another, such as &quot;red → blue&quot;</source>
+        <translation>identique, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>section title</source>
+        <translation>titre de section</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>sent</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>setup</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>single or double, S or D, 1 or 2</source>
+        <translation>simple ou double, S ou D, 1 ou 2</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>space thousands</source>
+        <translation>espace des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>spaces normalised</source>
+        <translation>espaces normalisés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>stored as a number</source>
+        <translation>enregistré comme nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>stray blank far below the table (blows up the used range)</source>
+        <translation>ligne vide égarée loin sous le tableau (elle agrandit la plage utilisée)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>struck through: proposed as cancelled</source>
+        <translation>barrée : proposée comme annulée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>subtotal</source>
+        <translation>sous-total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>supports</source>
+        <translation>machines en parallèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>taken from row {row}, which stands for this one as well</source>
+        <translation>repris de la ligne {row}, qui vaut aussi pour celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>target volume</source>
+        <translation>volume cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/kind.py"/>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>text starting with &quot;=&quot; kept as text</source>
+        <translation>texte commençant par « = » gardé comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with apostrophe as thousands separator</source>
+        <translation>texte avec apostrophe comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with comma as thousands separator</source>
+        <translation>texte avec virgule comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with currency</source>
+        <translation>texte avec monnaie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with dot as thousands separator</source>
+        <translation>texte avec point comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with k for thousands</source>
+        <translation>texte avec k pour mille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with no-break space as thousands separator</source>
+        <translation>texte avec espace insécable comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with space as thousands separator</source>
+        <translation>texte avec espace comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with thin space as thousands separator</source>
+        <translation>texte avec espace fine comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>text with unit</source>
+        <translation>texte avec unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>text with unit {unit}</source>
+        <translation>texte avec l’unité {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text, {manners}</source>
+        <translation>texte, {manners}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>the book says {left}, ordered - printed gives {computed}, which counts</source>
+        <translation>le carnet dit {left}, commandé - imprimé donne {computed}, qui est retenu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>the name of a machine, once in the table</source>
+        <translation>le nom d’une machine, une seule fois dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>the name of a producer, once in the table</source>
+        <translation>le nom d’un producteur, une seule fois dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>the number of an order</source>
+        <translation>le numéro d’un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>the order number</source>
+        <translation>le numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>the quantity</source>
+        <translation>la quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>the result of this formula was not stored; open the workbook in Excel and save it</source>
+        <translation>le résultat de cette formule n’a pas été enregistré ; ouvrez le classeur dans Excel et enregistrez-le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no calendar {name} in the project</source>
+        <translation>il n’y a pas de calendrier {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no calendar {name} in the project, left out</source>
+        <translation>il n’y a pas de calendrier {name} dans le projet, laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no machine {name} in the project</source>
+        <translation>il n’y a pas de machine {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no order {name} in the project</source>
+        <translation>il n’y a pas d’ordre {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no producer {name} in the project</source>
+        <translation>il n’y a pas de producteur {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>thickness</source>
+        <translation>épaisseur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>thickness mm</source>
+        <translation>épaisseur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>thin space thousands</source>
+        <translation>espace fine des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>this row is hidden in the sheet: is it meant?</source>
+        <translation>cette ligne est masquée dans la feuille : est-elle voulue ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/answers.py"/>
+        <source>thousands</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>timeout minutes</source>
+        <translation>délai de réponse en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>title or note: only one cell is filled</source>
+        <translation>titre ou note : une seule cellule est remplie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>unit &quot;{own}&quot; overrides the header unit ({unit})</source>
+        <translation>l’unité « {own} » l’emporte sur celle de l’en-tête ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>unit &quot;{unit}&quot; read as thousands</source>
+        <translation>l’unité « {unit} » lue comme milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>unit row</source>
+        <translation>ligne d’unités</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>volume to date</source>
+        <translation>volume à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>week number -&gt; {day} of ISO week {week}</source>
+        <translation>numéro de semaine -&gt; {day} de la semaine ISO {week}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>what it costs to prepare each machine</source>
+        <translation>ce que coûte la préparation de chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>when</source>
+        <translation>si</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>width mm</source>
+        <translation>largeur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>word &quot;{text}&quot; read as {number}</source>
+        <translation>le mot « {text} » lu comme {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/corrections.py"/>
+        <source>written by the planner; empty before</source>
+        <translation>saisi par le planificateur ; vide auparavant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/table.py"/>
+        <source>year missing, taken from the day the file was saved</source>
+        <translation>année absente, déduite du jour d’enregistrement du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/table.py"/>
+        <source>year missing, taken from the edition date</source>
+        <translation>année absente, déduite de la date d’édition</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{attribute} differs</source>
+        <translation>{attribute} différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{attribute} same</source>
+        <translation>{attribute} identique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{book} has no sheet {sheet}. It has: {names}.</source>
+        <translation>{book} n’a pas de feuille {sheet}. Il contient : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/records.py"/>
+        <source>{field} stored as a number</source>
+        <translation>{field} enregistré comme nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>{field}: {remark}</source>
+        <translation>{field} : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{header}: some dates have days first, others months; written ones are not read.</source>
+        <translation>{header} : certaines dates commencent par le jour, d’autres par le mois ; celles en texte ne sont pas lues.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{header}: the unit {unit} is not known; its numbers were taken for pieces.</source>
+        <translation>{header} : l’unité {unit} n’est pas connue ; les nombres ont été lus en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sizes.py"/>
+        <source>{length} {unit} read as {shown} mm</source>
+        <translation>{length} {unit} lu comme {shown} mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>{made} of {quantity} taken for printed</source>
+        <translation>{made} sur {quantity} pris pour déjà imprimés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{name} is not in the machine list</source>
+        <translation>{name} n’est pas dans la liste des machines</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/registry.py"/>
+        <source>{name} is nothing that can be imported; there are: {kinds}.</source>
+        <translation>{name} ne peut pas être importé ; il y a : {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/open_book.py"/>
+        <source>{name} is open in {holder}: what was last saved, on {day} at {time}, was read.</source>
+        <translation>{name} est ouvert dans {holder} : c’est son dernier enregistrement, du {day} à {time}, qui a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>{name} stands in row {row} already.</source>
+        <translation>{name} figure déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{number} cannot be turned into pieces per hour: nothing says how many hours or seconds that is</source>
+        <translation>{number} ne peut pas être converti en pièces par heure : rien ne dit combien d’heures ou de secondes cela fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{number} is no rate</source>
+        <translation>{number} n’est pas une cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} is no share</source>
+        <translation>{number} n’est pas une part</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} is not a whole number</source>
+        <translation>{number} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{number} is not a whole number of pieces</source>
+        <translation>{number} n’est pas un nombre entier de pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} read as {share}</source>
+        <translation>{number} lu comme {share}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>{path} cannot be read: {problem}</source>
+        <translation>{path} ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} declares entities, as no workbook does, so it was not opened.</source>
+        <translation>{path} déclare des entités, ce qu’aucun classeur ne fait : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{path} holds no order book: no row among the first {rows} of a sheet looks like headers above orders.</source>
+        <translation>{path} ne contient pas de carnet de commandes : parmi les {rows} premières lignes d’une feuille, aucune ne ressemble à des en-têtes au-dessus d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{path} holds no table of changeovers: such a table has the values before in its rows, those after above its columns and minutes between, or the columns attribute, from, to and minutes.</source>
+        <translation>{path} ne contient pas de tableau de changements de série : un tel tableau a les valeurs d’avant en lignes, celles d’après en tête des colonnes et des minutes au croisement, ou les colonnes attribut, de, à et minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>{path} holds no table of costs: such a table has the orders in its rows, the machines above its columns and costs between, or the columns order, machine and cost.</source>
+        <translation>{path} ne contient pas de tableau de coûts : un tel tableau a les ordres en lignes, les machines en tête des colonnes et des coûts au croisement, ou les colonnes ordre, machine et coût.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>{path} holds no table of machines: such a table has a row for each machine, and columns such as passes, calendar or a rate for each format.</source>
+        <translation>{path} ne contient pas de tableau de machines : un tel tableau a une ligne par machine, et des colonnes comme passages, calendrier ou une cadence par format.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>{path} holds no table of offers: such a table has a row for each offer, with its order, its producer and the answer.</source>
+        <translation>{path} ne contient pas de tableau d’offres : un tel tableau a une ligne par offre, avec son ordre, son producteur et la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>{path} holds no table of producers: such a table has a row for each producer, and columns such as capacity, target volume or acceptance.</source>
+        <translation>{path} ne contient pas de tableau de producteurs : un tel tableau a une ligne par producteur, et des colonnes comme capacité, volume cible ou taux d’acceptation.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>{path} holds no table of rates: such a table has the machines in its rows, the formats above its columns and pieces per hour between, or the columns machine, format and rate.</source>
+        <translation>{path} ne contient pas de tableau de cadences : un tel tableau a les machines en lignes, les formats en tête des colonnes et des pièces par heure au croisement, ou les colonnes machine, format et cadence.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} holds two parts of the same name, as no workbook does, so it was not opened.</source>
+        <translation>{path} contient deux parties du même nom, ce qu’aucun classeur ne fait : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} holds {n} parts, more than a workbook can sensibly hold.</source>
+        <translation>{path} contient {n} parties, plus qu’un classeur ne peut raisonnablement en contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>{path} is a damaged workbook. Open and save it in Excel, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/foreign.py"/>
+        <source>{path} is a damaged workbook. Open it in Excel and save it as .xlsx, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le dans Excel et enregistrez-le en .xlsx, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is a web page under the name of a table. Open it in Excel and save it as .xlsx.</source>
+        <translation>{path} est une page web sous le nom d’un tableau. Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is in the &quot;Strict Open XML&quot; form. Save it as an ordinary Excel workbook (.xlsx).</source>
+        <translation>{path} est au format « Strict Open XML ». Enregistrez-le comme classeur Excel ordinaire (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is neither a workbook nor a text with columns.</source>
+        <translation>{path} n’est ni un classeur ni un texte en colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is no Excel workbook, or a damaged one.</source>
+        <translation>{path} n’est pas un classeur Excel, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/csv_text.py"/>
+        <source>{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark may never be closed, or it holds no columns at all.</source>
+        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de lettres. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/csv_text.py"/>
+        <source>{path} is no table of text: {error}.</source>
+        <translation>{path} n’est pas un tableau en texte : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is no workbook. Projects and exchange files are opened or converted, not imported.</source>
+        <translation>{path} n’est pas un classeur. Les projets et les fichiers d’échange s’ouvrent ou se convertissent, ils ne s’importent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is only Excel&apos;s note that {name} is open at {owner}. Choose that workbook.</source>
+        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is only Excel&apos;s note that {name} is open. Choose that workbook.</source>
+        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert. Choisissez ce classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is protected by a password. Save a copy without one, and choose that.</source>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe et choisissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/foreign.py"/>
+        <source>{path} is protected by a password. Save a copy without one, and import that.</source>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
+        <translation>{path} demande plus de mémoire qu’un classeur ne devrait : la lecture a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
+        <translation>La lecture de {path} a duré plus de {seconds} secondes : elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} would unpack to more than a workbook can sensibly hold, so it was not opened.</source>
+        <translation>{path} se décompresserait en plus qu’un classeur ne peut raisonnablement contenir : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{path}, sheet {sheet}: no column is surely {wanted}.</source>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{path}, sheet {sheet}: no column is surely {wanted}. It may be {headers}.</source>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}. C’est peut-être {headers}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>{quantity} is {times}x the usual size – typed in units?</source>
+        <translation>{quantity} est {times} fois la taille habituelle – saisi à l’unité ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{remark}, expected {expected}</source>
+        <translation>{remark}, attendu : {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{remark}, left as it is</source>
+        <translation>{remark}, inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{sheet}: This sheet was not read.</source>
+        <translation>{sheet} : cette feuille n’a pas été lue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>{sheet}: the rows were taken for {rows}, the columns for {columns}.</source>
+        <translation>{sheet} : les lignes ont été lues comme {rows}, les colonnes comme {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{text} read as {rate} per hour</source>
+        <translation>{text} lu comme {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{time} for a piece read as {rate} per hour</source>
+        <translation>{time} par pièce lu comme {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{time} is no time for a piece</source>
+        <translation>{time} n’est pas un temps par pièce</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{value} is no time</source>
+        <translation>{value} n’est pas un temps</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>{value} is no week of the year</source>
+        <translation>{value} n’est pas une semaine de l’année</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>{value} read as nothing</source>
+        <translation>{value} lu comme rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{value} where text was expected</source>
+        <translation>{value} là où un texte était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{why} The column was left out.</source>
+        <translation>{why} La colonne a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
     <name>core.files.matrix</name>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
