@@ -8,13 +8,13 @@ from core.language.active import catalogue
 from core.language.numbers import whole
 
 
-def tr(sentence: str, **values: object) -> str:
+def tr(sentence: str, /, **values: object) -> str:
     """A sentence in the planner's language, with values for the names in braces; without values braces stay."""
     said = catalogue().sentences.get(sentence, sentence)
     return said.format(**values) if values else said
 
 
-def counted(one: str, many: str, n: int, **values: object) -> str:
+def counted(one: str, many: str, n: int, /, **values: object) -> str:
     """A sentence about a number of things, `one` for exactly one of them; `{n}` in it is the number, grouped."""
     spoken = catalogue()
     forms = spoken.counted.get(many)

@@ -9626,6 +9626,817 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>core.files.any_file</name>
+    <message>
+        <location filename="../../core/files/any_file.py"/>
+        <source>The name {path} must end in .cork, .json or .xlsx, which says what kind of file it is.</source>
+        <translation>Le nom {path} doit se terminer par .cork, .json ou .xlsx, qui indique le type du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/any_file.py"/>
+        <source>There are steps that were never saved; they were left out.</source>
+        <translation>Il existe des étapes jamais enregistrées ; elles n’ont pas été reprises.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.aside</name>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Filling {path} was cancelled.</source>
+        <translation>Le remplissage de {path} a été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Reading {path} was cancelled.</source>
+        <translation>La lecture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Writing {path} was cancelled.</source>
+        <translation>L’écriture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
+        <translation>{path} demande plus de mémoire qu’un classeur ne peut raisonnablement en demander ; l’opération a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to fill, so it was given up.</source>
+        <translation>Le remplissage de {path} a pris plus de {seconds} secondes ; il a été abandonné.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
+        <translation>La lecture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to write, so it was given up.</source>
+        <translation>L’écriture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.database</name>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>Databases need the extra packages of Corkboard that read them: python -m pip install &quot;corkboard[database]&quot; (SQLAlchemy, and psycopg for PostgreSQL).</source>
+        <translation>Les bases de données demandent les modules complémentaires de Corkboard qui les lisent : python -m pip install &quot;corkboard[database]&quot; (SQLAlchemy, et psycopg pour PostgreSQL).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db.</source>
+        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://user@host/name ou sqlite:///folder/file.db.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>The database {url} refused: {reason}</source>
+        <translation>La base de données {url} a refusé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>The environment variable {name}, which should hold the URL of the database, is not set.</source>
+        <translation>La variable d’environnement {name}, qui doit contenir l’URL de la base de données, n’est pas définie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives more than {most} rows.</source>
+        <translation>La requête donne plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives no rows.</source>
+        <translation>La requête ne donne aucune ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives no rows; it must be one that selects some.</source>
+        <translation>La requête ne donne pas de lignes ; ce doit être une requête de sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/results.py"/>
+        <source>The table needs a name.</source>
+        <translation>La table doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/results.py"/>
+        <source>The table {table} lacks the columns {columns}.</source>
+        <translation>Il manque à la table {table} les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>There is no database file {database}.</source>
+        <translation>Il n’y a pas de fichier de base de données {database}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>There is no driver for {kind} databases here. {advice}</source>
+        <translation>Il n’y a pas ici de pilote pour les bases de données {kind}. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>the database</source>
+        <translation>la base de données</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>{url} cannot be opened: {reason}</source>
+        <translation>{url} ne peut pas être ouverte : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.disk</name>
+    <message>
+        <location filename="../../core/files/disk.py"/>
+        <source>{path} is larger than 1 GB, so it is not one of ours.</source>
+        <translation>{path} dépasse 1 Go ; ce n’est pas un de nos fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/disk.py"/>
+        <source>{path} is open in {holder}. {advice} If nobody has it open, delete {note} beside it.</source>
+        <translation>{path} est ouvert dans {holder}. {advice} Si personne ne l’a ouvert, supprimez {note}, qui se trouve à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.exchange</name>
+    <message>
+        <location filename="../../core/files/exchange/completion.py"/>
+        <source>No quantity is given; 1 piece is assumed.</source>
+        <translation>Aucune quantité n’est donnée ; 1 pièce est supposée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>The file begins with a byte order mark, which was skipped.</source>
+        <translation>Le fichier commence par un indicateur d’ordre des octets (BOM), qui a été ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>The file is in version {version} of the exchange format; this program reads version {known}. A newer Corkboard is needed.</source>
+        <translation>Le fichier est en version {version} du format d’échange ; ce programme lit la version {known}. Il faut un Corkboard plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no calendar {id}.</source>
+        <translation>Il n’y a pas de calendrier {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no machine or producer {id}.</source>
+        <translation>Il n’y a pas de machine ni de producteur {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no order {id}.</source>
+        <translation>Il n’y a pas d’ordre {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/completion.py"/>
+        <source>This key is not known and was left out.</source>
+        <translation>Cette clé n’est pas connue et a été ignorée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>This key stands more than once.</source>
+        <translation>Cette clé figure plusieurs fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>one JSON object that holds a project</source>
+        <translation>un seul objet JSON qui contient un projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>version {version}</source>
+        <translation>la version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>{id} stands here a second time; the first is {place}.</source>
+        <translation>{id} figure ici une deuxième fois ; la première est {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} holds a number with too many digits.</source>
+        <translation>{path} contient un nombre qui a trop de chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is nested far too deeply for an exchange file.</source>
+        <translation>{path} est imbriqué bien trop profondément pour un fichier d’échange.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is not JSON: line {line}, column {column}: {reason}.</source>
+        <translation>{path} n’est pas du JSON : ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is not UTF-8 text (byte {byte}). Save it as UTF-8.</source>
+        <translation>{path} n’est pas un texte en UTF-8 (octet {byte}). Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.</source>
+        <translation>{path} est un texte en {encoding} ; le format d’échange est l’UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.families</name>
+    <message>
+        <location filename="../../core/files/families/reading.py"/>
+        <source>{name} is not an instance file of {family}, or has no instance {instance}.</source>
+        <translation>{name} n’est pas un fichier d’instances de {family}, ou n’a pas d’instance {instance}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.matrix</name>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>All costs are computed.</source>
+        <translation>Tous les coûts sont calculés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>All costs are imported.</source>
+        <translation>Tous les coûts sont importés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>By how much the total grows if the pair is forced; x: no plan has it.</source>
+        <translation>De combien le total augmente si la paire est imposée ; x : aucun plan ne la contient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Dearer by</source>
+        <translation>Plus cher de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Left, with no machine: {left}</source>
+        <translation>Restent sans machine : {left}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Next best</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Next best plans</source>
+        <translation>Meilleurs plans suivants</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Preparation {machine}</source>
+        <translation>Préparation {machine}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Printed {when}</source>
+        <translation>Imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Regrets</source>
+        <translation>Regrets</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>The best and those that follow, with the machine of each order.</source>
+        <translation>Le meilleur et ceux qui suivent, avec la machine de chaque ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>The copied table has titles but no costs.</source>
+        <translation>Le tableau copié a des titres mais pas de coûts.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>left</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} columns of the copied table have no title.</source>
+        <translation>
+            <numerusform>{n} colonne du tableau copié n’a pas de titre.</numerusform>
+            <numerusform>{n} colonnes du tableau copié n’ont pas de titre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} more cells are no costs either.</source>
+        <translation>
+            <numerusform>{n} autre cellule n’est pas non plus un coût.</numerusform>
+            <numerusform>{n} autres cellules ne sont pas non plus des coûts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} rows of the copied table have no title.</source>
+        <translation>
+            <numerusform>{n} ligne du tableau copié n’a pas de titre.</numerusform>
+            <numerusform>{n} lignes du tableau copié n’ont pas de titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>{printed}. Green: chosen; x: not allowed. {legend}</source>
+        <translation>{printed}. Vert : choisi ; x : non autorisé. {legend}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{title} is the title of two columns of the copied table.</source>
+        <translation>{title} est le titre de deux colonnes du tableau copié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{title} is the title of two rows of the copied table.</source>
+        <translation>{title} est le titre de deux lignes du tableau copié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>“{text}” in row {number}, column {column} is no cost.</source>
+        <translation>« {text} » à la ligne {number}, colonne {column}, n’est pas un coût.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.matrix_book</name>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>{path}, sheet {sheet}</source>
+        <translation>{path}, feuille {sheet}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>{where}: a cost matrix has orders in rows, machines above columns and costs between.</source>
+        <translation>{where} : une matrice de coûts a les ordres en lignes, les machines en tête des colonnes et les coûts au milieu.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.open_elsewhere</name>
+    <message>
+        <location filename="../../core/files/open_elsewhere.py"/>
+        <source>{program}, by {owner}</source>
+        <translation>{program}, par {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.other_name</name>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>Excel opens no file with a path longer than {most} letters: {path} has {size}.</source>
+        <translation>Excel n’ouvre aucun fichier dont le chemin dépasse {most} caractères : {path} en a {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name &quot;{name}&quot; ends in a blank, which Windows does not allow.</source>
+        <translation>Le nom « {name} » se termine par une espace, ce que Windows n’autorise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name &quot;{name}&quot; ends in a dot, which Windows does not allow.</source>
+        <translation>Le nom « {name} » se termine par un point, ce que Windows n’autorise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Le nom de {path} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name {name} holds {shown}, which Windows allows in no file&apos;s name.</source>
+        <translation>Le nom {name} contient {shown}, ce que Windows n’autorise dans aucun nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>Windows keeps the name {name} for a device.</source>
+        <translation>Windows réserve le nom {name} à un périphérique.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.project</name>
+    <message>
+        <location filename="../../core/files/project/resume.py"/>
+        <source>There are unsaved steps for another version of this file; they were kept in {kept}.</source>
+        <translation>Il existe des étapes non enregistrées pour une autre version de ce fichier ; elles ont été gardées dans {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>This project is open in another window of this computer ({user}, since {since}).</source>
+        <translation>Ce projet est ouvert dans une autre fenêtre de cet ordinateur ({user}, depuis {since}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/writer.py"/>
+        <source>Your last steps are not safe from a crash. {sentence}</source>
+        <translation>Vos dernières étapes ne sont pas à l’abri d’un plantage. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>a moment ago</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/project/resume.py"/>
+        <source>{n} unsaved steps were brought back. Save to keep them, or undo them.</source>
+        <translation>
+            <numerusform>{n} étape non enregistrée a été récupérée. Enregistrez pour la garder, ou annulez-la.</numerusform>
+            <numerusform>{n} étapes non enregistrées ont été récupérées. Enregistrez pour les garder, ou annulez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is a database of another program, not a Corkboard project.</source>
+        <translation>{path} est une base de données d’un autre programme, pas un projet Corkboard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} is closed.</source>
+        <translation>{path} est fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is damaged, so it was not opened; it was left as it is. Use a backup copy of it.</source>
+        <translation>{path} est endommagé et n’a pas été ouvert ; il a été laissé tel quel. Utilisez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is no Corkboard project.</source>
+        <translation>{path} n’est pas un projet Corkboard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} is write-protected, so you can look at it and save it under another name.</source>
+        <translation>{path} est protégé en écriture : vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} was changed by someone else since you opened it. Save under another name.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} was saved by a newer Corkboard (file version {version}; this one reads up to {known}).</source>
+        <translation>{path} a été enregistré par un Corkboard plus récent (version de fichier {version} ; celui-ci lit jusqu’à {known}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>{project} was not written. {held}</source>
+        <translation>{project} n’a pas été écrit. {held}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} Save under another name to keep your changes.</source>
+        <translation>{reason} Enregistrez sous un autre nom pour garder vos modifications.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} You can look at it and save it under another name.</source>
+        <translation>{reason} Vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} You see what was last saved.</source>
+        <translation>{reason} Vous voyez le dernier état enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>{user} on {host} has had this project open since {since}.</source>
+        <translation>{user}, sur {host}, a ce projet ouvert depuis {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.refusals</name>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Close it there, and try again.</source>
+        <translation>Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Close it there, or choose another name.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Nothing may be written in the folder {place}.</source>
+        <translation>Rien ne peut être écrit dans le dossier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The disk is full: {path} could not be written. Make room and save again.</source>
+        <translation>Le disque est plein : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The disk takes no file as large as {path} would be, so it was not written.</source>
+        <translation>Le disque n’accepte pas de fichier aussi grand que le serait {path} ; il n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Le nom de {path} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no file {place}.</source>
+        <translation>Il n’y a pas de fichier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no folder for {path}.</source>
+        <translation>Il n’y a pas de dossier pour {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no folder {place}.</source>
+        <translation>Il n’y a pas de dossier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>You are not allowed to read {path}: it is protected, open in another program, or not yours.</source>
+        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>You are not allowed to write {path}: it is protected, open in another program, or not yours.</source>
+        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Your share of the disk is used up: {path} could not be written. Make room and save again.</source>
+        <translation>Votre part du disque est épuisée : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be reached: the network or the drive it is on is not there now.</source>
+        <translation>{path} est inaccessible : le réseau ou le lecteur où il se trouve n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this device, and try again.</source>
+        <translation>{path} est dans le nuage (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is on a disk that cannot be written to.</source>
+        <translation>{path} est sur un disque où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in another program, Excel perhaps, or not yours. {advice}</source>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou n’est pas à vous. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in another program, Excel perhaps. {advice}</source>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in {holder}. {advice}</source>
+        <translation>{path} est ouvert dans {holder}. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{place} is protected against writing.</source>
+        <translation>{place} est protégé en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.rows</name>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>&quot;same&quot;, &quot;differs&quot; or an object with &quot;from&quot; and &quot;to&quot;</source>
+        <translation>&quot;same&quot;, &quot;differs&quot; ou un objet avec &quot;from&quot; et &quot;to&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>Expected {expected}, read {value}.</source>
+        <translation>Attendu : {expected} ; lu : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>This key is missing.</source>
+        <translation>Cette clé manque.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>This key is not known and was left out.</source>
+        <translation>Cette clé n’est pas connue et a été ignorée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a day in the years {first} to {last}</source>
+        <translation>un jour des années {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a day such as &quot;2026-09-07&quot;</source>
+        <translation>un jour tel que &quot;2026-09-07&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/clocks.py"/>
+        <source>a local date and time such as &quot;2026-09-07T14:30&quot;</source>
+        <translation>une date et heure locale telle que &quot;2026-09-07T14:30&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a number of at most 15 digits</source>
+        <translation>un nombre de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>a pair of times, from and to</source>
+        <translation>une paire d’instants, début et fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>a shift such as [&quot;06:00&quot;, &quot;14:00&quot;]</source>
+        <translation>une plage telle que [&quot;06:00&quot;, &quot;14:00&quot;]</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a time of day such as &quot;06:00&quot;</source>
+        <translation>une heure du jour telle que &quot;06:00&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a whole number of at most 15 digits</source>
+        <translation>un nombre entier de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/clocks.py"/>
+        <source>a whole number of minutes</source>
+        <translation>un nombre entier de minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>an empty object</source>
+        <translation>un objet vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>an object of attributes, or null</source>
+        <translation>un objet d’attributs, ou null</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>an object with a list of shifts for each day &quot;mon&quot; to &quot;sun&quot;</source>
+        <translation>un objet avec une liste de plages pour chaque jour de &quot;mon&quot; à &quot;sun&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>text of whole characters</source>
+        <translation>un texte de caractères entiers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
     <name>core.language</name>
     <message>
         <location filename="../../core/language/sentences.py"/>
