@@ -33,8 +33,8 @@ BEFORE = {
 """By whether it is a lot of the same order, and on the same machine."""
 GAP = mark("Nothing keeps {order} from starting {start}, {work} of work earlier.")
 DEAR_GAP = mark(
-    "Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would be "
-    "early."
+    "Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would "
+    "be early."
 )
 CHEAP_GAP = mark("Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would save {cost}.")
 LEAST = 0.005
