@@ -77,12 +77,12 @@ ROOMS = {
     "gui.offers": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.dialogs": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.printing": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
+    "gui.printing": Room(f"{CORE} gui.language gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
     "gui.help": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),
     "gui.app": Room(f"{CORE} {GUI}", f"{QT} platformdirs"),
-    "main": Room("core.errors core.language core.cli gui.app gui.printing"),
+    "main": Room("core.errors core.language core.model core.cli gui.app gui.printing"),
 }
 BY_STRING = ("import_module", "__import__")
 FILES = sorted([*ROOT.glob("main.py"), *ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")])

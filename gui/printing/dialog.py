@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 PAUSE = 90
 """Milliseconds after a change before the pages are laid out anew."""
-FORM = 318
+FORM = 336
 FIRST_SIZE = (1180, 720)
 Question = tuple[Source, Choices]
 

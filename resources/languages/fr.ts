@@ -139,7 +139,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -319,7 +319,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save pict&amp;ure of the board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ima&amp;ge du planning…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -329,7 +329,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -404,7 +404,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the pages that were chosen for printing into a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier PDF les pages choisies pour l’impression</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1758,22 +1758,22 @@
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source> cm</source>
-        <translation type="unfinished"></translation>
+        <translation> cm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encre</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -1783,57 +1783,62 @@
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Until</source>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>A da&amp;y is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;jour fait</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>All days on one page’s width</source>
-        <translation type="unfinished"></translation>
+        <translation>En pleine page</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Colour &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;leur selon</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Colours and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et motifs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Days of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de largeur fixe</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Days on board and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du planning et des listes</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Each &amp;machine begins a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page par &amp;machine</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -1842,58 +1847,68 @@
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
+        <source>Each produce&amp;r begins a page</source>
+        <translation>Une page par produ&amp;cteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
         <source>L&amp;etters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ractères</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Large, to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands, pour afficher</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Mar&amp;gins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;ges</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Orien&amp;tation</source>
+        <translation>Orien&amp;tation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Small, to save paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits, pour économiser</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains jours</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -1903,12 +1918,12 @@
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Wi&amp;dth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lar&amp;geur</translation>
     </message>
 </context>
 <context>
@@ -6166,542 +6181,542 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Accepted by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Balance against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre des volumes cibles</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Bonus for acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime d’acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfreint une règle</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Changeover before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement avant</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Changeover hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de changement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Changeover time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de changement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Cost of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de l’affectation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Cost of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du planning</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Dispatch lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lancement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Expected of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu de la vague</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre clé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>LATE by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Last lot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du dernier lot</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Line of the machine&apos;s dispatch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de la liste de lancement de la machine</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé sur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>NOT PLANNED</source>
-        <translation type="unfinished"></translation>
+        <translation>NON PLANIFIÉ</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No lot of this plan has a time, so there is no board to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No offer is proposed or was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned on a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est planifié sur une machine.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore planifié.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Offered to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offert à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Offers to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres à envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is due (full: late)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre en retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des ordres</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres dans le plan</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres à l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/printing/page.py"/>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
         <source>Printed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Promised volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume promis</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Rules broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles enfreintes</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Tardiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>There are no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ordres.</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/output.py"/>
+        <location filename="../../gui/printing/document.py"/>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>This shop has no machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atelier n’a pas de machines.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>This shop has no producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atelier n’a pas de producteurs.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>To be offered to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À offrir à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>Week {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Work of the producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Worst lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>double-printed</source>
-        <translation type="unfinished"></translation>
+        <translation>double impression</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/output.py"/>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
         <source>{0}   ·   machines {1} to {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   machines {1} à {2} sur {3}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
         <source>{0}   ·   no lot in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   aucun lot ces jours-là</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} h</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} of {2} h a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} sur {2} h par jour</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{0} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (suite)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{0} + {1} preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} + {1} de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>{0} early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’avance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
@@ -6711,27 +6726,27 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>{0} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à faire</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} au {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>{0} used</source>
-        <translation type="unfinished"></translation>
+        <translation>occupée à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>{0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} :</translation>
     </message>
 </context>
 <context>
@@ -6739,92 +6754,92 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Choose what to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il faut imprimer.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Closer (Ctrl+wheel, +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près (Ctrl+molette, +)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Fit the page into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la page à la fenêtre (0)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Further away (Ctrl+wheel, -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
 </context>
 <context>
@@ -6832,22 +6847,22 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par client</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par échéance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Par numéro</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By promised date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date promise</translation>
     </message>
 </context>
 <context>
@@ -6855,52 +6870,52 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>No printer is set up on this computer. Save the pages as a PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Pages are being sent to the printer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages sont déjà en cours d’envoi à l’imprimante.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été annulée.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing: {0} of {1} pages sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -6910,27 +6925,27 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>The printer does not take the pages. Look whether it is switched on and reachable, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne prend pas les pages. Vérifiez qu’elle est allumée et joignable, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est écrit.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>{0} plan.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plan.pdf</translation>
     </message>
 </context>
 <context>
@@ -10386,6 +10401,24 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/main_window/workspaces.py"/>
         <source>&amp;Schedule</source>
         <translation>&amp;Planning</translation>
+    </message>
+</context>
+<context>
+    <name>core.cli</name>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>Pages can only be painted by the whole program: python main.py print …</source>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>The last day must not lie before the first.</source>
+        <translation>Le dernier jour ne doit pas précéder le premier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>There is no scenario {name}, only {names}.</source>
+        <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
     </message>
 </context>
 <context>
@@ -15054,6 +15087,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{n} pages went to the printer.</source>
+        <translation>
+            <numerusform>{n} page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>{n} pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/main_window/welcome.py"/>
         <source>{n} producers</source>
         <translation>
@@ -15161,65 +15202,73 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message numerus="yes">
         <location filename="../../gui/printing/figures.py"/>
         <source>{n} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} terminé</numerusform>
+            <numerusform>{n} terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{n} lots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} not planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} non planifié</numerusform>
+            <numerusform>{n} non planifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{n} offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{n} pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pièce</numerusform>
+            <numerusform>{n} pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} pieces in no lot</source>
+        <translation>
+            <numerusform>{n} pièce dans aucun lot</numerusform>
+            <numerusform>{n} pièces dans aucun lot</numerusform>
         </translation>
     </message>
 </context>
