@@ -1397,12 +1397,12 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} deadline</source>
-        <translation>{0} limite</translation>
+        <translation>date limite {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} due</source>
-        <translation>{0} échéance</translation>
+        <translation>échéance {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
@@ -1462,7 +1462,7 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} released</source>
-        <translation>{0} disponible</translation>
+        <translation>dispo. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
@@ -2378,7 +2378,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Why late?</source>
-        <translation>Pourquoi en retard ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -8133,7 +8133,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Produced</source>
-        <translation>Produit (pièces)</translation>
+        <translation>Déjà produit</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
