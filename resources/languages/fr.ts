@@ -1417,12 +1417,12 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} deadline</source>
-        <translation>{0} limite</translation>
+        <translation>date limite {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} due</source>
-        <translation>{0} échéance</translation>
+        <translation>échéance {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
@@ -1482,7 +1482,7 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} released</source>
-        <translation>{0} disponible</translation>
+        <translation>dispo. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
@@ -2561,7 +2561,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Why late?</source>
-        <translation>Pourquoi en retard ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -9123,7 +9123,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Produced</source>
-        <translation>Produit (pièces)</translation>
+        <translation>Déjà produit</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
