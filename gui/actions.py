@@ -55,6 +55,12 @@ def has_plan(window: MainWindow) -> bool:
     return bool(window.session.scenario.plan.lots)
 
 
+def can_print(window: MainWindow) -> bool:
+    """Whether there is anything to put on paper."""
+    shop = window.session.scenario.shop
+    return bool(shop.orders or window.session.scenario.plan.lots)
+
+
 def can_freeze(window: MainWindow) -> bool:
     """Whether there is a plan whose beginning could be locked."""
     return can_edit(window) and has_plan(window)
@@ -153,8 +159,12 @@ ACTIONS = (
            tip=_mark("Write the whole project for other systems")),
     Action("export_matrix", _mark("E&xport matrix…"), lambda w: w.matrix_work.ask_export(), "", "export", has_cells,
            _mark("Write costs, choices, regrets and next best plans as an Excel workbook"), shown=has_matrix),
-    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
+    Action("save_picture", _mark("Save pict&ure of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
            has_plan, _mark("Write the whole plan as a PNG picture")),
+    Action("print", _mark("&Print…"), lambda w: w.printing.open(), "Ctrl+P", "print", can_print,
+           _mark("See the plan as pages and print them: board, dispatch lists, order list and key figures")),
+    Action("save_pdf", _mark("Save as P&DF…"), lambda w: w.printing.ask_pdf(), "", "pdf", can_print,
+           _mark("Write the pages that were chosen for printing into a PDF file")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
     Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
@@ -233,7 +243,8 @@ SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "@imports", "import_report", SEPARATOR, "export_matrix", "export_schedule", "read_back",
-                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "quit")),
+                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "print", "save_pdf",
+                    SEPARATOR, "quit")),
     (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QKeySequence
 
 from core.model import LENGTH_OF_DAY, moment_of
 
@@ -79,3 +80,8 @@ def date_and_time(when: datetime) -> str:
     """A moment of the real world, such as when a step was done: the time alone if it was today."""
     time = clock(when.hour, when.minute)
     return time if when.date() == date.today() else f"{day(when.date())} {time}"
+
+
+def keys(portable: str) -> str:
+    """A key such as "Del", or several with commas between them, as the planner's keyboard is labelled."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)

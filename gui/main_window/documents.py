@@ -14,6 +14,7 @@ from core.edit import History
 from core.errors import CorkboardError, InvalidInput
 from core.evaluate import evaluate
 from core.files import BOOK_SUFFIXES, ProjectFile, discard, read_exchange, recoverable
+from core.language import counted
 from core.model import Project, Scenario, Shop
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.recent import remember
@@ -186,8 +187,7 @@ class Documents(QObject):
         box.setWindowTitle("Corkboard")
         box.setText(self.tr("Save the changes to {0}?").format(self.title))
         count = self._session.steps_since_save
-        steps = self.tr("1 step is") if count == 1 else self.tr("{0} steps are").format(count)
-        box.setInformativeText(self.tr("{0} not in the file yet.").format(steps))
+        box.setInformativeText(counted("{n} step is not in the file yet.", "{n} steps are not in the file yet.", count))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         return QMessageBox.StandardButton(box.exec())
@@ -216,7 +216,8 @@ class Documents(QObject):
 
     def _say_warnings(self, path: Path, warnings: Sequence[Problem]) -> None:
         self._window.notices.say(
-            self.tr("{0} was read; {1} things in it were left out.").format(path.name, len(warnings)),
+            counted("{file} was read; {n} thing in it was left out.",
+                    "{file} was read; {n} things in it were left out.", len(warnings), file=path.name),
             button=self.tr("Show…"),
             act=lambda: ProblemsDialog(self.tr("What was left out"), warnings, self._window).exec(),
         )

@@ -30,6 +30,7 @@ from gui.main_window.menus import Menus
 from gui.main_window.notices import Notice
 from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
+from gui.main_window.printing import Printing
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
 from gui.main_window.welcome import Welcome
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     offer_work: OfferWork
     offers: OffersPage
     planning: Planning
+    printing: Printing
     templating: Templating
 
     def __init__(self) -> None:
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.exchange = Exchange(self.session, self)
         self.errand = Errand(self)
         self.exporting = Exporting(self)
+        self.printing = Printing(self)
         self.templating = Templating(self)
         self.matrix_work = MatrixWork(self)
         self.offer_work = OfferWork(self)
@@ -350,6 +353,7 @@ class MainWindow(QMainWindow):
         self.after_drop.close()
         self.exchange.close()
         self.templating.close()
+        self.printing.close()
         self._why.close_search()
         self.matrix_work.close()
         self.offer_work.close()
