@@ -5594,7 +5594,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>The wave is worth {0}</source>
-        <translation>La vague vaut {0}</translation>
+        <translation>Effet sur la vague : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
