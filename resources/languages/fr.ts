@@ -123,11 +123,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Panel before</source>
-        <translation>Volet &amp;précédent</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
     </message>
@@ -180,11 +175,6 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Weights and rules of offering…</source>
-        <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -278,6 +268,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Panel b&amp;efore</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
         <translation>&amp;Supprimer le scénario</translation>
     </message>
@@ -328,7 +323,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>The m&amp;odel as a linear programme…</source>
+        <source>The model as a l&amp;inear programme…</source>
         <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
@@ -348,7 +343,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Un&amp;schedule selected lots</source>
+        <source>Unsc&amp;hedule selected lots</source>
         <translation>Ret&amp;irer du plan les lots sélectionnés</translation>
     </message>
     <message>
@@ -360,6 +355,16 @@
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
         <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Weights and &amp;rules of offering…</source>
+        <translation>Pondérations et règle&amp;s d’offre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Wh&amp;y is it late?</source>
+        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -375,11 +380,6 @@
         <location filename="../../gui/actions.py"/>
         <source>Where else the selected lot could go, and at what price</source>
         <translation>Où le lot sélectionné pourrait aller, et à quel prix</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>Why is it &amp;late?</source>
-        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1012,7 +1012,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
+        <translation>Page préc, Page suiv</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -1834,29 +1834,6 @@
         <location filename="../../gui/panels/clash_list.py"/>
         <source>…</source>
         <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>Colours</name>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Lateness</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -4932,17 +4909,12 @@ If it happens again, copy this report and send it to the people who look after C
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
         <source>Forget these files</source>
         <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Import &amp;one kind of table</source>
+        <source>Import one &amp;kind of table</source>
         <translation>Importer &amp;une seule table</translation>
     </message>
     <message>
@@ -4957,7 +4929,7 @@ If it happens again, copy this report and send it to the people who look after C
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -4984,6 +4956,11 @@ If it happens again, copy this report and send it to the people who look after C
         <location filename="../../gui/main_window/menus.py"/>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -7903,12 +7880,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
-        <translation>Lots max.</translation>
+        <translation>Lots max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Max. orders</source>
-        <translation>Ordres max.</translation>
+        <translation>Ordres max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
