@@ -22,6 +22,7 @@ from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
 from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
+from core.cli.printing import Painting, add_print, print_file
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
 from core.cli.told import how_far, how_good, print_result, say
@@ -35,7 +36,7 @@ from core.model import Scenario
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "print", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -43,8 +44,8 @@ def is_asked_for(argv: list[str]) -> bool:
     return argv[0].startswith("-") or argv[0] in COMMANDS or not Path(argv[0]).exists()
 
 
-def main(argv: list[str]) -> int:
-    """Do one sub-command and return the exit code."""
+def main(argv: list[str], paint: Painting | None = None) -> int:
+    """Do one sub-command and return the exit code; `paint` is what paints pages, which only main.py can hand in."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
             stream.reconfigure(errors="backslashreplace")
@@ -55,7 +56,7 @@ def main(argv: list[str]) -> int:
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT
-    args = _parser().parse_args(argv)
+    args = _parser(paint).parse_args(argv)
     try:
         code: int = args.command(args)
     except NoPlanFound as error:
@@ -76,7 +77,7 @@ def _what_else(argv: list[str]) -> str:
     return f"There is no command and no file {argv[0]}. The commands are {commands}; --help explains them."
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     about = "A planning board for shop floors. Without a command, or with one FILE, the window opens."
     parser = argparse.ArgumentParser(prog="main.py", usage="%(prog)s [FILE | COMMAND ...]", description=about)
     parser.add_argument("--version", action="version", version=f"Corkboard {__version__}")
@@ -106,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     add_offers(_command(commands, "offers", offer, "find the best offers of a wave to the producers"), files)
 
     add_acceptance(_command(commands, "acceptance", acceptance, "learn how surely each producer accepts"), files)
+
+    told = "write the plan as pages into a PDF: board, dispatch lists, order list, key figures"
+    add_print(_command(commands, "print", print_file, told), files, paint)
 
     bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
     bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")

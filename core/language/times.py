@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from core.language.active import ENGLISH, code
 
@@ -17,6 +18,11 @@ def day(when: date) -> str:
     if code() != ENGLISH:
         return _shown(when, "EEE d MMM")
     return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}"
+
+
+def short_day(when: date) -> str:
+    """A day without its name, such as "8 Sep"."""
+    return _shown(when, "d MMM") if code() != ENGLISH else f"{when.day} {_MONTHS[when.month - 1]}"
 
 
 def full_day(when: date) -> str:
@@ -36,9 +42,15 @@ def weekday(number: int, *, is_short: bool = False) -> str:
 
 
 def _shown(when: date, pattern: str) -> str:
+    return _day_of(code(), when.toordinal(), pattern)
+
+
+@lru_cache(maxsize=4096)
+def _day_of(language: str, ordinal: int, pattern: str) -> str:
+    """A day by a pattern of CLDR; a plan tells the same few days again and again."""
     from babel.dates import format_date
 
-    return format_date(when, pattern, locale=code())
+    return format_date(date.fromordinal(ordinal), pattern, locale=language)
 
 
 # The names of C's locale, whatever the system's is: `%a` follows whoever calls setlocale.

@@ -118,6 +118,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Objective…</source>
+        <translation>&amp;Objectif…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -130,6 +135,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -155,6 +165,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -225,6 +240,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Import &amp;report…</source>
         <translation>Ra&amp;pport d’importation…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Language, theme, units, weights, search times, saving: all in one place, with a search</source>
+        <translation>Langue, thème, unités, pondérations, temps de calcul, enregistrement : tout au même endroit, avec une recherche</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -303,13 +323,23 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Save &amp;picture of the board…</source>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Save pict&amp;ure of the board…</source>
         <translation>Enregistrer une ima&amp;ge du planning…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Se&amp;nd the wave</source>
         <translation>E&amp;nvoyer la vague</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -373,6 +403,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>What costs how much in this project</source>
+        <translation>Ce que chaque chose coûte dans ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>What holds the selected order, and the cheapest change that helps</source>
         <translation>Ce qui retient l’ordre sélectionné, et le changement le moins cher qui aide</translation>
     </message>
@@ -385,6 +420,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Write costs, choices, regrets and next best plans as an Excel workbook</source>
         <translation>Écrire coûts, choix, regrets et meilleurs plans suivants dans un classeur Excel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Write the pages that were chosen for printing into a PDF file</source>
+        <translation>Écrire dans un fichier PDF les pages choisies pour l’impression</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -427,37 +467,37 @@
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Slots have {0} here, those of the template have {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les créneaux font ici {0}, ceux du modèle {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use a list instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser plutôt une liste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use {0} slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des créneaux de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>Use {0} slots again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux créneaux de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -546,17 +586,30 @@
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Select offers that wait for an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des offres qui attendent une réponse.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Why are {0} offers declined?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} offres sont-elles refusées ?</translation>
     </message>
     <message>
         <location filename="../../gui/offers/answers.py"/>
         <source>Why does {0} decline {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {0} refuse-t-il {1} ?</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <location filename="../../gui/main_window/autosave.py"/>
+        <source>Not saved by itself. {0}</source>
+        <translation>L’enregistrement automatique n’a pas eu lieu. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/autosave.py"/>
+        <source>Saved by itself at {0}</source>
+        <translation>Enregistré automatiquement à {0}</translation>
     </message>
 </context>
 <context>
@@ -564,12 +617,12 @@
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Choose whose acceptances serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’estimation qui sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Learn acceptance from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre l’acceptation de l’historique</translation>
     </message>
 </context>
 <context>
@@ -1526,7 +1579,7 @@
     <message>
         <location filename="../../gui/matrix/cell_card.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -1534,102 +1587,107 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fabriqué</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>What the book says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>est repris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>double</source>
-        <translation type="unfinished"></translation>
+        <translation>double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>single</source>
-        <translation type="unfinished"></translation>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>stays: locked or begun</source>
-        <translation type="unfinished"></translation>
+        <translation>reste : verrouillé ou commencé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/changes.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1695,12 @@
     <message>
         <location filename="../../gui/offers/chart.py"/>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/chart.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -1645,92 +1708,255 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>&amp;Correct {0} more like it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger {0} cellules semblables</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>&amp;Take the correction back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>1 row stays out unless you correct it, here or in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la correction</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Cells that were refused, or are to be looked at, can be corrected here; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules refusées ou à vérifier peuvent être corrigées ici ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Double-click or press Return to correct {0}; the book stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquer ou appuyer sur Entrée pour corriger {0} ; le fichier reste tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Find in these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ces lignes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En règle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Is everything read rightly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est-il bien lu ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Names that the project does not &amp;know come in as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre comme &amp;nouveaux les noms inconnus du projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>No row of this table can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de ce tableau ne peut être reprise.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>{0} come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>À importer : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>{0} comes in.</source>
+        <translation>À importer : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesForm</name>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Ink</source>
+        <translation>&amp;Encre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>{0} rows stay out unless you correct them, here or in the book.</source>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Orders</source>
+        <translation>&amp;Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Size</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Until</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>A da&amp;y is</source>
+        <translation>Un &amp;jour fait</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>All days on one page’s width</source>
+        <translation>En pleine page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Board</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Colour &amp;by</source>
+        <translation>Cou&amp;leur selon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Colours and patterns</source>
+        <translation>Couleurs et motifs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Days of one width</source>
+        <translation>Jours de largeur fixe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Days on board and lists</source>
+        <translation>Jours du planning et des listes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Each &amp;machine begins a page</source>
+        <translation>Une page par &amp;machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Each prod&amp;ucer begins a page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Each produce&amp;r begins a page</source>
+        <translation>Une page par produ&amp;cteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>L&amp;etters</source>
+        <translation>Ca&amp;ractères</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Large, to hang up</source>
+        <translation>Grands, pour afficher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Mar&amp;gins</source>
+        <translation>Mar&amp;ges</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Orien&amp;tation</source>
+        <translation>Orien&amp;tation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Pages of</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Small, to save paper</source>
+        <translation>Petits, pour économiser</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Some days</source>
+        <translation>Certains jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>T&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Wi&amp;dth</source>
+        <translation>Lar&amp;geur</translation>
     </message>
 </context>
 <context>
@@ -1869,47 +2095,37 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>(no header)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
-        <source>1 column is certain</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans en-tête)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>1 of {0} columns is not certain. Without an answer it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 colonne sur {0} n’est pas certaine. Sans réponse, elle est écartée.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>All {0} columns are accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {0} colonnes ont toutes trouvé leur place.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>Still to be found: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à trouver : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>What do the columns hold?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
-        <source>{0} columns are certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contiennent les colonnes ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>{0} of {1} columns are not certain. Without an answer they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} colonnes sur {1} ne sont pas certaines. Sans réponse, elles sont écartées.</translation>
     </message>
 </context>
 <context>
@@ -1917,87 +2133,87 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>En plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Every row of the book stands in the project as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne du fichier est déjà telle quelle dans le projet.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>One step, which one undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape, qu’une annulation suffit à défaire.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Orders that are gone from the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres absents du fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>Remove &amp;all that are gone from the book, with their lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer &amp;tout ce qui est absent du fichier, avec ses lots</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>What will change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui va changer ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} is locked or begun: only its progress comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est verrouillé ou commencé : seul son avancement est repris.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} of the project are gone from the book; they stay unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet ne figurent plus dans le fichier ; rien n’est retiré sans être coché.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} of the project is gone from the book; it stays unless you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} du projet ne figure plus dans le fichier ; rien n’est retiré sans être coché.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} orders are locked or begun: only their progress comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ordres sont verrouillés ou commencés : seul leur avancement est repris.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0} that the project does not know come in besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’y ajoutent, inconnus du projet : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>{0}: locked or begun work needs them as they are, so they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : du travail verrouillé ou commencé en dépend, rien n’y change donc.</translation>
     </message>
 </context>
 <context>
@@ -2179,77 +2395,77 @@
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Acceptance rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Brier {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Figures by</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>No offers were sent yet. Figures appear as offers are sent and answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a encore été envoyée. Les chiffres apparaissent au fil des envois et des réponses.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Reassignments per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffectations par ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Targets reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cibles atteintes</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Transport per order</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport par ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>{0} offers of {1} orders: {2} accepted, {3} declined, {4} expired, {5} waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} offres pour {1} ordres : {2} acceptées, {3} refusées, {4} expirées, {5} en attente.</translation>
     </message>
 </context>
 <context>
@@ -2441,27 +2657,27 @@
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Begin with 5 × 5</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer par 5 × 5</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Import matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Copy the cells in Excel, orders down and machines across, and press Ctrl+V. Titles come along; a table without titles gets P1, P2 … and M1, M2 … An empty cell, x or - means: not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2 … et M1, M2 … Une cellule vide, x ou - signifie : interdit.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Paste your table here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici votre tableau</translation>
     </message>
 </context>
 <context>
@@ -2502,24 +2718,26 @@
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/error_dialog.py"/>
         <source>Something went wrong that should not have. Your work is safe: every step is kept, and you can go on.
 
 If it happens again, copy this report and send it to the people who look after Corkboard. It holds no order data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est gardée et vous pouvez continuer.
+
+Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occupent de Corkboard. Il ne contient aucune donnée d’ordre.</translation>
     </message>
 </context>
 <context>
@@ -2586,52 +2804,52 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>A template is a copy of your own workbook, kept in this project. Only the cells of the plan are written; all else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est une copie de votre propre classeur, gardée dans ce projet. Seules les cellules du plan sont écrites ; tout le reste demeure tel quel.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Export schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Forget template</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Register a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Schedule per machine, grid, a sheet per machine, orders, key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning par machine, grille, une feuille par machine, ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Standard workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur standard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Which workbook?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel classeur ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Workbooks the schedule can go into</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs pouvant recevoir le planning</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/export_dialog.py"/>
         <source>Your template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modèle : {0}</translation>
     </message>
 </context>
 <context>
@@ -2710,417 +2928,427 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu le</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Article number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’article</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Available from</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible à partir de</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût horaire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Cost per km</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût au km</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Distance in km</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en km</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Earliest start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
+        <source>False</source>
+        <translation>FAUX</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Fixed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût fixe</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Greatest width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur maximale</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Hours of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Hours per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Kind of stopper</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de bouchon</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Lead time in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en jours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Lots at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots au plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Machine or producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine ou producteur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Monté</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Mounted order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre monté</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Offre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’ordre (OF)</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Orders at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres au plus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Planned end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Planned start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début prévu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity left to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité restant à faire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity made</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité fabriquée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Same or differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique ou différent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Single or double</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple ou double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Single or double print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression simple ou double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Smallest lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot minimal</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Supports</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Target volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume cible</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
+        <source>True</source>
+        <translation>VRAI</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Volume to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume à ce jour</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Weight in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération dans le plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Weight of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la marchandise</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
 </context>
 <context>
@@ -3239,62 +3467,90 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>In the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Remove order</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Remove row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>What the project says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>Work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>cancelled, row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>finished, row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>locked or begun: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé ou commencé : reste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/gone_rows.py"/>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
+    </message>
+</context>
+<context>
+    <name>HandPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Lock what a hand has moved</source>
+        <translation>&amp;Verrouiller ce qui a été déplacé à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
+        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon ils prennent leurs meilleurs horaires autour de lui.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Moves by hand</source>
+        <translation>Déplacements à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The optimiser leaves it there; a repair works around it.</source>
+        <translation>L’optimiseur le laisse en place ; une réparation travaille autour.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The others only &amp;make way</source>
+        <translation>Les autres s’é&amp;cartent seulement</translation>
     </message>
 </context>
 <context>
@@ -3356,132 +3612,132 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Go on to: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout importer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Import {0}, remove {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer {0}, retirer {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>&amp;Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>, remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, retirer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0} from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0} de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {0} : rien de nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Looking at the sheet “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la feuille « {0} »…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Read as last time: sheet “{0}”, headers in row {1}, {2} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme la dernière fois : feuille « {0} », en-têtes en ligne {1}, {2} colonnes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Reading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Remove {0} gone from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}, absents de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Rows that stay out: {0}; to look at: {1} (see Back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes non importées : {0} ; à vérifier : {1} (voir Précédent).</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Understanding {0} rows of {1}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de {0} lignes de {1}…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
 </context>
 <context>
@@ -3489,87 +3745,87 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restants</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Next best</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivants</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Nothing is chosen yet. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de choisi. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Orders that no machine does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres qu’aucune machine ne fait</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Plan {0} costs {1} instead of {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {0} coûte {1} au lieu de {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Take plan {0}: total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le plan {0} : total {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>The next best plans, cheapest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les meilleurs plans suivants, du moins cher au plus cher</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>There is no matrix yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de matrice.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>There is no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Total {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>What machines are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que valent les machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>Working it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>as good</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi bon</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>chosen now. The best total is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi à présent. Meilleur total : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>for {0} orders on {1} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {0} ordres sur {1} machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/insight_panel.py"/>
         <source>{0}. Total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}. Total {1}</translation>
     </message>
 </context>
 <context>
@@ -3617,143 +3873,78 @@ If it happens again, copy this report and send it to the people who look after C
     <name>Kinds</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 changeover rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>1 producer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements de série</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Offer history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des offres</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Rates of machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadences des machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the changeovers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les changements de série ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the costs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les coûts ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the machines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les machines ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the offers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les offres ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the orders?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les ordres ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the producers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les producteurs ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>Where are the rates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les cadences ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>rates of 1 machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>rates of {0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} changeover rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
-        <source>{0} producers</source>
-        <translation type="unfinished"></translation>
+        <source>Where is the table?</source>
+        <translation>Où est le tableau ?</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3952,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/lane_list.py"/>
         <source>no producer</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun producteur</translation>
     </message>
 </context>
 <context>
@@ -3769,97 +3960,102 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>&amp;Learn from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apprendre de l’historique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>AUC</source>
-        <translation type="unfinished"></translation>
+        <translation>AUC</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>As given</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs données</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de Brier</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Calibration on the latest answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibration sur les dernières réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux de chaque producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learned from {0} answers, {1} to {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris de {0} réponses, du {1} au {2}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Log-loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte logarithmique</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>No offers were answered yet: acceptances are as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a encore reçu de réponse : les taux d’acceptation sont ceux donnés.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Pinned: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposé : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Simple rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux simple</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>The better one ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Whose acceptances serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle estimation de l’acceptation sert</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/learning_panel.py"/>
+        <source>yyyy-MM-dd</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3880,77 +4076,82 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>A sheet for each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Une feuille par machine</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>A slot has</source>
-        <translation type="unfinished"></translation>
+        <translation>Un créneau fait</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Grid: machines × time slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : machines × créneaux</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Grid: time slots × machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille : créneaux × machines</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>How long a slot is</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’un créneau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>How the plan is laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition du plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>List: a row for each lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste : une ligne par lot</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Machines side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines côte à côte</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>Orders × days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres × jours</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>The first begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier débute</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>What is asked, and the cells that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est demandé, et les cellules qui y répondent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>When the first slot begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du premier créneau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>click its cell</source>
-        <translation type="unfinished"></translation>
+        <translation>cliquez sur sa cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
         <source>still to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>reste à montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/templates/lesson_panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -3966,139 +4167,182 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>Rows of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>importée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>comes in, doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>importée, à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/line_table.py"/>
         <source>stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>non importée</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Corkboard speaks it after a restart.</source>
+        <translation>Corkboard la parle après un redémarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Keeps these settings, asks to save what is not saved yet, and opens the same project again.</source>
+        <translation>Garde ces paramètres, propose d’enregistrer ce qui ne l’est pas encore et rouvre le même projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
     </message>
 </context>
 <context>
     <name>LooksPanel</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Otherwise they count as cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon elles comptent comme annulées.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Rows that look different</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’aspect différent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take &amp;hidden rows in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes &amp;masquées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take &amp;struck-through rows in ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les lignes &amp;barrées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>Use hidden &amp;columns ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les &amp;colonnes masquées ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>What a colour means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie une couleur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
         <source>{0} filled with colour {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
-        <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de couleur {1}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <location filename="../../gui/main_window/window.py"/>
+        <source>Corkboard could not start itself again; please start it.</source>
+        <translation>Corkboard n’a pas pu redémarrer de lui-même ; veuillez le relancer.</translation>
+    </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>Save a copy…</source>
@@ -4140,552 +4384,627 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source> Its cost would be {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Son coût serait {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source> Preparation {0} comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation> Préparation {0} en plus.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> Too few places: {0} left ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation> Trop peu de places : {0} sans machine ({1}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {0} de plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source> {0} more conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} autres conflits.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Add an order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Lock here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;rouiller ici</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Rename machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer la machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Rename order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>, and no other costs as little</source>
-        <translation type="unfinished"></translation>
+        <translation>, et aucun autre ne coûte aussi peu</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>; others are as cheap</source>
-        <translation type="unfinished"></translation>
+        <translation> ; d’autres sont aussi bon marché</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>A&amp;llow again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autoriser à nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Add a &amp;machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Add an order, a machine</source>
+        <translation>Ajouter un ordre, une machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Add machine {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la machine {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Add order {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’ordre {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Allow {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Apply (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer (Entrée)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Begin a table of {0} × {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un tableau de {0} × {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen, and locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi et verrouillé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Copy &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;tout</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Copy for a spreadsheet; all cells go with their titles</source>
+        <translation>Copier pour un tableur ; le tout part avec ses titres</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Cost of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, as the file gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, tel que le donne le fichier.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, computed (corner mark): hours × hourly cost + changeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, calculé (marque au coin) : heures × coût horaire + changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, imported (mark at the lower left).</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, importé (marque en bas à gauche).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Cost {0}, typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût {0}, saisi.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>E&amp;mpty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Empty the cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Even if it cost nothing, the plan would stay the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même à coût nul, le plan resterait le meilleur.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Fill &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le &amp;bas</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Fill down, fill right</source>
+        <translation>Recopier vers le bas, vers la droite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Fill right</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier vers la droite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Fo&amp;rbid</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter&amp;dire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Forbid the pair, or allow it again</source>
+        <translation>Interdire la paire, ou l’autoriser à nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Forbid {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interdire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Force {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Forcing {0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} costs nothing: another plan is as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan est aussi bon marché.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} makes {2} into {3} ({4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Imposer {0} sur {1} fait passer de {2} à {3} ({4}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Forget (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Forget what is previewed, stop looking for a plan</source>
+        <translation>Oublier l’aperçu, arrêter la recherche d’un plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Go to the bar above; Esc comes back</source>
+        <translation>Aller à la barre du haut ; Échap en revient</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>It is &amp;up again</source>
-        <translation type="unfinished"></translation>
+        <translation>À no&amp;uveau en service</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Its cost can be anything without changing the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coût peut être quelconque sans changer le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Lock the pair, or let it go</source>
+        <translation>Verrouiller la paire, ou la libérer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Lock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Locked here: every plan keeps this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé ici : chaque plan garde cette paire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Looking for the best plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du meilleur plan…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Losing it costs nothing: another plan is as cheap.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perdre ne coûte rien : un autre plan est aussi bon marché.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>No cost for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût pour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No machine may do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut le faire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No plan does without this pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne se passe de cette paire.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>No plan has {0} on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n’a {0} sur {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: forbidden by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : interdit à la main.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: there is no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : il n’y a pas de coût.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Not allowed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé : {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Nothing is chosen yet; the best plan costs {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi ; le meilleur plan coûte {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été collé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Paste a table, with titles or without</source>
+        <translation>Coller un tableau, avec ou sans titres</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Paste {0} × {1} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {0} × {1} coûts</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Price of loss: without it {0} becomes {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de la perte : sans elle, {0} devient {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Remo&amp;ve machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer la machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Remo&amp;ve order</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer l’ordre</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Remove {0} machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {0} machines</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {0} en {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Solve (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter (Échap)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Take &amp;out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du &amp;plan</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Take {0} out of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0} du plan</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>The plan costs {0}; the best costs {1} ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan coûte {0} ; le meilleur coûte {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>The plan stays the best as long as it costs at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan reste le meilleur tant qu’elle coûte au moins {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>The plan stays the best as long as it costs no more than {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan reste le meilleur tant qu’elle ne coûte pas plus de {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>There is nothing on the clipboard that could be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient rien qui puisse être collé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Total {0}: no plan costs less{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0} : aucun plan ne coûte moins{1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Total {0}: nothing better was found{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {0} : rien de mieux n’a été trouvé{1}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>Type a cost, or change it</source>
+        <translation>Saisir un coût, ou le modifier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>Un&amp;lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déver&amp;rouiller</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>Unlock {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>What &amp;forcing it costs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût si on l’&amp;impose…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
+        <source>What forcing this pair costs; Enter again does it</source>
+        <translation>Coût si cette paire est imposée ; Entrée encore l’applique</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What forcing {0} on {1} costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de {0} imposé sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
         <source>What if it is &amp;down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si elle est en &amp;panne ?</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What losing it would cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de sa perte</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What {0} on {1} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée de {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>Without {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>can be spared</source>
-        <translation type="unfinished"></translation>
+        <translation>peut manquer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down: {0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne : {0} sans machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>down?</source>
-        <translation type="unfinished"></translation>
+        <translation>en panne ?</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>instead of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>au lieu de {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>restant</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>perte {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>requis</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>too, with one more order on {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi, avec un ordre de plus sur {0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} is being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : calcul en cours…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} is down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en panne</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} is down: it takes no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est en panne : elle ne prend aucun ordre.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} makes {1} into {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fait passer de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} may not go on {1}, so it cannot be locked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas aller sur {1} et ne peut donc y être verrouillé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} paires</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lignes</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} took too long to work out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : calcul trop long.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>{0} → {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}, {1} becomes {2} ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} devient {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: nothing more to pay, the total stays {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : rien de plus à payer, le total reste {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}, and {2} would be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}, mais resterait sans machine : {2}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}: total {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : total {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
         <source>“{0}” is no cost; write it like {1}, or x where the pair is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un coût ; écrivez-le comme {1}, ou x là où la paire n’est pas autorisée.</translation>
     </message>
 </context>
 <context>
@@ -4693,122 +5012,122 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Export matrix to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la matrice vers Excel…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Import matrix…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une matrice…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>&amp;Solve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optimiser</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Any number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>As each machine says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon chaque machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cells show by how much the total grows if the pair is forced</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montrent de combien le total augmente si la paire est imposée</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cells show what each pair costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules montrent ce que coûte chaque paire</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>More about this matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette matrice</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Un</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Orders per machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par machine</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Per machine opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Par machine ouverte</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Per pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Par paire</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Preparation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Regret</source>
-        <translation type="unfinished"></translation>
+        <translation>Regret</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>Same on every pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Égale pour toutes</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The &amp;model as a linear programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;modèle en programme linéaire…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The cheapest allocation there is, as one step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affectation la moins chère qui soit, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The model, Excel in and out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, import et export Excel</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>What one preparation costs; empty: what the machines and pairs say</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’une préparation ; vide : ce que disent machines et paires</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>selon liste</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +5135,7 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/grid.py"/>
         <source>Cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de coûts</translation>
     </message>
 </context>
 <context>
@@ -4824,12 +5143,12 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/page.py"/>
         <source>{0} is up again</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à nouveau en service</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/page.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -4996,37 +5315,60 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>An integer linear programme: variables that are 0 or 1, a cost to be made least, and the rules. Any solver that reads LP or MPS files finds the same total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme linéaire en nombres entiers : des variables valant 0 ou 1, un coût à minimiser, et les règles. Tout optimiseur qui lit les fichiers LP ou MPS trouve le même total.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Save as &amp;{0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;{0}…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>The integer linear programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme linéaire en nombres entiers</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>The model of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de la matrice</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Writing it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Use for this project too</source>
+        <translation>&amp;Utiliser aussi pour ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>New projects</source>
+        <translation>Nouveaux projets</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>New projects, and order books imported into them, begin with these weights; projects that are there already keep theirs.</source>
+        <translation>Les nouveaux projets, et les carnets de commandes qui y sont importés, commencent avec ces pondérations ; les projets existants gardent les leurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>T&amp;ake those of this project</source>
+        <translation>Re&amp;prendre celles de ce projet</translation>
     </message>
 </context>
 <context>
@@ -5034,27 +5376,32 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepte</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producers of the order, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -5062,18 +5409,24 @@ If it happens again, copy this report and send it to the people who look after C
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Cannot have it ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus ({0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Select an order to see who may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un ordre pour voir qui peut le recevoir.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
         <source>{0}
 If it declines, these are next:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+S’il refuse, voici les suivants :</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -5085,81 +5438,117 @@ If it declines, these are next:</source>
     </message>
 </context>
 <context>
+    <name>ObjectivePage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+</context>
+<context>
     <name>OfferCommands</name>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore la journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Lock the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller le producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Offers without an answer expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres sans réponse expirées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Plan a wave ({0} offers)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier une vague (offres : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Plan the rest again ({0} offers)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Send 1 offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Send {0} offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Replanifier le reste (offres : {0})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Take out of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>Unlock the producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller le producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <source>{0} accepted by {1}</source>
+        <translation>{0} accepté par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>declined</source>
-        <translation type="unfinished"></translation>
+        <source>{0} declined by {1}</source>
+        <translation>{0} refusé par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>expired</source>
-        <translation type="unfinished"></translation>
+        <source>{0} expired by {1}</source>
+        <translation>{0} expiré chez {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>{0} offers {1}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} offers accepted</source>
+        <translation>{0} offres acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/commands.py"/>
+        <source>{0} offers declined</source>
+        <translation>{0} offres refusées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/commands.py"/>
+        <source>{0} offers expired</source>
+        <translation>{0} offres expirées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à {1}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDeeds</name>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Ask {0} at once</source>
+        <translation>Solliciter {0} à la fois</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>{0} {1} by {2}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Change the rules of offering</source>
+        <translation>Modifier les règles d’offre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Policy: {0}</source>
+        <translation>Stratégie : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>Rounds left: {0}</source>
+        <translation>Tours restants : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>{0} has no such producer.</source>
+        <translation>{0} n’a pas de tel producteur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/deeds.py"/>
+        <source>λ {0}</source>
+        <translation>λ {0}</translation>
     </message>
 </context>
 <context>
@@ -5167,332 +5556,377 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Accepted&#x9;A</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acceptée&#x9;A</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Declined…&#x9;D</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusée…&#x9;D</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Lock the producer&#x9;L</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verrouiller le producteur&#x9;L</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Next best producers&#x9;N</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs producteurs &amp;suivants&#x9;N</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>&amp;Propose to nobody&#x9;Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;proposer à personne&#x9;Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Accepted orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres acceptés</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Drop it on a producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-le sur un producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Forget the drag, or the reason that is being typed</source>
+        <translation>Oublier le glissement, ou le motif en cours de saisie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Lacking to targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque aux cibles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Lock the proposed producer, or let it go</source>
+        <translation>Verrouiller le producteur proposé, ou le libérer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la meilleure vague…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave… {0} to be expected so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de la meilleure vague… espérance {0} jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>No answer in &amp;time&#x9;E</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse à &amp;temps&#x9;E</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>No offer noted how surely a yes was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’a noté avec quelle certitude un oui était attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>No orders to offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ordre à proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Nothing more can be offered now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne peut être proposé à présent</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Propose the order to nobody</source>
+        <translation>Ne proposer l’ordre à personne</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>Propose the order to the best, the second, the third of them</source>
+        <translation>Proposer l’ordre au meilleur, au deuxième, au troisième d’entre eux</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Reassignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffectations</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Stopping; the best wave so far is kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt ; la meilleure vague trouvée est gardée…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The order&apos;s next best producers</source>
+        <translation>Les meilleurs producteurs suivants de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers are accepted</source>
+        <translation>Les offres sélectionnées sont acceptées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers are declined; choose or type why</source>
+        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/keys.py"/>
+        <source>The selected offers had no answer in time</source>
+        <translation>Les offres sélectionnées sont restées sans réponse à temps</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>The wave is worth {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet sur la vague : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>To offer</source>
-        <translation type="unfinished"></translation>
+        <translation>À proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <location filename="../../gui/offers/offer_menu.py"/>
         <source>Un&amp;lock the producer&#x9;L</source>
-        <translation type="unfinished"></translation>
+        <translation>Déver&amp;rouiller le producteur&#x9;L</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>Volume to target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/words.py"/>
-        <source>Wave of 1 offer, {0} to be expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/words.py"/>
-        <source>Wave of {0} offers, {1} to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume / cible</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>comme attendu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>best by its policy, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure selon sa stratégie, prouvé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>plein</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>no time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>sans délai</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>of value</source>
-        <translation type="unfinished"></translation>
+        <translation>de valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>offre envoyée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ordres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>proven best</source>
-        <translation type="unfinished"></translation>
+        <translation>prouvée meilleure</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ici</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>délai écoulé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>to be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>à proposer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0} ({1} to {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} à {2})</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} / {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} acceptances too many expected, at least one {1} likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} acceptation de trop attendue, au moins une probable à {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} delivered, {1} promised, {2} expected of {3} {4}; {5} still lacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré {0} ; promis {1} ; attendu {2} ; cible {3} {4} ; manque encore {5}.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} h taken, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h prises, sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} is accepted by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est accepté par {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/timeline_painter.py"/>
+        <source>{0} likely to accept · transport {1} ({2}) · work {3}</source>
+        <translation>{0} de chances d’accepter · transport {1} ({2}) · travail {3}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} of {1} h taken, {2} h free</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h prises sur {1} ; {2} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} orders to offer; F5 plans a wave</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ordres à proposer ; F5 planifie une vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} proposed, {1} to be expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} proposés, espérance {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} wait for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} en attente de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} {1} delivered; no target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré {0} {1} ; pas de cible.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} · at most {1} possible ({2} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · au plus {1} possible ({2} de plus)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, 9 of 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, 9 jours sur 10</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0}, at most {1} possible ({2} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, au plus {1} possible ({2} de plus)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, half of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, un jour sur deux</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, incertain</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}: {1} of the spread, {2} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} de la dispersion, {2} en moyenne</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0}; {1} of {2} orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; {1} ordres sur {2}</translation>
     </message>
 </context>
 <context>
@@ -5500,112 +5934,112 @@ If it declines, these are next:</source>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Close the day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore la journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Plan wave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Planifier la vague</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Re-plan the rest after answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replanifier le reste après les réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>&amp;Weights and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pondérations et règles…</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Ask at once</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Count what was accepted into the volumes; its orders leave the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter l’accepté dans les volumes ; ses ordres quittent le planning</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Explore (Thompson)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploration (Thompson)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Find the best wave of offers, as one step (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver la meilleure vague d’offres, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many producers may be asked at once for one order; more than one may accept then</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de producteurs sollicités à la fois pour un ordre ; plusieurs peuvent alors accepter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many waves can still be sent today, the next one included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de vagues pouvant encore partir aujourd’hui, la prochaine comprise</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Look ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Anticipation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>More about offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur les offres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Producers asked at once for one order</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs sollicités à la fois pour un ordre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours restants</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left today</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours restants aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>S&amp;end {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Send what is proposed: each is an open offer from now on (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce qui est proposé : chacun devient une offre en cours (F9)</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>This round only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour seulement</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -5614,80 +6048,87 @@ Value first: the dearest orders before all else
 Look ahead: a declined order can still be offered in the rounds to come
 Best first: the best pair, then the next; no plan behind it
 Explore: now and then an uncertain producer, to learn how it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour seulement : comme si aucun tour ne suivait
+Valeur d’abord : les ordres les plus chers avant tout
+Anticipation : un ordre refusé peut encore être proposé aux tours suivants
+Le meilleur d’abord : la meilleure paire, puis la suivante ; sans plan d’ensemble
+Exploration : parfois un producteur incertain, pour apprendre comment il répond</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Value first</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Weights, re-planning, the end of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations, replanification, fin de journée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ</source>
-        <translation type="unfinished"></translation>
+        <translation>λ</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ, money for each unit a producer lacks to its target</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, argent par unité manquant à la cible d’un producteur</translation>
     </message>
 </context>
 <context>
     <name>OffersPage</name>
     <message>
         <location filename="../../gui/offers/page.py"/>
-        <source>A wave needs orders and producers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Ask {0} at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Change the rules of offering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
         <source>No producers yet. Import them, or type them into the table of producers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Policy: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>Rounds left: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0} has no such producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de producteurs. Importez-les, ou saisissez-les dans le tableau des producteurs.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/page.py"/>
         <source>{0} without an answer in time: expire</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sans réponse à temps : faire expirer</translation>
+    </message>
+</context>
+<context>
+    <name>OptimiserPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source> s</source>
+        <translation> s</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>{0}; {1} no longer possible since</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Solve for</source>
+        <translation>&amp;Optimiser pendant</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/page.py"/>
-        <source>λ {0}</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Workers</source>
+        <translation>Calculs en para&amp;llèle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Re&amp;pair for</source>
+        <translation>&amp;Réparer pendant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The Solve panel shows the same figure and remembers what you change there.</source>
+        <translation>Le volet Optimiser montre la même durée et retient ce que vous y changez.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Threads that search at the same time. Automatic: one core is left to you.</source>
+        <translation>Calculs menés en même temps. Automatique : un cœur vous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>
@@ -5695,27 +6136,17 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>&amp;Also: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
-        <source>1 more t&amp;able…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussi : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>Take other tables of this book in as well, as one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
-        <source>{0} more t&amp;ables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre aussi d’autres tableaux de ce fichier, en une seule étape</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>{0}: sheet “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : feuille « {1} »</translation>
     </message>
 </context>
 <context>
@@ -5921,16 +6352,788 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>+{0}</source>
+        <translation>+{0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Accepted by {0}</source>
+        <translation>Accepté par {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Balance against targets</source>
+        <translation>Équilibre des volumes cibles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Board</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Bonus for acceptance</source>
+        <translation>Prime d’acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Breaks a rule</source>
+        <translation>Enfreint une règle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Changeover</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Changeover before</source>
+        <translation>Changement avant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Changeover hours</source>
+        <translation>Heures de changement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Changeover time</source>
+        <translation>Temps de changement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Changeovers</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Cost of the allocation</source>
+        <translation>Coût de l’affectation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Cost of the schedule</source>
+        <translation>Coût du planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Dispatch lists</source>
+        <translation>Listes de lancement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Earliness</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Excess</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Expected of the wave</source>
+        <translation>Attendu de la vague</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Hours a day</source>
+        <translation>Heures par jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Key figure</source>
+        <translation>Chiffre clé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>LATE by {0}</source>
+        <translation>EN RETARD de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Lacking</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Last lot ends</source>
+        <translation>Fin du dernier lot</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Late orders</source>
+        <translation>Ordres en retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Line of the machine&apos;s dispatch list</source>
+        <translation>Ligne de la liste de lancement de la machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Made on</source>
+        <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Material</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>NOT PLANNED</source>
+        <translation>NON PLANIFIÉ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>No lot of this plan has a time, so there is no board to draw.</source>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>No offer is proposed or was sent.</source>
+        <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Not planned</source>
+        <translation>Non planifiés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Nothing is planned on a machine.</source>
+        <translation>Rien n’est planifié sur une machine.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Offered to {0}</source>
+        <translation>Offert à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Offers to send</source>
+        <translation>Offres à envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Order is due (full: late)</source>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Order is late</source>
+        <translation>Ordre en retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Order list</source>
+        <translation>Liste des ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Orders in the plan</source>
+        <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Orders on time</source>
+        <translation>Ordres à l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/page.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Planned</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>Printed {0}</source>
+        <translation>Imprimé le {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Promised volume</source>
+        <translation>Volume promis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Rules broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Tardiness</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>There are no orders.</source>
+        <translation>Il n’y a pas d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>This shop has no machines.</source>
+        <translation>Cet atelier n’a pas de machines.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>This shop has no producers.</source>
+        <translation>Cet atelier n’a pas de producteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>To be offered to {0}</source>
+        <translation>À offrir à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Used</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>Week {0}</source>
+        <translation>Semaine {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Work of the producers</source>
+        <translation>Travail des producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Worst lateness</source>
+        <translation>Pire retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>double-printed</source>
+        <translation>double impression</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/output.py"/>
+        <source>page {0} of {1}</source>
+        <translation>page {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>{0}   ·   machines {1} to {2} of {3}</source>
+        <translation>{0}   ·   machines {1} à {2} sur {3}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>{0}   ·   no lot in these days</source>
+        <translation>{0}   ·   aucun lot ces jours-là</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0}   ·   {1} h</source>
+        <translation>{0}   ·   {1} h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0}   ·   {1} of {2} h a day</source>
+        <translation>{0}   ·   {1} sur {2} h par jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{0} (continued)</source>
+        <translation>{0} (suite)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{0} + {1} preparation</source>
+        <translation>{0} + {1} de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{0} early</source>
+        <translation>{0} d’avance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{0} pieces in no lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{0} to make</source>
+        <translation>{0} à faire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>{0} to {1}</source>
+        <translation>{0} au {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>{0} used</source>
+        <translation>occupée à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>{0}:</source>
+        <translation>{0} :</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Choose what to print.</source>
+        <translation>Choisir ce qu’il faut imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Closer (Ctrl+wheel, +)</source>
+        <translation>Plus près (Ctrl+molette, +)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Fit the page into the window (0)</source>
+        <translation>Ajuster la page à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Further away (Ctrl+wheel, -)</source>
+        <translation>Plus loin (Ctrl+molette, -)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Next page (Page down)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Page before (Page up)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Save as P&amp;DF…</source>
+        <translation>E&amp;nregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By due date</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By order number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By promised date</source>
+        <translation>Par date promise</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>No printer is set up on this computer. Save the pages as a PDF, and print that elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Pages are being sent to the printer already.</source>
+        <translation>Des pages sont déjà en cours d’envoi à l’imprimante.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Printing: {0} of {1} pages sent…</source>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Sent to the printer: {0} pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>The printer does not take the pages. Look whether it is switched on and reachable, or save a PDF.</source>
+        <translation>L’imprimante ne prend pas les pages. Vérifiez qu’elle est allumée et joignable, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Writing {0}…</source>
+        <translation>Écriture de {0}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{0} is written.</source>
+        <translation>{0} est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{0} plan.pdf</source>
+        <translation>{0} plan.pdf</translation>
+    </message>
+</context>
+<context>
     <name>ProblemsDialog</name>
     <message>
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +7141,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/rate_list.py"/>
         <source>How often each producer accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque producteur accepte</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/rate_list.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -5946,122 +7154,122 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>1 cell could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule n’a pu être comprise</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>1 lot differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lot diffère</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Accept as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter en une étape</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Is</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Made from {0}, {1}. The board shows the workbook&apos;s plan as ghosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en fantômes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Read back {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>The workbook shows the very same plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur montre exactement le même plan.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} cells could not be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cellules n’ont pu être comprises</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} lots differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lots diffèrent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
 </context>
 <context>
@@ -6069,47 +7277,47 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>De&amp;clined</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refusée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Material not in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière pas en stock</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>No capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de capacité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Price too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix trop bas</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Reason, or Enter for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, ou Entrée sans motif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop loin</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Too short a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai trop court</translation>
     </message>
     <message>
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Why it was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du refus</translation>
     </message>
 </context>
 <context>
@@ -6117,42 +7325,32 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Ask again at the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander au prochain démarrage</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Corkboard did not close properly. This work was not saved to its file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Corkboard ne s’est pas fermé correctement. Ce travail n’a pas été enregistré dans son fichier :</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
         <source>Work to restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/recovery_dialog.py"/>
-        <source>from {0}, with 1 step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/recovery_dialog.py"/>
-        <source>from {0}, with {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail à récupérer</translation>
     </message>
 </context>
 <context>
@@ -6160,92 +7358,92 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Filled with invented lots for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de lots inventés, pour essai</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Filled with your plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de votre plan</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Nothing in this workbook says yet what goes where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce classeur ne dit encore quoi mettre où.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Plans can go into this workbook, but look at the remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur peut recevoir des plans, mais voyez les remarques.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Plans can go into this workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur peut recevoir des plans.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Register {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Show by example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par l’exemple…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>The workbook as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>There are words in this workbook that cannot be filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce classeur contient des mots qui ne peuvent être remplis.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est rempli</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What the workbook holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>What was found in the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé dans le classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/register_dialog.py"/>
         <source>Write words such as {{job.of}} into its cells in Excel, or take last week&apos;s filled schedule and show by an example what stands where. Your file stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des mots tels que {{job.of}} dans ses cellules avec Excel, ou prenez le planning rempli de la semaine dernière et montrez par l’exemple ce qui se trouve où. Votre fichier n’est pas modifié.</translation>
     </message>
 </context>
 <context>
@@ -6253,52 +7451,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} modifiés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} écartés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nouveaux</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} retirés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} stayed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} non importés</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à vérifier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>{0}, {1}, sheet {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, feuille {2}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>… and {0} more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {0} autres lignes.</translation>
     </message>
 </context>
 <context>
@@ -6522,7 +7720,7 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/row_list.py"/>
         <source>Show or hide what was certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou masquer ce qui est certain</translation>
     </message>
 </context>
 <context>
@@ -6538,17 +7736,55 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>Orders per machine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres par machine : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>Preparation costs: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts de préparation : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/rules.py"/>
         <source>“{0}” is no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » n’est pas un coût.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Every {0} minutes</source>
+        <translation>Toutes les {0} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Save by &amp;itself</source>
+        <translation>&amp;Enregistrer automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Settings are kept in</source>
+        <translation>Paramètres conservés dans</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>You lose nothing either way: every step is in the journal beside the project within a second. Switch it on where others look at the file. Projects without a file are left to you, and a file that someone else has changed is never overwritten.</source>
+        <translation>Rien n’est perdu dans aucun cas : chaque étape est dans le journal, à côté du projet, en moins d’une seconde. Utile si d’autres consultent le fichier. Les projets sans fichier restent à votre charge, et un fichier modifié par quelqu’un d’autre n’est jamais écrasé.</translation>
     </message>
 </context>
 <context>
@@ -6660,6 +7896,24 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../../gui/session.py"/>
@@ -6695,144 +7949,251 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source> days</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>No setting fits “{0}”. Try another word, or fewer letters.</source>
+        <translation>Aucun paramètre ne correspond à « {0} ». Essayez un autre mot, ou moins de lettres.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Search the settings…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Shows only settings that fit all these words, in any section (Ctrl+F).</source>
+        <translation>Ne montre que les paramètres qui répondent à tous ces mots, toutes rubriques confondues (Ctrl+F).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>For every project on this computer</source>
+        <translation>Pour tous les projets sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>For this project; one step that can be undone</source>
+        <translation>Pour ce projet ; une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Puts back this section only; nothing is kept before OK or Apply.</source>
+        <translation>Ne concerne que cette rubrique ; rien n’est gardé avant OK ou Appliquer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Restore defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Restore the defaults of {0}</source>
+        <translation>Rétablir les valeurs par défaut : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWeights</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source> pieces</source>
-        <translation type="unfinished"></translation>
+        <translation> pièces</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Default changeover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vance</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Lock what a hand has moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé&amp;nalité</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Second pass of double printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Tardiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tard</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>An order {0} h late costs {1}, {0} h early {2}; five changeovers cost {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre en retard de {0} h coûte {1}, en avance de {0} h {2} ; cinq changements de série coûtent {3}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Default weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>E&amp;xcess</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcédent</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Each &amp;changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;changement de série</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Each &amp;hour of changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;heure de changement</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Early and late are counted &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance et retard comptés pa&amp;r</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Excess is counted i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent compté &amp;par</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Linear: twice as late costs twice as much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Linear: twice as late, twice the cost</source>
+        <translation>Linéaire : deux fois plus tard, deux fois plus cher</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Squared: twice as late, four times the cost</source>
+        <translation>Au carré : deux fois plus tard, quatre fois plus cher</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>autosave automatic save backup minutes journal crash</source>
+        <translation>sauvegarde automatique enregistrement enregistrer sauver minutes journal panne</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Moves by hand, for every project</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>colour color dark light mode appearance night</source>
+        <translation>couleur couleurs sombre clair mode apparence nuit foncé</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Objective and settings</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>days ahead length</source>
+        <translation>jours avenir longueur durée</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Plan &amp;begins on</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>default weights new project import</source>
+        <translation>défaut pondération pondérations poids nouveau projet import</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Plan h&amp;orizon</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>drag drop push follow lock mouse hand</source>
+        <translation>glisser déposer pousser suivre verrou verrouiller souris main</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Squared: twice as late costs four times as much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>folder path file</source>
+        <translation>dossier chemin fichier emplacement</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The midnight the plan begins at; every date stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>language english french français anglais translation</source>
+        <translation>langue anglais français traduction</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The optimiser leaves it there; a repair works around it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>language restart</source>
+        <translation>langue redémarrer redémarrage relancer</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The others only &amp;make way</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>setup change minutes</source>
+        <translation>réglage changement série minutes</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>solver time seconds limit search optimiser</source>
+        <translation>optimiseur solveur temps durée secondes limite recherche calcul</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>What costs how much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>start date epoch day</source>
+        <translation>début date commencement jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>threads cores processor</source>
+        <translation>fils cœurs coeurs processeur threads</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>unit units objective hours pieces minutes</source>
+        <translation>unité unités objectif heures pièces minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units km kilometres kilometers miles transport</source>
+        <translation>unités km kilomètres milles transport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units mm millimetres inch inches size width thickness</source>
+        <translation>unités mm millimètres pouces taille dimension largeur épaisseur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units time hours minutes days decimal format</source>
+        <translation>unités temps durée heures minutes jours décimales format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>update version news network internet notice</source>
+        <translation>mise à jour version nouveauté réseau internet avis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>week start first day monday sunday calendar number</source>
+        <translation>semaine début premier jour lundi dimanche calendrier numéro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>weight weights objective cost k1 k2 k3 k4 k5 early late</source>
+        <translation>poids pondération pondérations objectif coût k1 k2 k3 k4 k5 avance retard</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Change settings</source>
+        <translation>Modifier les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Corkboard speaks {0} from the next start on.</source>
+        <translation>Langue de Corkboard à partir du prochain démarrage : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Corkboard {0} is there; you work with {1}. Get it at {2}</source>
+        <translation>Corkboard {0} est disponible ; vous travaillez avec {1}. À prendre ici : {2}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Show it</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -6840,27 +8201,85 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/sheet_view.py"/>
         <source>Sheet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/sheet_view.py"/>
         <source>Sheets of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles du classeur</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The &amp;headers stand in row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;en-têtes sont en ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The table &amp;ends with row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau &amp;finit à la ligne {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>&amp;Default changeover</source>
+        <translation>&amp;Changement de série par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>&amp;Second pass of double printing</source>
+        <translation>&amp;Second passage de l’impression double</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Between the two passes on a single machine.</source>
+        <translation>Entre les deux passages sur une machine simple.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Calendars are rolled out this far ahead.</source>
+        <translation>Les calendriers sont déroulés jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Plan &amp;begins on</source>
+        <translation>&amp;Début du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Plan h&amp;orizon</source>
+        <translation>&amp;Horizon du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>The midnight the plan begins at; every date stays what it is.</source>
+        <translation>Minuit où commence le plan ; toutes les dates restent les mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>This shop</source>
+        <translation>Cet atelier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Where no changeover rule matches.</source>
+        <translation>Là où aucune règle de changement de série ne s’applique.</translation>
     </message>
 </context>
 <context>
@@ -6868,152 +8287,152 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source> points</source>
-        <translation type="unfinished"></translation>
+        <translation> points</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Robustesse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Accepted orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres acceptés</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparée à</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Days to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours à simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>How much surer producers really are than believed</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les producteurs sont en fait plus sûrs qu’estimé</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Measure in the charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure des graphiques</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>No wave is proposed that could be simulated; plan one first (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vague proposée à simuler ; planifiez-en d’abord une (F5).</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Over the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil des tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie à comparer</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Policy to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégie à simuler</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Proposed wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague proposée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Simulates whole days from the present state on: waves are sent, answered by chance, and planned again until no round is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule des journées entières à partir de l’état présent : les vagues sont envoyées, reçoivent des réponses au hasard, et sont replanifiées jusqu’au dernier tour.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>The proposed wave, then as the rules say</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague proposée, puis selon les règles</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>The same days where producers accept less, more or unevenly</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes jours, avec des producteurs qui acceptent moins, plus ou inégalement</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>What drives the spread of the net benefit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait varier le bénéfice net</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>net benefit {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bénéfice net {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>round {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>second less first {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde moins première {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0} days of {1} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jours de {1} tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0}, stopped before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, arrêté avant {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>{0}; acceptance {1} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; acceptation {1} points</translation>
     </message>
 </context>
 <context>
@@ -7397,82 +8816,72 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Down to row</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la &amp;ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Headers in row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En-têtes en ligne</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>&amp;This table holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
-        <source>1 filled row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>No row of this sheet has headers that are known. Choose another sheet, or the row where the headers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de cette feuille n’a d’en-têtes connus. Choisissez une autre feuille, ou la ligne des en-têtes.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Other headers? Double-click the row where they stand, or press Return on it. The menu of a row can also end the table there.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres en-têtes ? Double-cliquez sur leur ligne, ou appuyez sur Entrée. Le menu d’une ligne peut aussi y terminer le tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Please choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez choisir…</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say in which row the headers of the table stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quelle ligne sont les en-têtes du tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say what this table holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce que contient ce tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>The headers stand in {0} of the sheet “{1}”, with {2} below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes : {0} de la feuille « {1} », avec {2} en dessous.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>row {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>rows {0} and {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes {0} et {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
-        <source>{0} filled rows</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>{0} or {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ou {1} ?</translation>
     </message>
 </context>
 <context>
@@ -7628,6 +9037,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>Coût par km</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/producer_columns.py"/>
+        <source>Cost per {unit}</source>
+        <translation>Coût par {unit}</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Customer</source>
         <translation>Client</translation>
@@ -7661,6 +9075,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Distance (km)</source>
         <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>Distance ({unit})</source>
+        <translation>Distance ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -7748,6 +9167,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>Heures de travail qu’il demande à un producteur.</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>How far it is from the producer to the delivery; empty: from the coordinates.</source>
+        <translation>Distance du producteur au lieu de livraison ; vide : d’après les coordonnées.</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>How long after its due date it will be complete, or before. Calculated.</source>
         <translation>De combien il sera terminé après son échéance, ou avant. Calculé.</translation>
@@ -7824,8 +9248,18 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
+        <source>Length ({unit})</source>
+        <translation>Longueur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
         <source>Length of the part in millimetres.</source>
         <translation>Longueur de la pièce en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Length of the part in {unit}.</source>
+        <translation>Longueur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -7878,6 +9312,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>Longueur max. (mm)</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. length ({unit})</source>
+        <translation>Longueur max. ({unit})</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
         <translation>Lots max</translation>
@@ -7894,8 +9333,18 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. thickness ({unit})</source>
+        <translation>Épaisseur max. ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. width (mm)</source>
         <translation>Largeur max. (mm)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. width ({unit})</source>
+        <translation>Largeur max. ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -8273,6 +9722,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>The greatest part it takes, in {unit}; empty: no limit.</source>
+        <translation>La plus grande pièce acceptée, en {unit} ; vide : sans limite.</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>The machine or producer it is about.</source>
         <translation>La machine ou le producteur en question.</translation>
@@ -8349,8 +9803,18 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
+        <source>Thickness ({unit})</source>
+        <translation>Épaisseur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
         <source>Thickness of the part in millimetres.</source>
         <translation>Épaisseur de la pièce en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Thickness of the part in {unit}.</source>
+        <translation>Épaisseur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
@@ -8381,6 +9845,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Transport cost per kilometre.</source>
         <translation>Coût de transport par kilomètre.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/producer_columns.py"/>
+        <source>Transport cost per {unit}.</source>
+        <translation>Coût de transport par {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -8534,8 +10003,18 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
+        <source>Width ({unit})</source>
+        <translation>Largeur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
         <source>Width of the part in millimetres.</source>
         <translation>Largeur de la pièce en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Width of the part in {unit}.</source>
+        <translation>Largeur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -8603,6 +10082,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>exceptions</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/measured.py"/>
+        <source>in</source>
+        <translation>po</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>machine</source>
         <translation>machine</translation>
@@ -8611,6 +10095,11 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <location filename="../../gui/tables/specs.py"/>
         <source>machines</source>
         <translation>machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/measured.py"/>
+        <source>mi</source>
+        <translation>mi</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
@@ -8778,47 +10267,52 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Click {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>It is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la feuille</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Show by example: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer par l’exemple : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>That is all. Look at what was understood, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout. Regardez ce qui a été compris, puis utilisez-le.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>This was understood without a click. Look whether it is right, or click a line on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été compris sans un clic. Vérifiez, ou cliquez sur une ligne à gauche.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
         <source>Your file stays as it is; this is kept in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier reste tel quel ; ceci est gardé dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/templates/teach_dialog.py"/>
+        <source>{0}: {1}</source>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
@@ -8935,12 +10429,12 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/timeline.py"/>
         <source>Producers and their offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs et leurs offres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline.py"/>
         <source>{0} is {1}: note the answer before it goes to another producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}) : notez la réponse avant de le confier à un autre producteur.</translation>
     </message>
 </context>
 <context>
@@ -9026,156 +10520,285 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>UnitsPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Durations</source>
+        <translation>&amp;Durées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Lengths of parts</source>
+        <translation>&amp;Longueurs des pièces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Week begins on</source>
+        <translation>&amp;Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>4 h 30, always in hours</source>
+        <translation>4 h 30, toujours en heures</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>4 h 30, days from 48 h on</source>
+        <translation>4 h 30, jours à partir de 48 h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>D&amp;istances</source>
+        <translation>D&amp;istances</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Days with decimals</source>
+        <translation>Jours avec décimales</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Hours with decimals</source>
+        <translation>Heures avec décimales</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>In the tables and offers of a network.</source>
+        <translation>Dans les tableaux et les offres d’un réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Like the system ({0})</source>
+        <translation>Comme le système ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Miles</source>
+        <translation>Milles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Millimetres</source>
+        <translation>Millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>On the board, in tables and panels.</source>
+        <translation>Sur le planning, dans les tableaux et les volets.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Units and weeks</source>
+        <translation>Unités et semaines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Weeks from Monday are numbered by ISO 8601; of others the one with 1 January is week 1, as in Excel’s WEEKNUM. Order books and templates keep ISO weeks.</source>
+        <translation>À partir du lundi, les semaines sont numérotées selon ISO 8601 ; sinon, celle du 1er janvier est la semaine 1, comme NO.SEMAINE dans Excel. Les carnets de commandes et les modèles gardent les semaines ISO.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <location filename="../../gui/updates.py"/>
+        <source>Corkboard {0} is there.</source>
+        <translation>Corkboard {0} est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/updates.py"/>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>&amp;Look at</source>
+        <translation>&amp;Consulter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>&amp;Tell me about new versions</source>
+        <translation>&amp;Signaler les nouvelles versions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>A path or an https:// address that your IT names. The file there says {0}, or the version in its first line and where to get it in the second.</source>
+        <translation>Un chemin ou une adresse https:// donnés par votre service informatique. Le fichier contient {0}, ou la version en première ligne et l’endroit où la prendre en deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>At most once a day Corkboard reads the file below, and nothing else. While this is off it opens no connection at all.</source>
+        <translation>Une fois par jour au plus, Corkboard lit le fichier ci-dessous, et rien d’autre. Sinon, il n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Last looked {0}. {1}</source>
+        <translation>Dernière consultation : {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Look &amp;now</source>
+        <translation>Consulter &amp;maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Nobody has looked yet.</source>
+        <translation>Aucune consultation pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>\\server\share\latest.json</source>
+        <translation>\\serveur\partage\latest.json</translation>
+    </message>
+</context>
+<context>
     <name>ValuePage</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>1 decision was certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>1 question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day and month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et mois</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour ou mois d’abord ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Double print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>How are the values meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comprendre les valeurs ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>In which unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle unité ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Keep {0} as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {0} tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>New: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>No machine of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine de la liste</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Not decided: such dates are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé : dates non lues</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Not decided: the row stays out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidé : ligne écartée</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Pieces or thousands?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces ou milliers ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Single print</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression simple</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à décider.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Thousands of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliers de pièces</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>in 1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>in {0} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>{0} decisions were certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
-        <source>{0} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : pas dans le projet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : non compris</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
         <source>{0}; without an answer the values are read as shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ; sans réponse, les valeurs sont lues comme affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
@@ -9183,7 +10806,20 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/dialogs/import_wizard/waiting_page.py"/>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>WavePlanning</name>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>A wave needs orders and producers.</source>
+        <translation>Une vague demande des ordres et des producteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/wave_planning.py"/>
+        <source>{0}; {1} no longer possible since</source>
+        <translation>{0} ; {1} devenues impossibles depuis</translation>
     </message>
 </context>
 <context>
@@ -9191,77 +10827,77 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Acceptance where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation quand rien n’est connu</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>An order may go back to a producer that was asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre peut revenir à un producteur déjà sollicité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Bonus for each order accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonus par ordre accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Targets count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cibles comptent</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de réponse</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of producer costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération du coût des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération de la valeur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weight of transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération du transport</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Weights and rules of offering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérations et règles d’offre</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>λ, for each unit lacking to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>λ, par unité manquant à une cible</translation>
     </message>
 </context>
 <context>
@@ -9328,22 +10964,22 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>Solve (total {0} → {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (total {0} → {1})</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>Solve (total {0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser (total {0})</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>The plan is the best there is already: total {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est déjà le meilleur qui soit : total {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/wishes.py"/>
         <source>{0} cannot be forced on {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut être imposé sur {1}. {2}</translation>
     </message>
 </context>
 <context>
@@ -9375,6 +11011,16 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/wording.py"/>
+        <source>{0} mi</source>
+        <translation>{0} mi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/wording.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -9398,7 +11044,3641 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
     </message>
 </context>
 <context>
+    <name>core.cli</name>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>Pages can only be painted by the whole program: python main.py print …</source>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>The last day must not lie before the first.</source>
+        <translation>Le dernier jour ne doit pas précéder le premier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>There is no scenario {name}, only {names}.</source>
+        <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.edit</name>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>A mode stands for one pair of order and resource, so there cannot be two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/landing.py"/>
+        <source>A part of this lot must hold from 1 to {most} pieces, not {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/scenarios.py"/>
+        <source>A project needs at least one scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/scenarios.py"/>
+        <source>A scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>A shop has no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/drop_map.py"/>
+        <source>All {supports} print supports of {order} are in use {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/progress.py"/>
+        <source>At least 1 piece must be made to be counted, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/drop_map.py"/>
+        <source>Both print supports of {order} are in use {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/progress.py"/>
+        <source>Every lot that starts before {moment} is locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/plan_edits.py"/>
+        <source>It takes two lots to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/progress.py"/>
+        <source>No lot starts before {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/holidays_of.py"/>
+        <source>No public holidays are known for {country}; a country is named as in FR, DE or PT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>Only a {kind} can stand in the table of {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/plan_edits.py"/>
+        <source>Only lots of one order can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/allocation_edits.py"/>
+        <source>Preparation costs differ, from {least} to {most}, so it must be said which one every pair is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/drop_map.py"/>
+        <source>The only print support of {order} is in use {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/scenarios.py"/>
+        <source>There is a scenario {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>There is a {kind} {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>There is no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/lot_times.py"/>
+        <source>There is no machine or producer {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>There is no {kind} {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>This must be {kind}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a value of the right kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>changeover rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>{calendar} is the calendar of {machines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/matrix_edits.py"/>
+        <source>{name} is a producer already; a machine needs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/landing.py"/>
+        <source>{order} has nothing left to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/landing.py"/>
+        <source>{order} may be split into at most {most} lots, and it has {lots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/edit/lot_times.py"/>
+        <source>{order} would not be complete on {machine} within the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/parts.py"/>
+        <source>{pieces} pieces of {order} are too few for two lots: at least {least} are asked for in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/parts.py"/>
+        <source>{pieces} pieces of {order} are too few for two lots: at least {least} in batches of {batch} are asked for in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/lot_times.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.errors</name>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>{where}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.evaluate</name>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>A lot of {order} holds {pieces} pieces, at least {least} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>fixed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>its target is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>value {value} less transport {transport} ({distance} km) and work {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{amount} h behind its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{amount} of value behind its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{amount} orders behind its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{first} and {second} overlap on {machine} from {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{machines} machines work on {order} at {moment}, at most {most} may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{machine} needs {minutes} min to be set up for {order}, there are only {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{machine} takes {n} orders at most, but has {orders}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} ends at {end}, after its deadline at {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} ends on {machine} at {end}, beyond the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} has {pieces} pieces in the plan, {remaining} remain to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{order} is accepted already by {producer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} is not in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} is split into {n} lots, at most {most} may be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} starts at {start}, before its release at {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} starts on {machine} at {start}, before the plan begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} starts on {machine} at {start}, but it is available only from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} starts on {machine} at {start}, but {machine} is closed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{order} would be offered to {count} producers at once; {most} may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{producer} was asked for {order} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{producer} would have {hours} h of offers, its capacity is {capacity} h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{producer} would have {orders} orders, it takes at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{producer}: {terms}; {expected} to be expected, {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{producer}: {terms}; {expected} to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{share} likely to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{share} likely to accept ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.explain</name>
+    <message numerus="yes">
+        <location filename="../../core/explain/chain.py"/>
+        <source>And {n} lots before it on {machines}, from {since} on, without a gap, changeovers of {time} among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/chain.py"/>
+        <source>And {n} lots before it on {machines}, from {since} on, without a gap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>Another lot of {order}, on {resource}, ends {end}, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>Another lot of {order}, on {resource}, ends {end}, {time} late as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, another lot of {order} on {machine}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, another lot of {order}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, {order} on {machine}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, {order}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Changeover from {before} to {order}: {work} ({differences}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Changeover from {before} to {order}: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>Even alone on the board {order} could not be complete before {earliest}, {time} after it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>If it were open all that time, the order would be on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>If it were open then, the order would be on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Move {lot} on {machine} to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Move {lot} to {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>No machine may make {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>No other machine may make {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Nothing keeps {order} from starting {start}, {work} of work earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would be early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would save {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Only {n} machines may work on {order} at once, and {machine} does until {until}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Plan {order} on {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Split {order}: {pieces} pieces to {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Split {order}: {pieces} pieces to {machine}, {start}; the rest stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Swap {order} and {before} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>That is {time} of the {lateness} it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>The plan begins {when}; nothing can start before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>The start of {order} is locked at {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>The start of {order} is locked at {when}; unlocked, it could start {work} of work earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>There is no machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>There is no other machine than {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Unlock and swap {order} and {before} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Unlock {lot} and move it on {machine} to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Unlock {lot} and move it to {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>While these lots run, {closing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>an empty machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>what is mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/words.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/words.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot make an order without a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot make {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot work {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} may make {order}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} may make {order} too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} may not, as the planner said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>{machine} is closed from {span}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>{machine} is closed twice, {time} in all, the longest from {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/closings.py"/>
+        <source>{machine} is closed {n} times, {time} in all, the longest from {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{machine} may be used only from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/words.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>{move}, and {order} to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{name} {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{none}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/words.py"/>
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/words.py"/>
+        <source>{n} days {hours} h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{n} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{n} other machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>{order} ({pieces} pieces)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} has no due date; it is complete {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is complete: nothing remains to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is locked on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is not in the plan: {pieces} pieces remain to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is on time: due {due}, complete {end}, {time} early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is on time: due {due}, complete {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} is released only {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is with {places} and has no times, so nobody can say whether it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is {time} late: due {due}, complete {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} starts earlier than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine} ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine}, printed twice with {pause} of re-set between ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine}: {pieces} pieces at {rate} an hour ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine}: {pieces} pieces at {rate} an hour, printed twice with {pause} of re-set between ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{pieces} pieces of {order} are in no lot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{pieces} pieces of {order} have no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{resource} has {pieces} pieces until {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/words.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.files.any_file</name>
+    <message>
+        <location filename="../../core/files/any_file.py"/>
+        <source>The name {path} must end in .cork, .json or .xlsx, which says what kind of file it is.</source>
+        <translation>Le nom {path} doit se terminer par .cork, .json ou .xlsx, qui indique le type du fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/any_file.py"/>
+        <source>There are steps that were never saved; they were left out.</source>
+        <translation>Il existe des étapes jamais enregistrées ; elles n’ont pas été reprises.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.aside</name>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Filling {path} was cancelled.</source>
+        <translation>Le remplissage de {path} a été annulé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Reading {path} was cancelled.</source>
+        <translation>La lecture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>Writing {path} was cancelled.</source>
+        <translation>L’écriture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
+        <translation>{path} demande plus de mémoire qu’un classeur ne peut raisonnablement en demander ; l’opération a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to fill, so it was given up.</source>
+        <translation>Le remplissage de {path} a pris plus de {seconds} secondes ; il a été abandonné.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
+        <translation>La lecture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/aside.py"/>
+        <source>{path} took more than {seconds} seconds to write, so it was given up.</source>
+        <translation>L’écriture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.database</name>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>Databases need the extra packages of Corkboard that read them: python -m pip install &quot;corkboard[database]&quot; (SQLAlchemy, and psycopg for PostgreSQL).</source>
+        <translation>Les bases de données demandent les modules complémentaires de Corkboard qui les lisent : python -m pip install &quot;corkboard[database]&quot; (SQLAlchemy, et psycopg pour PostgreSQL).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db.</source>
+        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://user@host/name ou sqlite:///folder/file.db.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>The database {url} refused: {reason}</source>
+        <translation>La base de données {url} a refusé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>The environment variable {name}, which should hold the URL of the database, is not set.</source>
+        <translation>La variable d’environnement {name}, qui doit contenir l’URL de la base de données, n’est pas définie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives more than {most} rows.</source>
+        <translation>La requête donne plus de {most} lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives no rows.</source>
+        <translation>La requête ne donne aucune ligne.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/query.py"/>
+        <source>The query gives no rows; it must be one that selects some.</source>
+        <translation>La requête ne donne pas de lignes ; ce doit être une requête de sélection.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/results.py"/>
+        <source>The table needs a name.</source>
+        <translation>La table doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/results.py"/>
+        <source>The table {table} lacks the columns {columns}.</source>
+        <translation>Il manque à la table {table} les colonnes {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>There is no database file {database}.</source>
+        <translation>Il n’y a pas de fichier de base de données {database}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>There is no driver for {kind} databases here. {advice}</source>
+        <translation>Il n’y a pas ici de pilote pour les bases de données {kind}. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>the database</source>
+        <translation>la base de données</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/database/connecting.py"/>
+        <source>{url} cannot be opened: {reason}</source>
+        <translation>{url} ne peut pas être ouverte : {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.disk</name>
+    <message>
+        <location filename="../../core/files/disk.py"/>
+        <source>{path} is larger than 1 GB, so it is not one of ours.</source>
+        <translation>{path} dépasse 1 Go ; ce n’est pas un de nos fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/disk.py"/>
+        <source>{path} is open in {holder}. {advice} If nobody has it open, delete {note} beside it.</source>
+        <translation>{path} est ouvert dans {holder}. {advice} Si personne ne l’a ouvert, supprimez {note}, qui se trouve à côté.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.exchange</name>
+    <message>
+        <location filename="../../core/files/exchange/completion.py"/>
+        <source>No quantity is given; 1 piece is assumed.</source>
+        <translation>Aucune quantité n’est donnée ; 1 pièce est supposée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>The file begins with a byte order mark, which was skipped.</source>
+        <translation>Le fichier commence par un indicateur d’ordre des octets (BOM), qui a été ignoré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>The file is in version {version} of the exchange format; this program reads version {known}. A newer Corkboard is needed.</source>
+        <translation>Le fichier est en version {version} du format d’échange ; ce programme lit la version {known}. Il faut un Corkboard plus récent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no calendar {id}.</source>
+        <translation>Il n’y a pas de calendrier {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no machine or producer {id}.</source>
+        <translation>Il n’y a pas de machine ni de producteur {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>There is no order {id}.</source>
+        <translation>Il n’y a pas d’ordre {id}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/completion.py"/>
+        <source>This key is not known and was left out.</source>
+        <translation>Cette clé n’est pas connue et a été ignorée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>This key stands more than once.</source>
+        <translation>Cette clé figure plusieurs fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>one JSON object that holds a project</source>
+        <translation>un seul objet JSON qui contient un projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/reading.py"/>
+        <source>version {version}</source>
+        <translation>la version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/references.py"/>
+        <source>{id} stands here a second time; the first is {place}.</source>
+        <translation>{id} figure ici une deuxième fois ; la première est {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} holds a number with too many digits.</source>
+        <translation>{path} contient un nombre qui a trop de chiffres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is nested far too deeply for an exchange file.</source>
+        <translation>{path} est imbriqué bien trop profondément pour un fichier d’échange.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is not JSON: line {line}, column {column}: {reason}.</source>
+        <translation>{path} n’est pas du JSON : ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is not UTF-8 text (byte {byte}). Save it as UTF-8.</source>
+        <translation>{path} n’est pas un texte en UTF-8 (octet {byte}). Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.</source>
+        <translation>{path} est un texte en {encoding} ; le format d’échange est l’UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.families</name>
+    <message>
+        <location filename="../../core/files/families/reading.py"/>
+        <source>{name} is not an instance file of {family}, or has no instance {instance}.</source>
+        <translation>{name} n’est pas un fichier d’instances de {family}, ou n’a pas d’instance {instance}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.intake</name>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>&quot;{header}&quot;</source>
+        <translation>« {header} »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>&quot;{mark}&quot; read as in row {row}</source>
+        <translation>« {mark} » lu comme à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>&quot;{mark}&quot; repeats nothing</source>
+        <translation>« {mark} » ne répète rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it is not to be made</source>
+        <translation>« {status} » dit qu’il n’est pas à faire</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it was made</source>
+        <translation>« {status} » dit qu’il est fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it was made, but {left} are left</source>
+        <translation>« {status} » dit qu’il est fait, mais il en reste {left}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; contradicts the day-first order of this column</source>
+        <translation>« {text} » contredit l’ordre jour-mois de cette colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; contradicts the month-first order of this column</source>
+        <translation>« {text} » contredit l’ordre mois-jour de cette colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; is not read: some dates of this column have days first, others months</source>
+        <translation>« {text} » n’est pas lu : dans cette colonne, certaines dates commencent par le jour, d’autres par le mois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>&quot;{text}&quot; is {name} of the project</source>
+        <translation>« {text} » est {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; left empty, as answered</source>
+        <translation>« {text} » laissé vide, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>&quot;{text}&quot; matched to {name}</source>
+        <translation>« {text} » rapproché de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; matched to {name} by the synonym list</source>
+        <translation>« {text} » rapproché de {name} par la liste des synonymes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; may be {many} or {few}</source>
+        <translation>« {text} » peut être {many} ou {few}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; normalised</source>
+        <translation>« {text} » normalisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; normalised to {size}</source>
+        <translation>« {text} » normalisé en {size}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as accepted</source>
+        <translation>« {text} » lu comme acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as declined</source>
+        <translation>« {text} » lu comme refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as double</source>
+        <translation>« {text} » lu comme double</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as expired</source>
+        <translation>« {text} » lu comme expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as single</source>
+        <translation>« {text} » lu comme simple</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as {answer}, as answered</source>
+        <translation>« {text} » lu comme {answer}, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>&quot;{text}&quot; read as {number}</source>
+        <translation>« {text} » lu comme {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; taken for {day}: nothing in this column says whether days come first</source>
+        <translation>« {text} » pris pour le {day} : rien dans cette colonne ne dit si le jour vient en premier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; taken for {pieces}: it may be {fewer} as well</source>
+        <translation>« {text} » pris pour {pieces} : ce peut aussi être {fewer}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>&quot;{text}&quot; taken for {rate} per hour</source>
+        <translation>« {text} » pris pour {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{value}&quot; is no day of the calendar</source>
+        <translation>« {value} » n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>0 read as nothing: it does not make it</source>
+        <translation>0 lu comme rien : elle ne le fabrique pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>0, nothing to make</source>
+        <translation>0, rien à fabriquer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sheet_stream.py"/>
+        <source>A sheet holds more than {most} cells, so it is no order book.</source>
+        <translation>Une feuille contient plus de {most} cellules : ce n’est pas un carnet de commandes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>English month name</source>
+        <translation>nom de mois en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Excel serial number without a date format</source>
+        <translation>numéro de série Excel sans format de date</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>False</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>French month name</source>
+        <translation>nom de mois en français</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>German month name</source>
+        <translation>nom de mois en allemand</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>ISO text</source>
+        <translation>texte ISO</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>It stands apart from the table, behind an empty column.</source>
+        <translation>Elle est à l’écart du tableau, derrière une colonne vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Italian month name</source>
+        <translation>nom de mois en italien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the due date.</source>
+        <translation>Aucune colonne connue ne contient l’échéance.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the order number.</source>
+        <translation>Aucune colonne connue ne contient le numéro d’ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the quantity.</source>
+        <translation>Aucune colonne connue ne contient la quantité.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>Nothing says whether the rows are {rows} or {columns}.</source>
+        <translation>Rien ne dit si les lignes sont des {rows} ou des {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/from_to.py"/>
+        <source>Nothing says which attribute these changes are about.</source>
+        <translation>Rien ne dit quel attribut ces changements concernent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>Nothing says which attribute this is about; the column may be &quot;{header}&quot;, say.</source>
+        <translation>Rien ne dit quel attribut est concerné ; la colonne peut s’appeler « {header} », par exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Portuguese month name</source>
+        <translation>nom de mois en portugais</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>Read as remembered under {name}, although some headers changed.</source>
+        <translation>Lu comme mémorisé sous {name}, bien que certains en-têtes aient changé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>Reading {path} was cancelled.</source>
+        <translation>La lecture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>S or D, single or double, 1 or 2</source>
+        <translation>S ou D, simple ou double, 1 ou 2</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>Several columns have this title.</source>
+        <translation>Plusieurs colonnes ont ce titre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>Several columns may fill this field.</source>
+        <translation>Plusieurs colonnes peuvent remplir ce champ.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Spanish month name</source>
+        <translation>nom de mois en espagnol</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>The header is known, but what stands below does not fit.</source>
+        <translation>L’en-tête est connu, mais ce qui se trouve dessous ne convient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>The text above the table speaks of thousands, but no header of a quantity does: pieces were taken.</source>
+        <translation>Le texte au-dessus du tableau parle de milliers, mais aucun en-tête de quantité ne le fait : lu en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>There is a machine {name} already.</source>
+        <translation>Il y a déjà une machine {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>There is a producer {name} already.</source>
+        <translation>Il y a déjà un producteur {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>There is no machine {name} in the project; it can come in as a new one.</source>
+        <translation>Il n’y a pas de machine {name} dans le projet ; elle peut être créée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>There is no order {name} in the project; it can come in as a new one.</source>
+        <translation>Il n’y a pas d’ordre {name} dans le projet ; il peut être créé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This column has no header.</source>
+        <translation>Cette colonne n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>This column is no part of the matrix.</source>
+        <translation>Cette colonne ne fait pas partie de la matrice.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This header is not known.</source>
+        <translation>Cet en-tête n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/lists.py"/>
+        <source>This word may mean several things.</source>
+        <translation>Ce mot peut avoir plusieurs sens.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This word means different things in different factories.</source>
+        <translation>Ce mot n’a pas le même sens dans toutes les usines.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>True</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a calendar of the project</source>
+        <translation>un calendrier du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a cost</source>
+        <translation>un coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a cost, or nothing, &quot;-&quot;, &quot;x&quot; or &quot;n/a&quot; where it may not go there</source>
+        <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a date ({day}) where text was expected</source>
+        <translation>une date ({day}) là où un texte était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a date, with or without a time</source>
+        <translation>une date, avec ou sans heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a format</source>
+        <translation>un format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a machine of the list</source>
+        <translation>une machine de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>a machine of the project</source>
+        <translation>une machine du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a machine or producer of the project</source>
+        <translation>une machine ou un producteur du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>a material</source>
+        <translation>une matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a number of pieces</source>
+        <translation>un nombre de pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a number, or a word such as high</source>
+        <translation>un nombre, ou un mot comme haute</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>a producer of the project</source>
+        <translation>un producteur du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a rate</source>
+        <translation>une cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a share from 0 to 1, or per cent</source>
+        <translation>une part de 0 à 1, ou un pourcentage</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a value, or * for any</source>
+        <translation>une valeur, ou * pour toutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>a volume</source>
+        <translation>un volume</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a weight</source>
+        <translation>un poids</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>acceptance</source>
+        <translation>taux d’acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>accepted, declined or expired, or nothing while it is open</source>
+        <translation>acceptée, refusée ou expirée, ou rien tant qu’elle est ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>an amount of money</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>an order number, once in the book</source>
+        <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>an order of the project</source>
+        <translation>un ordre du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>another number than row {row} has</source>
+        <translation>un autre numéro que celui de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>answered</source>
+        <translation>répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>any change</source>
+        <translation>tout changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>apostrophe thousands</source>
+        <translation>apostrophe des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>available from</source>
+        <translation>disponible à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>batch</source>
+        <translation>multiple de lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>below the end of the table</source>
+        <translation>sous la fin du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>blank row</source>
+        <translation>ligne vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>blank rows down to row {row}</source>
+        <translation>lignes vides jusqu’à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/told.py"/>
+        <source>cannot be read (&quot;{value}&quot;)</source>
+        <translation>illisible (« {value} »)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>capacity hours</source>
+        <translation>heures de capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>cell holds {error}</source>
+        <translation>la cellule contient {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>cell holds {error}, recomputed from ordered - printed</source>
+        <translation>la cellule contient {error}, recalculé : commandé - imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/corrections.py"/>
+        <source>changed by the planner; the book says &quot;{value}&quot;</source>
+        <translation>changé par le planificateur ; le carnet dit « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>comma thousands</source>
+        <translation>virgule des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>compact date</source>
+        <translation>date compacte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cork type</source>
+        <translation>type de bouchon</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cost per km</source>
+        <translation>coût au km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>costs of preparation belong to machines: put them into a column</source>
+        <translation>les coûts de préparation concernent les machines : mettez-les dans une colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>currency</source>
+        <translation>monnaie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (day first)</source>
+        <translation>date saisie en texte (jour en premier)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (day first, 2-digit year)</source>
+        <translation>date saisie en texte (jour en premier, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (dotted)</source>
+        <translation>date saisie en texte (avec points)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (dotted, 2-digit year)</source>
+        <translation>date saisie en texte (avec points, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (month first)</source>
+        <translation>date saisie en texte (mois en premier)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (month first, 2-digit year)</source>
+        <translation>date saisie en texte (mois en premier, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>days</source>
+        <translation>des jours</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>deadline</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal comma text</source>
+        <translation>texte avec virgule décimale</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal point text</source>
+        <translation>texte avec point décimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>degrees</source>
+        <translation>des degrés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>description</source>
+        <translation>désignation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>design</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>distance km</source>
+        <translation>distance en km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>dot thousands</source>
+        <translation>point des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>duplicate of an earlier row, different content</source>
+        <translation>doublon d’une ligne précédente, contenu différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>duplicate of an earlier row, same content</source>
+        <translation>doublon d’une ligne précédente, même contenu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>duplicate of row {row}</source>
+        <translation>doublon de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>empty, default single</source>
+        <translation>vide, simple par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}, left out as answered</source>
+        <translation>fond de couleur {colour} : écartée, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}: kept as finished, as answered</source>
+        <translation>fond de couleur {colour} : gardé comme terminé, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}: taken for cancelled, as answered</source>
+        <translation>fond de couleur {colour} : pris pour annulé, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>fixed cost</source>
+        <translation>coût fixe</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>foot note</source>
+        <translation>note de bas de tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>formats, separated by commas</source>
+        <translation>des formats, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula error</source>
+        <translation>erreur de formule</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>formula error {error}</source>
+        <translation>erreur de formule {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula error {error}, recomputed</source>
+        <translation>erreur de formule {error}, recalculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula without a stored result, recomputed</source>
+        <translation>formule sans résultat enregistré, recalculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>grade</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>grand total</source>
+        <translation>total général</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>has a time of day ({time})</source>
+        <translation>comporte une heure ({time})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>header repeated in the middle</source>
+        <translation>en-tête répété au milieu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>headers of another table, which was not read</source>
+        <translation>en-têtes d’un autre tableau, qui n’a pas été lu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>hidden row, left out as answered</source>
+        <translation>ligne masquée, écartée, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>hourly cost</source>
+        <translation>coût horaire</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>hours per day</source>
+        <translation>des heures par jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>hours, such as 1h30</source>
+        <translation>des heures, comme 1h30</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>importance</source>
+        <translation>importance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>ink</source>
+        <translation>encre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>it holds no sheet</source>
+        <translation>il ne contient aucune feuille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>k for thousands</source>
+        <translation>k pour mille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>kilometres</source>
+        <translation>des kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>lead days</source>
+        <translation>délai en jours</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>leading zeros kept</source>
+        <translation>zéros de tête conservés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>length mm</source>
+        <translation>longueur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>location</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>material</source>
+        <translation>matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>materials</source>
+        <translation>matières</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>materials, separated by commas</source>
+        <translation>des matières, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max length mm</source>
+        <translation>longueur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max lots</source>
+        <translation>lots au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max orders</source>
+        <translation>ordres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max thickness mm</source>
+        <translation>épaisseur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max width mm</source>
+        <translation>largeur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>millimetres</source>
+        <translation>des millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>min lot</source>
+        <translation>lot minimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>month name</source>
+        <translation>nom de mois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>more than {days} days ahead – wrong year?</source>
+        <translation>dans plus de {days} jours – mauvaise année ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>more than {days} days in the past – wrong year?</source>
+        <translation>passée de plus de {days} jours – mauvaise année ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>mounted</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>mounted order</source>
+        <translation>ordre monté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>negative</source>
+        <translation>valeur négative</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>negative (over-printed), nothing left to plan</source>
+        <translation>valeur négative (surproduction), plus rien à planifier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>no column is known to hold it</source>
+        <translation>aucune colonne connue ne le contient</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>no title in this row</source>
+        <translation>pas de titre sur cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>no value in this row</source>
+        <translation>pas de valeur sur cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>no-break space thousands</source>
+        <translation>espace insécable des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>not known, since what is left cannot be read</source>
+        <translation>inconnue, car le reste est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>nothing in the columns of the table</source>
+        <translation>rien dans les colonnes du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/records.py"/>
+        <source>nothing left to print: kept as finished</source>
+        <translation>plus rien à imprimer : gardé comme terminé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>number typed as text</source>
+        <translation>nombre saisi en texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>operation</source>
+        <translation>opération</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>order number</source>
+        <translation>numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>orders</source>
+        <translation>ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>passes</source>
+        <translation>passages</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/answers.py"/>
+        <source>pieces</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>pieces per hour, or &quot;-&quot; or &quot;n/a&quot; where it does not make it</source>
+        <translation>des pièces par heure, ou « - » ou « n/a » si elle ne le fabrique pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>pieces per hour, or nothing</source>
+        <translation>des pièces par heure, ou rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>preparation cost</source>
+        <translation>coût de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>printed</source>
+        <translation>déjà imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>prints</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>producer</source>
+        <translation>producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>producer cost</source>
+        <translation>coût du producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>rate</source>
+        <translation>cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>release</source>
+        <translation>au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>release is after due date</source>
+        <translation>la date de disponibilité est après l’échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>remaining</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>round</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>rounded to {minutes} minutes</source>
+        <translation>arrondi à {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>row of another table</source>
+        <translation>ligne d’un autre tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>same, differs, or from a value to another, such as &quot;red → blue&quot;</source>
+        <translation>identique, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>section title</source>
+        <translation>titre de section</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>sent</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>setup</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>single or double, S or D, 1 or 2</source>
+        <translation>simple ou double, S ou D, 1 ou 2</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>space thousands</source>
+        <translation>espace des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>spaces normalised</source>
+        <translation>espaces normalisés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>stored as a number</source>
+        <translation>enregistré comme nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>stray blank far below the table (blows up the used range)</source>
+        <translation>ligne vide égarée loin sous le tableau (elle agrandit la plage utilisée)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>struck through: proposed as cancelled</source>
+        <translation>barrée : proposée comme annulée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>subtotal</source>
+        <translation>sous-total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>supports</source>
+        <translation>machines en parallèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>taken from row {row}, which stands for this one as well</source>
+        <translation>repris de la ligne {row}, qui vaut aussi pour celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>target volume</source>
+        <translation>volume cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/kind.py"/>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>text starting with &quot;=&quot; kept as text</source>
+        <translation>texte commençant par « = » gardé comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with apostrophe as thousands separator</source>
+        <translation>texte avec apostrophe comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with comma as thousands separator</source>
+        <translation>texte avec virgule comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with currency</source>
+        <translation>texte avec monnaie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with dot as thousands separator</source>
+        <translation>texte avec point comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with k for thousands</source>
+        <translation>texte avec k pour mille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with no-break space as thousands separator</source>
+        <translation>texte avec espace insécable comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with space as thousands separator</source>
+        <translation>texte avec espace comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with thin space as thousands separator</source>
+        <translation>texte avec espace fine comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>text with unit</source>
+        <translation>texte avec unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>text with unit {unit}</source>
+        <translation>texte avec l’unité {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text, {manners}</source>
+        <translation>texte, {manners}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>the book says {left}, ordered - printed gives {computed}, which counts</source>
+        <translation>le carnet dit {left}, commandé - imprimé donne {computed}, qui est retenu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>the name of a machine, once in the table</source>
+        <translation>le nom d’une machine, une seule fois dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>the name of a producer, once in the table</source>
+        <translation>le nom d’un producteur, une seule fois dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>the number of an order</source>
+        <translation>le numéro d’un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>the order number</source>
+        <translation>le numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>the quantity</source>
+        <translation>la quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>the result of this formula was not stored; open the workbook in Excel and save it</source>
+        <translation>le résultat de cette formule n’a pas été enregistré ; ouvrez le classeur dans Excel et enregistrez-le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no calendar {name} in the project</source>
+        <translation>il n’y a pas de calendrier {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no calendar {name} in the project, left out</source>
+        <translation>il n’y a pas de calendrier {name} dans le projet, laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no machine {name} in the project</source>
+        <translation>il n’y a pas de machine {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no order {name} in the project</source>
+        <translation>il n’y a pas d’ordre {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no producer {name} in the project</source>
+        <translation>il n’y a pas de producteur {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>thickness</source>
+        <translation>épaisseur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>thickness mm</source>
+        <translation>épaisseur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>thin space thousands</source>
+        <translation>espace fine des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>this row is hidden in the sheet: is it meant?</source>
+        <translation>cette ligne est masquée dans la feuille : est-elle voulue ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/answers.py"/>
+        <source>thousands</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>timeout minutes</source>
+        <translation>délai de réponse en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>title or note: only one cell is filled</source>
+        <translation>titre ou note : une seule cellule est remplie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>unit &quot;{own}&quot; overrides the header unit ({unit})</source>
+        <translation>l’unité « {own} » l’emporte sur celle de l’en-tête ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>unit &quot;{unit}&quot; read as thousands</source>
+        <translation>l’unité « {unit} » lue comme milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>unit row</source>
+        <translation>ligne d’unités</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>volume to date</source>
+        <translation>volume à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>week number -&gt; {day} of ISO week {week}</source>
+        <translation>numéro de semaine -&gt; {day} de la semaine ISO {week}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>what it costs to prepare each machine</source>
+        <translation>ce que coûte la préparation de chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>when</source>
+        <translation>si</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>width mm</source>
+        <translation>largeur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>word &quot;{text}&quot; read as {number}</source>
+        <translation>le mot « {text} » lu comme {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/corrections.py"/>
+        <source>written by the planner; empty before</source>
+        <translation>saisi par le planificateur ; vide auparavant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/table.py"/>
+        <source>year missing, taken from the day the file was saved</source>
+        <translation>année absente, déduite du jour d’enregistrement du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/table.py"/>
+        <source>year missing, taken from the edition date</source>
+        <translation>année absente, déduite de la date d’édition</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{attribute} differs</source>
+        <translation>{attribute} différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{attribute} same</source>
+        <translation>{attribute} identique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{book} has no sheet {sheet}. It has: {names}.</source>
+        <translation>{book} n’a pas de feuille {sheet}. Il contient : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/records.py"/>
+        <source>{field} stored as a number</source>
+        <translation>{field} enregistré comme nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>{field}: {remark}</source>
+        <translation>{field} : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{header}: some dates have days first, others months; written ones are not read.</source>
+        <translation>{header} : certaines dates commencent par le jour, d’autres par le mois ; celles en texte ne sont pas lues.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{header}: the unit {unit} is not known; its numbers were taken for pieces.</source>
+        <translation>{header} : l’unité {unit} n’est pas connue ; les nombres ont été lus en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sizes.py"/>
+        <source>{length} {unit} read as {shown} mm</source>
+        <translation>{length} {unit} lu comme {shown} mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>{made} of {quantity} taken for printed</source>
+        <translation>{made} sur {quantity} pris pour déjà imprimés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{name} is not in the machine list</source>
+        <translation>{name} n’est pas dans la liste des machines</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/registry.py"/>
+        <source>{name} is nothing that can be imported; there are: {kinds}.</source>
+        <translation>{name} ne peut pas être importé ; il y a : {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/open_book.py"/>
+        <source>{name} is open in {holder}: what was last saved, on {day} at {time}, was read.</source>
+        <translation>{name} est ouvert dans {holder} : c’est son dernier enregistrement, du {day} à {time}, qui a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>{name} stands in row {row} already.</source>
+        <translation>{name} figure déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{number} cannot be turned into pieces per hour: nothing says how many hours or seconds that is</source>
+        <translation>{number} ne peut pas être converti en pièces par heure : rien ne dit combien d’heures ou de secondes cela fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{number} is no rate</source>
+        <translation>{number} n’est pas une cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} is no share</source>
+        <translation>{number} n’est pas une part</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} is not a whole number</source>
+        <translation>{number} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{number} is not a whole number of pieces</source>
+        <translation>{number} n’est pas un nombre entier de pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} read as {share}</source>
+        <translation>{number} lu comme {share}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>{path} cannot be read: {problem}</source>
+        <translation>{path} ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} declares entities, as no workbook does, so it was not opened.</source>
+        <translation>{path} déclare des entités, ce qu’aucun classeur ne fait : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{path} holds no order book: no row among the first {rows} of a sheet looks like headers above orders.</source>
+        <translation>{path} ne contient pas de carnet de commandes : parmi les {rows} premières lignes d’une feuille, aucune ne ressemble à des en-têtes au-dessus d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{path} holds no table of changeovers: such a table has the values before in its rows, those after above its columns and minutes between, or the columns attribute, from, to and minutes.</source>
+        <translation>{path} ne contient pas de tableau de changements de série : un tel tableau a les valeurs d’avant en lignes, celles d’après en tête des colonnes et des minutes au croisement, ou les colonnes attribut, de, à et minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>{path} holds no table of costs: such a table has the orders in its rows, the machines above its columns and costs between, or the columns order, machine and cost.</source>
+        <translation>{path} ne contient pas de tableau de coûts : un tel tableau a les ordres en lignes, les machines en tête des colonnes et des coûts au croisement, ou les colonnes ordre, machine et coût.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>{path} holds no table of machines: such a table has a row for each machine, and columns such as passes, calendar or a rate for each format.</source>
+        <translation>{path} ne contient pas de tableau de machines : un tel tableau a une ligne par machine, et des colonnes comme passages, calendrier ou une cadence par format.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>{path} holds no table of offers: such a table has a row for each offer, with its order, its producer and the answer.</source>
+        <translation>{path} ne contient pas de tableau d’offres : un tel tableau a une ligne par offre, avec son ordre, son producteur et la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>{path} holds no table of producers: such a table has a row for each producer, and columns such as capacity, target volume or acceptance.</source>
+        <translation>{path} ne contient pas de tableau de producteurs : un tel tableau a une ligne par producteur, et des colonnes comme capacité, volume cible ou taux d’acceptation.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>{path} holds no table of rates: such a table has the machines in its rows, the formats above its columns and pieces per hour between, or the columns machine, format and rate.</source>
+        <translation>{path} ne contient pas de tableau de cadences : un tel tableau a les machines en lignes, les formats en tête des colonnes et des pièces par heure au croisement, ou les colonnes machine, format et cadence.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} holds two parts of the same name, as no workbook does, so it was not opened.</source>
+        <translation>{path} contient deux parties du même nom, ce qu’aucun classeur ne fait : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} holds {n} parts, more than a workbook can sensibly hold.</source>
+        <translation>{path} contient {n} parties, plus qu’un classeur ne peut raisonnablement en contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>{path} is a damaged workbook. Open and save it in Excel, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/foreign.py"/>
+        <source>{path} is a damaged workbook. Open it in Excel and save it as .xlsx, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le dans Excel et enregistrez-le en .xlsx, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is a web page under the name of a table. Open it in Excel and save it as .xlsx.</source>
+        <translation>{path} est une page web sous le nom d’un tableau. Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is in the &quot;Strict Open XML&quot; form. Save it as an ordinary Excel workbook (.xlsx).</source>
+        <translation>{path} est au format « Strict Open XML ». Enregistrez-le comme classeur Excel ordinaire (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is neither a workbook nor a text with columns.</source>
+        <translation>{path} n’est ni un classeur ni un texte en colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is no Excel workbook, or a damaged one.</source>
+        <translation>{path} n’est pas un classeur Excel, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/csv_text.py"/>
+        <source>{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark may never be closed, or it holds no columns at all.</source>
+        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de lettres. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/csv_text.py"/>
+        <source>{path} is no table of text: {error}.</source>
+        <translation>{path} n’est pas un tableau en texte : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is no workbook. Projects and exchange files are opened or converted, not imported.</source>
+        <translation>{path} n’est pas un classeur. Les projets et les fichiers d’échange s’ouvrent ou se convertissent, ils ne s’importent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is only Excel&apos;s note that {name} is open at {owner}. Choose that workbook.</source>
+        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is only Excel&apos;s note that {name} is open. Choose that workbook.</source>
+        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert. Choisissez ce classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is protected by a password. Save a copy without one, and choose that.</source>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe et choisissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/foreign.py"/>
+        <source>{path} is protected by a password. Save a copy without one, and import that.</source>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
+        <translation>{path} demande plus de mémoire qu’un classeur ne devrait : la lecture a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
+        <translation>La lecture de {path} a duré plus de {seconds} secondes : elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} would unpack to more than a workbook can sensibly hold, so it was not opened.</source>
+        <translation>{path} se décompresserait en plus qu’un classeur ne peut raisonnablement contenir : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{path}, sheet {sheet}: no column is surely {wanted}.</source>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{path}, sheet {sheet}: no column is surely {wanted}. It may be {headers}.</source>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}. C’est peut-être {headers}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>{quantity} is {times}x the usual size – typed in units?</source>
+        <translation>{quantity} est {times} fois la taille habituelle – saisi à l’unité ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{remark}, expected {expected}</source>
+        <translation>{remark}, attendu : {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{remark}, left as it is</source>
+        <translation>{remark}, inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{sheet}: This sheet was not read.</source>
+        <translation>{sheet} : cette feuille n’a pas été lue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>{sheet}: the rows were taken for {rows}, the columns for {columns}.</source>
+        <translation>{sheet} : les lignes ont été lues comme {rows}, les colonnes comme {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{text} read as {rate} per hour</source>
+        <translation>{text} lu comme {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{time} for a piece read as {rate} per hour</source>
+        <translation>{time} par pièce lu comme {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{time} is no time for a piece</source>
+        <translation>{time} n’est pas un temps par pièce</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{value} is no time</source>
+        <translation>{value} n’est pas un temps</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>{value} is no week of the year</source>
+        <translation>{value} n’est pas une semaine de l’année</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>{value} read as nothing</source>
+        <translation>{value} lu comme rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{value} where text was expected</source>
+        <translation>{value} là où un texte était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{why} The column was left out.</source>
+        <translation>{why} La colonne a été laissée de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.latest</name>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>Nothing is said about where to look.</source>
+        <translation>Aucun endroit à consulter n’est indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>Only a path or an address that begins with https:// can be looked at.</source>
+        <translation>Seul un chemin ou une adresse commençant par https:// peut être consulté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>What stands there is too large to tell a version.</source>
+        <translation>Le fichier est trop grand pour indiquer une version.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>What stands there tells no version such as 0.2.0.</source>
+        <translation>Le fichier n’indique aucune version telle que 0.2.0.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>{place} could not be reached.</source>
+        <translation>{place} est inaccessible.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>{place} did not answer.</source>
+        <translation>{place} n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.matrix</name>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>All costs are computed.</source>
+        <translation>Tous les coûts sont calculés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>All costs are imported.</source>
+        <translation>Tous les coûts sont importés.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Best</source>
+        <translation>Meilleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>By how much the total grows if the pair is forced; x: no plan has it.</source>
+        <translation>De combien le total augmente si la paire est imposée ; x : aucun plan ne la contient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Dearer by</source>
+        <translation>Plus cher de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Differs</source>
+        <translation>Diffère</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Left, with no machine: {left}</source>
+        <translation>Restent sans machine : {left}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Next best</source>
+        <translation>Suivants</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Next best plans</source>
+        <translation>Meilleurs plans suivants</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Preparation {machine}</source>
+        <translation>Préparation {machine}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Printed {when}</source>
+        <translation>Imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Regrets</source>
+        <translation>Regrets</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>The best and those that follow, with the machine of each order.</source>
+        <translation>Le meilleur et ceux qui suivent, avec la machine de chaque ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>The copied table has titles but no costs.</source>
+        <translation>Le tableau copié a des titres mais pas de coûts.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>There is nothing to paste.</source>
+        <translation>Il n’y a rien à coller.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>left</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} columns of the copied table have no title.</source>
+        <translation>
+            <numerusform>{n} colonne du tableau copié n’a pas de titre.</numerusform>
+            <numerusform>{n} colonnes du tableau copié n’ont pas de titre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} more cells are no costs either.</source>
+        <translation>
+            <numerusform>{n} autre cellule n’est pas non plus un coût.</numerusform>
+            <numerusform>{n} autres cellules ne sont pas non plus des coûts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{n} rows of the copied table have no title.</source>
+        <translation>
+            <numerusform>{n} ligne du tableau copié n’a pas de titre.</numerusform>
+            <numerusform>{n} lignes du tableau copié n’ont pas de titre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>{printed}. Green: chosen; x: not allowed. {legend}</source>
+        <translation>{printed}. Vert : choisi ; x : non autorisé. {legend}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{title} is the title of two columns of the copied table.</source>
+        <translation>{title} est le titre de deux colonnes du tableau copié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>{title} is the title of two rows of the copied table.</source>
+        <translation>{title} est le titre de deux lignes du tableau copié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/pasted.py"/>
+        <source>“{text}” in row {number}, column {column} is no cost.</source>
+        <translation>« {text} » à la ligne {number}, colonne {column}, n’est pas un coût.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.matrix_book</name>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>{path}, sheet {sheet}</source>
+        <translation>{path}, feuille {sheet}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix_book.py"/>
+        <source>{where}: a cost matrix has orders in rows, machines above columns and costs between.</source>
+        <translation>{where} : une matrice de coûts a les ordres en lignes, les machines en tête des colonnes et les coûts au milieu.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.open_elsewhere</name>
+    <message>
+        <location filename="../../core/files/open_elsewhere.py"/>
+        <source>{program}, by {owner}</source>
+        <translation>{program}, par {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.other_name</name>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>Excel opens no file with a path longer than {most} letters: {path} has {size}.</source>
+        <translation>Excel n’ouvre aucun fichier dont le chemin dépasse {most} caractères : {path} en a {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name &quot;{name}&quot; ends in a blank, which Windows does not allow.</source>
+        <translation>Le nom « {name} » se termine par une espace, ce que Windows n’autorise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name &quot;{name}&quot; ends in a dot, which Windows does not allow.</source>
+        <translation>Le nom « {name} » se termine par un point, ce que Windows n’autorise pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Le nom de {path} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>The name {name} holds {shown}, which Windows allows in no file&apos;s name.</source>
+        <translation>Le nom {name} contient {shown}, ce que Windows n’autorise dans aucun nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/other_name.py"/>
+        <source>Windows keeps the name {name} for a device.</source>
+        <translation>Windows réserve le nom {name} à un périphérique.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.project</name>
+    <message>
+        <location filename="../../core/files/project/resume.py"/>
+        <source>There are unsaved steps for another version of this file; they were kept in {kept}.</source>
+        <translation>Il existe des étapes non enregistrées pour une autre version de ce fichier ; elles ont été gardées dans {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>This project is open in another window of this computer ({user}, since {since}).</source>
+        <translation>Ce projet est ouvert dans une autre fenêtre de cet ordinateur ({user}, depuis {since}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/writer.py"/>
+        <source>Your last steps are not safe from a crash. {sentence}</source>
+        <translation>Vos dernières étapes ne sont pas à l’abri d’un plantage. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>a moment ago</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>someone</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/project/resume.py"/>
+        <source>{n} unsaved steps were brought back. Save to keep them, or undo them.</source>
+        <translation>
+            <numerusform>{n} étape non enregistrée a été récupérée. Enregistrez pour la garder, ou annulez-la.</numerusform>
+            <numerusform>{n} étapes non enregistrées ont été récupérées. Enregistrez pour les garder, ou annulez-les.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is a database of another program, not a Corkboard project.</source>
+        <translation>{path} est une base de données d’un autre programme, pas un projet Corkboard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} is closed.</source>
+        <translation>{path} est fermé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is damaged, so it was not opened; it was left as it is. Use a backup copy of it.</source>
+        <translation>{path} est endommagé et n’a pas été ouvert ; il a été laissé tel quel. Utilisez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} is no Corkboard project.</source>
+        <translation>{path} n’est pas un projet Corkboard.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} is write-protected, so you can look at it and save it under another name.</source>
+        <translation>{path} est protégé en écriture : vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} was changed by someone else since you opened it.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} was changed by someone else since you opened it. Save under another name.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert. Enregistrez sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/image.py"/>
+        <source>{path} was saved by a newer Corkboard (file version {version}; this one reads up to {known}).</source>
+        <translation>{path} a été enregistré par un Corkboard plus récent (version de fichier {version} ; celui-ci lit jusqu’à {known}).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>{project} was not written. {held}</source>
+        <translation>{project} n’a pas été écrit. {held}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} Save under another name to keep your changes.</source>
+        <translation>{reason} Enregistrez sous un autre nom pour garder vos modifications.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} You can look at it and save it under another name.</source>
+        <translation>{reason} Vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{reason} You see what was last saved.</source>
+        <translation>{reason} Vous voyez le dernier état enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/lock.py"/>
+        <source>{user} on {host} has had this project open since {since}.</source>
+        <translation>{user}, sur {host}, a ce projet ouvert depuis {since}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.refusals</name>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Close it there, and try again.</source>
+        <translation>Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Close it there, or choose another name.</source>
+        <translation>Fermez-le là-bas, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Nothing may be written in the folder {place}.</source>
+        <translation>Rien ne peut être écrit dans le dossier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The disk is full: {path} could not be written. Make room and save again.</source>
+        <translation>Le disque est plein : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The disk takes no file as large as {path} would be, so it was not written.</source>
+        <translation>Le disque n’accepte pas de fichier aussi grand que le serait {path} ; il n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>The name of {path} is too long.</source>
+        <translation>Le nom de {path} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no file {place}.</source>
+        <translation>Il n’y a pas de fichier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no folder for {path}.</source>
+        <translation>Il n’y a pas de dossier pour {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>There is no folder {place}.</source>
+        <translation>Il n’y a pas de dossier {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>You are not allowed to read {path}: it is protected, open in another program, or not yours.</source>
+        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>You are not allowed to write {path}: it is protected, open in another program, or not yours.</source>
+        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>Your share of the disk is used up: {path} could not be written. Make room and save again.</source>
+        <translation>Votre part du disque est épuisée : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be reached: the network or the drive it is on is not there now.</source>
+        <translation>{path} est inaccessible : le réseau ou le lecteur où il se trouve n’est pas disponible pour le moment.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this device, and try again.</source>
+        <translation>{path} est dans le nuage (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is on a disk that cannot be written to.</source>
+        <translation>{path} est sur un disque où l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in another program, Excel perhaps, or not yours. {advice}</source>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou n’est pas à vous. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in another program, Excel perhaps. {advice}</source>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{path} is open in {holder}. {advice}</source>
+        <translation>{path} est ouvert dans {holder}. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/refusals.py"/>
+        <source>{place} is protected against writing.</source>
+        <translation>{place} est protégé en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.rows</name>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>&quot;same&quot;, &quot;differs&quot; or an object with &quot;from&quot; and &quot;to&quot;</source>
+        <translation>&quot;same&quot;, &quot;differs&quot; ou un objet avec &quot;from&quot; et &quot;to&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>Expected {expected}, read {value}.</source>
+        <translation>Attendu : {expected} ; lu : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>This key is missing.</source>
+        <translation>Cette clé manque.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>This key is not known and was left out.</source>
+        <translation>Cette clé n’est pas connue et a été ignorée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a day in the years {first} to {last}</source>
+        <translation>un jour des années {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a day such as &quot;2026-09-07&quot;</source>
+        <translation>un jour tel que &quot;2026-09-07&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/clocks.py"/>
+        <source>a local date and time such as &quot;2026-09-07T14:30&quot;</source>
+        <translation>une date et heure locale telle que &quot;2026-09-07T14:30&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a number of at most 15 digits</source>
+        <translation>un nombre de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>a pair of times, from and to</source>
+        <translation>une paire d’instants, début et fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>a shift such as [&quot;06:00&quot;, &quot;14:00&quot;]</source>
+        <translation>une plage telle que [&quot;06:00&quot;, &quot;14:00&quot;]</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a time of day such as &quot;06:00&quot;</source>
+        <translation>une heure du jour telle que &quot;06:00&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>a whole number of at most 15 digits</source>
+        <translation>un nombre entier de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/clocks.py"/>
+        <source>a whole number of minutes</source>
+        <translation>un nombre entier de minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>an empty list</source>
+        <translation>une liste vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>an empty object</source>
+        <translation>un objet vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/codec.py"/>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>an object of attributes, or null</source>
+        <translation>un objet d’attributs, ou null</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/compounds.py"/>
+        <source>an object with a list of shifts for each day &quot;mon&quot; to &quot;sun&quot;</source>
+        <translation>un objet avec une liste de plages pour chaque jour de &quot;mon&quot; à &quot;sun&quot;</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/place.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>text in quotes</source>
+        <translation>un texte entre guillemets</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>text of whole characters</source>
+        <translation>un texte de caractères entiers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/rows/kinds.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
     <name>core.language</name>
+    <message>
+        <location filename="../../core/language/sentences.py"/>
+        <source>&quot;{text}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/sentences.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} and {last}</source>
@@ -9408,6 +14688,995 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} or {last}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.model</name>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A batch of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A calendar needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>A changeover must take 0 minutes or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>A changeover of {value} minutes is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>A changeover rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>A closing must begin before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>A cost must be typed or imported, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot has a start and an end, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot must hold at least 1 piece, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot must not end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot needs a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot needs an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>A machine needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>A mode needs a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>A mode needs an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A produced quantity of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>A producer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>A project needs at least one scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A quantity of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/shop.py"/>
+        <source>A second pass must be re-set in 0 minutes or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A shift must lie between 00:00 and 24:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A shift must not end when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A smallest lot of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A start must be known before it can be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A week has seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>A weight must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An answer must be accepted, declined or expired, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>An exception must begin before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer cannot be answered before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer needs a producer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer needs an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>An order can go to 1 to 99 producers at once, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>An order needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>An order needs at least 1 lot, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>At least 1 machine must be able to work on it at once, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>Every rate must be more than 0 pieces per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>From 1 to 99 rounds can be left, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>It must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>Only the resource and the start can be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>Passes must be 1 (single) or 2 (double), not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>Passes must be 1 (single-printed) or 2 (double-printed), not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The acceptance must lie between 0 and 1, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The batch must be 1 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The capacity must be 0 hours or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The cost must be a finite number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>The cost of a changeover must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The cost per km must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The distance must be 0 km or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The fixed cost must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The greatest length must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The greatest thickness must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The greatest width must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/shop.py"/>
+        <source>The horizon must be from 1 to 3660 days, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The hourly cost must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The hours must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/table.py"/>
+        <source>The id {id} is used more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The latitude must lie between -90 and 90 degrees, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The lead time must be 0 days or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The length must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The longitude must lie between -180 and 180 degrees, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The most orders it takes must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The penalty must be &quot;squared&quot; or &quot;linear&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>The policy must be &quot;myopic&quot;, &quot;value-first&quot;, &quot;look-ahead&quot;, &quot;greedy&quot; or &quot;thompson&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The preparation cost must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The preparation cost must be a finite number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The preparation must be &quot;pair&quot;, &quot;uniform&quot; or &quot;machine&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The produced quantity must be 0 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The quantity must be 0 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The rate must be more than 0 pieces per hour, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The smallest lot must be 0 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The target volume must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The thickness must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>The time-out must be from 1 minute to a year, not {value} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The unit of excess must be more than 0 pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The unit of time must be more than 0 minutes, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The value must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>The volume must be &quot;orders&quot;, &quot;hours&quot; or &quot;value&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The volume to date must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The weight in kg must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The weight must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The width must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/shop.py"/>
+        <source>There is no calendar {calendar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>There is no machine or producer {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>There is no order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>There is no scenario {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>Two scenarios must not have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is not allowed on {resource}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is {size} mm long, {resource} takes at most {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is {size} mm thick, {resource} takes at most {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is {size} mm wide, {resource} takes at most {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{resource} cannot make an order without a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{resource} cannot make {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{resource} does not work {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.offers</name>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>10 points higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>10 points lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>10 points noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: as given; {answers} answers, as old ones fade, are too few to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: as given; {n} answers are too few to learn from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: as the planner gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: each producer&apos;s rate in {answers} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: the model of {made}, from {answers} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: the model of {made}, from {answers} answers up to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/dashboard/figures.py"/>
+        <source>Accepted offers that do not say what they were worth, whose money is not counted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>An answer must be accepted, declined or expired, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>Every producer was asked for {order} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/dashboard/figures.py"/>
+        <source>No offer says how surely a yes was expected, so that there is no calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>No producer may have {order}: {why}, and {n} were asked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>No producer may have {order}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>No producer that may have {order} has room left for it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/dashboard/figures.py"/>
+        <source>Offers without a time, which no day can count: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>Old answers fade so fast that the {all} are worth only {worth}: too few for a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>On the latest {n} answers the model (Brier {model}) is better than each producer&apos;s rate ({rate}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>On the latest {n} answers the model (Brier {model}) is no better than each producer&apos;s rate ({rate}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>The capacity of the producers that may have {order} is better used for other orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>The earlier answers are all alike, so that nothing can be learned from them for the later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>There is no offer {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/moving.py"/>
+        <source>There is no order {order}, or no producer {producer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>There is nothing to offer: no wave is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>What was learned of the producers cannot be used, as {why}. Learn it again from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>a list in it is missing or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>a word in it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>accepted by {producer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>as believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it is in no form that this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it names a model that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>locked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/rates.py"/>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>orders shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/ranking.py"/>
+        <source>the best of {n} producers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>the limits of {name} are the wrong way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>the network&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>the only producer that may have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>{accepted} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>{counts}, model of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/rates.py"/>
+        <source>{counts}, {rate} %, {low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{less} less than {best}, whose capacity is better used for other orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{missing} of {all} orders to offer have no hours; 0 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{missing} of {all} orders to offer have no value; 0 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{name} is nothing that a model looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>{n} answers are too few for a model, which needs {least}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{order} is not to be offered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{order} is offered to {producer} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/moving.py"/>
+        <source>{order} is with {producer} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{order} would cost more than it brings at each of {n} producers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/drift.py"/>
+        <source>{producer} accepted {accepted} of its last {last} since {day}, {expected} % were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/drift.py"/>
+        <source>{producer} accepted {accepted} of its last {last}, {expected} % were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{producer} has accepted {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{producer} has declined {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{producer} has expired {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{reason} and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>{said}; as given of producers with few answers: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>{said}; {more} came since, so it is time to learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{unsure} of {all} producers have no acceptance; {share} is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{value} is no moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{value} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{value} is out of bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>{yes} of {all} answers were yes: a model needs {least} of each sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gui.dialogs</name>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/recovery_dialog.py"/>
+        <source>from {when}, with {n} steps</source>
+        <translation>
+            <numerusform>du {when}, avec {n} étape</numerusform>
+            <numerusform>du {when}, avec {n} étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>in {n} rows</source>
+        <translation>
+            <numerusform>dans {n} ligne</numerusform>
+            <numerusform>dans {n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>rates of {n} machines</source>
+        <translation>
+            <numerusform>cadences de {n} machine</numerusform>
+            <numerusform>cadences de {n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} changeover rules</source>
+        <translation>
+            <numerusform>{n} règle de changement</numerusform>
+            <numerusform>{n} règles de changement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
+        <source>{n} columns are certain</source>
+        <translation>
+            <numerusform>{n} colonne est certaine</numerusform>
+            <numerusform>{n} colonnes sont certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} costs</source>
+        <translation>
+            <numerusform>{n} coût</numerusform>
+            <numerusform>{n} coûts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>{n} decisions were certain</source>
+        <translation>
+            <numerusform>{n} décision était certaine</numerusform>
+            <numerusform>{n} décisions étaient certaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
+        <source>{n} filled rows</source>
+        <translation>
+            <numerusform>{n} ligne remplie</numerusform>
+            <numerusform>{n} lignes remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
+        <source>{n} more t&amp;ables…</source>
+        <translation>
+            <numerusform>{n} autre t&amp;ableau…</numerusform>
+            <numerusform>{n} autres t&amp;ableaux…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} offers</source>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} producers</source>
+        <translation>
+            <numerusform>{n} producteur</numerusform>
+            <numerusform>{n} producteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
+        <source>{n} rows stay out unless you correct them, here or in the book.</source>
+        <translation>
+            <numerusform>{n} ligne n’est pas importée tant que vous ne la corrigez pas, ici ou dans le fichier.</numerusform>
+            <numerusform>{n} lignes ne sont pas importées tant que vous ne les corrigez pas, ici ou dans le fichier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9496,6 +15765,14 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{n} pages went to the printer.</source>
+        <translation>
+            <numerusform>{n} page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>{n} pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/main_window/welcome.py"/>
         <source>{n} producers</source>
         <translation>
@@ -9509,6 +15786,25 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>
             <numerusform>{n} étape n’est pas encore dans le fichier.</numerusform>
             <numerusform>{n} étapes ne sont pas encore dans le fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.offers</name>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Send {n} offers</source>
+        <translation>
+            <numerusform>Envoyer {n} offre</numerusform>
+            <numerusform>Envoyer {n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/offers/words.py"/>
+        <source>Wave of {n} offers, {worth} to be expected</source>
+        <translation>
+            <numerusform>Vague de {n} offre, espérance {worth}</numerusform>
+            <numerusform>Vague de {n} offres, espérance {worth}</numerusform>
         </translation>
     </message>
 </context>
@@ -9576,6 +15872,81 @@ Explore: now and then an uncertain producer, to learn how it answers</source>
         <translation>
             <numerusform>{n} autre en retard</numerusform>
             <numerusform>{n} autres en retard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gui.printing</name>
+    <message numerus="yes">
+        <location filename="../../gui/printing/figures.py"/>
+        <source>{n} conflicts</source>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} done</source>
+        <translation>
+            <numerusform>{n} terminé</numerusform>
+            <numerusform>{n} terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} late</source>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{n} lots</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} not planned</source>
+        <translation>
+            <numerusform>{n} non planifié</numerusform>
+            <numerusform>{n} non planifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{n} offers</source>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{n} pieces</source>
+        <translation>
+            <numerusform>{n} pièce</numerusform>
+            <numerusform>{n} pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} pieces in no lot</source>
+        <translation>
+            <numerusform>{n} pièce dans aucun lot</numerusform>
+            <numerusform>{n} pièces dans aucun lot</numerusform>
         </translation>
     </message>
 </context>
