@@ -17,7 +17,10 @@ from tests.gui.literals import sentences as bare_sentences
 from tests.languages import FOLDER
 from tests.sentences import ROOT, sentences
 
-PENDING = ("core/", "main.py", "gui/dialogs/", "gui/matrix/", "gui/offers/", "gui/help/", "gui/printing/")
+PENDING = (
+    "core/edit/", "core/errors", "core/evaluate/", "core/explain/", "core/language/", "core/model/", "core/offers/",
+    "gui/help/", "gui/dialogs/about_dialog.py", "gui/dialogs/keyboard_dialog.py",
+)  # fmt: skip
 """Rooms whose sentences are being translated; whoever has finished one takes it away."""
 
 LANGUAGES = sorted(FOLDER.glob("*.ts"))
@@ -118,6 +121,7 @@ def test_that_a_translation_keeps_its_mnemonic(language: str) -> None:
 @by_language
 def test_that_a_translation_begins_and_ends_as_the_english_does(language: str) -> None:
     def edges(text: str) -> tuple[str, str, str]:
+        text = text.removeprefix("\u202f").replace("\u00a0", " ")  # French has a blank before ; and before %
         last = text.rstrip()[-1:]
         blanks = (text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :])
         return (*blanks, last if last in ".…:?" else "")
@@ -129,7 +133,7 @@ def test_that_a_translation_begins_and_ends_as_the_english_does(language: str) -
     ("rule", "pattern"),
     [
         ("a typographic apostrophe", r"'"),
-        ("guillemets, with blanks that do not break", r"[\"“”]|«[^\u00a0]|[^\u00a0]»"),
+        ("guillemets, with blanks that do not break", r"[“”]|«[^\u00a0]|[^\u00a0]»"),
         ("a narrow blank before ; ! ?", r"(?<![\u202f;!?…(«])[;!?](?!\w)"),
         ("a blank that does not break before a colon", r"(?<!\u00a0):(?=\s|$)"),
         ("no two blanks", r"[^ ·]  (?=\w)"),
@@ -137,7 +141,11 @@ def test_that_a_translation_begins_and_ends_as_the_english_does(language: str) -
 )
 def test_that_french_is_set_as_the_french_set_it(rule: str, pattern: str) -> None:
     found = [str(one) for one in done("fr") if any(re.search(pattern, form) for form in one.forms)]
-    assert [text for text in found if "(empty)" not in text] == [], rule
+    assert found == [], rule
+
+
+def test_that_french_has_straight_quotes_only_where_code_is_shown() -> None:
+    assert wrong("fr", lambda one, form: form.count('"') <= one.source.count('"')) == []
 
 
 # What the code says to no translator

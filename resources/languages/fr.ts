@@ -113,13 +113,8 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective and settings…</source>
-        <translation>Ob&amp;jectif et paramètres…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Objective…</source>
-        <translation>&amp;Objectif…</translation>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -214,7 +209,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>E&amp;xport matrix…</source>
-        <translation>Exporter la &amp;matrice…</translation>
+        <translation>Exporter la matri&amp;ce…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -324,7 +319,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -339,7 +334,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
-        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1810,11 +1805,6 @@
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
-        <source>&amp;Lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
         <source>&amp;Orders</source>
         <translation>&amp;Ordres</translation>
     </message>
@@ -1872,11 +1862,6 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Each &amp;machine begins a page</source>
         <translation>Une page par &amp;machine</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>Each prod&amp;ucer begins a page</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -1942,11 +1927,6 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Some days</source>
         <translation>Certains jours</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -3985,7 +3965,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation>Le taux de chaque producteur</translation>
+        <translation>Le taux par producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -5398,11 +5378,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <source>Producers of the order, the best first</source>
         <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
     </message>
-    <message>
-        <location filename="../../gui/offers/next_panel.py"/>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
 </context>
 <context>
     <name>NextPanel</name>
@@ -5860,11 +5835,6 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
-        <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
-        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} likely to accept · transport {1} ({2}) · work {3}</source>
         <translation>{0} de chances d’accepter · transport {1} ({2}) · travail {3}</translation>
     </message>
@@ -6282,11 +6252,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <name>Planning</name>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
-        <source>Change settings</source>
-        <translation>Modifier les paramètres</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/planning.py"/>
         <source>Copy of {0}</source>
         <translation>Copie de {0}</translation>
     </message>
@@ -6601,7 +6566,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No lot of this plan has a time, so there is no board to draw.</source>
-        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -6651,7 +6616,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is due (full: late)</source>
-        <translation>Échéance de l’ordre (pleine : en retard)</translation>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
@@ -6895,11 +6860,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
-        <source>{0} pieces in no lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/order_list.py"/>
         <source>{0} to make</source>
         <translation>{0} à faire</translation>
     </message>
@@ -6921,7 +6881,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>{0}:</source>
-        <translation>{0} :</translation>
+        <translation>{0} :</translation>
     </message>
 </context>
 <context>
@@ -7080,7 +7040,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing: {0} of {1} pages sent…</source>
-        <translation>Impression : {0} pages sur {1} envoyées…</translation>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -7091,11 +7051,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/main_window/printing.py"/>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/printing.py"/>
-        <source>Sent to the printer: {0} pages.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -7110,7 +7065,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -9033,11 +8988,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Cost per km</source>
-        <translation>Coût par km</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/producer_columns.py"/>
         <source>Cost per {unit}</source>
         <translation>Coût par {unit}</translation>
     </message>
@@ -9070,11 +9020,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/columns.py"/>
         <source>Design</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Distance (km)</source>
-        <translation>Distance (km)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -9212,11 +9157,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Il ne peut pas commencer avant.</translation>
     </message>
     <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Kilometres from the producer to the delivery; empty: from the coordinates.</source>
-        <translation>Kilomètres du producteur à la livraison ; vide : d’après les coordonnées.</translation>
-    </message>
-    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Lateness</source>
         <translation>Retard</translation>
@@ -9243,18 +9183,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Length (mm)</source>
-        <translation>Longueur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Length of the part in millimetres.</source>
-        <translation>Longueur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9308,11 +9238,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. length (mm)</source>
-        <translation>Longueur max. (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. length ({unit})</source>
         <translation>Longueur max. ({unit})</translation>
     </message>
@@ -9328,18 +9253,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. thickness (mm)</source>
-        <translation>Épaisseur max. (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. thickness ({unit})</source>
         <translation>Épaisseur max. ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. width (mm)</source>
-        <translation>Largeur max. (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -9718,11 +9633,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>The greatest part it takes, in millimetres; empty: no limit.</source>
-        <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>The greatest part it takes, in {unit}; empty: no limit.</source>
         <translation>La plus grande pièce acceptée, en {unit} ; vide : sans limite.</translation>
     </message>
@@ -9798,18 +9708,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness (mm)</source>
-        <translation>Épaisseur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Thickness ({unit})</source>
         <translation>Épaisseur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness of the part in millimetres.</source>
-        <translation>Épaisseur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9840,11 +9740,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Transport cost of an order at any distance.</source>
         <translation>Coût de transport d’un ordre, quelle que soit la distance.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Transport cost per kilometre.</source>
-        <translation>Coût de transport par kilomètre.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -9998,18 +9893,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Width (mm)</source>
-        <translation>Largeur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Width ({unit})</source>
         <translation>Largeur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Width of the part in millimetres.</source>
-        <translation>Largeur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -11048,7 +10933,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>Pages can only be painted by the whole program: python main.py print …</source>
-        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>

@@ -69,7 +69,8 @@ def _known(language: str) -> tuple[frozenset[str], list[re.Pattern[str]], list[r
     kept = [one for one in done(language) if not one.file.startswith(PENDING)]
     forms = frozenset(_bare(form) for one in kept for form in one.forms)
     plain = frozenset(_bare(one.source) for one in kept if "{" not in one.source) - forms
-    waiting = [_pattern(one.source.rstrip("…")) for one in messages(language) if one.file.startswith(PENDING)]
+    pending = [one.source.rstrip("…") for one in messages(language) if one.file.startswith(PENDING)]
+    waiting = [_pattern(source) for source in pending if _words(source)]
     return plain, [_pattern(one.source) for one in kept if _is_telling(one)], waiting
 
 
@@ -79,8 +80,12 @@ def _bare(text: str) -> str:
 
 def _is_telling(one: Message) -> bool:
     """Whether a sentence with places for values has words enough to be known again, and another form."""
-    words = re.findall(r"[A-Za-z]{4,}", re.sub(r"\{[^}]*\}", " ", one.source))
+    words = _words(one.source)
     return "{" in one.source and bool(words) and not any(all(word in form for word in words) for form in one.forms)
+
+
+def _words(source: str) -> list[str]:
+    return re.findall(r"[A-Za-z]{4,}", re.sub(r"\{[^}]*\}", " ", source))
 
 
 def _pattern(source: str) -> re.Pattern[str]:
