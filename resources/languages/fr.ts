@@ -114,17 +114,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Objective…</source>
-        <translation>&amp;Objectif…</translation>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Panel before</source>
-        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -193,11 +188,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Weights and rules of offering…</source>
-        <translation>Pondérations et règle&amp;s d’offre…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>After a hand move the others go right just as far as they must, instead of finding their best times</source>
         <translation>Après un déplacement à la main, les autres lots reculent juste autant qu’il le faut, au lieu de chercher leurs meilleures heures</translation>
     </message>
@@ -219,7 +209,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>E&amp;xport matrix…</source>
-        <translation>Exporter la &amp;matrice…</translation>
+        <translation>Exporter la matri&amp;ce…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -293,6 +283,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Panel b&amp;efore</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
         <translation>&amp;Supprimer le scénario</translation>
     </message>
@@ -324,7 +319,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -339,7 +334,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
-        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -353,7 +348,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>The m&amp;odel as a linear programme…</source>
+        <source>The model as a l&amp;inear programme…</source>
         <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
@@ -373,7 +368,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Un&amp;schedule selected lots</source>
+        <source>Unsc&amp;hedule selected lots</source>
         <translation>Ret&amp;irer du plan les lots sélectionnés</translation>
     </message>
     <message>
@@ -385,6 +380,16 @@
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
         <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Weights and &amp;rules of offering…</source>
+        <translation>Pondérations et règle&amp;s d’offre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Wh&amp;y is it late?</source>
+        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -405,11 +410,6 @@
         <location filename="../../gui/actions.py"/>
         <source>Where else the selected lot could go, and at what price</source>
         <translation>Où le lot sélectionné pourrait aller, et à quel prix</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>Why is it &amp;late?</source>
-        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1060,7 +1060,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
+        <translation>Page préc, Page suiv</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -2040,29 +2040,6 @@
         <location filename="../../gui/panels/clash_list.py"/>
         <source>…</source>
         <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>Colours</name>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Lateness</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +3965,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation>Le taux de chaque producteur</translation>
+        <translation>Le taux par producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -5231,17 +5208,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
         <source>Forget these files</source>
         <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Import &amp;one kind of table</source>
+        <source>Import one &amp;kind of table</source>
         <translation>Importer &amp;une seule table</translation>
     </message>
     <message>
@@ -5256,7 +5228,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -5283,6 +5255,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -6589,7 +6566,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No lot of this plan has a time, so there is no board to draw.</source>
-        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -6639,7 +6616,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is due (full: late)</source>
-        <translation>Échéance de l’ordre (pleine : en retard)</translation>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
@@ -6904,7 +6881,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>{0}:</source>
-        <translation>{0} :</translation>
+        <translation>{0} :</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7040,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing: {0} of {1} pages sent…</source>
-        <translation>Impression : {0} pages sur {1} envoyées…</translation>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -7088,7 +7065,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -9267,12 +9244,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
-        <translation>Lots max.</translation>
+        <translation>Lots max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Max. orders</source>
-        <translation>Ordres max.</translation>
+        <translation>Ordres max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -10956,7 +10933,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>Pages can only be painted by the whole program: python main.py print …</source>
-        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
