@@ -118,6 +118,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Objective…</source>
+        <translation>&amp;Objectif…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -165,6 +170,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -240,6 +250,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Import &amp;report…</source>
         <translation>Ra&amp;pport d’importation…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Language, theme, units, weights, search times, saving: all in one place, with a search</source>
+        <translation>Langue, thème, unités, pondérations, temps de calcul, enregistrement : tout au même endroit, avec une recherche</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -380,6 +395,11 @@
         <location filename="../../gui/actions.py"/>
         <source>What came in from order books, and what did not</source>
         <translation>Ce qui a été importé des carnets de commandes, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>What costs how much in this project</source>
+        <translation>Ce que chaque chose coûte dans ce projet</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -577,6 +597,19 @@
         <location filename="../../gui/offers/answers.py"/>
         <source>Why does {0} decline {1}?</source>
         <translation>Pourquoi {0} refuse-t-il {1} ?</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <location filename="../../gui/main_window/autosave.py"/>
+        <source>Not saved by itself. {0}</source>
+        <translation>L’enregistrement automatique n’a pas eu lieu. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/autosave.py"/>
+        <source>Saved by itself at {0}</source>
+        <translation>Enregistré automatiquement à {0}</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3549,34 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>HandPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Lock what a hand has moved</source>
+        <translation>&amp;Verrouiller ce qui a été déplacé à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
+        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon ils prennent leurs meilleurs horaires autour de lui.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Moves by hand</source>
+        <translation>Déplacements à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The optimiser leaves it there; a repair works around it.</source>
+        <translation>L’optimiseur le laisse en place ; une réparation travaille autour.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The others only &amp;make way</source>
+        <translation>Les autres s’é&amp;cartent seulement</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
@@ -4193,6 +4254,54 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Corkboard speaks it after a restart.</source>
+        <translation>Corkboard la parle après un redémarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Keeps these settings, asks to save what is not saved yet, and opens the same project again.</source>
+        <translation>Garde ces paramètres, propose d’enregistrer ce qui ne l’est pas encore et rouvre le même projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
     <name>LooksPanel</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
@@ -4252,6 +4361,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <location filename="../../gui/main_window/window.py"/>
+        <source>Corkboard could not start itself again; please start it.</source>
+        <translation>Corkboard n’a pas pu redémarrer de lui-même ; veuillez le relancer.</translation>
+    </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>Save a copy…</source>
@@ -5258,6 +5372,29 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>NewProjectPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Use for this project too</source>
+        <translation>&amp;Utiliser aussi pour ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>New projects</source>
+        <translation>Nouveaux projets</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>New projects, and order books imported into them, begin with these weights; projects that are there already keep theirs.</source>
+        <translation>Les nouveaux projets, et les carnets de commandes qui y sont importés, commencent avec ces pondérations ; les projets existants gardent les leurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>T&amp;ake those of this project</source>
+        <translation>Re&amp;prendre celles de ce projet</translation>
+    </message>
+</context>
+<context>
     <name>NextList</name>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
@@ -5268,6 +5405,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Change</source>
         <translation>Effet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
@@ -5316,6 +5458,14 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/main_window/notices.py"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivePage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Objective</source>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5887,11 @@ S’il refuse, voici les suivants :</translation>
         <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
     </message>
     <message>
+        <location filename="../../gui/offers/timeline_painter.py"/>
+        <source>{0} likely to accept · transport {1} ({2}) · work {3}</source>
+        <translation>{0} de chances d’accepter · transport {1} ({2}) · travail {3}</translation>
+    </message>
+    <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} of {1} h taken, {2} h free</source>
         <translation>{0} h prises sur {1} ; {2} h libres</translation>
@@ -5954,6 +6109,49 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/offers/page.py"/>
         <source>{0} without an answer in time: expire</source>
         <translation>{0} sans réponse à temps : faire expirer</translation>
+    </message>
+</context>
+<context>
+    <name>OptimiserPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Solve for</source>
+        <translation>&amp;Optimiser pendant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Workers</source>
+        <translation>Calculs en para&amp;llèle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Re&amp;pair for</source>
+        <translation>&amp;Réparer pendant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The Solve panel shows the same figure and remembers what you change there.</source>
+        <translation>Le volet Optimiser montre la même durée et retient ce que vous y changez.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Threads that search at the same time. Automatic: one core is left to you.</source>
+        <translation>Calculs menés en même temps. Automatique : un cœur vous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7773,44 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Every {0} minutes</source>
+        <translation>Toutes les {0} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Save by &amp;itself</source>
+        <translation>&amp;Enregistrer automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Settings are kept in</source>
+        <translation>Paramètres conservés dans</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>You lose nothing either way: every step is in the journal beside the project within a second. Switch it on where others look at the file. Projects without a file are left to you, and a file that someone else has changed is never overwritten.</source>
+        <translation>Rien n’est perdu dans aucun cas : chaque étape est dans le journal, à côté du projet, en moins d’une seconde. Utile si d’autres consultent le fichier. Les projets sans fichier restent à votre charge, et un fichier modifié par quelqu’un d’autre n’est jamais écrasé.</translation>
+    </message>
+</context>
+<context>
     <name>ScorePanel</name>
     <message>
         <location filename="../../gui/panels/measures.py"/>
@@ -7683,6 +7919,24 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../../gui/session.py"/>
@@ -7718,144 +7972,251 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source> days</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>No setting fits “{0}”. Try another word, or fewer letters.</source>
+        <translation>Aucun paramètre ne correspond à « {0} ». Essayez un autre mot, ou moins de lettres.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Search the settings…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Shows only settings that fit all these words, in any section (Ctrl+F).</source>
+        <translation>Ne montre que les paramètres qui répondent à tous ces mots, toutes rubriques confondues (Ctrl+F).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>For every project on this computer</source>
+        <translation>Pour tous les projets sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>For this project; one step that can be undone</source>
+        <translation>Pour ce projet ; une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Puts back this section only; nothing is kept before OK or Apply.</source>
+        <translation>Ne concerne que cette rubrique ; rien n’est gardé avant OK ou Appliquer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Restore defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Restore the defaults of {0}</source>
+        <translation>Rétablir les valeurs par défaut : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWeights</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source> pieces</source>
-        <translation type="unfinished"></translation>
+        <translation> pièces</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Default changeover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vance</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Lock what a hand has moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé&amp;nalité</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Second pass of double printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Tardiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tard</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>An order {0} h late costs {1}, {0} h early {2}; five changeovers cost {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre en retard de {0} h coûte {1}, en avance de {0} h {2} ; cinq changements de série coûtent {3}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Default weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>E&amp;xcess</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcédent</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Each &amp;changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;changement de série</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Each &amp;hour of changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;heure de changement</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Early and late are counted &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance et retard comptés pa&amp;r</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Excess is counted i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent compté &amp;par</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Linear: twice as late costs twice as much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Linear: twice as late, twice the cost</source>
+        <translation>Linéaire : deux fois plus tard, deux fois plus cher</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Squared: twice as late, four times the cost</source>
+        <translation>Au carré : deux fois plus tard, quatre fois plus cher</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>autosave automatic save backup minutes journal crash</source>
+        <translation>sauvegarde automatique enregistrement enregistrer sauver minutes journal panne</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Moves by hand, for every project</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>colour color dark light mode appearance night</source>
+        <translation>couleur couleurs sombre clair mode apparence nuit foncé</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Objective and settings</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>days ahead length</source>
+        <translation>jours avenir longueur durée</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Plan &amp;begins on</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>default weights new project import</source>
+        <translation>défaut pondération pondérations poids nouveau projet import</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Plan h&amp;orizon</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>drag drop push follow lock mouse hand</source>
+        <translation>glisser déposer pousser suivre verrou verrouiller souris main</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Squared: twice as late costs four times as much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>folder path file</source>
+        <translation>dossier chemin fichier emplacement</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The midnight the plan begins at; every date stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>language english french français anglais translation</source>
+        <translation>langue anglais français traduction</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The optimiser leaves it there; a repair works around it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>language restart</source>
+        <translation>langue redémarrer redémarrage relancer</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The others only &amp;make way</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>setup change minutes</source>
+        <translation>réglage changement série minutes</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>solver time seconds limit search optimiser</source>
+        <translation>optimiseur solveur temps durée secondes limite recherche calcul</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>What costs how much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>start date epoch day</source>
+        <translation>début date commencement jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>threads cores processor</source>
+        <translation>fils cœurs coeurs processeur threads</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>unit units objective hours pieces minutes</source>
+        <translation>unité unités objectif heures pièces minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units km kilometres kilometers miles transport</source>
+        <translation>unités km kilomètres milles transport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units mm millimetres inch inches size width thickness</source>
+        <translation>unités mm millimètres pouces taille dimension largeur épaisseur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units time hours minutes days decimal format</source>
+        <translation>unités temps durée heures minutes jours décimales format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>update version news network internet notice</source>
+        <translation>mise à jour version nouveauté réseau internet avis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>week start first day monday sunday calendar number</source>
+        <translation>semaine début premier jour lundi dimanche calendrier numéro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>weight weights objective cost k1 k2 k3 k4 k5 early late</source>
+        <translation>poids pondération pondérations objectif coût k1 k2 k3 k4 k5 avance retard</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Change settings</source>
+        <translation>Modifier les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Corkboard speaks {0} from the next start on.</source>
+        <translation>Langue de Corkboard à partir du prochain démarrage : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Corkboard {0} is there; you work with {1}. Get it at {2}</source>
+        <translation>Corkboard {0} est disponible ; vous travaillez avec {1}. À prendre ici : {2}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Show it</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +8245,64 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The table &amp;ends with row {0}</source>
         <translation>Le tableau &amp;finit à la ligne {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>&amp;Default changeover</source>
+        <translation>&amp;Changement de série par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>&amp;Second pass of double printing</source>
+        <translation>&amp;Second passage de l’impression double</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Between the two passes on a single machine.</source>
+        <translation>Entre les deux passages sur une machine simple.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Calendars are rolled out this far ahead.</source>
+        <translation>Les calendriers sont déroulés jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Plan &amp;begins on</source>
+        <translation>&amp;Début du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Plan h&amp;orizon</source>
+        <translation>&amp;Horizon du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>The midnight the plan begins at; every date stays what it is.</source>
+        <translation>Minuit où commence le plan ; toutes les dates restent les mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>This shop</source>
+        <translation>Cet atelier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Where no changeover rule matches.</source>
+        <translation>Là où aucune règle de changement de série ne s’applique.</translation>
     </message>
 </context>
 <context>
@@ -8641,6 +9060,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Coût par km</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/producer_columns.py"/>
+        <source>Cost per {unit}</source>
+        <translation>Coût par {unit}</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Customer</source>
         <translation>Client</translation>
@@ -8674,6 +9098,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>Distance (km)</source>
         <translation>Distance (km)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>Distance ({unit})</source>
+        <translation>Distance ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -8761,6 +9190,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Heures de travail qu’il demande à un producteur.</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>How far it is from the producer to the delivery; empty: from the coordinates.</source>
+        <translation>Distance du producteur au lieu de livraison ; vide : d’après les coordonnées.</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>How long after its due date it will be complete, or before. Calculated.</source>
         <translation>De combien il sera terminé après son échéance, ou avant. Calculé.</translation>
@@ -8837,8 +9271,18 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
+        <source>Length ({unit})</source>
+        <translation>Longueur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
         <source>Length of the part in millimetres.</source>
         <translation>Longueur de la pièce en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Length of the part in {unit}.</source>
+        <translation>Longueur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -8891,6 +9335,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Longueur max. (mm)</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. length ({unit})</source>
+        <translation>Longueur max. ({unit})</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
         <translation>Lots max.</translation>
@@ -8907,8 +9356,18 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. thickness ({unit})</source>
+        <translation>Épaisseur max. ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. width (mm)</source>
         <translation>Largeur max. (mm)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>Max. width ({unit})</source>
+        <translation>Largeur max. ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -9286,6 +9745,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/size_columns.py"/>
+        <source>The greatest part it takes, in {unit}; empty: no limit.</source>
+        <translation>La plus grande pièce acceptée, en {unit} ; vide : sans limite.</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/mode_columns.py"/>
         <source>The machine or producer it is about.</source>
         <translation>La machine ou le producteur en question.</translation>
@@ -9362,8 +9826,18 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
+        <source>Thickness ({unit})</source>
+        <translation>Épaisseur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
         <source>Thickness of the part in millimetres.</source>
         <translation>Épaisseur de la pièce en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Thickness of the part in {unit}.</source>
+        <translation>Épaisseur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
@@ -9394,6 +9868,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Transport cost per kilometre.</source>
         <translation>Coût de transport par kilomètre.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/producer_columns.py"/>
+        <source>Transport cost per {unit}.</source>
+        <translation>Coût de transport par {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -9547,8 +10026,18 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
+        <source>Width ({unit})</source>
+        <translation>Largeur ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
         <source>Width of the part in millimetres.</source>
         <translation>Largeur de la pièce en millimètres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/order_details.py"/>
+        <source>Width of the part in {unit}.</source>
+        <translation>Largeur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -9616,6 +10105,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>exceptions</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/measured.py"/>
+        <source>in</source>
+        <translation>po</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>machine</source>
         <translation>machine</translation>
@@ -9624,6 +10118,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/specs.py"/>
         <source>machines</source>
         <translation>machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/measured.py"/>
+        <source>mi</source>
+        <translation>mi</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
@@ -10044,6 +10543,160 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>UnitsPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Durations</source>
+        <translation>&amp;Durées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Lengths of parts</source>
+        <translation>&amp;Longueurs des pièces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Week begins on</source>
+        <translation>&amp;Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>4 h 30, always in hours</source>
+        <translation>4 h 30, toujours en heures</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>4 h 30, days from 48 h on</source>
+        <translation>4 h 30, jours à partir de 48 h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>D&amp;istances</source>
+        <translation>D&amp;istances</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Days with decimals</source>
+        <translation>Jours avec décimales</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Hours with decimals</source>
+        <translation>Heures avec décimales</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>In the tables and offers of a network.</source>
+        <translation>Dans les tableaux et les offres d’un réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Like the system ({0})</source>
+        <translation>Comme le système ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Miles</source>
+        <translation>Milles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Millimetres</source>
+        <translation>Millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>On the board, in tables and panels.</source>
+        <translation>Sur le planning, dans les tableaux et les volets.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Units and weeks</source>
+        <translation>Unités et semaines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Weeks from Monday are numbered by ISO 8601; of others the one with 1 January is week 1, as in Excel’s WEEKNUM. Order books and templates keep ISO weeks.</source>
+        <translation>À partir du lundi, les semaines sont numérotées selon ISO 8601 ; sinon, celle du 1er janvier est la semaine 1, comme NO.SEMAINE dans Excel. Les carnets de commandes et les modèles gardent les semaines ISO.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <location filename="../../gui/updates.py"/>
+        <source>Corkboard {0} is there.</source>
+        <translation>Corkboard {0} est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/updates.py"/>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>&amp;Look at</source>
+        <translation>&amp;Consulter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>&amp;Tell me about new versions</source>
+        <translation>&amp;Signaler les nouvelles versions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>A path or an https:// address that your IT names. The file there says {0}, or the version in its first line and where to get it in the second.</source>
+        <translation>Un chemin ou une adresse https:// donnés par votre service informatique. Le fichier contient {0}, ou la version en première ligne et l’endroit où la prendre en deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>At most once a day Corkboard reads the file below, and nothing else. While this is off it opens no connection at all.</source>
+        <translation>Une fois par jour au plus, Corkboard lit le fichier ci-dessous, et rien d’autre. Sinon, il n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Last looked {0}. {1}</source>
+        <translation>Dernière consultation : {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Look &amp;now</source>
+        <translation>Consulter &amp;maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Nobody has looked yet.</source>
+        <translation>Aucune consultation pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>\\server\share\latest.json</source>
+        <translation>\\serveur\partage\latest.json</translation>
+    </message>
+</context>
+<context>
     <name>ValuePage</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
@@ -10378,6 +11031,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/look/wording.py"/>
         <source>{0} h {1}</source>
         <translation>{0} h {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/wording.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/wording.py"/>
+        <source>{0} mi</source>
+        <translation>{0} mi</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
@@ -13417,6 +14080,39 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.files.latest</name>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>Nothing is said about where to look.</source>
+        <translation>Aucun endroit à consulter n’est indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>Only a path or an address that begins with https:// can be looked at.</source>
+        <translation>Seul un chemin ou une adresse commençant par https:// peut être consulté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>What stands there is too large to tell a version.</source>
+        <translation>Le fichier est trop grand pour indiquer une version.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>What stands there tells no version such as 0.2.0.</source>
+        <translation>Le fichier n’indique aucune version telle que 0.2.0.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>{place} could not be reached.</source>
+        <translation>{place} est inaccessible.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>{place} did not answer.</source>
+        <translation>{place} n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
     <name>core.files.matrix</name>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
@@ -13706,6 +14402,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../core/files/project/project_file.py"/>
         <source>{path} is write-protected, so you can look at it and save it under another name.</source>
         <translation>{path} est protégé en écriture : vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} was changed by someone else since you opened it.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <location filename="../../core/files/project/project_file.py"/>
