@@ -113,11 +113,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective and settings…</source>
-        <translation>Ob&amp;jectif et paramètres…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Objective…</source>
         <translation>&amp;Objectif…</translation>
     </message>
@@ -1810,11 +1805,6 @@
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
-        <source>&amp;Lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
         <source>&amp;Orders</source>
         <translation>&amp;Ordres</translation>
     </message>
@@ -1872,11 +1862,6 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Each &amp;machine begins a page</source>
         <translation>Une page par &amp;machine</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>Each prod&amp;ucer begins a page</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -1942,11 +1927,6 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Some days</source>
         <translation>Certains jours</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -4008,7 +3988,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation>Le taux de chaque producteur</translation>
+        <translation>Le taux par producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -5421,11 +5401,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <source>Producers of the order, the best first</source>
         <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
     </message>
-    <message>
-        <location filename="../../gui/offers/next_panel.py"/>
-        <source>km</source>
-        <translation>km</translation>
-    </message>
 </context>
 <context>
     <name>NextPanel</name>
@@ -5883,11 +5858,6 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
-        <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
-        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} likely to accept · transport {1} ({2}) · work {3}</source>
         <translation>{0} de chances d’accepter · transport {1} ({2}) · travail {3}</translation>
     </message>
@@ -6303,11 +6273,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
 </context>
 <context>
     <name>Planning</name>
-    <message>
-        <location filename="../../gui/main_window/planning.py"/>
-        <source>Change settings</source>
-        <translation>Modifier les paramètres</translation>
-    </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Copy of {0}</source>
@@ -6918,11 +6883,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
-        <source>{0} pieces in no lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/order_list.py"/>
         <source>{0} to make</source>
         <translation>{0} à faire</translation>
     </message>
@@ -7114,11 +7074,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/main_window/printing.py"/>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/printing.py"/>
-        <source>Sent to the printer: {0} pages.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -9056,11 +9011,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Cost per km</source>
-        <translation>Coût par km</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/producer_columns.py"/>
         <source>Cost per {unit}</source>
         <translation>Coût par {unit}</translation>
     </message>
@@ -9093,11 +9043,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/columns.py"/>
         <source>Design</source>
         <translation>Motif</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Distance (km)</source>
-        <translation>Distance (km)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -9235,11 +9180,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Il ne peut pas commencer avant.</translation>
     </message>
     <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Kilometres from the producer to the delivery; empty: from the coordinates.</source>
-        <translation>Kilomètres du producteur à la livraison ; vide : d’après les coordonnées.</translation>
-    </message>
-    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Lateness</source>
         <translation>Retard</translation>
@@ -9266,18 +9206,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Length (mm)</source>
-        <translation>Longueur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Length of the part in millimetres.</source>
-        <translation>Longueur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9331,11 +9261,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. length (mm)</source>
-        <translation>Longueur max. (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. length ({unit})</source>
         <translation>Longueur max. ({unit})</translation>
     </message>
@@ -9351,18 +9276,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. thickness (mm)</source>
-        <translation>Épaisseur max. (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. thickness ({unit})</source>
         <translation>Épaisseur max. ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. width (mm)</source>
-        <translation>Largeur max. (mm)</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -9741,11 +9656,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>The greatest part it takes, in millimetres; empty: no limit.</source>
-        <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
         <source>The greatest part it takes, in {unit}; empty: no limit.</source>
         <translation>La plus grande pièce acceptée, en {unit} ; vide : sans limite.</translation>
     </message>
@@ -9821,18 +9731,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness (mm)</source>
-        <translation>Épaisseur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Thickness ({unit})</source>
         <translation>Épaisseur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness of the part in millimetres.</source>
-        <translation>Épaisseur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9863,11 +9763,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Transport cost of an order at any distance.</source>
         <translation>Coût de transport d’un ordre, quelle que soit la distance.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Transport cost per kilometre.</source>
-        <translation>Coût de transport par kilomètre.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -10021,18 +9916,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Width (mm)</source>
-        <translation>Largeur (mm)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
         <source>Width ({unit})</source>
         <translation>Largeur ({unit})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/order_details.py"/>
-        <source>Width of the part in millimetres.</source>
-        <translation>Largeur de la pièce en millimètres.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
