@@ -6,8 +6,9 @@ import os
 import sys
 
 from core import cli
+from core.language import mark, tr
 
-NO_SCREEN = "There is no screen here to open a window on. The command line needs none: python main.py --help"
+NO_SCREEN = mark("There is no screen here to open a window on. The command line needs none: python main.py --help")
 
 
 def main(argv: list[str]) -> int:
@@ -15,7 +16,7 @@ def main(argv: list[str]) -> int:
     if cli.is_asked_for(argv):
         return cli.main(argv)
     if not has_screen():
-        print(NO_SCREEN, file=sys.stderr)
+        print(tr(NO_SCREEN), file=sys.stderr)
         return 2
     from gui.app import run
 
