@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING, Any
 
 from core import cli
 from core.language import mark, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.model import Scenario
 
 NO_SCREEN = mark("There is no screen here to open a window on. The command line needs none: python main.py --help")
 
@@ -14,7 +20,7 @@ NO_SCREEN = mark("There is no screen here to open a window on. The command line 
 def main(argv: list[str]) -> int:
     """Open the window, or do what the command line asks; returns the exit code."""
     if cli.is_asked_for(argv):
-        return cli.main(argv)
+        return cli.main(argv, _paint)
     if not has_screen():
         print(tr(NO_SCREEN), file=sys.stderr)
         return 2
@@ -22,6 +28,12 @@ def main(argv: list[str]) -> int:
 
     code: int = run(argv[0] if argv else None)
     return code
+
+
+def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> int:
+    from gui.printing.command import print_scenario
+
+    return print_scenario(scenario, title, path, choices)
 
 
 def has_screen() -> bool:

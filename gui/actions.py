@@ -55,6 +55,12 @@ def has_plan(window: MainWindow) -> bool:
     return bool(window.session.scenario.plan.lots)
 
 
+def can_print(window: MainWindow) -> bool:
+    """Whether there is anything to put on paper."""
+    shop = window.session.scenario.shop
+    return bool(shop.orders or window.session.scenario.plan.lots)
+
+
 def can_freeze(window: MainWindow) -> bool:
     """Whether there is a plan whose beginning could be locked."""
     return can_edit(window) and has_plan(window)
@@ -153,8 +159,12 @@ ACTIONS = (
            tip=_mark("Write the whole project for other systems")),
     Action("export_matrix", _mark("E&xport matrix…"), lambda w: w.matrix_work.ask_export(), "", "export", has_cells,
            _mark("Write costs, choices, regrets and next best plans as an Excel workbook"), shown=has_matrix),
-    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
+    Action("save_picture", _mark("Save pict&ure of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
            has_plan, _mark("Write the whole plan as a PNG picture")),
+    Action("print", _mark("&Print…"), lambda w: w.printing.open(), "Ctrl+P", "print", can_print,
+           _mark("See the plan as pages and print them: board, dispatch lists, order list and key figures")),
+    Action("save_pdf", _mark("Save as P&DF…"), lambda w: w.printing.ask_pdf(), "", "pdf", can_print,
+           _mark("Write the pages that were chosen for printing into a PDF file")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
     Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
@@ -165,6 +175,8 @@ ACTIONS = (
     Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table),
     Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill),
     Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find"),
+    Action("settings", _mark("&Settings…"), lambda w: w.settings.ask(), "Ctrl+,", "settings",
+           tip=_mark("Language, theme, units, weights, search times, saving: all in one place, with a search")),
     # Plan
     Action("solve", _mark("&Solve"), lambda w: w.solve(), "F5", "solve", can_solve,
            _mark("Look for a better plan in the background")),
@@ -205,8 +217,8 @@ ACTIONS = (
            _mark("Each proposed order is an open offer from now on"), shown=is_network),
     Action("offer_rules", _mark("&Weights and rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
            can_edit, shown=is_network),
-    Action("objective", _mark("&Objective and settings…"), lambda w: w.planning.ask_settings(), "Ctrl+,", "objective",
-           can_edit),
+    Action("objective", _mark("&Objective…"), lambda w: w.settings.ask("objective_page"), "", "objective", can_edit,
+           _mark("What costs how much in this project")),
     # View
     Action("zoom_all", _mark("Zoom to &all"), lambda w: w.board.zoom_to_all(), "Ctrl+0", "zoom-all", has_bars),
     Action("zoom_day", _mark("Zoom to a &day"), lambda w: w.board.zoom_to_day(), "Ctrl+1", "day", has_bars),
@@ -233,8 +245,10 @@ SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "@imports", "import_report", SEPARATOR, "export_matrix", "export_schedule", "read_back",
-                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "quit")),
-    (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
+                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "print", "save_pdf",
+                    SEPARATOR, "quit")),
+    (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find", SEPARATOR,
+                    "settings")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
                     "@scenarios", "matrix_model", "send_wave", "offer_rules", "objective")),

@@ -22,6 +22,7 @@ from core.cli.importing import add_import, import_book
 from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
 from core.cli.parsing import add_language, heed_language
+from core.cli.printing import Painting, add_print, print_file
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
 from core.cli.told import heed_consoles, how_far, how_good, print_result, say
@@ -36,7 +37,7 @@ from core.model import Scenario
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "print", "bench")
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -44,8 +45,8 @@ def is_asked_for(argv: list[str]) -> bool:
     return argv[0].startswith("-") or argv[0] in COMMANDS or not Path(argv[0]).exists()
 
 
-def main(argv: list[str]) -> int:
-    """Do one sub-command and return the exit code."""
+def main(argv: list[str], paint: Painting | None = None) -> int:
+    """Do one sub-command and return the exit code; `paint` is what paints pages, which only main.py can hand in."""
     heed_consoles()
     if argv[:1] == [aside.ASIDE] and len(argv) == 2:
         return aside.serve(argv[1])
@@ -55,7 +56,7 @@ def main(argv: list[str]) -> int:
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT
-    args = _parser().parse_args(argv)
+    args = _parser(paint).parse_args(argv)
     if args.language:  # said shorter, as argparse allows
         use(args.language)
     try:
@@ -78,7 +79,7 @@ def _what_else(argv: list[str]) -> str:
               name=argv[0], commands=listed(COMMANDS))  # fmt: skip
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     about = tr("A planning board for shop floors. Without a command, or with one FILE, the window opens.")
     parser = argparse.ArgumentParser(prog="main.py", usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
     add_language(parser)
@@ -110,6 +111,9 @@ def _parser() -> argparse.ArgumentParser:
     add_offers(_command(commands, "offers", offer, tr("find the best offers of a wave to the producers")), files)
 
     add_acceptance(_command(commands, "acceptance", acceptance, tr("learn how surely each producer accepts")), files)
+
+    told = tr("write the plan as pages into a PDF: board, dispatch lists, order list, key figures")
+    add_print(_command(commands, "print", print_file, told), files, paint)
 
     bench = _command(commands, "bench", bench_one, tr("solve one benchmark instance and print the objective"))
     families = tr("cork: exchange files, judged by cost; else the literature's")

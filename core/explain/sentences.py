@@ -34,7 +34,8 @@ BEFORE = {
 GAP = mark("Nothing keeps {order} from starting {start}, {work} of work earlier.")
 DEAR_GAP = mark(
     "Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would "
-    "be early.")
+    "be early."
+)
 CHEAP_GAP = mark("Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would save {cost}.")
 LEAST = 0.005
 """A smaller difference of cost is not worth a word."""

@@ -112,7 +112,7 @@ class LotsMenu:
         self._add("split", _tr("&Split in two…") + "\tS", lambda: ask_split(canvas, session, lots[0]), when=can_split)
         can_merge = len(lots) > 1 and len(orders_of(lots)) == 1
         self._add("merge", _tr("Mer&ge lots"), lambda: merge_lots(session), when=can_merge)
-        self._add("unschedule", _tr("U&nschedule") + "\t" + _tr("Del"), lambda: unschedule_lots(session))
+        self._add("unschedule", _tr("U&nschedule") + "\t" + wording.keys("Del"), lambda: unschedule_lots(session))
 
     def add_progress(self) -> None:
         """What happens on the floor."""

@@ -66,7 +66,8 @@ def lot_tip(picture: Picture, score: Score, lot: Lot) -> str:
 
 def lot_sentence(picture: Picture, score: Score, lot: Lot) -> str:
     """The facts as one line, for those who hear the board."""
-    return f"{lot.order}. " + ". ".join(f"{name}: {value}" for name, value in lot_facts(picture, score, lot))
+    facts = (_tr("{0}: {1}").format(name, value) for name, value in lot_facts(picture, score, lot))
+    return ". ".join([lot.order, *facts])
 
 
 def _of_order(order: Order) -> Iterator[Fact]:

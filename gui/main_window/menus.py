@@ -64,8 +64,11 @@ class Menus(QObject):
         self.scenario.setAccessibleName(self.tr("Scenario {0}").format(session.scenario.name))
         for name, step in (("undo", history.undo_name), ("redo", history.redo_name)):
             text = _translated(BY_ID[name].text)
-            self.actions[name].setText(f"{text} {step}".replace("\n", " ") if step else text)
-            self.actions[name].setToolTip(_tip(self.actions[name], f"{_plain(text)} {step or ''}".strip()))
+            self.actions[name].setText(self._with_step(text, step))
+            self.actions[name].setToolTip(_tip(self.actions[name], self._with_step(_plain(text), step)))
+
+    def _with_step(self, text: str, step: str | None) -> str:
+        return self.tr("{0} {1}").format(text, step).replace("\n", " ") if step else text
 
     def _made(self, action: Action) -> QAction:
         made = QAction(_translated(action.text), self._window)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.files import BOOK_SUFFIXES
 from gui import look
@@ -30,6 +30,9 @@ from gui.main_window.menus import Menus
 from gui.main_window.notices import Notice
 from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
+from gui.main_window.printing import Printing
+from gui.main_window.restarting import start_again
+from gui.main_window.settings_work import SettingsWork
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
 from gui.main_window.welcome import Welcome
@@ -64,11 +67,14 @@ class MainWindow(QMainWindow):
     offer_work: OfferWork
     offers: OffersPage
     planning: Planning
+    printing: Printing
+    settings: SettingsWork
     templating: Templating
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("main_window")
+        self._is_leaving = False
         self.session = Session(empty_project(), self)
         self.errors = ErrorWatch(self)
         self._make_middle()
@@ -78,6 +84,7 @@ class MainWindow(QMainWindow):
         self.exchange = Exchange(self.session, self)
         self.errand = Errand(self)
         self.exporting = Exporting(self)
+        self.printing = Printing(self)
         self.templating = Templating(self)
         self.matrix_work = MatrixWork(self)
         self.offer_work = OfferWork(self)
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
         self.matrix_work.attach_panel()
         self.offer_work.attach_panels()
         self.after_drop = AfterDrop(self)
+        self.settings = SettingsWork(self)
         self.menus = Menus(self)
         self.status = StatusLine(self.session)
         self.setStatusBar(self.status)
@@ -334,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the planner is asked, the search stopped, the layout kept."""
-        if not self.documents.may_leave():
+        if not self._is_leaving and not self.documents.may_leave():
             event.ignore()
             return
         self._end_work()
@@ -344,12 +352,27 @@ class MainWindow(QMainWindow):
         self.errors.remove()
         event.accept()
 
+    def restart(self) -> int:
+        """Close, and start the program again on the same project; its process, or 0 where the planner stays."""
+        if not self.documents.may_leave():
+            return 0
+        project = self.documents.to_reopen
+        self._is_leaving = True
+        self.close()
+        QSettings().sync()  # the new one reads what this one has chosen
+        pid = start_again(project)
+        if not pid:
+            QMessageBox.warning(None, "Corkboard", self.tr("Corkboard could not start itself again; please start it."))
+        return pid
+
     def _end_work(self) -> None:
         # A thread that still runs when its window goes takes the whole program down.
+        self.settings.close()
         self.session.solving.close()
         self.after_drop.close()
         self.exchange.close()
         self.templating.close()
+        self.printing.close()
         self._why.close_search()
         self.matrix_work.close()
         self.offer_work.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -144,7 +144,7 @@ class LearningPanel(QWidget):
         self.note.setVisible(bool(self.note.text()))
         model = None if learned is None else learned.model
         window = "" if model is None else self.tr("Learned from {0} answers, {1} to {2}.").format(
-            wording.whole(model.number), model.first[:10] or "?", model.last[:10] or "?")  # fmt: skip
+            wording.whole(model.number), self._day(model.first), self._day(model.last))  # fmt: skip
         self.window_words.setText(window)
         self.window_words.setVisible(bool(window))
         sides = {} if learned is None else {"model": learned.model_scores, "rate": learned.rate_scores}
@@ -157,6 +157,10 @@ class LearningPanel(QWidget):
             (self.tr("model"), sides.get("model"), "accent"), (self.tr("rate"), sides.get("rate"), "other"),
         ) if scores is not None]  # fmt: skip
         show_calibration(self.calibration, curves)  # type: ignore[arg-type]
+
+    def _day(self, moment: str) -> str:
+        """The day of a moment as ISO 8601 writes it, in the language's own order."""
+        return QLocale().toString(QDate.fromString(moment[:10], "yyyy-MM-dd"), self.tr("yyyy-MM-dd")) or "?"
 
     def _learn(self) -> None:
         if self._beliefs is not None:
