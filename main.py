@@ -7,13 +7,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from core import cli
+from core.language import mark, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from core.model import Scenario
 
-NO_SCREEN = "There is no screen here to open a window on. The command line needs none: python main.py --help"
+NO_SCREEN = mark("There is no screen here to open a window on. The command line needs none: python main.py --help")
 
 
 def main(argv: list[str]) -> int:
@@ -21,7 +22,7 @@ def main(argv: list[str]) -> int:
     if cli.is_asked_for(argv):
         return cli.main(argv, _paint)
     if not has_screen():
-        print(NO_SCREEN, file=sys.stderr)
+        print(tr(NO_SCREEN), file=sys.stderr)
         return 2
     from gui.app import run
 

@@ -10931,9 +10931,313 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
 <context>
     <name>core.cli</name>
     <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>
+The report of an order book, of machines, rates, producers, changeovers, costs or offers is one object: &quot;counts&quot;, &quot;rows&quot;
+(each with its status and fields), &quot;cells&quot; (every doubt with sheet, cell, what was read and what was expected),
+&quot;unmapped&quot; (columns that are open), &quot;merge&quot; (what it did to the project). With --kind auto it is {&quot;file&quot;, &quot;tables&quot;:
+[one such object for each table, in the order in which they came in], &quot;not_read&quot;: [sheets left out, and why]}.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>%(prog)s [FILE | COMMAND ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>--column and --header-row speak of one table: say its --kind as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>--send needs --output: the file that the offers are noted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/templating.py"/>
+        <source>--template needs --output: the workbook that the filled copy is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>... and {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/simulating.py"/>
+        <source>A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % confidence).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>A machine may take several orders: --capacity says how many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>A planning board for shop floors. Without a command, or with one FILE, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>All but the progress kept, since locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Answer with --column, as in: --column {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>Asking {database}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>At most {share} above the best plan that splits no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>At most {share} above the optimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>BOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Changed although locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Column {column}, {header}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Come in with them, {table}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>Import {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>In the project but not in the book, they stay: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>It can be written as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>It is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>It may be: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>It may hold {kinds}: say so with --kind and --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Kept as they are, since locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>Learn acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>Name either a BOOK, or a --database together with a --query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/benching.py"/>
+        <source>No assignment was found that keeps the capacities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>No bound was found: how much better a plan could be is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>No plan can cost less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/benching.py"/>
+        <source>No plan was found in which all is in time: {hard} minutes past due dates (hard), {medium} past ideal ends (medium); the objective is the soft value alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Nothing on it is a table that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>Only a project file .cork keeps what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>Optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Orders asked for in parallel: {orders} acceptances too many are expected ({chance} that there is one), of {hours} h; the objective counts {value} more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Orders that drive the spread most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/cli/printing.py"/>
         <source>Pages can only be painted by the whole program: python main.py print …</source>
         <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Producers that drive the spread most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Propose offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Proven optimal: no plan can be cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Reading {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Row {row} comes in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Row {row} stays out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Send offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Sheet {sheet} is read for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Sheet {sheet} was not read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Sheet {sheet}: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Stopped after {done} of {all} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>Stopping; the best plan so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>The file gives no preparation cost, so none is counted: --preparation-cost says one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -10941,9 +11245,811 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Le dernier jour ne doit pas précéder le premier.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>The model cannot be pinned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>The name {file} must end in .lp, .mps or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>The plan is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>The table has no column {letter}, so nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>The window opens one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>There are no orders in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>There are no producers and no offers in {file}, so there is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>There are no producers in {file}, so there is nobody to offer orders to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>There is no command and no file {name}. The commands are {commands}; --help explains them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>There is no profile {profile} yet: this reading will be remembered under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/cli/printing.py"/>
         <source>There is no scenario {name}, only {names}.</source>
         <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Warning: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Without an offer: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Without splits no plan costs less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>a .cork, a .json, or a schedule .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>a .cork, a .json, or a workbook with a cost matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>a project .cork, an exchange file .json or an order book .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>add the network&apos;s figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>add the offers to a table as well: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>answers so old weigh half; else all weigh alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>change locked and begun orders as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>cork: exchange files, judged by cost; else the literature&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>cost {cost}, bound {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>decide about values, as in &quot;dates due=MDY&quot; or &quot;unit rate=s/pc&quot;; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected %s argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected %s arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/templating.py"/>
+        <source>fill a copy of this workbook, .xlsx or .xlsm, with words such as {{job.of}} where values go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>find a plan and print what it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>find the best offers of a wave to the producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>first day (the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>give each order of a cost matrix its machine, and tell what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>how long to search (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how long to search at most; else as the size needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>how many next best plans to tell ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>how many orders every machine takes at most (what the file says, else 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how many rounds the day has left, this one included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>how many searches side by side (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>how orders are sorted (order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how surely producers accept: as the model or their rates in the history say, or as given; auto: as the project says (auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>its last row of headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>its size (A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>last day (the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>lateness, customer, product, order, or an attribute (lateness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>learn how surely each producer accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>leave expired offers out; else they count as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>lists in small letters, to save paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>millimetres (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom little is known; else as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>name at least one part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>no new page for each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>note the offers as sent now in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>objective {objective}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>objective {objective}, bound {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>offer an order to K producers at once at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>offers sent before this day take no capacity; else every running one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>patterns instead of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>print cost and conflicts of the plan in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>read an order book, or another table, and tell every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>read the book as remembered under this name, or remember it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>read the rows of a query: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>repair the plan in the file: at most K lots move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>say which field a column fills; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>simulate so many days that begin with this wave: answers by chance, the rest planned anew by the policy in each round left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>simulated {done} of {all} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>solve one benchmark instance and print the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>take machines, orders and producers that the project does not know, but costs, rates or offers name, for new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>the instance, or a file of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>the language of help, messages and the sentences in results: {codes} (that of CORKBOARD_LANGUAGE, or the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>the project .cork that keeps what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>the project .cork that takes the rows in, as one step; made where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>the query; its columns are found like those of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>the same seed, the same choices (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>the seed of search and simulation (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>the sheet with the table, if not the likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>there is no part {part}, only {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>threads side by side (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>upright instead of across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>what a unit of volume below target costs (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>what each preparation costs, whatever the file says (what it says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, or what it surely holds where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, which may then take any number of orders (what the file says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>what the producers&apos; target volumes count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>where every row is told, as .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>where the pages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>where the plan goes: .cork, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>where the plan goes: .cork, .json, or the matrix in colours as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>where the wave goes: .cork, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>which one of several, from 1 (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>which pages, of {parts} (all there are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>which scenario of a project (the one it shows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>which table (offers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>whose acceptances plans use: the model&apos;s, each producer&apos;s rate, or those given for the producers; auto: the better of model and rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>write a file in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>write the integer linear programme: .lp or .mps for other solvers, .txt to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{field} is no field; there are: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{file} has steps that were never saved. Open it in the window and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{key} is no question; they begin with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} changeover rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} costs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/told.py"/>
+        <source>{n} lots moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} machines&apos; rates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/offering.py"/>
+        <source>{n} offers of {all} orders to be offered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/querying.py"/>
+        <source>{n} offers were added to the table {table} of {database}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} orders read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} producers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} rows of {kind} read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} rows refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/matrix_report.py"/>
+        <source>{order} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/matrix_report.py"/>
+        <source>{order} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{read}, {refused}, {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{seconds} of {limit} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{seconds} s: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{text} does not lie between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{text} is no row of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a cost of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a number from 0 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{text} is not a number from 1 to 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{text} is not a number from 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{text} is not a number of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>{text} is not a number of days above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>{text} is not a number of days from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>{text} is not a number of lots above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a number of orders above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{text} is not a number of seconds above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{text} is not of the form {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11574,16 +12680,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/explain/words.py"/>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/explain/words.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} cannot make an order without a format</source>
         <translation type="unfinished"></translation>
@@ -11645,11 +12741,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{machine} may be used only from {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/explain/words.py"/>
-        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14565,6 +15656,21 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
@@ -14573,6 +15679,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../core/language/sentences.py"/>
         <source>{names} or {last}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/language/sentences.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15434,6 +16548,690 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.solve</name>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>A lot of {order} must hold {pieces} pieces or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/run.py"/>
+        <source>A plan was thrown away because of a conflict: {conflict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>A second {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>All work must end within the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>An hour more of {machine} is worth nothing: it could take {n} orders more as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>And {n} more like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Another plan costs as little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>At most {n} lots may move, but the nearest plan found without conflicts moves {moved}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>At most {n} machines may work on {order} at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Costs were rounded to the nearest {unit} to compare plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Each order has the machine that makes the total least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Each order has the machine that makes the total least, and each machine the best sequence that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Each order has the machine that makes the total least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lot {lot} is locked on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lot {lot} is locked to start at {start} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lots of {order} are multiples of {pieces} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>Minimise the total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/opening.py"/>
+        <source>No allocation was found within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/beside.py"/>
+        <source>No further bound is known: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>No machine can make {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No machine can make {order}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No machine may do {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No other plan costs as little: the next best costs {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No pair costs anything, so every plan is as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No plan can keep these {n} locks, rules and dates together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No plan was found in {seconds} s that keeps {rules}: there was no room for {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>No plan without conflicts was found in the time; allow more of it, or more to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Nothing can be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>Nothing near the present plan is without conflicts; allow more to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Nothing remains to be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>One more order on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>Only {done} of {all} orders can be done, so exactly {count} must be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it cannot change which machine does which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan alike, so it cannot change which machine does which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/annealing/improve.py"/>
+        <source>Preparing the optimiser, first time only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Stopped before a plan was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Stopped; the best plan so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The best plan found in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The best plan near the present one found in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>The cheapest plan found costs {cost}; none can cost less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The optimiser failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/answer.py"/>
+        <source>The orders cannot all be given a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The run was stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>The search was stopped before it had a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>The time was up: no plan can cost less than {bound}, better ones may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>There are no machines to do the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>There is no other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/preparing.py"/>
+        <source>This project has no machines to schedule; producers are planned in Offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>Variables, each 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>What more of {machine} is worth was not known within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>Which machine does which order, at least total cost: {n} orders on {machines} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With a second {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With one more order on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>With one order on a machine every plan opens as many, so preparation cannot change the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>Without {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>and {n} more pairs that may not be: no variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it instead of {other} adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it too, with one more order on {machine}, adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>such that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the horizon of {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the only machine takes no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the only machine takes {n} orders at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the {machines} machines take no order together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the {machines} machines take {n} orders at most together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>there are no machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>there are {n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{machine} does {n} orders at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is available only from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is closed from {spans} and {n} more times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is closed from {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{machine} is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{missing} regrets were not known within {seconds} s and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{n} machines are opened, {machines}, for a preparation of {paid} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>{orders} are left, since {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{orders} are left, since {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} are locked on {machine}, which takes no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} are locked on {machine}, which takes {n} orders at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which take no order together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which take {n} orders at most together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which takes no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which takes {n} orders at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} have no machine: all their cells are empty or not allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/planning.py"/>
+        <source>{orders} would be left: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders}, and {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} (locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} cannot be complete by its deadline, {deadline}, even if nothing else is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} does not fit into the horizon of {n} days, even if nothing else is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} goes to {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is done on exactly one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is done on exactly one machine, or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} is done on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} is locked on {machines}, but an order goes to one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is locked on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} is locked on {machine}, which is not allowed to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>{order} is not allowed on {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} may be in at most {n} lots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} may have {n} lots and has as many that are locked or kept, but {missing} of its pieces are in none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{order} may not go to {machine}: no variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} may not start before {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} must be complete by {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/reduce.py"/>
+        <source>{order} must be complete by {deadline}; the others kept, it is complete at {end} at the earliest, {time} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{order}: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{rule}, and none unless it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{said}: {moves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total falls by {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total rises by {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} saves {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total falls by {rise} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total rises by {rise} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total stays {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} there is no plan: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui.dialogs</name>
     <message numerus="yes">
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
@@ -15924,6 +17722,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
             <numerusform>{n} règle</numerusform>
             <numerusform>{n} règles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <location filename="../../main.py"/>
+        <source>There is no screen here to open a window on. The command line needs none: python main.py --help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
