@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 from core.files import BOOK_SUFFIXES
 from gui import look
 from gui.actions import can_repair
-from gui.dialogs import AboutDialog, KeyboardDialog, report
+from gui.dialogs import AboutDialog, KeyboardDialog
 from gui.gantt import Board
+from gui.help import HelpDesk
 from gui.look import wording
 from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
@@ -32,6 +33,7 @@ from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
+from gui.main_window.touring import Touring
 from gui.main_window.welcome import Welcome
 from gui.main_window.workspaces import has_times
 from gui.matrix import MatrixPage
@@ -58,6 +60,7 @@ class MainWindow(QMainWindow):
     exchange: Exchange
     exporting: Exporting
     find_bar: FindBar
+    help: HelpDesk
     matrix: MatrixPage
     matrix_work: MatrixWork
     notices: Notice
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
     offers: OffersPage
     planning: Planning
     templating: Templating
+    touring: Touring
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,6 +94,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
+        self.help, self.touring = HelpDesk(self), Touring(self)
         self._connect()
         self._restore_size()
         self._on_opened()
@@ -238,7 +243,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        AboutDialog(self).exec()
+        AboutDialog(self, told=self.errors.report).exec()
 
     def show_keyboard(self) -> None:
         """Open the sheet of keys beside the work."""
@@ -248,7 +253,7 @@ class MainWindow(QMainWindow):
 
     def copy_report(self) -> None:
         """Put the diagnostic report on the clipboard."""
-        QGuiApplication.clipboard().setText(report(self.session))
+        QGuiApplication.clipboard().setText(self.errors.report())
         self.notices.say(self.tr("The diagnostic report is on the clipboard. It holds no order data."))
 
     def refresh_actions(self, *_: object) -> None:
@@ -351,6 +356,8 @@ class MainWindow(QMainWindow):
         self.exchange.close()
         self.templating.close()
         self._why.close_search()
+        self.touring.close()
+        self.help.close()
         self.matrix_work.close()
         self.offer_work.close()
 
