@@ -18,7 +18,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CORE = (
     "core.errors core.language core.model core.timing core.evaluate core.edit core.explain core.solve core.offers "
-    "core.files"
+    "core.sheets core.files"
 )
 VIEWS = (
     "gui.look gui.session gui.gantt gui.tables gui.matrix gui.offers gui.panels gui.dialogs gui.printing "
@@ -44,18 +44,19 @@ class Room(NamedTuple):
 ROOMS = {
     # Our data and what it is worth. The standard library is open to all.
     "core": Room(),
-    "core.errors": Room(),
+    "core.errors": Room("core.language"),
     "core.language": Room(on_use="babel"),
     "core.model": Room("core.errors core.language"),
     "core.timing": Room("core.errors core.language core.model", "numpy numba", "platformdirs llvmlite"),
     "core.evaluate": Room("core.errors core.language core.model", "numpy"),
     "core.edit": Room("core.errors core.language core.model core.evaluate core.timing", "numpy", "holidays"),
     "core.explain": Room("core.errors core.language core.model core.evaluate core.timing core.edit", "numpy"),
+    "core.sheets": Room("core.errors core.language core.model core.evaluate"),
     # What finds plans, and what touches the disk.
     "core.solve": Room("core.errors core.language core.model core.evaluate core.timing", "numpy numba ortools"),
     "core.offers": Room("core.errors core.language core.model core.evaluate core.edit core.solve", "numpy", "sklearn"),
     "core.files": Room(
-        "core.errors core.language core.model core.evaluate core.edit",
+        "core.errors core.language core.model core.evaluate core.edit core.sheets",
         at_top="platformdirs",
         on_use="openpyxl pandas lxml python_calamine sqlalchemy",
     ),
@@ -80,12 +81,12 @@ ROOMS = {
     "gui.dialogs": Room(
         f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.preferences gui.updates gui.session", QT
     ),
-    "gui.printing": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
+    "gui.printing": Room(f"{CORE} gui.language gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
     "gui.help": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),
     "gui.app": Room(f"{CORE} {GUI}", f"{QT} platformdirs"),
-    "main": Room("core.errors core.language core.cli gui.app"),
+    "main": Room("core.errors core.language core.model core.cli gui.app gui.printing"),
 }
 BY_STRING = ("import_module", "__import__")
 FILES = sorted([*ROOT.glob("main.py"), *ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")])

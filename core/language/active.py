@@ -25,7 +25,9 @@ def available() -> tuple[str, ...]:
 def code() -> str:
     """The code of the language that is spoken: the one in CORKBOARD_LANGUAGE, else the system's, else English."""
     wanted = os.environ.get(VARIABLE, "")
-    return wanted if wanted in available() else use("system")
+    if wanted in available():
+        return wanted
+    return use(code_of(wanted) if code_of(wanted) in available() else "system")
 
 
 def use(wanted: str) -> str:
@@ -44,6 +46,11 @@ def system() -> str:
 def catalogue() -> Catalogue:
     """What is said in the language that is spoken."""
     return _catalogue_of(code())
+
+
+def everywhere(sentence: str) -> tuple[str, ...]:
+    """A sentence in every language there is, to know again what was written down when another one was spoken."""
+    return tuple(_catalogue_of(language).sentences.get(sentence, sentence) for language in available())
 
 
 @cache

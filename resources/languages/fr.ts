@@ -5,6 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>&amp;Copy diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15,12 +20,27 @@
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
-        <source>MIT licence. Made with Qt, which is under the LGPL.</source>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Parts, versions and licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Versions and counts, without any order data, onto the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -103,6 +123,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;New project</source>
         <translation>&amp;Nouveau projet</translation>
     </message>
@@ -118,11 +143,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Panel before</source>
-        <translation>Volet &amp;précédent</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Paste</source>
         <translation>C&amp;oller</translation>
     </message>
@@ -130,6 +150,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -168,6 +193,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Tour of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -180,11 +210,6 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Weights and rules of offering…</source>
-        <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -209,7 +234,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>E&amp;xport matrix…</source>
-        <translation>Exporter la &amp;matrice…</translation>
+        <translation>Exporter la matri&amp;ce…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -223,6 +248,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Every key and what it does, on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Export exchange &amp;JSON…</source>
         <translation>Exporter le fichier d’échange &amp;JSON…</translation>
     </message>
@@ -230,6 +260,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Fi&amp;nd order…</source>
         <translation>Rec&amp;hercher un ordre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Five steps from the order book to the schedule, on a sample factory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -288,6 +323,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Panel b&amp;efore</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
         <translation>&amp;Supprimer le scénario</translation>
     </message>
@@ -318,13 +358,23 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Save &amp;picture of the board…</source>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregis&amp;trer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Save pict&amp;ure of the board…</source>
         <translation>Enregistrer une ima&amp;ge du planning…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Se&amp;nd the wave</source>
         <translation>E&amp;nvoyer la vague</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -338,7 +388,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>The m&amp;odel as a linear programme…</source>
+        <source>The model as a l&amp;inear programme…</source>
         <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
@@ -353,12 +403,17 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>The page of the manual that fits what you are doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>The whole plan in a strip below the board, with a frame around what is shown</source>
         <translation>Tout le plan dans un bandeau sous le planning, avec un cadre autour de ce qui est affiché</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Un&amp;schedule selected lots</source>
+        <source>Unsc&amp;hedule selected lots</source>
         <translation>Ret&amp;irer du plan les lots sélectionnés</translation>
     </message>
     <message>
@@ -370,6 +425,16 @@
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
         <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Weights and &amp;rules of offering…</source>
+        <translation>Pondérations et règle&amp;s d’offre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Wh&amp;y is it late?</source>
+        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -393,13 +458,13 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Why is it &amp;late?</source>
-        <translation>&amp;Pourquoi en retard ?</translation>
+        <source>Write costs, choices, regrets and next best plans as an Excel workbook</source>
+        <translation>Écrire coûts, choix, regrets et meilleurs plans suivants dans un classeur Excel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Write costs, choices, regrets and next best plans as an Excel workbook</source>
-        <translation>Écrire coûts, choix, regrets et meilleurs plans suivants dans un classeur Excel</translation>
+        <source>Write the pages that were chosen for printing into a PDF file</source>
+        <translation>Écrire dans un fichier PDF les pages choisies pour l’impression</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1040,7 +1105,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
+        <translation>Page préc, Page suiv</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -1425,12 +1490,12 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} deadline</source>
-        <translation>{0} limite</translation>
+        <translation>date limite {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} due</source>
-        <translation>{0} échéance</translation>
+        <translation>échéance {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
@@ -1490,7 +1555,7 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} released</source>
-        <translation>{0} disponible</translation>
+        <translation>dispo. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
@@ -1762,6 +1827,164 @@
     </message>
 </context>
 <context>
+    <name>ChoicesForm</name>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Ink</source>
+        <translation>&amp;Encre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Orders</source>
+        <translation>&amp;Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Size</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Until</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>A da&amp;y is</source>
+        <translation>Un &amp;jour fait</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>All days on one page’s width</source>
+        <translation>En pleine page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Black and white</source>
+        <translation>Noir et blanc</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Board</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Colour &amp;by</source>
+        <translation>Cou&amp;leur selon</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Colours and patterns</source>
+        <translation>Couleurs et motifs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Days of one width</source>
+        <translation>Jours de largeur fixe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Days on board and lists</source>
+        <translation>Jours du planning et des listes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Each &amp;machine begins a page</source>
+        <translation>Une page par &amp;machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Each produce&amp;r begins a page</source>
+        <translation>Une page par produ&amp;cteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>L&amp;etters</source>
+        <translation>Ca&amp;ractères</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Large, to hang up</source>
+        <translation>Grands, pour afficher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Mar&amp;gins</source>
+        <translation>Mar&amp;ges</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Orien&amp;tation</source>
+        <translation>Orien&amp;tation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Pages of</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Small, to save paper</source>
+        <translation>Petits, pour économiser</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Some days</source>
+        <translation>Certains jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Wi&amp;dth</source>
+        <translation>Lar&amp;geur</translation>
+    </message>
+</context>
+<context>
     <name>ClashList</name>
     <message>
         <location filename="../../gui/panels/clash_list.py"/>
@@ -1862,29 +2085,6 @@
         <location filename="../../gui/panels/clash_list.py"/>
         <source>…</source>
         <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>Colours</name>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Lateness</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2396,7 +2596,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Why late?</source>
-        <translation>Pourquoi en retard ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3579,52 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <location filename="../../gui/help/desk.py"/>
+        <source>The page of the manual about this (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Corkboard manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
@@ -3810,7 +4056,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation>Le taux de chaque producteur</translation>
+        <translation>Le taux par producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4202,6 +4448,14 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/window.py"/>
         <source>{0} is complete: no lot is planned and none is missing.</source>
         <translation>{0} est terminé : aucun lot n’est planifié et aucun ne manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualBrowser</name>
+    <message>
+        <location filename="../../gui/help/browser.py"/>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5053,17 +5307,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
         <source>Forget these files</source>
         <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Import &amp;one kind of table</source>
+        <source>Import one &amp;kind of table</source>
         <translation>Importer &amp;une seule table</translation>
     </message>
     <message>
@@ -5078,7 +5327,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -5105,6 +5354,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -5541,7 +5795,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>The wave is worth {0}</source>
-        <translation>La vague vaut {0}</translation>
+        <translation>Effet sur la vague : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
@@ -6021,6 +6275,29 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>No page holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Shows the pages that hold all these words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteReport</name>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
@@ -6159,6 +6436,768 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/main_window/planning.py"/>
         <source>{0} lots</source>
         <translation>{0} lots</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>+{0}</source>
+        <translation>+{0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Accepted by {0}</source>
+        <translation>Accepté par {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Balance against targets</source>
+        <translation>Équilibre des volumes cibles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Board</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Bonus for acceptance</source>
+        <translation>Prime d’acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Breaks a rule</source>
+        <translation>Enfreint une règle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Changeover</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Changeover before</source>
+        <translation>Changement avant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Changeover hours</source>
+        <translation>Heures de changement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Changeover time</source>
+        <translation>Temps de changement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Changeovers</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Cost of the allocation</source>
+        <translation>Coût de l’affectation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Cost of the schedule</source>
+        <translation>Coût du planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Dispatch lists</source>
+        <translation>Listes de lancement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Earliness</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Excess</source>
+        <translation>Excédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Expected of the wave</source>
+        <translation>Attendu de la vague</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Hours a day</source>
+        <translation>Heures par jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Key figure</source>
+        <translation>Chiffre clé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>LATE by {0}</source>
+        <translation>EN RETARD de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Lacking</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Last lot ends</source>
+        <translation>Fin du dernier lot</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Late orders</source>
+        <translation>Ordres en retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Line of the machine&apos;s dispatch list</source>
+        <translation>Ligne de la liste de lancement de la machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Made on</source>
+        <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Material</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>NOT PLANNED</source>
+        <translation>NON PLANIFIÉ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>No lot of this plan has a time, so there is no board to draw.</source>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>No offer is proposed or was sent.</source>
+        <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Not planned</source>
+        <translation>Non planifiés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Nothing is planned on a machine.</source>
+        <translation>Rien n’est planifié sur une machine.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Offered to {0}</source>
+        <translation>Offert à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Offers to send</source>
+        <translation>Offres à envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Order is due (full: late)</source>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>Order is late</source>
+        <translation>Ordre en retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>Order list</source>
+        <translation>Liste des ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Orders in the plan</source>
+        <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Orders on time</source>
+        <translation>Ordres à l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/page.py"/>
+        <source>Page {0} of {1}</source>
+        <translation>Page {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Planned</source>
+        <translation>Planifiés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>Printed {0}</source>
+        <translation>Imprimé le {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Promised volume</source>
+        <translation>Volume promis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Rules broken</source>
+        <translation>Règles enfreintes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Tardiness</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>There are no orders.</source>
+        <translation>Il n’y a pas d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>This shop has no machines.</source>
+        <translation>Cet atelier n’a pas de machines.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>This shop has no producers.</source>
+        <translation>Cet atelier n’a pas de producteurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>To be offered to {0}</source>
+        <translation>À offrir à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Used</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>Week {0}</source>
+        <translation>Semaine {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Work of the producers</source>
+        <translation>Travail des producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>Worst lateness</source>
+        <translation>Pire retard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>double-printed</source>
+        <translation>double impression</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/output.py"/>
+        <source>page {0} of {1}</source>
+        <translation>page {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>{0}   ·   machines {1} to {2} of {3}</source>
+        <translation>{0}   ·   machines {1} à {2} sur {3}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>{0}   ·   no lot in these days</source>
+        <translation>{0}   ·   aucun lot ces jours-là</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0}   ·   {1} h</source>
+        <translation>{0}   ·   {1} h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0}   ·   {1} of {2} h a day</source>
+        <translation>{0}   ·   {1} sur {2} h par jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{0} (continued)</source>
+        <translation>{0} (suite)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{0} + {1} preparation</source>
+        <translation>{0} + {1} de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{0} early</source>
+        <translation>{0} d’avance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{0} mm</source>
+        <translation>{0} mm</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/figures.py"/>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{0} to make</source>
+        <translation>{0} à faire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/source.py"/>
+        <source>{0} to {1}</source>
+        <translation>{0} au {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>{0} used</source>
+        <translation>occupée à {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/words.py"/>
+        <source>{0} – {1}</source>
+        <translation>{0} – {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/legend.py"/>
+        <source>{0}:</source>
+        <translation>{0} :</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Choose what to print.</source>
+        <translation>Choisir ce qu’il faut imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Closer (Ctrl+wheel, +)</source>
+        <translation>Plus près (Ctrl+molette, +)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Fit the page into the window (0)</source>
+        <translation>Ajuster la page à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Further away (Ctrl+wheel, -)</source>
+        <translation>Plus loin (Ctrl+molette, -)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Next page (Page down)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>No printer is set up on this computer.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Page before (Page up)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Save as P&amp;DF…</source>
+        <translation>E&amp;nregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>of {0}</source>
+        <translation>sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintForm</name>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By customer</source>
+        <translation>Par client</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By due date</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By order number</source>
+        <translation>Par numéro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>By promised date</source>
+        <translation>Par date promise</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>No printer is set up on this computer. Save the pages as a PDF, and print that elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>PDF file (*.pdf)</source>
+        <translation>Fichier PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Pages are being sent to the printer already.</source>
+        <translation>Des pages sont déjà en cours d’envoi à l’imprimante.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Printing was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Printing: {0} of {1} pages sent…</source>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>The printer does not take the pages. Look whether it is switched on and reachable, or save a PDF.</source>
+        <translation>L’imprimante ne prend pas les pages. Vérifiez qu’elle est allumée et joignable, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Writing {0}…</source>
+        <translation>Écriture de {0}…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{0} is written.</source>
+        <translation>{0} est écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{0} plan.pdf</source>
+        <translation>{0} plan.pdf</translation>
     </message>
 </context>
 <context>
@@ -8327,12 +9366,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
-        <translation>Lots max.</translation>
+        <translation>Lots max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Max. orders</source>
-        <translation>Ordres max.</translation>
+        <translation>Ordres max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -8557,7 +9596,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Produced</source>
-        <translation>Produit (pièces)</translation>
+        <translation>Déjà produit</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -9454,6 +10493,132 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Do it for me, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Leave the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>S&amp;kip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>✓ Done. Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>&amp;Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Let the optimiser propose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Send the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Show &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Take a bar in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Why is it late? And back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Your orders come in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
@@ -10012,6 +11177,1969 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.cli</name>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>
+The report of an order book, of machines, rates, producers, changeovers, costs or offers is one object: &quot;counts&quot;, &quot;rows&quot;
+(each with its status and fields), &quot;cells&quot; (every doubt with sheet, cell, what was read and what was expected),
+&quot;unmapped&quot; (columns that are open), &quot;merge&quot; (what it did to the project). With --kind auto it is {&quot;file&quot;, &quot;tables&quot;:
+[one such object for each table, in the order in which they came in], &quot;not_read&quot;: [sheets left out, and why]}.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>%(prog)s [FILE | COMMAND ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>--column and --header-row speak of one table: say its --kind as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>--send needs --output: the file that the offers are noted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/templating.py"/>
+        <source>--template needs --output: the workbook that the filled copy is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>... and {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/simulating.py"/>
+        <source>A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % confidence).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>A machine may take several orders: --capacity says how many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>A planning board for shop floors. Without a command, or with one FILE, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>All but the progress kept, since locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Answer with --column, as in: --column {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>Asking {database}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>At most {share} above the best plan that splits no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>At most {share} above the optimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>BOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Changed although locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Column {column}, {header}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Come in with them, {table}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>Import {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>In the project but not in the book, they stay: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>It can be written as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>It is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>It may be: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>It may hold {kinds}: say so with --kind and --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Kept as they are, since locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>Learn acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>Name either a BOOK, or a --database together with a --query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/benching.py"/>
+        <source>No assignment was found that keeps the capacities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>No bound was found: how much better a plan could be is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>No plan can cost less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/benching.py"/>
+        <source>No plan was found in which all is in time: {hard} minutes past due dates (hard), {medium} past ideal ends (medium); the objective is the soft value alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Nothing on it is a table that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>Only a project file .cork keeps what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>Optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Orders asked for in parallel: {orders} acceptances too many are expected ({chance} that there is one), of {hours} h; the objective counts {value} more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Orders that drive the spread most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>Pages can only be painted by the whole program: python main.py print …</source>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Producers that drive the spread most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Propose offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Proven optimal: no plan can be cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Reading {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Row {row} comes in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Row {row} stays out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Send offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Sheet {sheet} is read for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Sheet {sheet} was not read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Sheet {sheet}: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Stopped after {done} of {all} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>Stopping; the best plan so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>The file gives no preparation cost, so none is counted: --preparation-cost says one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>The last day must not lie before the first.</source>
+        <translation>Le dernier jour ne doit pas précéder le premier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>The model cannot be pinned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>The name {file} must end in .lp, .mps or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>The plan is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>The table has no column {letter}, so nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>The window opens one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>There are no orders in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>There are no producers and no offers in {file}, so there is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>There are no producers in {file}, so there is nobody to offer orders to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>There is no command and no file {name}. The commands are {commands}; --help explains them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>There is no profile {profile} yet: this reading will be remembered under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>There is no scenario {name}, only {names}.</source>
+        <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Warning: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Without an offer: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Without splits no plan costs less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>a .cork, a .json, or a schedule .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>a .cork, a .json, or a workbook with a cost matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>a project .cork, an exchange file .json or an order book .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>add the network&apos;s figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>add the offers to a table as well: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>answers so old weigh half; else all weigh alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>change locked and begun orders as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>cork: exchange files, judged by cost; else the literature&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>cost {cost}, bound {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>decide about values, as in &quot;dates due=MDY&quot; or &quot;unit rate=s/pc&quot;; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected %s argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected %s arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/templating.py"/>
+        <source>fill a copy of this workbook, .xlsx or .xlsm, with words such as {{job.of}} where values go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>find a plan and print what it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>find the best offers of a wave to the producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>first day (the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>give each order of a cost matrix its machine, and tell what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>how long to search (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how long to search at most; else as the size needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>how many next best plans to tell ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>how many orders every machine takes at most (what the file says, else 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how many rounds the day has left, this one included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>how many searches side by side (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>how orders are sorted (order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how surely producers accept: as the model or their rates in the history say, or as given; auto: as the project says (auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>its last row of headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>its size (A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>last day (the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>lateness, customer, product, order, or an attribute (lateness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>learn how surely each producer accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>leave expired offers out; else they count as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>lists in small letters, to save paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>millimetres (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom little is known; else as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>name at least one part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>no new page for each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>note the offers as sent now in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>objective {objective}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>objective {objective}, bound {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>offer an order to K producers at once at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>offers sent before this day take no capacity; else every running one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>patterns instead of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>print cost and conflicts of the plan in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>read an order book, or another table, and tell every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>read the book as remembered under this name, or remember it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>read the rows of a query: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>repair the plan in the file: at most K lots move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>say which field a column fills; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>simulate so many days that begin with this wave: answers by chance, the rest planned anew by the policy in each round left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>simulated {done} of {all} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>solve one benchmark instance and print the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>take machines, orders and producers that the project does not know, but costs, rates or offers name, for new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>the instance, or a file of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>the language of help, messages and the sentences in results: {codes} (that of CORKBOARD_LANGUAGE, or the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>the project .cork that keeps what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>the project .cork that takes the rows in, as one step; made where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>the query; its columns are found like those of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>the same seed, the same choices (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>the seed of search and simulation (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>the sheet with the table, if not the likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>there is no part {part}, only {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>threads side by side (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>upright instead of across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>what a unit of volume below target costs (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>what each preparation costs, whatever the file says (what it says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, or what it surely holds where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, which may then take any number of orders (what the file says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>what the producers&apos; target volumes count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>where every row is told, as .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>where the pages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>where the plan goes: .cork, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>where the plan goes: .cork, .json, or the matrix in colours as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>where the wave goes: .cork, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>which one of several, from 1 (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>which pages, of {parts} (all there are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>which scenario of a project (the one it shows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>which table (offers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>whose acceptances plans use: the model&apos;s, each producer&apos;s rate, or those given for the producers; auto: the better of model and rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>write a file in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>write the integer linear programme: .lp or .mps for other solvers, .txt to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{field} is no field; there are: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{file} has steps that were never saved. Open it in the window and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{key} is no question; they begin with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} changeover rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} costs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/told.py"/>
+        <source>{n} lots moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} machines&apos; rates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/offering.py"/>
+        <source>{n} offers of {all} orders to be offered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/querying.py"/>
+        <source>{n} offers were added to the table {table} of {database}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} orders read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} producers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} rows of {kind} read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} rows refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/matrix_report.py"/>
+        <source>{order} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/matrix_report.py"/>
+        <source>{order} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{read}, {refused}, {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{seconds} of {limit} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{seconds} s: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{text} does not lie between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{text} is no row of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a cost of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a number from 0 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{text} is not a number from 1 to 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{text} is not a number from 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{text} is not a number of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>{text} is not a number of days above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>{text} is not a number of days from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>{text} is not a number of lots above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a number of orders above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{text} is not a number of seconds above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{text} is not of the form {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.edit</name>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>A mode stands for one pair of order and resource, so there cannot be two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/landing.py"/>
+        <source>A part of this lot must hold from 1 to {most} pieces, not {pieces}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/scenarios.py"/>
+        <source>A project needs at least one scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/scenarios.py"/>
+        <source>A scenario needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>A shop has no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/drop_map.py"/>
+        <source>All {supports} print supports of {order} are in use {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/progress.py"/>
+        <source>At least 1 piece must be made to be counted, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/drop_map.py"/>
+        <source>Both print supports of {order} are in use {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/progress.py"/>
+        <source>Every lot that starts before {moment} is locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/plan_edits.py"/>
+        <source>It takes two lots to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/progress.py"/>
+        <source>No lot starts before {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/holidays_of.py"/>
+        <source>No public holidays are known for {country}; a country is named as in FR, DE or PT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>Only a {kind} can stand in the table of {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/plan_edits.py"/>
+        <source>Only lots of one order can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/allocation_edits.py"/>
+        <source>Preparation costs differ, from {least} to {most}, so it must be said which one every pair is to have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/drop_map.py"/>
+        <source>The only print support of {order} is in use {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/scenarios.py"/>
+        <source>There is a scenario {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>There is a {kind} {id} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>There is no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/lot_times.py"/>
+        <source>There is no machine or producer {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>There is no {kind} {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>This must be {kind}, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a value of the right kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>changeover rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/tables.py"/>
+        <source>producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/kinds.py"/>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/shop_edits.py"/>
+        <source>{calendar} is the calendar of {machines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/matrix_edits.py"/>
+        <source>{name} is a producer already; a machine needs another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/landing.py"/>
+        <source>{order} has nothing left to plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/landing.py"/>
+        <source>{order} may be split into at most {most} lots, and it has {lots}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/edit/lot_times.py"/>
+        <source>{order} would not be complete on {machine} within the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/parts.py"/>
+        <source>{pieces} pieces of {order} are too few for two lots: at least {least} are asked for in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/parts.py"/>
+        <source>{pieces} pieces of {order} are too few for two lots: at least {least} in batches of {batch} are asked for in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/edit/lot_times.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.errors</name>
+    <message>
+        <location filename="../../core/errors.py"/>
+        <source>{where}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.evaluate</name>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>A lot of {order} holds {pieces} pieces, at least {least} are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>fixed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>its target is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>value {value} less transport {transport} ({distance} km) and work {work}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{amount} h behind its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{amount} of value behind its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{amount} orders behind its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{first} and {second} overlap on {machine} from {since} to {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{machines} machines work on {order} at {moment}, at most {most} may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{machine} needs {minutes} min to be set up for {order}, there are only {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{machine} takes {n} orders at most, but has {orders}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} ends at {end}, after its deadline at {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} ends on {machine} at {end}, beyond the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} has {pieces} pieces in the plan, {remaining} remain to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{order} is accepted already by {producer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} is not in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} is split into {n} lots, at most {most} may be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/order_rules.py"/>
+        <source>{order} starts at {start}, before its release at {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} starts on {machine} at {start}, before the plan begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} starts on {machine} at {start}, but it is available only from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} starts on {machine} at {start}, but {machine} is closed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{order} would be offered to {count} producers at once; {most} may be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{producer} was asked for {order} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{producer} would have {hours} h of offers, its capacity is {capacity} h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/wave_score.py"/>
+        <source>{producer} would have {orders} orders, it takes at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{producer}: {terms}; {expected} to be expected, {compared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{producer}: {terms}; {expected} to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/machine_rules.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{share} likely to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluate/offer_why.py"/>
+        <source>{share} likely to accept ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.explain</name>
+    <message numerus="yes">
+        <location filename="../../core/explain/chain.py"/>
+        <source>And {n} lots before it on {machines}, from {since} on, without a gap, changeovers of {time} among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/chain.py"/>
+        <source>And {n} lots before it on {machines}, from {since} on, without a gap.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>Another lot of {order}, on {resource}, ends {end}, in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>Another lot of {order}, on {resource}, ends {end}, {time} late as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, another lot of {order} on {machine}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, another lot of {order}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, {order} on {machine}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Before it, {order}: {span}, {work} of work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Changeover from {before} to {order}: {work} ({differences}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Changeover from {before} to {order}: {work}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>Even alone on the board {order} could not be complete before {earliest}, {time} after it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>If it were open all that time, the order would be on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>If it were open then, the order would be on time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Move {lot} on {machine} to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Move {lot} to {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>No machine may make {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>No other machine may make {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Nothing keeps {order} from starting {start}, {work} of work earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would be early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would save {cost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/sentences.py"/>
+        <source>Only {n} machines may work on {order} at once, and {machine} does until {until}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Plan {order} on {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Split {order}: {pieces} pieces to {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Split {order}: {pieces} pieces to {machine}, {start}; the rest stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Swap {order} and {before} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>That is {time} of the {lateness} it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>The plan begins {when}; nothing can start before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>The start of {order} is locked at {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>The start of {order} is locked at {when}; unlocked, it could start {work} of work earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>There is no machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>There is no other machine than {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Unlock and swap {order} and {before} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Unlock {lot} and move it on {machine} to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>Unlock {lot} and move it to {machine}, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>While these lots run, {closing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>an empty machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>what is mounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot make an order without a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot make {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot work {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} cannot: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} may make {order}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} may make {order} too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{machines} may not, as the planner said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>{machine} is closed from {span}: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>{machine} is closed twice, {time} in all, the longest from {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/closings.py"/>
+        <source>{machine} is closed {n} times, {time} in all, the longest from {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{machine} may be used only from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>{move}, and {order} to {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{name} {old} to {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/machines.py"/>
+        <source>{none}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/words.py"/>
+        <source>{n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/words.py"/>
+        <source>{n} days {hours} h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{n} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/explain/machines.py"/>
+        <source>{n} other machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/candidates.py"/>
+        <source>{order} ({pieces} pieces)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} has no due date; it is complete {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is complete: nothing remains to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is locked on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is not in the plan: {pieces} pieces remain to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is on time: due {due}, complete {end}, {time} early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is on time: due {due}, complete {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} is released only {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is with {places} and has no times, so nobody can say whether it is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{order} is {time} late: due {due}, complete {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} starts earlier than it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine} ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine}, printed twice with {pause} of re-set between ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine}: {pieces} pieces at {rate} an hour ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>{order} takes {work} of work on {machine}: {pieces} pieces at {rate} an hour, printed twice with {pause} of re-set between ({span}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{pieces} pieces of {order} are in no lot yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{pieces} pieces of {order} have no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/why.py"/>
+        <source>{resource} has {pieces} pieces until {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/closings.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/words.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core.files.any_file</name>
     <message>
         <location filename="../../core/files/any_file.py"/>
@@ -10247,6 +13375,1904 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../core/files/families/reading.py"/>
         <source>{name} is not an instance file of {family}, or has no instance {instance}.</source>
         <translation>{name} n’est pas un fichier d’instances de {family}, ou n’a pas d’instance {instance}.</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.intake</name>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>&quot;{mark}&quot; read as in row {row}</source>
+        <translation>« {mark} » lu comme à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>&quot;{mark}&quot; repeats nothing</source>
+        <translation>« {mark} » ne répète rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it is not to be made</source>
+        <translation>« {status} » dit qu’il n’est pas à faire</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it was made</source>
+        <translation>« {status} » dit qu’il est fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>&quot;{status}&quot; says that it was made, but {left} are left</source>
+        <translation>« {status} » dit qu’il est fait, mais il en reste {left}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; contradicts the day-first order of this column</source>
+        <translation>« {text} » contredit l’ordre jour-mois de cette colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; contradicts the month-first order of this column</source>
+        <translation>« {text} » contredit l’ordre mois-jour de cette colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; is not read: some dates of this column have days first, others months</source>
+        <translation>« {text} » n’est pas lu : dans cette colonne, certaines dates commencent par le jour, d’autres par le mois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>&quot;{text}&quot; is {name} of the project</source>
+        <translation>« {text} » est {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; left empty, as answered</source>
+        <translation>« {text} » laissé vide, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>&quot;{text}&quot; matched to {name}</source>
+        <translation>« {text} » rapproché de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; matched to {name} by the synonym list</source>
+        <translation>« {text} » rapproché de {name} par la liste des synonymes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; may be {many} or {few}</source>
+        <translation>« {text} » peut être {many} ou {few}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; normalised</source>
+        <translation>« {text} » normalisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; normalised to {size}</source>
+        <translation>« {text} » normalisé en {size}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as accepted</source>
+        <translation>« {text} » lu comme acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as declined</source>
+        <translation>« {text} » lu comme refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as double</source>
+        <translation>« {text} » lu comme double</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>&quot;{text}&quot; read as expired</source>
+        <translation>« {text} » lu comme expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as single</source>
+        <translation>« {text} » lu comme simple</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; read as {answer}, as answered</source>
+        <translation>« {text} » lu comme {answer}, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>&quot;{text}&quot; read as {number}</source>
+        <translation>« {text} » lu comme {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{text}&quot; taken for {day}: nothing in this column says whether days come first</source>
+        <translation>« {text} » pris pour le {day} : rien dans cette colonne ne dit si le jour vient en premier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>&quot;{text}&quot; taken for {pieces}: it may be {fewer} as well</source>
+        <translation>« {text} » pris pour {pieces} : ce peut aussi être {fewer}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>&quot;{text}&quot; taken for {rate} per hour</source>
+        <translation>« {text} » pris pour {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>&quot;{value}&quot; is no day of the calendar</source>
+        <translation>« {value} » n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>0 read as nothing: it does not make it</source>
+        <translation>0 lu comme rien : elle ne le fabrique pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>0, nothing to make</source>
+        <translation>0, rien à fabriquer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sheet_stream.py"/>
+        <source>A sheet holds more than {most} cells, so it is no order book.</source>
+        <translation>Une feuille contient plus de {most} cellules : ce n’est pas un carnet de commandes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>English month name</source>
+        <translation>nom de mois en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Excel serial number without a date format</source>
+        <translation>numéro de série Excel sans format de date</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>False</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>French month name</source>
+        <translation>nom de mois en français</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>German month name</source>
+        <translation>nom de mois en allemand</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>ISO text</source>
+        <translation>texte ISO</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>It stands apart from the table, behind an empty column.</source>
+        <translation>Elle est à l’écart du tableau, derrière une colonne vide.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Italian month name</source>
+        <translation>nom de mois en italien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the due date.</source>
+        <translation>Aucune colonne connue ne contient l’échéance.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the order number.</source>
+        <translation>Aucune colonne connue ne contient le numéro d’ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>No column is known to hold the quantity.</source>
+        <translation>Aucune colonne connue ne contient la quantité.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>Nothing says whether the rows are {rows} or {columns}.</source>
+        <translation>Rien ne dit si les lignes sont des {rows} ou des {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/from_to.py"/>
+        <source>Nothing says which attribute these changes are about.</source>
+        <translation>Rien ne dit quel attribut ces changements concernent.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>Nothing says which attribute this is about; the column may be &quot;{header}&quot;, say.</source>
+        <translation>Rien ne dit quel attribut est concerné ; la colonne peut s’appeler « {header} », par exemple.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Portuguese month name</source>
+        <translation>nom de mois en portugais</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>Read as remembered under {name}, although some headers changed.</source>
+        <translation>Lu comme mémorisé sous {name}, bien que certains en-têtes aient changé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>Reading {path} was cancelled.</source>
+        <translation>La lecture de {path} a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>S or D, single or double, 1 or 2</source>
+        <translation>S ou D, simple ou double, 1 ou 2</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>Several columns have this title.</source>
+        <translation>Plusieurs colonnes ont ce titre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>Several columns may fill this field.</source>
+        <translation>Plusieurs colonnes peuvent remplir ce champ.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Spanish month name</source>
+        <translation>nom de mois en espagnol</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>The header is known, but what stands below does not fit.</source>
+        <translation>L’en-tête est connu, mais ce qui se trouve dessous ne convient pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>The text above the table speaks of thousands, but no header of a quantity does: pieces were taken.</source>
+        <translation>Le texte au-dessus du tableau parle de milliers, mais aucun en-tête de quantité ne le fait : lu en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>There is a machine {name} already.</source>
+        <translation>Il y a déjà une machine {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>There is a producer {name} already.</source>
+        <translation>Il y a déjà un producteur {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>There is no machine {name} in the project; it can come in as a new one.</source>
+        <translation>Il n’y a pas de machine {name} dans le projet ; elle peut être créée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>There is no order {name} in the project; it can come in as a new one.</source>
+        <translation>Il n’y a pas d’ordre {name} dans le projet ; il peut être créé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This column has no header.</source>
+        <translation>Cette colonne n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>This column is no part of the matrix.</source>
+        <translation>Cette colonne ne fait pas partie de la matrice.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This header is not known.</source>
+        <translation>Cet en-tête n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/lists.py"/>
+        <source>This word may mean several things.</source>
+        <translation>Ce mot peut avoir plusieurs sens.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/matching.py"/>
+        <source>This word means different things in different factories.</source>
+        <translation>Ce mot n’a pas le même sens dans toutes les usines.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>True</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a calendar of the project</source>
+        <translation>un calendrier du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a cost</source>
+        <translation>un coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a cost, or nothing, &quot;-&quot;, &quot;x&quot; or &quot;n/a&quot; where it may not go there</source>
+        <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a date ({day}) where text was expected</source>
+        <translation>une date ({day}) là où un texte était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a date, with or without a time</source>
+        <translation>une date, avec ou sans heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a format</source>
+        <translation>un format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a machine of the list</source>
+        <translation>une machine de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>a machine of the project</source>
+        <translation>une machine du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a machine or producer of the project</source>
+        <translation>une machine ou un producteur du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>a material</source>
+        <translation>une matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a number of pieces</source>
+        <translation>un nombre de pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a number, or a word such as high</source>
+        <translation>un nombre, ou un mot comme haute</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>a producer of the project</source>
+        <translation>un producteur du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a rate</source>
+        <translation>une cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>a share from 0 to 1, or per cent</source>
+        <translation>une part de 0 à 1, ou un pourcentage</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>a value, or * for any</source>
+        <translation>une valeur, ou * pour toutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>a volume</source>
+        <translation>un volume</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>a weight</source>
+        <translation>un poids</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>acceptance</source>
+        <translation>taux d’acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>accepted, declined or expired, or nothing while it is open</source>
+        <translation>acceptée, refusée ou expirée, ou rien tant qu’elle est ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>an amount</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>an amount of money</source>
+        <translation>un montant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>an order number, once in the book</source>
+        <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>an order of the project</source>
+        <translation>un ordre du projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>another number than row {row} has</source>
+        <translation>un autre numéro que celui de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>answered</source>
+        <translation>répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>any change</source>
+        <translation>tout changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>apostrophe thousands</source>
+        <translation>apostrophe des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>attribute</source>
+        <translation>attribut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>available from</source>
+        <translation>disponible à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>batch</source>
+        <translation>multiple de lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>below the end of the table</source>
+        <translation>sous la fin du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>blank row</source>
+        <translation>ligne vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>blank rows down to row {row}</source>
+        <translation>lignes vides jusqu’à la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/told.py"/>
+        <source>cannot be read (&quot;{value}&quot;)</source>
+        <translation>illisible (« {value} »)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>capacity</source>
+        <translation>capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>capacity hours</source>
+        <translation>heures de capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>cell holds {error}</source>
+        <translation>la cellule contient {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>cell holds {error}, recomputed from ordered - printed</source>
+        <translation>la cellule contient {error}, recalculé : commandé - imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/corrections.py"/>
+        <source>changed by the planner; the book says &quot;{value}&quot;</source>
+        <translation>changé par le planificateur ; le carnet dit « {value} »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>comma thousands</source>
+        <translation>virgule des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>compact date</source>
+        <translation>date compacte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cork type</source>
+        <translation>type de bouchon</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>cost per km</source>
+        <translation>coût au km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>costs of preparation belong to machines: put them into a column</source>
+        <translation>les coûts de préparation concernent les machines : mettez-les dans une colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>currency</source>
+        <translation>monnaie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (day first)</source>
+        <translation>date saisie en texte (jour en premier)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (day first, 2-digit year)</source>
+        <translation>date saisie en texte (jour en premier, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (dotted)</source>
+        <translation>date saisie en texte (avec points)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (dotted, 2-digit year)</source>
+        <translation>date saisie en texte (avec points, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (month first)</source>
+        <translation>date saisie en texte (mois en premier)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>date typed as text (month first, 2-digit year)</source>
+        <translation>date saisie en texte (mois en premier, année à 2 chiffres)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>days</source>
+        <translation>des jours</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>deadline</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal comma text</source>
+        <translation>texte avec virgule décimale</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>decimal point text</source>
+        <translation>texte avec point décimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>degrees</source>
+        <translation>des degrés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>description</source>
+        <translation>désignation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>design</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>distance km</source>
+        <translation>distance en km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>dot thousands</source>
+        <translation>point des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>duplicate of an earlier row, different content</source>
+        <translation>doublon d’une ligne précédente, contenu différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>duplicate of an earlier row, same content</source>
+        <translation>doublon d’une ligne précédente, même contenu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>duplicate of row {row}</source>
+        <translation>doublon de la ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>empty, default single</source>
+        <translation>vide, simple par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}, left out as answered</source>
+        <translation>fond de couleur {colour} : écartée, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}: kept as finished, as answered</source>
+        <translation>fond de couleur {colour} : gardé comme terminé, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>filled with colour {colour}: taken for cancelled, as answered</source>
+        <translation>fond de couleur {colour} : pris pour annulé, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>fixed cost</source>
+        <translation>coût fixe</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>foot note</source>
+        <translation>note de bas de tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>formats</source>
+        <translation>formats</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>formats, separated by commas</source>
+        <translation>des formats, séparés par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula error</source>
+        <translation>erreur de formule</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>formula error {error}</source>
+        <translation>erreur de formule {error}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula error {error}, recomputed</source>
+        <translation>erreur de formule {error}, recalculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>formula without a stored result, recomputed</source>
+        <translation>formule sans résultat enregistré, recalculé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>grade</source>
+        <translation>qualité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>grand total</source>
+        <translation>total général</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>has a time of day ({time})</source>
+        <translation>comporte une heure ({time})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>header repeated in the middle</source>
+        <translation>en-tête répété au milieu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>headers of another table, which was not read</source>
+        <translation>en-têtes d’un autre tableau, qui n’a pas été lu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>hidden row, left out as answered</source>
+        <translation>ligne masquée, écartée, selon votre réponse</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>hourly cost</source>
+        <translation>coût horaire</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offered.py"/>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>hours per day</source>
+        <translation>des heures par jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>hours, such as 1h30</source>
+        <translation>des heures, comme 1h30</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>importance</source>
+        <translation>importance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>ink</source>
+        <translation>encre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>it holds no sheet</source>
+        <translation>il ne contient aucune feuille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>k for thousands</source>
+        <translation>k pour mille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>kilometres</source>
+        <translation>des kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>lead days</source>
+        <translation>délai en jours</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>leading zeros kept</source>
+        <translation>zéros de tête conservés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>length mm</source>
+        <translation>longueur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>location</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>machine</source>
+        <translation>machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>material</source>
+        <translation>matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>materials</source>
+        <translation>matières</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>materials, separated by commas</source>
+        <translation>des matières, séparées par des virgules</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max length mm</source>
+        <translation>longueur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max lots</source>
+        <translation>lots au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max orders</source>
+        <translation>ordres au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max thickness mm</source>
+        <translation>épaisseur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>max width mm</source>
+        <translation>largeur max en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>millimetres</source>
+        <translation>des millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>min lot</source>
+        <translation>lot minimal</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>month name</source>
+        <translation>nom de mois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>more than {days} days ahead – wrong year?</source>
+        <translation>dans plus de {days} jours – mauvaise année ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>more than {days} days in the past – wrong year?</source>
+        <translation>passée de plus de {days} jours – mauvaise année ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>mounted</source>
+        <translation>monté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>mounted order</source>
+        <translation>ordre monté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>negative</source>
+        <translation>valeur négative</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>negative (over-printed), nothing left to plan</source>
+        <translation>valeur négative (surproduction), plus rien à planifier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>no column is known to hold it</source>
+        <translation>aucune colonne connue ne le contient</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>no title in this row</source>
+        <translation>pas de titre sur cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>no value in this row</source>
+        <translation>pas de valeur sur cette ligne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>no-break space thousands</source>
+        <translation>espace insécable des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>not known, since what is left cannot be read</source>
+        <translation>inconnue, car le reste est illisible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>nothing in the columns of the table</source>
+        <translation>rien dans les colonnes du tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/records.py"/>
+        <source>nothing left to print: kept as finished</source>
+        <translation>plus rien à imprimer : gardé comme terminé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>number typed as text</source>
+        <translation>nombre saisi en texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>offer</source>
+        <translation>offre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>operation</source>
+        <translation>opération</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>order number</source>
+        <translation>numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sides.py"/>
+        <source>orders</source>
+        <translation>ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>passes</source>
+        <translation>passages</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/answers.py"/>
+        <source>pieces</source>
+        <translation>pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>pieces per hour, or &quot;-&quot; or &quot;n/a&quot; where it does not make it</source>
+        <translation>des pièces par heure, ou « - » ou « n/a » si elle ne le fabrique pas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>pieces per hour, or nothing</source>
+        <translation>des pièces par heure, ou rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>preparation cost</source>
+        <translation>coût de préparation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>printed</source>
+        <translation>déjà imprimé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>prints</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>producer</source>
+        <translation>producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>producer cost</source>
+        <translation>coût du producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>rate</source>
+        <translation>cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>reason</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>release</source>
+        <translation>au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>release is after due date</source>
+        <translation>la date de disponibilité est après l’échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>remaining</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>round</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>rounded to {minutes} minutes</source>
+        <translation>arrondi à {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>row of another table</source>
+        <translation>ligne d’un autre tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>row {row}</source>
+        <translation>ligne {row}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kept_report.py"/>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>same, differs, or from a value to another, such as &quot;red → blue&quot;</source>
+        <translation>identique, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>section title</source>
+        <translation>titre de section</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>sent</source>
+        <translation>envoyée le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>setup</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>single or double, S or D, 1 or 2</source>
+        <translation>simple ou double, S ou D, 1 ou 2</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>space thousands</source>
+        <translation>espace des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>spaces normalised</source>
+        <translation>espaces normalisés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>spelling</source>
+        <translation>orthographe</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>stored as a number</source>
+        <translation>enregistré comme nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>stray blank far below the table (blows up the used range)</source>
+        <translation>ligne vide égarée loin sous le tableau (elle agrandit la plage utilisée)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_looks.py"/>
+        <source>struck through: proposed as cancelled</source>
+        <translation>barrée : proposée comme annulée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/sections.py"/>
+        <source>subtotal</source>
+        <translation>sous-total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>supports</source>
+        <translation>machines en parallèle</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/carried.py"/>
+        <source>taken from row {row}, which stands for this one as well</source>
+        <translation>repris de la ligne {row}, qui vaut aussi pour celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>target volume</source>
+        <translation>volume cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/kind.py"/>
+        <source>text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>text starting with &quot;=&quot; kept as text</source>
+        <translation>texte commençant par « = » gardé comme texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with apostrophe as thousands separator</source>
+        <translation>texte avec apostrophe comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with comma as thousands separator</source>
+        <translation>texte avec virgule comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with currency</source>
+        <translation>texte avec monnaie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with dot as thousands separator</source>
+        <translation>texte avec point comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with k for thousands</source>
+        <translation>texte avec k pour mille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with no-break space as thousands separator</source>
+        <translation>texte avec espace insécable comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with space as thousands separator</source>
+        <translation>texte avec espace comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text with thin space as thousands separator</source>
+        <translation>texte avec espace fine comme séparateur de milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>text with unit</source>
+        <translation>texte avec unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>text with unit {unit}</source>
+        <translation>texte avec l’unité {unit}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>text, {manners}</source>
+        <translation>texte, {manners}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>the book says {left}, ordered - printed gives {computed}, which counts</source>
+        <translation>le carnet dit {left}, commandé - imprimé donne {computed}, qui est retenu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>the name of a machine, once in the table</source>
+        <translation>le nom d’une machine, une seule fois dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>the name of a producer, once in the table</source>
+        <translation>le nom d’un producteur, une seule fois dans le tableau</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>the number of an order</source>
+        <translation>le numéro d’un ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>the order number</source>
+        <translation>le numéro d’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>the quantity</source>
+        <translation>la quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>the result of this formula was not stored; open the workbook in Excel and save it</source>
+        <translation>le résultat de cette formule n’a pas été enregistré ; ouvrez le classeur dans Excel et enregistrez-le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no calendar {name} in the project</source>
+        <translation>il n’y a pas de calendrier {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no calendar {name} in the project, left out</source>
+        <translation>il n’y a pas de calendrier {name} dans le projet, laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no machine {name} in the project</source>
+        <translation>il n’y a pas de machine {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no order {name} in the project</source>
+        <translation>il n’y a pas d’ordre {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>there is no producer {name} in the project</source>
+        <translation>il n’y a pas de producteur {name} dans le projet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>thickness</source>
+        <translation>épaisseur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>thickness mm</source>
+        <translation>épaisseur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/numbers.py"/>
+        <source>thin space thousands</source>
+        <translation>espace fine des milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>this row is hidden in the sheet: is it meant?</source>
+        <translation>cette ligne est masquée dans la feuille : est-elle voulue ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/answers.py"/>
+        <source>thousands</source>
+        <translation>milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>timeout minutes</source>
+        <translation>délai de réponse en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>title or note: only one cell is filled</source>
+        <translation>titre ou note : une seule cellule est remplie</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>transport</source>
+        <translation>transport</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>unit &quot;{own}&quot; overrides the header unit ({unit})</source>
+        <translation>l’unité « {own} » l’emporte sur celle de l’en-tête ({unit})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>unit &quot;{unit}&quot; read as thousands</source>
+        <translation>l’unité « {unit} » lue comme milliers</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/row_kinds.py"/>
+        <source>unit row</source>
+        <translation>ligne d’unités</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>volume to date</source>
+        <translation>volume à ce jour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>week number -&gt; {day} of ISO week {week}</source>
+        <translation>numéro de semaine -&gt; {day} de la semaine ISO {week}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>what it costs to prepare each machine</source>
+        <translation>ce que coûte la préparation de chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>when</source>
+        <translation>si</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>width</source>
+        <translation>largeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>width mm</source>
+        <translation>largeur en mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>word &quot;{text}&quot; read as {number}</source>
+        <translation>le mot « {text} » lu comme {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/corrections.py"/>
+        <source>written by the planner; empty before</source>
+        <translation>saisi par le planificateur ; vide auparavant</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/table.py"/>
+        <source>year missing, taken from the day the file was saved</source>
+        <translation>année absente, déduite du jour d’enregistrement du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/table.py"/>
+        <source>year missing, taken from the edition date</source>
+        <translation>année absente, déduite de la date d’édition</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{attribute} differs</source>
+        <translation>{attribute} différent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{attribute} same</source>
+        <translation>{attribute} identique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{book} has no sheet {sheet}. It has: {names}.</source>
+        <translation>{book} n’a pas de feuille {sheet}. Il contient : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/records.py"/>
+        <source>{field} stored as a number</source>
+        <translation>{field} enregistré comme nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/labels.py"/>
+        <source>{field}: {remark}</source>
+        <translation>{field} : {remark}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{header}: some dates have days first, others months; written ones are not read.</source>
+        <translation>{header} : certaines dates commencent par le jour, d’autres par le mois ; celles en texte ne sont pas lues.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{header}: the unit {unit} is not known; its numbers were taken for pieces.</source>
+        <translation>{header} : l’unité {unit} n’est pas connue ; les nombres ont été lus en pièces.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/sizes.py"/>
+        <source>{length} {unit} read as {shown} mm</source>
+        <translation>{length} {unit} lu comme {shown} mm</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>{made} of {quantity} taken for printed</source>
+        <translation>{made} sur {quantity} pris pour déjà imprimés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{name} is not in the machine list</source>
+        <translation>{name} n’est pas dans la liste des machines</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/registry.py"/>
+        <source>{name} is nothing that can be imported; there are: {kinds}.</source>
+        <translation>{name} ne peut pas être importé ; il y a : {kinds}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/open_book.py"/>
+        <source>{name} is open in {holder}: what was last saved, on {day} at {time}, was read.</source>
+        <translation>{name} est ouvert dans {holder} : c’est son dernier enregistrement, du {day} à {time}, qui a été lu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/understanding.py"/>
+        <source>{name} stands in row {row} already.</source>
+        <translation>{name} figure déjà à la ligne {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{number} cannot be turned into pieces per hour: nothing says how many hours or seconds that is</source>
+        <translation>{number} ne peut pas être converti en pièces par heure : rien ne dit combien d’heures ou de secondes cela fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{number} is no rate</source>
+        <translation>{number} n’est pas une cadence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} is no share</source>
+        <translation>{number} n’est pas une part</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} is not a whole number</source>
+        <translation>{number} n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{number} is not a whole number of pieces</source>
+        <translation>{number} n’est pas un nombre entier de pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{number} read as {share}</source>
+        <translation>{number} lu comme {share}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>{path} cannot be read: {problem}</source>
+        <translation>{path} ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} declares entities, as no workbook does, so it was not opened.</source>
+        <translation>{path} déclare des entités, ce qu’aucun classeur ne fait : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{path} holds no order book: no row among the first {rows} of a sheet looks like headers above orders.</source>
+        <translation>{path} ne contient pas de carnet de commandes : parmi les {rows} premières lignes d’une feuille, aucune ne ressemble à des en-têtes au-dessus d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{path} holds no table of changeovers: such a table has the values before in its rows, those after above its columns and minutes between, or the columns attribute, from, to and minutes.</source>
+        <translation>{path} ne contient pas de tableau de changements de série : un tel tableau a les valeurs d’avant en lignes, celles d’après en tête des colonnes et des minutes au croisement, ou les colonnes attribut, de, à et minutes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/costs.py"/>
+        <source>{path} holds no table of costs: such a table has the orders in its rows, the machines above its columns and costs between, or the columns order, machine and cost.</source>
+        <translation>{path} ne contient pas de tableau de coûts : un tel tableau a les ordres en lignes, les machines en tête des colonnes et des coûts au croisement, ou les colonnes ordre, machine et coût.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/machines.py"/>
+        <source>{path} holds no table of machines: such a table has a row for each machine, and columns such as passes, calendar or a rate for each format.</source>
+        <translation>{path} ne contient pas de tableau de machines : un tel tableau a une ligne par machine, et des colonnes comme passages, calendrier ou une cadence par format.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/offers.py"/>
+        <source>{path} holds no table of offers: such a table has a row for each offer, with its order, its producer and the answer.</source>
+        <translation>{path} ne contient pas de tableau d’offres : un tel tableau a une ligne par offre, avec son ordre, son producteur et la réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/producers.py"/>
+        <source>{path} holds no table of producers: such a table has a row for each producer, and columns such as capacity, target volume or acceptance.</source>
+        <translation>{path} ne contient pas de tableau de producteurs : un tel tableau a une ligne par producteur, et des colonnes comme capacité, volume cible ou taux d’acceptation.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rates.py"/>
+        <source>{path} holds no table of rates: such a table has the machines in its rows, the formats above its columns and pieces per hour between, or the columns machine, format and rate.</source>
+        <translation>{path} ne contient pas de tableau de cadences : un tel tableau a les machines en lignes, les formats en tête des colonnes et des pièces par heure au croisement, ou les colonnes machine, format et cadence.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} holds two parts of the same name, as no workbook does, so it was not opened.</source>
+        <translation>{path} contient deux parties du même nom, ce qu’aucun classeur ne fait : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} holds {n} parts, more than a workbook can sensibly hold.</source>
+        <translation>{path} contient {n} parties, plus qu’un classeur ne peut raisonnablement en contenir.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/xlsx.py"/>
+        <source>{path} is a damaged workbook. Open and save it in Excel, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/foreign.py"/>
+        <source>{path} is a damaged workbook. Open it in Excel and save it as .xlsx, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le dans Excel et enregistrez-le en .xlsx, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is a web page under the name of a table. Open it in Excel and save it as .xlsx.</source>
+        <translation>{path} est une page web sous le nom d’un tableau. Ouvrez-le dans Excel et enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is in the &quot;Strict Open XML&quot; form. Save it as an ordinary Excel workbook (.xlsx).</source>
+        <translation>{path} est au format « Strict Open XML ». Enregistrez-le comme classeur Excel ordinaire (.xlsx).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is neither a workbook nor a text with columns.</source>
+        <translation>{path} n’est ni un classeur ni un texte en colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is no Excel workbook, or a damaged one.</source>
+        <translation>{path} n’est pas un classeur Excel, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/csv_text.py"/>
+        <source>{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark may never be closed, or it holds no columns at all.</source>
+        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de lettres. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/csv_text.py"/>
+        <source>{path} is no table of text: {error}.</source>
+        <translation>{path} n’est pas un tableau en texte : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is no workbook. Projects and exchange files are opened or converted, not imported.</source>
+        <translation>{path} n’est pas un classeur. Les projets et les fichiers d’échange s’ouvrent ou se convertissent, ils ne s’importent pas.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is only Excel&apos;s note that {name} is open at {owner}. Choose that workbook.</source>
+        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is only Excel&apos;s note that {name} is open. Choose that workbook.</source>
+        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert. Choisissez ce classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} is protected by a password. Save a copy without one, and choose that.</source>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe et choisissez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/foreign.py"/>
+        <source>{path} is protected by a password. Save a copy without one, and import that.</source>
+        <translation>{path} est protégé par un mot de passe. Enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
+        <translation>{path} demande plus de mémoire qu’un classeur ne devrait : la lecture a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/aside.py"/>
+        <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
+        <translation>La lecture de {path} a duré plus de {seconds} secondes : elle a été abandonnée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/precheck.py"/>
+        <source>{path} would unpack to more than a workbook can sensibly hold, so it was not opened.</source>
+        <translation>{path} se décompresserait en plus qu’un classeur ne peut raisonnablement contenir : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{path}, sheet {sheet}: no column is surely {wanted}.</source>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{path}, sheet {sheet}: no column is surely {wanted}. It may be {headers}.</source>
+        <translation>{path}, feuille {sheet} : on ne sait pas avec certitude quelle colonne contient {wanted}. C’est peut-être {headers}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/checks.py"/>
+        <source>{quantity} is {times}x the usual size – typed in units?</source>
+        <translation>{quantity} est {times} fois la taille habituelle – saisi à l’unité ?</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{remark}, expected {expected}</source>
+        <translation>{remark}, attendu : {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/cells.py"/>
+        <source>{remark}, left as it is</source>
+        <translation>{remark}, inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{sheet}: This sheet was not read.</source>
+        <translation>{sheet} : cette feuille n’a pas été lue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/matrices.py"/>
+        <source>{sheet}: the rows were taken for {rows}, the columns for {columns}.</source>
+        <translation>{sheet} : les lignes ont été lues comme {rows}, les colonnes comme {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{text} read as {rate} per hour</source>
+        <translation>{text} lu comme {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{time} for a piece read as {rate} per hour</source>
+        <translation>{time} par pièce lu comme {rate} par heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rate_units.py"/>
+        <source>{time} is no time for a piece</source>
+        <translation>{time} n’est pas un temps par pièce</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/changeovers.py"/>
+        <source>{value} is no time</source>
+        <translation>{value} n’est pas un temps</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/dates.py"/>
+        <source>{value} is no week of the year</source>
+        <translation>{value} n’est pas une semaine de l’année</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/kinds/rows.py"/>
+        <source>{value} read as nothing</source>
+        <translation>{value} lu comme rien</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/values.py"/>
+        <source>{value} where text was expected</source>
+        <translation>{value} là où un texte était attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/import_report.py"/>
+        <source>{why} The column was left out.</source>
+        <translation>{why} La colonne a été laissée de côté.</translation>
     </message>
 </context>
 <context>
@@ -10861,7 +15887,1277 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.files.templates</name>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>&quot;{text}&quot; names no machine of this project.</source>
+        <translation>« {text} » n’est le nom d’aucune machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>A block {name} begins within another, that of {cell}: end that one first. Blocks stand below one another, not beside.</source>
+        <translation>Un bloc {name} commence dans un autre, celui de {cell} : terminez d’abord celui-là. Les blocs se suivent de haut en bas, jamais côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>A copy of {sheet} is made for {names}.</source>
+        <translation>Une copie de {sheet} est faite pour {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>A lot must hold at least 1 piece, not {quantity}.</source>
+        <translation>Un lot doit compter au moins 1 pièce, pas {quantity}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>A machine has one block of lots; this is the second one in its rows.</source>
+        <translation>Une machine a un seul bloc de lots ; celui-ci est le deuxième dans ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>A sheet has one first slot; {cell} says so too.</source>
+        <translation>Une feuille a un seul premier créneau ; {cell} prétend l’être aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>A sheet with time slots or machines side by side has one block; put this one on another sheet.</source>
+        <translation>Une feuille avec des créneaux ou des machines côte à côte a un seul bloc ; mettez celui-ci sur une autre feuille.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>Between this block and the one above must stand a row with a heading, which tells them apart when the schedule is read back.</source>
+        <translation>Entre ce bloc et celui du dessus, il faut une ligne avec un titre, qui les distingue à la relecture du planning.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>Braces open here that no word closes: {text}.</source>
+        <translation>Des accolades s’ouvrent ici sans qu’un mot les referme : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the cork: {names}.</source>
+        <translation>Les couleurs suivent le bouchon : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the customer: {names}.</source>
+        <translation>Les couleurs suivent le client : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the format: {names}.</source>
+        <translation>Les couleurs suivent le format : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the order: {names}.</source>
+        <translation>Les couleurs suivent l’ordre : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the product: {names}.</source>
+        <translation>Les couleurs suivent le produit : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the {what}: {names}.</source>
+        <translation>Les couleurs suivent {what} : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>Expected a date such as 15/03/2026 14:30 or 2026-03-15 14:30, read {value}.</source>
+        <translation>Une date comme 15/03/2026 14:30 ou 2026-03-15 14:30 était attendue, lu : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>Expected a whole number, read {value}.</source>
+        <translation>Un nombre entier était attendu, lu : {value}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>Filling {name}: {n} lots.</source>
+        <translation>
+            <numerusform>Remplissage de {name} : {n} lot.</numerusform>
+            <numerusform>Remplissage de {name} : {n} lots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>First machine: {lots}. All machines: rows {first} to {last}.</source>
+        <translation>Première machine : {lots}. Toutes les machines : lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>How long a slot is cannot be told: put {{plan.d0}}, {{plan.d1}} … above the slots, or write {{slot|step:8h|count:21}}.</source>
+        <translation>La durée d’un créneau n’est pas connue : mettez {{plan.d0}}, {{plan.d1}} … au-dessus des créneaux, ou écrivez {{slot|step:8h|count:21}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_cards.py"/>
+        <source>It is not known whose sheet {sheet} is: names no machine of this project.</source>
+        <translation>On ne sait pas à quelle machine est la feuille {sheet} : elle ne nomme aucune machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_cards.py"/>
+        <source>It is not known whose sheet {sheet} is: the sheet is named after no machine.</source>
+        <translation>On ne sait pas à quelle machine est la feuille {sheet} : elle ne porte le nom d’aucune machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>Its dates count from 1904, as on old Macs; so do those that are written.</source>
+        <translation>Ses dates comptent depuis 1904, comme sur les anciens Mac ; celles qui sont écrites aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>Macros: kept, and never run here.</source>
+        <translation>Macros : conservées, et jamais exécutées ici.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>Neither days nor hours stand above the slots, so what a slot is cannot be told.</source>
+        <translation>Il n’y a ni jours ni heures au-dessus des créneaux : on ne sait pas ce qu’est un créneau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>Neither days nor hours stand on the left of the slots, so what a slot is cannot be told.</source>
+        <translation>Il n’y a ni jours ni heures à gauche des créneaux : on ne sait pas ce qu’est un créneau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>No machine is named for {order}, which is not in the plan.</source>
+        <translation>Aucune machine n’est indiquée pour {order}, qui n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Not pointed at, so left empty: {cells}.</source>
+        <translation>Non montrées, donc laissées vides : {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>Nothing of a plan can be read from {path}: its template lists no lots.</source>
+        <translation>Rien d’un plan ne peut être lu dans {path} : son modèle ne contient aucun lot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_cards.py"/>
+        <source>Nothing was pointed at.</source>
+        <translation>Rien n’a été montré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>One list: {lots}.</source>
+        <translation>Une seule liste : {lots}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at a bar: the cell with its order number (job.of).</source>
+        <translation>Montrez une barre : la cellule avec son numéro d’ordre (job.of).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the first slot of the first machine.</source>
+        <translation>Montrez le premier créneau de la première machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the first slot of the first order.</source>
+        <translation>Montrez le premier créneau du premier ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the name of the first machine (machine.code).</source>
+        <translation>Montrez le nom de la première machine (machine.code).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the number of the first order (job.of).</source>
+        <translation>Montrez le numéro du premier ordre (job.of).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the order number of the first lot (job.of).</source>
+        <translation>Montrez le numéro d’ordre du premier lot (job.of).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>Read the error {error}.</source>
+        <translation>Lu l’erreur {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/growing.py"/>
+        <source>Row {row} of {sheet} in {path} holds something, so the rows above it cannot become more. Empty it first.</source>
+        <translation>La ligne {row} de {sheet} dans {path} contient quelque chose : aucune ligne ne peut être ajoutée au-dessus. Videz-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Sheets of other weeks are replaced: {names}.</source>
+        <translation>Les feuilles des autres semaines sont remplacées : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>Slots need a block {{#machine}} … {{/machine}} or {{#job}} … {{/job}}.</source>
+        <translation>Les créneaux demandent un bloc {{#machine}} … {{/machine}} ou {{#job}} … {{/job}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/days.py"/>
+        <source>Some lots have no slot in the grid: {orders}.</source>
+        <translation>Certains lots n’ont pas de créneau dans la grille : {orders}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>The bar of {order} was made longer or shorter; its length follows from the quantity and was left.</source>
+        <translation>La barre de {order} a été allongée ou raccourcie ; sa longueur découle de la quantité et n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>The block job must begin and end within the block machine.</source>
+        <translation>Le bloc job doit commencer et finir dans le bloc machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>The block {name} ends here, but it does not begin above.</source>
+        <translation>Le bloc {name} finit ici, mais il ne commence pas au-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>The block {{{{#{name}}}}} that begins in this row has no end {{{{/{name}}}}}.</source>
+        <translation>Le bloc {{{{#{name}}}}} qui commence sur cette ligne n’a pas de fin {{{{/{name}}}}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>The days beside the slots leave some out without a rule; only the end of each week may be missing.</source>
+        <translation>Les jours à côté des créneaux en omettent sans règle ; seule la fin de chaque semaine peut manquer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The days or hours above the slots begin at {cell}: point there.</source>
+        <translation>Les jours ou les heures au-dessus des créneaux commencent en {cell} : montrez cette cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The days or hours on the left of the slots begin at {cell}: point there.</source>
+        <translation>Les jours ou les heures à gauche des créneaux commencent en {cell} : montrez cette cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>The end of {order} was changed; it follows from the start and was left.</source>
+        <translation>La fin de {order} a été modifiée ; elle découle du début et n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>The header names no hours, so length and beginning are a guess: say both if they are not so.</source>
+        <translation>L’en-tête n’indique pas d’heures : durée et début sont supposés. Précisez-les s’ils sont autres.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The machines above have {n} rows each, so {name} cannot stand here: give each as many.</source>
+        <translation>
+            <numerusform>Les machines au-dessus ont {n} ligne chacune, donc {name} ne peut pas être ici : donnez-en autant à chacune.</numerusform>
+            <numerusform>Les machines au-dessus ont {n} lignes chacune, donc {name} ne peut pas être ici : donnez-en autant à chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_lanes.py"/>
+        <source>The name of a machine must stand above its lots.</source>
+        <translation>Le nom d’une machine doit être au-dessus de ses lots.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The name of a machine must stand above its slots.</source>
+        <translation>Le nom d’une machine doit être au-dessus de ses créneaux.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The name of a machine must stand on the left of its slots.</source>
+        <translation>Le nom d’une machine doit être à gauche de ses créneaux.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>The name {path} must end in .xlsm, since the template has macros.</source>
+        <translation>Le nom {path} doit finir par .xlsm, car le modèle contient des macros.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>The name {path} must end in .xlsx, as its template is a plain workbook.</source>
+        <translation>Le nom {path} doit finir par .xlsx, car son modèle est un classeur simple.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>The name {path} must end in {suffix}, as its template does.</source>
+        <translation>Le nom {path} doit finir par {suffix}, comme celui de son modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The number of an order must stand on the left of its slots.</source>
+        <translation>Le numéro d’un ordre doit être à gauche de ses créneaux.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>The result of this formula was not stored. Open the workbook in Excel and save it.</source>
+        <translation>Le résultat de cette formule n’a pas été enregistré. Ouvrez le classeur dans Excel et enregistrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>The rows of {machine} stand in another sequence than their starts, which were followed.</source>
+        <translation>Les lignes de {machine} sont dans un autre ordre que leurs débuts ; ce sont les débuts qui ont été suivis.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>The sheet {sheet} does not show the numbers of the orders, so it cannot be read back.</source>
+        <translation>La feuille {sheet} ne montre pas les numéros des ordres : elle ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>The sheet {sheet} has no row &quot;{heading}&quot; any more, which tells its blocks apart.</source>
+        <translation>La feuille {sheet} n’a plus de ligne « {heading} », qui distingue ses blocs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/filling.py"/>
+        <source>The sheet {sheet} is emptied: {name} is no machine of this project.</source>
+        <translation>La feuille {sheet} est vidée : {name} n’est pas une machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/splitting.py"/>
+        <source>The slots of {sheet} stand in a table, so their columns cannot be split: choose the slots that the template has, or a list.</source>
+        <translation>Les créneaux de {sheet} sont dans un tableau, leurs colonnes ne peuvent pas être scindées : choisissez les créneaux du modèle, ou une liste.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>The template has {n} lanes; not shown: {names}.</source>
+        <translation>
+            <numerusform>Le modèle a {n} couloir ; non montrées : {names}.</numerusform>
+            <numerusform>Le modèle a {n} couloirs ; non montrées : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>The week follows the plan: {cells}.</source>
+        <translation>La semaine suit le plan : {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no block {name}; there are {names}.</source>
+        <translation>Il n’y a pas de bloc {name} ; il y a {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no filter {name}; there are {names}.</source>
+        <translation>Il n’y a pas de filtre {name} ; il y a {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}.</source>
+        <translation>Il n’y a pas de machine {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; the lots below stay on theirs.</source>
+        <translation>Il n’y a pas de machine {name} ; les lots en dessous restent sur la leur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; what stands below is left.</source>
+        <translation>Il n’y a pas de machine {name} ; ce qui est en dessous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; {near} is perhaps meant.</source>
+        <translation>Il n’y a pas de machine {name} ; peut-être {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; {near} is perhaps meant; the lots below stay on theirs.</source>
+        <translation>Il n’y a pas de machine {name} (peut-être {near}) ; les lots en dessous restent sur la leur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; {near} is perhaps meant; what stands below is left.</source>
+        <translation>Il n’y a pas de machine {name} (peut-être {near}) ; ce qui est en dessous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_read.py"/>
+        <source>There is no order {order}.</source>
+        <translation>Il n’y a pas d’ordre {order}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>There is no sheet {sheet} in {path}.</source>
+        <translation>Il n’y a pas de feuille {sheet} dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/example.py"/>
+        <source>There is no word {word}.</source>
+        <translation>Il n’y a pas de mot {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no word {word}; the help lists those there are.</source>
+        <translation>Il n’y a pas de mot {word} ; l’aide donne la liste des mots.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no word {word}; {near} is perhaps meant.</source>
+        <translation>Il n’y a pas de mot {word} ; peut-être {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>This heads a column of the table {table}, so no word can stand here: put it above the table.</source>
+        <translation>C’est l’en-tête d’une colonne du tableau {table} : aucun mot ne peut être ici. Mettez-le au-dessus du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/example.py"/>
+        <source>This is no cell, such as B7.</source>
+        <translation>Ce n’est pas une cellule, comme B7.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>This row belongs to two blocks; blocks stand below one another, not beside.</source>
+        <translation>Cette ligne appartient à deux blocs ; les blocs se suivent de haut en bas, jamais côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/spec.py"/>
+        <source>What was known of this template cannot be read; register the template again.</source>
+        <translation>Ce qui était connu de ce modèle est illisible ; enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>With no lots</source>
+        <translation>Sans lot</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>With {n} lots</source>
+        <translation>
+            <numerusform>Avec {n} lot</numerusform>
+            <numerusform>Avec {n} lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>Words are filled in cells, text boxes, headers, footers and titles of charts, not here.</source>
+        <translation>Les mots sont remplis dans les cellules, zones de texte, en-têtes, pieds de page et titres de graphiques, pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a bar: its cell with the number of the order</source>
+        <translation>une barre : sa cellule avec le numéro de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell for the day of printing</source>
+        <translation>une cellule pour le jour d’impression</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell for the title of the plan</source>
+        <translation>une cellule pour le titre du plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell of the first machine for its formats</source>
+        <translation>une cellule de la première machine pour ses formats</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell of the first machine for its load</source>
+        <translation>une cellule de la première machine pour sa charge</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a grid</source>
+        <translation>une grille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>a grid of machines × {n} slots of {length}</source>
+        <translation>une grille de machines × {n} créneaux de {length}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a grid of orders</source>
+        <translation>une grille d’ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>a grid of orders × {n} slots of {length}</source>
+        <translation>une grille d’ordres × {n} créneaux de {length}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a grid with the slots below one another</source>
+        <translation>une grille avec les créneaux de haut en bas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>a list grouped by machine</source>
+        <translation>une liste groupée par machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a sheet for each machine</source>
+        <translation>une feuille par machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>a text box</source>
+        <translation>une zone de texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/places.py"/>
+        <source>cell {cell}</source>
+        <translation>cellule {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its colour</source>
+        <translation>sa couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its cork</source>
+        <translation>son bouchon</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its customer</source>
+        <translation>son client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its design</source>
+        <translation>son motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its format</source>
+        <translation>son format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its notes</source>
+        <translation>ses remarques</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its number in the sequence</source>
+        <translation>son rang dans la séquence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its product</source>
+        <translation>son produit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its status</source>
+        <translation>son statut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its {attribute}</source>
+        <translation>l’attribut {attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>machines side by side</source>
+        <translation>des machines côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>no bars</source>
+        <translation>aucune barre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>no lots</source>
+        <translation>aucun lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>one list of all lots</source>
+        <translation>une seule liste de tous les lots</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>row {first} for each lot</source>
+        <translation>ligne {first} pour chaque lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>row {first} for each machine</source>
+        <translation>ligne {first} pour chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>rows {first} to {last} for each lot</source>
+        <translation>lignes {first} à {last} pour chaque lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>rows {first} to {last} for each machine</source>
+        <translation>lignes {first} à {last} pour chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/places.py"/>
+        <source>sheet {sheet}</source>
+        <translation>feuille {sheet}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>single values</source>
+        <translation>des valeurs isolées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell of that bar with the customer</source>
+        <translation>la cellule de cette barre avec le client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell of that bar with the product</source>
+        <translation>la cellule de cette barre avec le produit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell of that bar with the quantity</source>
+        <translation>la cellule de cette barre avec la quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell that names the machine of this sheet</source>
+        <translation>la cellule qui nomme la machine de cette feuille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the colour by rule of {cells}</source>
+        <translation>la mise en forme conditionnelle de {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the comment of {cell}</source>
+        <translation>le commentaire de {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the drop-down of {cells}</source>
+        <translation>la liste déroulante de {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the first slot of that machine, where its earliest bar could begin</source>
+        <translation>le premier créneau de cette machine, où sa première barre pourrait commencer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the first slot of that order</source>
+        <translation>le premier créneau de cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the formula of {cell}</source>
+        <translation>la formule de {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the header or footer</source>
+        <translation>l’en-tête ou le pied de page</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the machine of that lot: the title above it, or the cell beside it</source>
+        <translation>la machine de ce lot : le titre au-dessus, ou la cellule à côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the name of the first machine, above its column</source>
+        <translation>le nom de la première machine, au-dessus de sa colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the name of the first machine, above its lots</source>
+        <translation>le nom de la première machine, au-dessus de ses lots</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the name of the first machine, on the left</source>
+        <translation>le nom de la première machine, à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the number of the first order, on the left</source>
+        <translation>le numéro du premier ordre, à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the order number of its first lot</source>
+        <translation>le numéro d’ordre de son premier lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the order number of the first lot</source>
+        <translation>le numéro d’ordre du premier lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the order number of the first lot of this machine</source>
+        <translation>le numéro d’ordre du premier lot de cette machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the quantity of that lot</source>
+        <translation>la quantité de ce lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the quantity of that order</source>
+        <translation>la quantité de cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>the standard workbook</source>
+        <translation>le classeur standard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the text box {name}</source>
+        <translation>la zone de texte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the title of a chart</source>
+        <translation>le titre d’un graphique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>when it is due</source>
+        <translation>son échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>when that lot ends</source>
+        <translation>la fin de ce lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>when that lot starts</source>
+        <translation>le début de ce lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>whether it is printed once or twice</source>
+        <translation>s’il est imprimé une ou deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{before} becomes {after}.</source>
+        <translation>{before} devient {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} does not stand below the machine&apos;s name.</source>
+        <translation>{cell} n’est pas sous le nom de la machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} does not stand to the right of the machine&apos;s name.</source>
+        <translation>{cell} n’est pas à droite du nom de la machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} is empty. Click {asked}.</source>
+        <translation>{cell} est vide. Cliquez sur {asked}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} will be filled.</source>
+        <translation>{cell} sera remplie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: an order of this project.</source>
+        <translation>{cell}, {text} : un ordre de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: machine {machine}.</source>
+        <translation>{cell}, {text} : machine {machine}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: no machine of this project.</source>
+        <translation>{cell}, {text} : aucune machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: no order of this project now.</source>
+        <translation>{cell}, {text} : actuellement aucun ordre de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: this is not a date with a time.</source>
+        <translation>{cell}, {text} : ce n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: this is not a number.</source>
+        <translation>{cell}, {text} : ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: understood.</source>
+        <translation>{cell}, {text} : compris.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}: slots begin here.</source>
+        <translation>{cell} : les créneaux commencent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{lot} is not in the workbook any more.</source>
+        <translation>{lot} n’est plus dans le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{lot} stands in the workbook only.</source>
+        <translation>{lot} n’est que dans le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{machines}, {rows} each, in rows {first} to {last}.</source>
+        <translation>{machines}, {rows} chacune, lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>{name} is no standard workbook, and this project has no template yet. Register the workbook that it was made from, then read it back.</source>
+        <translation>{name} n’est pas un classeur standard, et ce projet n’a pas encore de modèle. Enregistrez comme modèle le classeur dont il provient, puis relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>{name} was made neither from a template of this project ({names}) nor as the standard workbook.</source>
+        <translation>{name} ne provient ni d’un modèle de ce projet ({names}) ni du classeur standard.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{n} bars</source>
+        <translation>
+            <numerusform>{n} barre</numerusform>
+            <numerusform>{n} barres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} buttons and other controls: kept.</source>
+        <translation>
+            <numerusform>{n} bouton ou autre contrôle : conservé.</numerusform>
+            <numerusform>{n} boutons et autres contrôles : conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} charts: kept, and drawn anew by Excel.</source>
+        <translation>
+            <numerusform>{n} graphique : conservé, et redessiné par Excel.</numerusform>
+            <numerusform>{n} graphiques : conservés, et redessinés par Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} colours by rule: kept.</source>
+        <translation>
+            <numerusform>{n} mise en forme conditionnelle : conservée.</numerusform>
+            <numerusform>{n} mises en forme conditionnelles : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} drop-downs: kept.</source>
+        <translation>
+            <numerusform>{n} liste déroulante : conservée.</numerusform>
+            <numerusform>{n} listes déroulantes : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} links to other workbooks: kept, with the values of its last save.</source>
+        <translation>
+            <numerusform>{n} lien vers un autre classeur : conservé, avec les valeurs du dernier enregistrement.</numerusform>
+            <numerusform>{n} liens vers d’autres classeurs : conservés, avec les valeurs du dernier enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} links: kept.</source>
+        <translation>
+            <numerusform>{n} lien : conservé.</numerusform>
+            <numerusform>{n} liens : conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{n} lots</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{n} lots have no slot in the grid: {orders}.</source>
+        <translation>
+            <numerusform>{n} lot n’a pas de créneau dans la grille : {orders}.</numerusform>
+            <numerusform>{n} lots n’ont pas de créneau dans la grille : {orders}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} lots in rows {first} to {last}</source>
+        <translation>
+            <numerusform>{n} lot, lignes {first} à {last}</numerusform>
+            <numerusform>{n} lots, lignes {first} à {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} machines side by side, lots in rows {first} to {last}.</source>
+        <translation>
+            <numerusform>{n} machine, lots aux lignes {first} à {last}.</numerusform>
+            <numerusform>{n} machines côte à côte, lots aux lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} machines side by side, slots in rows {first} to {last}.</source>
+        <translation>
+            <numerusform>{n} machine, créneaux aux lignes {first} à {last}.</numerusform>
+            <numerusform>{n} machines côte à côte, créneaux aux lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} orders in rows {first} to {last}.</source>
+        <translation>
+            <numerusform>{n} ordre, lignes {first} à {last}.</numerusform>
+            <numerusform>{n} ordres, lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} pictures: kept.</source>
+        <translation>
+            <numerusform>{n} image : conservée.</numerusform>
+            <numerusform>{n} images : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} pivot tables: kept; refresh it in Excel.</source>
+        <translation>
+            <numerusform>{n} tableau croisé dynamique : conservé ; actualisez-le dans Excel.</numerusform>
+            <numerusform>{n} tableaux croisés dynamiques : conservés ; actualisez-les dans Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} queries: kept.</source>
+        <translation>
+            <numerusform>{n} requête : conservée.</numerusform>
+            <numerusform>{n} requêtes : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} shapes and text boxes: kept.</source>
+        <translation>
+            <numerusform>{n} forme ou zone de texte : conservée.</numerusform>
+            <numerusform>{n} formes et zones de texte : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} sheets of machines: {names}. {sheet}: {lots}.</source>
+        <translation>
+            <numerusform>{n} feuille de machine : {names}. {sheet} : {lots}.</numerusform>
+            <numerusform>{n} feuilles de machines : {names}. {sheet} : {lots}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} sheets with comments: kept.</source>
+        <translation>
+            <numerusform>{n} feuille avec commentaires : conservée.</numerusform>
+            <numerusform>{n} feuilles avec commentaires : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} slicers: kept.</source>
+        <translation>
+            <numerusform>{n} segment : conservé.</numerusform>
+            <numerusform>{n} segments : conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} slots</source>
+        <translation>
+            <numerusform>{n} créneau</numerusform>
+            <numerusform>{n} créneaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{n} slots of {length}</source>
+        <translation>{n} créneaux de {length}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} tables: kept.</source>
+        <translation>
+            <numerusform>{n} tableau : conservé.</numerusform>
+            <numerusform>{n} tableaux : conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{order} ({quantity} on {machine})</source>
+        <translation>{order} ({quantity} sur {machine})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{order} ({quantity} on {machine}, {start})</source>
+        <translation>{order} ({quantity} sur {machine}, {start})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>{order} has nothing left to make, and its row names no quantity.</source>
+        <translation>{order} n’a plus rien à fabriquer, et sa ligne n’indique pas de quantité.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{order} has {shown} in the workbook and {known} in the plan; it was left.</source>
+        <translation>{order} a {shown} dans le classeur et {known} dans le plan ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/package.py"/>
+        <source>{path} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.</source>
+        <translation>{path} ne peut pas être un modèle : enregistrez-le d’abord comme classeur Excel (.xlsx ou .xlsm).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/book.py"/>
+        <source>{path} has no cell styles. Open and save it in Excel, then try again.</source>
+        <translation>{path} n’a pas de styles de cellule. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} has no cells to fill: write words such as {{{{job.of}}}} into it, or show by an example what stands where.</source>
+        <translation>{path} n’a pas de cellules à remplir : écrivez-y des mots comme {{{{job.of}}}}, ou montrez par un exemple ce qui est où.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>{path} has no sheet of any machine, so it was not made from this template.</source>
+        <translation>{path} n’a de feuille pour aucune machine : il ne provient pas de ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{path} has no sheet {sheet}, so it was not made from this template.</source>
+        <translation>{path} n’a pas de feuille {sheet} : il ne provient pas de ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/package.py"/>
+        <source>{path} holds declarations that no workbook needs, so it was not opened.</source>
+        <translation>{path} contient des déclarations dont aucun classeur n’a besoin : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/package.py"/>
+        <source>{path} is a damaged workbook. Open and save it in Excel, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} is the template itself. Choose another name for the schedule.</source>
+        <translation>{path} est le modèle lui-même. Choisissez un autre nom pour le planning.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>{path} names no machine above its lots, so they cannot be read back.</source>
+        <translation>{path} ne nomme aucune machine au-dessus de ses lots : ils ne peuvent pas être relus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} was changed since it was registered: it has no sheet {sheet} any more. Register the template again.</source>
+        <translation>{path} a été modifié depuis son enregistrement comme modèle : il n’a plus de feuille {sheet}. Enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} was changed since it was registered: {cell} of {sheet} was &quot;{text}&quot;, and now is &quot;{now}&quot;. Register the template again.</source>
+        <translation>{path} a été modifié depuis son enregistrement comme modèle : {cell} de {sheet} contenait « {text} », et maintenant « {now} ». Enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{share} of the slots hold more than {most} lots and can hardly be read: a list per machine would show them.</source>
+        <translation>{share} des créneaux contiennent plus de {most} lots et se lisent mal : une liste par machine les montrerait.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{share} of the slots hold more than {most} lots and can hardly be read: slots of {length} would show them.</source>
+        <translation>{share} des créneaux contiennent plus de {most} lots et se lisent mal : des créneaux de {length} les montreraient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{sheet} is hidden.</source>
+        <translation>{sheet} est masquée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{sheet} is protected: it is filled without its password, and stays protected.</source>
+        <translation>{sheet} est protégée : elle est remplie sans son mot de passe, et reste protégée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{sheet}: {parts}; {words}.</source>
+        <translation>{sheet} : {parts} ; {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{slots} of {length}, the first on {day} at {time}.</source>
+        <translation>{slots} de {length}, le premier {day} à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{slots} of {length}, {per_day} a day, the first on {day} at {time}.</source>
+        <translation>{slots} de {length}, {per_day} par jour, le premier {day} à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}, read back: {n} things differ: {first}</source>
+        <translation>{trial}, relu : {n} différences : {first}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}: filled, and read back the plan is the same.</source>
+        <translation>{trial} : rempli, et relu, le plan est le même.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}: filled.</source>
+        <translation>{trial} : rempli.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}: {told}</source>
+        <translation>{trial} : {told}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>{word} speaks of a lot, and there is none here: put it into a cell.</source>
+        <translation>{word} parle d’un lot, et il n’y en a pas ici : mettez-le dans une cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>{word} stands outside a block {{{{#job}}}} … {{{{/job}}}}.</source>
+        <translation>{word} est hors d’un bloc {{{{#job}}}} … {{{{/job}}}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>{word} stands outside a block {{{{#machine}}}} … {{{{/machine}}}}.</source>
+        <translation>{word} est hors d’un bloc {{{{#machine}}}} … {{{{/machine}}}}.</translation>
+    </message>
+</context>
+<context>
     <name>core.language</name>
+    <message>
+        <location filename="../../core/language/sentences.py"/>
+        <source>&quot;{text}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/sentences.py"/>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} and {last}</source>
@@ -10870,6 +17166,1556 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/language/sentences.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core.model</name>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A batch of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A calendar needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>A changeover must take 0 minutes or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>A changeover of {value} minutes is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>A changeover rule needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>A closing must begin before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>A cost must be typed or imported, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot has a start and an end, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot must hold at least 1 piece, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot must not end before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot needs a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot needs an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A lot of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>A machine needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>A mode needs a resource.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>A mode needs an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A produced quantity of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>A producer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>A project needs at least one scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A quantity of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/shop.py"/>
+        <source>A second pass must be re-set in 0 minutes or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A shift must lie between 00:00 and 24:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A shift must not end when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>A smallest lot of {value} pieces is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>A start must be known before it can be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>A week has seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>A weight must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An answer must be accepted, declined or expired, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/calendars.py"/>
+        <source>An exception must begin before it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer cannot be answered before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer needs a producer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer needs an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>An offer needs an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>An order can go to 1 to 99 producers at once, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>An order needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>An order needs at least 1 lot, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>At least 1 machine must be able to work on it at once, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>Every rate must be more than 0 pieces per hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>From 1 to 99 rounds can be left, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offers.py"/>
+        <source>It must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/plan.py"/>
+        <source>Only the resource and the start can be locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>Passes must be 1 (single) or 2 (double), not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>Passes must be 1 (single-printed) or 2 (double-printed), not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The acceptance must lie between 0 and 1, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The batch must be 1 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The capacity must be 0 hours or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The cost must be a finite number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/changeovers.py"/>
+        <source>The cost of a changeover must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The cost per km must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The distance must be 0 km or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The fixed cost must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The greatest length must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The greatest thickness must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The greatest width must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/shop.py"/>
+        <source>The horizon must be from 1 to 3660 days, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The hourly cost must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The hours must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/table.py"/>
+        <source>The id {id} is used more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The latitude must lie between -90 and 90 degrees, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The lead time must be 0 days or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The length must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The longitude must lie between -180 and 180 degrees, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The most orders it takes must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The penalty must be &quot;squared&quot; or &quot;linear&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>The policy must be &quot;myopic&quot;, &quot;value-first&quot;, &quot;look-ahead&quot;, &quot;greedy&quot; or &quot;thompson&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The preparation cost must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The preparation cost must be a finite number, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The preparation must be &quot;pair&quot;, &quot;uniform&quot; or &quot;machine&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The produced quantity must be 0 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The quantity must be 0 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>The rate must be more than 0 pieces per hour, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The smallest lot must be 0 or more pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The target volume must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The thickness must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>The time-out must be from 1 minute to a year, not {value} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The unit of excess must be more than 0 pieces, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/objective.py"/>
+        <source>The unit of time must be more than 0 minutes, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The value must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/offering.py"/>
+        <source>The volume must be &quot;orders&quot;, &quot;hours&quot; or &quot;value&quot;, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/resources.py"/>
+        <source>The volume to date must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The weight in kg must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The weight must be 0 or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/orders.py"/>
+        <source>The width must be 0 mm or more, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/shop.py"/>
+        <source>There is no calendar {calendar}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>There is no machine or producer {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>There is no order {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>There is no scenario {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/project.py"/>
+        <source>Two scenarios must not have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is not allowed on {resource}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is {size} mm long, {resource} takes at most {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is {size} mm thick, {resource} takes at most {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{order} is {size} mm wide, {resource} takes at most {most} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{resource} cannot make an order without a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{resource} cannot make {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/modes.py"/>
+        <source>{resource} does not work {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.offers</name>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>10 points higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>10 points lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>10 points noisy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: as given; {answers} answers, as old ones fade, are too few to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: as given; {n} answers are too few to learn from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: as the planner gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: each producer&apos;s rate in {answers} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: the model of {made}, from {answers} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>Acceptance: the model of {made}, from {answers} answers up to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/dashboard/figures.py"/>
+        <source>Accepted offers that do not say what they were worth, whose money is not counted: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>An answer must be accepted, declined or expired, not {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>Every producer was asked for {order} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/dashboard/figures.py"/>
+        <source>No offer says how surely a yes was expected, so that there is no calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>No producer may have {order}: {why}, and {n} were asked before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>No producer may have {order}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>No producer that may have {order} has room left for it today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/dashboard/figures.py"/>
+        <source>Offers without a time, which no day can count: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>Old answers fade so fast that the {all} are worth only {worth}: too few for a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>On the latest {n} answers the model (Brier {model}) is better than each producer&apos;s rate ({rate}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>On the latest {n} answers the model (Brier {model}) is no better than each producer&apos;s rate ({rate}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>The capacity of the producers that may have {order} is better used for other orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>The earlier answers are all alike, so that nothing can be learned from them for the later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>There is no offer {offer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/moving.py"/>
+        <source>There is no order {order}, or no producer {producer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>There is nothing to offer: no wave is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>What was learned of the producers cannot be used, as {why}. Learn it again from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>a list in it is missing or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>a part of it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>a word in it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>accepted by {producer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>as believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it is in no form that this program knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>it names a model that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>locked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/rates.py"/>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/simulation/robust.py"/>
+        <source>orders shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/ranking.py"/>
+        <source>the best of {n} producers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>the best there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>the limits of {name} are the wrong way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>the network&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>the only producer that may have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>{accepted} of {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/belief.py"/>
+        <source>{counts}, model of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/rates.py"/>
+        <source>{counts}, {rate} %, {low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{less} less than {best}, whose capacity is better used for other orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{missing} of {all} orders to offer have no hours; 0 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{missing} of {all} orders to offer have no value; 0 is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{name} is nothing that a model looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>{n} answers are too few for a model, which needs {least}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{order} is not to be offered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{order} is offered to {producer} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/moving.py"/>
+        <source>{order} is with {producer} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{order} would cost more than it brings at each of {n} producers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/drift.py"/>
+        <source>{producer} accepted {accepted} of its last {last} since {day}, {expected} % were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/drift.py"/>
+        <source>{producer} accepted {accepted} of its last {last}, {expected} % were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{producer} has accepted {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{producer} has declined {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/rounds.py"/>
+        <source>{producer} has expired {order} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/ranking.py"/>
+        <source>{reason} and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>{said}; as given of producers with few answers: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/saying.py"/>
+        <source>{said}; {more} came since, so it is time to learn again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/network.py"/>
+        <source>{unsure} of {all} producers have no acceptance; {share} is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{value} is no moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{value} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/stored.py"/>
+        <source>{value} is out of bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learn.py"/>
+        <source>{yes} of {all} answers were yes: a model needs {least} of each sort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core.solve</name>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>A lot of {order} must hold {pieces} pieces or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/run.py"/>
+        <source>A plan was thrown away because of a conflict: {conflict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>A second {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>All work must end within the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>An hour more of {machine} is worth nothing: it could take {n} orders more as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>And {n} more like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Another plan costs as little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>At most {n} lots may move, but the nearest plan found without conflicts moves {moved}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>At most {n} machines may work on {order} at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Costs were rounded to the nearest {unit} to compare plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Each order has the machine that makes the total least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Each order has the machine that makes the total least, and each machine the best sequence that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Each order has the machine that makes the total least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lot {lot} is locked on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lot {lot} is locked to start at {start} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lots of {order} are multiples of {pieces} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>Minimise the total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/opening.py"/>
+        <source>No allocation was found within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/beside.py"/>
+        <source>No further bound is known: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>No machine can make {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No machine can make {order}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No machine may do {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No other plan costs as little: the next best costs {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No pair costs anything, so every plan is as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No plan can keep these {n} locks, rules and dates together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No plan was found in {seconds} s that keeps {rules}: there was no room for {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>No plan without conflicts was found in the time; allow more of it, or more to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Nothing can be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>Nothing near the present plan is without conflicts; allow more to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Nothing remains to be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>One more order on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>Only {done} of {all} orders can be done, so exactly {count} must be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it cannot change which machine does which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan alike, so it cannot change which machine does which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/annealing/improve.py"/>
+        <source>Preparing the optimiser, first time only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Stopped before a plan was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Stopped; the best plan so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The best plan found in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The best plan near the present one found in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>The cheapest plan found costs {cost}; none can cost less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The optimiser failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/answer.py"/>
+        <source>The orders cannot all be given a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The run was stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>The search was stopped before it had a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>The time was up: no plan can cost less than {bound}, better ones may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>There are no machines to do the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>There is no other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/preparing.py"/>
+        <source>This project has no machines to schedule; producers are planned in Offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>Variables, each 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>What more of {machine} is worth was not known within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>Which machine does which order, at least total cost: {n} orders on {machines} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With a second {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With one more order on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>With one order on a machine every plan opens as many, so preparation cannot change the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>Without {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>and {n} more pairs that may not be: no variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it instead of {other} adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it too, with one more order on {machine}, adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>such that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the horizon of {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the only machine takes no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the only machine takes {n} orders at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the {machines} machines take no order together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the {machines} machines take {n} orders at most together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>there are no machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>there are {n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{machine} does {n} orders at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is available only from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is closed from {spans} and {n} more times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is closed from {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{machine} is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{missing} regrets were not known within {seconds} s and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{n} machines are opened, {machines}, for a preparation of {paid} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>{orders} are left, since {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{orders} are left, since {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} are locked on {machine}, which takes no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} are locked on {machine}, which takes {n} orders at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which take no order together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which take {n} orders at most together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which takes no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which takes {n} orders at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} have no machine: all their cells are empty or not allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/planning.py"/>
+        <source>{orders} would be left: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders}, and {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} (locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} cannot be complete by its deadline, {deadline}, even if nothing else is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} does not fit into the horizon of {n} days, even if nothing else is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} goes to {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is done on exactly one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is done on exactly one machine, or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} is done on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} is locked on {machines}, but an order goes to one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is locked on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} is locked on {machine}, which is not allowed to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>{order} is not allowed on {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} may be in at most {n} lots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} may have {n} lots and has as many that are locked or kept, but {missing} of its pieces are in none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{order} may not go to {machine}: no variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} may not start before {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} must be complete by {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/reduce.py"/>
+        <source>{order} must be complete by {deadline}; the others kept, it is complete at {end} at the earliest, {time} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{order}: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{rule}, and none unless it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{said}: {moves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total falls by {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total rises by {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} saves {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total falls by {rise} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total rises by {rise} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total stays {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} there is no plan: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11090,6 +18936,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{n} pages went to the printer.</source>
+        <translation>
+            <numerusform>{n} page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>{n} pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/main_window/welcome.py"/>
         <source>{n} producers</source>
         <translation>
@@ -11193,6 +19047,81 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>gui.printing</name>
+    <message numerus="yes">
+        <location filename="../../gui/printing/figures.py"/>
+        <source>{n} conflicts</source>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} done</source>
+        <translation>
+            <numerusform>{n} terminé</numerusform>
+            <numerusform>{n} terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} late</source>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{n} lots</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} not planned</source>
+        <translation>
+            <numerusform>{n} non planifié</numerusform>
+            <numerusform>{n} non planifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/offer_list.py"/>
+        <source>{n} offers</source>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{n} pieces</source>
+        <translation>
+            <numerusform>{n} pièce</numerusform>
+            <numerusform>{n} pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} pieces in no lot</source>
+        <translation>
+            <numerusform>{n} pièce dans aucun lot</numerusform>
+            <numerusform>{n} pièces dans aucun lot</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gui.tables</name>
     <message numerus="yes">
         <location filename="../../gui/tables/holidays_dialog.py"/>
@@ -11281,6 +19210,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
             <numerusform>{n} règle</numerusform>
             <numerusform>{n} règles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <location filename="../../main.py"/>
+        <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
