@@ -71,3 +71,13 @@ def code_of(name: str) -> str:
     """The language of a locale's name such as "fr_BE.UTF-8", or "" for no name; "C" and "POSIX" are English."""
     first = name.replace("-", "_").partition("_")[0].partition(".")[0]
     return ENGLISH if first in ("C", "POSIX") else first.lower()
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself, with a capital: "English", "Français"."""
+    if language == ENGLISH:
+        return "English"
+    from babel import Locale
+
+    name = str(Locale.parse(language).get_language_name(language))
+    return name[:1].upper() + name[1:]

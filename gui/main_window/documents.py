@@ -16,6 +16,7 @@ from core.evaluate import evaluate
 from core.files import BOOK_SUFFIXES, ProjectFile, discard, read_exchange, recoverable
 from core.language import counted
 from core.model import Project, Scenario, Shop
+from gui import preferences
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.recent import remember
 from gui.main_window.samples import FOLDER as SAMPLES
@@ -34,8 +35,8 @@ LOOK_EVERY = 2_000
 
 
 def empty_project() -> Project:
-    """A project that begins today and holds nothing yet."""
-    return Project((Scenario(Shop(date.today())),))
+    """A project that begins today, with the planner's weights for new ones, and holds nothing yet."""
+    return Project((Scenario(Shop(date.today(), objective=preferences.kept().weights)),))
 
 
 class Documents(QObject):
@@ -45,6 +46,7 @@ class Documents(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._trouble: str | None = None
+        self._read_from: Path | None = None
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_trouble)
         self._watch.start(LOOK_EVERY)
@@ -64,6 +66,20 @@ class Documents(QObject):
         """Begin an empty project."""
         if self.may_leave():
             self._take(ProjectFile.untitled(History(empty_project(), start_cost=0.0)))
+
+    def renew_untouched(self) -> bool:
+        """Begin anew where there is nothing yet, so that new settings hold; whether it was done."""
+        session, shop = self._session, self._session.scenario.shop
+        is_empty = not (shop.orders or shop.machines or shop.producers or session.history.steps)
+        if self.path is not None or not is_empty or session.is_modified:
+            return False
+        self._take(ProjectFile.untitled(History(empty_project(), start_cost=0.0)))
+        return True
+
+    @property
+    def to_reopen(self) -> Path | None:
+        """What another start would open to show the same work, or None where only an empty project is shown."""
+        return self.path or self._read_from
 
     def ask_open(self) -> None:
         """Let the planner choose a file, and open it."""
@@ -95,6 +111,7 @@ class Documents(QObject):
         else:
             file = ProjectFile.open(path)
         self._take(file)
+        self._read_from = path
         if path.parent != SAMPLES:
             remember(path)
             keep_folder(path)
@@ -173,7 +190,7 @@ class Documents(QObject):
             self._session.file = None
 
     def _take(self, file: ProjectFile) -> None:
-        old = self._session.file
+        old, self._read_from = self._session.file, None
         self._session.load(file.history, file=file)
         if old is not None:
             old.close()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 
+from core.language import counted
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.printing import (
@@ -22,11 +23,11 @@ from gui.printing import (
     PrintDialog,
     Source,
     ToPrinter,
-    document_of,
     has_printer,
     printer_for,
     remember,
     remembered,
+    some_document_of,
     write_pdf,
 )
 
@@ -154,7 +155,7 @@ class Printing(QObject):
         was_cancelled = self.sending is not None and self.sending.was_cancelled
         self.sending = None
         if is_well:
-            self._window.notices.say(self.tr("Sent to the printer: {0} pages.").format(count))
+            self._window.notices.say(counted("{n} page went to the printer.", "{n} pages went to the printer.", count))
         elif was_cancelled:
             self._window.notices.say(self.tr("Printing was cancelled."))
         else:
@@ -175,7 +176,7 @@ class Printing(QObject):
 
 def _write(source: Source, choices: Choices, path: Path, report: Report, over: Event) -> None:
     told = _Told(path, report)
-    write_pdf(partial(document_of, source, choices), path, told.say, over.is_set)
+    write_pdf(partial(some_document_of, source, choices), path, told.say, over.is_set)
 
 
 class _Told:

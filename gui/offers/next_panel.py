@@ -34,7 +34,7 @@ class NextList(QTreeWidget):
         self._panel = panel
         self.setObjectName("next_best_producers")
         self.setAccessibleName(self.tr("Producers of the order, the best first"))
-        self.setHeaderLabels([self.tr("Producer"), self.tr("Change"), self.tr("Accepts"), self.tr("km")])
+        self.setHeaderLabels([self.tr("Producer"), self.tr("Change"), self.tr("Accepts"), self.tr("Distance")])
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
         self.setIndentation(look.MARGIN)
@@ -130,7 +130,7 @@ class NextPanel(QWidget):
         name = one.worth.producer
         item = QTreeWidgetItem([
             f"{rank}  {name}", wording.difference(one.change, 0), wording.share(one.worth.acceptance),
-            wording.number(one.worth.distance_km, 0),
+            wording.distance(one.worth.distance_km),
         ])  # fmt: skip
         item.setData(NAME, PRODUCER, name)
         item.setSizeHint(NAME, QSize(0, look.ROW))

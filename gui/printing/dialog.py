@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 PAUSE = 90
 """Milliseconds after a change before the pages are laid out anew."""
-FORM = 318
+FORM = 336
 FIRST_SIZE = (1180, 720)
 Question = tuple[Source, Choices]
 
@@ -66,6 +66,11 @@ class PrintDialog(QDialog):
         self.preview.zoomed.connect(self._show_place)
         self._begin()
         self.preview.setFocus()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the pages are those that are chosen now."""
+        return not self._pause.isActive() and not self._asking.is_waiting
 
     def done(self, result: int) -> None:
         """Keep the choices, and end."""

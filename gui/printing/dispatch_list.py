@@ -15,7 +15,7 @@ from gui.printing.choices import Choices
 from gui.printing.lists import Cell, Column, Group, Listing
 from gui.printing.paper import MM, Paper
 from gui.printing.source import Source
-from gui.printing.words import two_lines
+from gui.printing.words import duration, two_lines
 
 LARGE, SMALL = 12.0, 9.0
 """Points of the letters: to hang beside a machine, or to hold in the hand."""
@@ -106,7 +106,7 @@ class _Cells:
     def changeover(self, line: Line) -> Cell:
         if line.changeover is None or not (line.changeover.minutes or line.changed):
             return Cell()
-        return Cell(wording.duration(line.changeover.minutes),
+        return Cell(duration(line.changeover.minutes),
                     ", ".join(f"{key_name(name)} → {value or '–'}" for name, value in line.changed))  # fmt: skip
 
     def order(self, line: Line) -> Cell:
@@ -134,7 +134,7 @@ class _Cells:
         time, day = two_lines(self._epoch, line.order.due)
         if line.late is None:
             return Cell(day, time)
-        late = _tr("LATE by {0}").format(wording.duration(line.late))
+        late = _tr("LATE by {0}").format(duration(line.late))
         return Cell(day, f"{time}\n{late}", is_strong=True, is_bad=True)
 
     def cost(self, line: Line) -> Cell:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import FileProblem
 from gui.printing import ink
 from gui.printing.board_frame import paint_axis, paint_names
 from gui.printing.board_layout import Cut, cuts
@@ -46,6 +47,14 @@ class Document:
         painter.scale(scale, scale)
         paint_page(painter, self.pages[number], self.paper, self.strip, (number + 1, len(self.pages)))
         painter.restore()
+
+
+def some_document_of(source: Source, choices: Choices) -> Document:
+    """The same; raises FileProblem with the reasons where there is no page of any chosen part."""
+    if not set(choices.parts) & set(source.parts):
+        reasons = dict.fromkeys(source.why_not(part) for part in choices.parts)
+        raise FileProblem(" ".join([_tr("There is nothing to print."), *reasons]))
+    return document_of(source, choices)
 
 
 def document_of(source: Source, choices: Choices) -> Document:

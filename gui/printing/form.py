@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -76,17 +76,19 @@ class ChoicesForm(QWidget):
     @property
     def kept(self) -> Choices:
         """What is worth keeping: a part that this plan has no pages of stays as it was chosen."""
-        return replace(self.choices, parts=tuple(part for part in PARTS if self.parts[part].isChecked()))
+        absent = [part for part in self._before if not self.parts[part].isEnabled()]
+        return replace(self.choices, parts=tuple(part for part in PARTS if part in (*self._parts_chosen(), *absent)))
 
     # Making
 
     def _make_parts(self, choices: Choices) -> None:
+        self._before = choices.parts
         self.parts: dict[Part, QCheckBox] = {}
         self._reasons: dict[Part, QWidget] = {}
         for part in PARTS:
             box, why = QCheckBox(part_name(part)), self._source.why_not(part)
             box.setObjectName(f"print_{part}")
-            box.setChecked(part in choices.parts)
+            box.setChecked(part in choices.parts and not why)
             box.setEnabled(not why)
             reason = look.label(why, role="small", tone="muted")
             reason.setWordWrap(True)
@@ -125,9 +127,10 @@ class ChoicesForm(QWidget):
         self.letters = _combo("print_letters", sizes, choices.is_large)
         self.starts_pages = QCheckBox(self.tr("Each &machine begins a page"))
         self.starts_pages.setChecked(choices.starts_pages)
-        self.producer_pages = QCheckBox(self.tr("Each prod&ucer begins a page"))
+        self.producer_pages = QCheckBox(self.tr("Each produce&r begins a page"))
         self.producer_pages.setChecked(choices.producer_pages)
-        self.sort = _combo("print_sort", [(self.tr(str(SORT_NAMES[sort])), sort) for sort in SORTS], choices.sort)
+        sorts = [(QCoreApplication.translate("PrintForm", str(SORT_NAMES[sort])), sort) for sort in SORTS]
+        self.sort = _combo("print_sort", sorts, choices.sort)
 
     def _day(self, name: str, minute: int) -> QDateEdit:
         when = moment_of(self._source.epoch, minute).date()
@@ -150,10 +153,10 @@ class ChoicesForm(QWidget):
             boxes.addWidget(self._reasons[part])
         column.addWidget(parts)
         column.addWidget(_group(self.tr("Paper"), [
-            (self.tr("&Size"), self.paper), (self.tr("&Lies"), self.way), (self.tr("Mar&gins"), self.margin),
+            (self.tr("&Size"), self.paper), (self.tr("Orien&tation"), self.way), (self.tr("Mar&gins"), self.margin),
             (self.tr("&Ink"), self.ink)]))  # fmt: skip
         column.addWidget(_group(self.tr("Days on board and lists"), [
-            (self.tr("Sho&w"), self.days), (self.tr("&From"), self.since), (self.tr("T&o"), self.until)]))
+            (self.tr("Sho&w"), self.days), (self.tr("&From"), self.since), (self.tr("&Until"), self.until)]))
         column.addWidget(_group(self.tr("Board"), [
             (self.tr("Wi&dth"), self.width_of_day), (self.tr("A da&y is"), self.day_cm),
             (self.tr("Colour &by"), self.colour_by)]))  # fmt: skip

@@ -65,14 +65,15 @@ def fill(painter: QPainter, frame: QRectF, ground: Ground) -> None:
 
 def hatch(painter: QPainter, frame: QRectF, pattern: str, ink: str) -> None:
     """Draw a pattern over a rectangle; those that meet fit together."""
-    lines = list(_lines(frame, pattern))
+    lines = list(pattern_lines(frame, pattern))
     if lines:
         painter.setPen(QPen(QColor(ink), 0.3 * MM if pattern == "." else THIN, Qt.PenStyle.SolidLine,
                             Qt.PenCapStyle.FlatCap))  # fmt: skip
         painter.drawLines(lines)
 
 
-def _lines(frame: QRectF, pattern: str) -> Iterator[QLineF]:
+def pattern_lines(frame: QRectF, pattern: str) -> Iterator[QLineF]:
+    """The lines of a pattern within a rectangle."""
     space = SPACING.get(pattern, 1.4 * MM)
     if pattern in ("/", "//", "x"):
         yield from _rising(frame, space)

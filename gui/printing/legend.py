@@ -37,12 +37,14 @@ class Entry:
     text: str
     paint: Callable[[QPainter, QRectF], None] | None
     is_title: bool = False
+    longest: float = 1e9
+    """Where its text is cut: values of a colour can be long, of signs all must be read."""
 
     @property
     def width(self) -> float:
         """How wide it is."""
         picture = WIDE + 1.5 * MM if self.paint else 0.0
-        return picture + min((TITLE if self.is_title else KIND).width(self.text), LONGEST)
+        return picture + min((TITLE if self.is_title else KIND).width(self.text), self.longest)
 
 
 class Legend:
@@ -70,13 +72,13 @@ def _paint_entry(painter: QPainter, entry: Entry, at: QPointF) -> None:
     if entry.paint:
         entry.paint(painter, QRectF(x, at.y() + (LINE - HIGH) / 2, WIDE, HIGH))
         x += WIDE + 1.5 * MM
-    write(painter, (x, at.y() + (LINE - kind.line) / 2), shortened(entry.text, kind, LONGEST + 1), kind)
+    write(painter, (x, at.y() + (LINE - kind.line) / 2), shortened(entry.text, kind, entry.longest + 1), kind)
 
 
 def _colours(painter: BoardPainter) -> Iterator[Entry]:
     yield Entry(_tr("{0}:").format(key_name(painter.colouring.key)), None, True)
     for swatch in painter.colouring.swatches:
-        yield Entry(swatch.name, partial(_paint_ground, ground=painter.grounds[swatch.code]))
+        yield Entry(swatch.name, partial(_paint_ground, ground=painter.grounds[swatch.code]), longest=LONGEST)
 
 
 def _signs(painter: BoardPainter) -> Iterator[Entry]:

@@ -125,6 +125,15 @@ class Pages:
         """The groups of which something stands on a page."""
         return self._sheets[page].groups
 
+    def rows_on(self, page: int) -> list[tuple[float, float]]:
+        """The upper and the lower edge of each row of a page."""
+        return [(y, y + row.height) for y, row in self._sheets[page].rows]
+
+    @property
+    def width(self) -> float:
+        """How wide the list is."""
+        return self._wide
+
     def painter(self, page: int) -> partial[None]:
         """What paints a page."""
         return partial(self._paint, page)
@@ -273,7 +282,7 @@ def _words(listing: Listing) -> list[float]:
     head = Type(listing.points * 0.85, True)
     words: list[dict[tuple[str, int], None]] = [{} for _ in listing.columns]
     for place, text, strength in _texts(listing):
-        words[place].update(dict.fromkeys((word, strength) for word in text.split()))
+        words[place].update(dict.fromkeys((word, strength) for word in text.replace("\n", " ").split(" ")))
     found = []
     for column, some in zip(listing.columns, words, strict=True):
         wide = [kinds[strength].width(word) for word, strength in some]

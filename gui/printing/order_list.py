@@ -13,6 +13,7 @@ from gui.look import wording
 from gui.printing.choices import Choices
 from gui.printing.lists import Cell, Column, Group, Listing
 from gui.printing.source import Source
+from gui.printing.words import duration, unbroken
 
 LARGE, SMALL = 10.0, 8.5
 LAST = 1 << 60
@@ -123,7 +124,7 @@ class _Cells:
         return self._moment(one.promised, is_strong=True)
 
     def _moment(self, minute: int | None, *, is_strong: bool = False) -> Cell:
-        shown = "" if minute is None else wording.moment(self._source.epoch, minute)
+        shown = "" if minute is None else unbroken(wording.moment(self._source.epoch, minute))
         return Cell(shown, is_strong=is_strong and bool(shown))
 
     def state(self, one: Promise) -> Cell:
@@ -141,14 +142,14 @@ class _Cells:
         return Cell(_tr("To be offered to {0}").format(", ".join(outside))) if outside else None
 
     def _planned(self, one: Promise) -> Cell:
-        missing = _tr("{0} pieces in no lot").format(wording.whole(one.missing)) if one.missing else ""
+        missing = counted("{n} piece in no lot", "{n} pieces in no lot", one.missing) if one.missing else ""
         if one.state == "late":
-            late = _tr("LATE by {0}").format(wording.duration(one.late or 0))
+            late = _tr("LATE by {0}").format(duration(one.late or 0))
             return Cell(late, missing, is_strong=True, is_bad=True)
         if one.state == "not_planned":
             return Cell(_tr("NOT PLANNED"), is_strong=True, is_bad=True)
         if one.state == "on_time" and one.late:
-            early = _tr("{0} early").format(wording.duration(-one.late))
+            early = _tr("{0} early").format(duration(-one.late))
             return Cell(_tr("On time"), "\n".join(part for part in (early, missing) if part))
         said = {"on_time": _tr("On time"), "planned": _tr("Planned"), "done": _tr("Done")}[one.state]
         return Cell(said, missing)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMa
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from core import __version__
-from core.errors import FileProblem
 from gui.printing.document import Document
 from gui.printing.paper import DOTS, Paper
 
@@ -59,14 +58,12 @@ def write_pdf(
 ) -> None:
     """Lay pages out, and write them as a PDF; an old file of that name is whole at every moment.
 
-    Raises FileProblem where the file cannot be written or there are no pages.
+    Raises FileProblem where the file cannot be written.
     """
     from core.files.disk import check_writable, replace_file
 
     check_writable(path)
     document = make()
-    if not document.pages:
-        raise FileProblem(QCoreApplication.translate("Print", "There is nothing to print."))
     data = pdf_of(document, tell, is_unwanted)
     if data and not is_unwanted():
         replace_file(path, data)

@@ -85,6 +85,8 @@ class Type:
             font.setPixelSize(max(1, round(self.points * POINT)))
             font.setWeight(QFont.Weight.Bold if self.is_bold else QFont.Weight.Normal)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            for joined in ("liga", "clig", "dlig"):  # who searches a PDF for "Offer" must find it
+                font.setFeature(QFont.Tag(joined), 0)
             known[family, self] = (font, QFontMetricsF(font))
         return known[family, self]
 
@@ -105,7 +107,8 @@ def shortened(text: str, kind: Type, room: float) -> str:
 
 
 def wrapped(text: str, kind: Type, room: float, most: int = MOST_LINES) -> list[str]:
-    """A text in lines that fit the room, broken at blanks, and inside a word that is too long for a line."""
+    """A text in lines that fit the room, broken at blanks (not at those that keep together), and inside a word that is
+    too long for a line."""
     lines = [line for part in text.split("\n") for line in _lines(part, kind, room)]
     if len(lines) > most:
         lines = [*lines[: most - 1], shortened(f"{lines[most - 1]}…", kind, room)]
@@ -117,7 +120,7 @@ def _lines(text: str, kind: Type, room: float) -> Iterator[str]:
         yield text
         return
     line = ""
-    for word in text.split():
+    for word in filter(None, text.split(" ")):
         if line and kind.width(f"{line} {word}") <= room:
             line = f"{line} {word}"
             continue

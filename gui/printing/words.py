@@ -43,6 +43,16 @@ def used(share: float) -> str:
     return _tr("{0} used").format(wording.share(share))
 
 
+def unbroken(text: str) -> str:
+    """A text that no line is broken in."""
+    return text.replace(" ", "\u00a0")
+
+
+def duration(minutes: float) -> str:
+    """A length of time that no line is broken in."""
+    return unbroken(wording.duration(minutes))
+
+
 def two_lines(epoch: date, minute: int) -> tuple[str, str]:
     """A minute as its time of day and its day."""
     when = moment_of(epoch, minute)

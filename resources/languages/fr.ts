@@ -113,18 +113,13 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective and settings…</source>
-        <translation>Ob&amp;jectif et paramètres…</translation>
+        <source>&amp;Objective…</source>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Panel before</source>
-        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -139,7 +134,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -168,6 +163,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Solve</source>
         <translation>&amp;Optimiser</translation>
     </message>
@@ -185,11 +185,6 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Weights and rules of offering…</source>
-        <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -214,7 +209,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>E&amp;xport matrix…</source>
-        <translation>Exporter la &amp;matrice…</translation>
+        <translation>Exporter la matri&amp;ce…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -240,6 +235,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Import &amp;report…</source>
         <translation>Ra&amp;pport d’importation…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Language, theme, units, weights, search times, saving: all in one place, with a search</source>
+        <translation>Langue, thème, unités, pondérations, temps de calcul, enregistrement : tout au même endroit, avec une recherche</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -283,6 +283,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Panel b&amp;efore</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
         <translation>&amp;Supprimer le scénario</translation>
     </message>
@@ -314,12 +319,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save pict&amp;ure of the board…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une ima&amp;ge du planning…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -329,7 +334,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -343,7 +348,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>The m&amp;odel as a linear programme…</source>
+        <source>The model as a l&amp;inear programme…</source>
         <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
@@ -363,7 +368,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Un&amp;schedule selected lots</source>
+        <source>Unsc&amp;hedule selected lots</source>
         <translation>Ret&amp;irer du plan les lots sélectionnés</translation>
     </message>
     <message>
@@ -378,8 +383,23 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Weights and &amp;rules of offering…</source>
+        <translation>Pondérations et règle&amp;s d’offre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Wh&amp;y is it late?</source>
+        <translation>&amp;Pourquoi en retard ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>What came in from order books, and what did not</source>
         <translation>Ce qui a été importé des carnets de commandes, et ce qui ne l’a pas été</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>What costs how much in this project</source>
+        <translation>Ce que chaque chose coûte dans ce projet</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -393,18 +413,13 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Why is it &amp;late?</source>
-        <translation>&amp;Pourquoi en retard ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>Write costs, choices, regrets and next best plans as an Excel workbook</source>
         <translation>Écrire coûts, choix, regrets et meilleurs plans suivants dans un classeur Excel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the pages that were chosen for printing into a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier PDF les pages choisies pour l’impression</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -577,6 +592,19 @@
         <location filename="../../gui/offers/answers.py"/>
         <source>Why does {0} decline {1}?</source>
         <translation>Pourquoi {0} refuse-t-il {1} ?</translation>
+    </message>
+</context>
+<context>
+    <name>Autosave</name>
+    <message>
+        <location filename="../../gui/main_window/autosave.py"/>
+        <source>Not saved by itself. {0}</source>
+        <translation>L’enregistrement automatique n’a pas eu lieu. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/autosave.py"/>
+        <source>Saved by itself at {0}</source>
+        <translation>Enregistré automatiquement à {0}</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1060,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
+        <translation>Page préc, Page suiv</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -1417,12 +1445,12 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} deadline</source>
-        <translation>{0} limite</translation>
+        <translation>date limite {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} due</source>
-        <translation>{0} échéance</translation>
+        <translation>échéance {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
@@ -1482,7 +1510,7 @@
     <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} released</source>
-        <translation>{0} disponible</translation>
+        <translation>dispo. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
@@ -1758,157 +1786,157 @@
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source> cm</source>
-        <translation type="unfinished"></translation>
+        <translation> cm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;Ink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>&amp;Lies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encre</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordres</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>&amp;Until</source>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>A da&amp;y is</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;jour fait</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>All days on one page’s width</source>
-        <translation type="unfinished"></translation>
+        <translation>En pleine page</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Colour &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Cou&amp;leur selon</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Colours and patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et motifs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Days of one width</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de largeur fixe</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Days on board and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du planning et des listes</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Each &amp;machine begins a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page par &amp;machine</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
-        <source>Each prod&amp;ucer begins a page</source>
-        <translation type="unfinished"></translation>
+        <source>Each produce&amp;r begins a page</source>
+        <translation>Une page par produ&amp;cteur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>L&amp;etters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ractères</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Paysage</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Large, to hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands, pour afficher</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Mar&amp;gins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;ges</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>Orien&amp;tation</source>
+        <translation>Orien&amp;tation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Pages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Sho&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Small, to save paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits, pour économiser</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Some days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>T&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains jours</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Wi&amp;dth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lar&amp;geur</translation>
     </message>
 </context>
 <context>
@@ -2012,29 +2040,6 @@
         <location filename="../../gui/panels/clash_list.py"/>
         <source>…</source>
         <translation>…</translation>
-    </message>
-</context>
-<context>
-    <name>Colours</name>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Lateness</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Status</source>
-        <translation>État</translation>
     </message>
 </context>
 <context>
@@ -2546,7 +2551,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Why late?</source>
-        <translation>Pourquoi en retard ?</translation>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3506,34 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>HandPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Lock what a hand has moved</source>
+        <translation>&amp;Verrouiller ce qui a été déplacé à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
+        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon ils prennent leurs meilleurs horaires autour de lui.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Moves by hand</source>
+        <translation>Déplacements à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The optimiser leaves it there; a repair works around it.</source>
+        <translation>L’optimiseur le laisse en place ; une réparation travaille autour.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The others only &amp;make way</source>
+        <translation>Les autres s’é&amp;cartent seulement</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
@@ -3932,7 +3965,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation>Le taux de chaque producteur</translation>
+        <translation>Le taux par producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4178,6 +4211,54 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Corkboard speaks it after a restart.</source>
+        <translation>Corkboard la parle après un redémarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Keeps these settings, asks to save what is not saved yet, and opens the same project again.</source>
+        <translation>Garde ces paramètres, propose d’enregistrer ce qui ne l’est pas encore et rouvre le même projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
     <name>LooksPanel</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/looks_panel.py"/>
@@ -4237,6 +4318,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
 </context>
 <context>
     <name>MainWindow</name>
+    <message>
+        <location filename="../../gui/main_window/window.py"/>
+        <source>Corkboard could not start itself again; please start it.</source>
+        <translation>Corkboard n’a pas pu redémarrer de lui-même ; veuillez le relancer.</translation>
+    </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>Save a copy…</source>
@@ -5122,17 +5208,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
         <source>Forget these files</source>
         <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Import &amp;one kind of table</source>
+        <source>Import one &amp;kind of table</source>
         <translation>Importer &amp;une seule table</translation>
     </message>
     <message>
@@ -5147,7 +5228,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -5174,6 +5255,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -5243,6 +5329,29 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>NewProjectPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Use for this project too</source>
+        <translation>&amp;Utiliser aussi pour ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>New projects</source>
+        <translation>Nouveaux projets</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>New projects, and order books imported into them, begin with these weights; projects that are there already keep theirs.</source>
+        <translation>Les nouveaux projets, et les carnets de commandes qui y sont importés, commencent avec ces pondérations ; les projets existants gardent les leurs.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>T&amp;ake those of this project</source>
+        <translation>Re&amp;prendre celles de ce projet</translation>
+    </message>
+</context>
+<context>
     <name>NextList</name>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
@@ -5256,6 +5365,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/next_panel.py"/>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/next_panel.py"/>
         <source>Producer</source>
         <translation>Producteur</translation>
     </message>
@@ -5263,11 +5377,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/offers/next_panel.py"/>
         <source>Producers of the order, the best first</source>
         <translation>Producteurs de l’ordre, le meilleur d’abord</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/next_panel.py"/>
-        <source>km</source>
-        <translation>km</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5410,14 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/main_window/notices.py"/>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivePage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Objective</source>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5696,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>The wave is worth {0}</source>
-        <translation>La vague vaut {0}</translation>
+        <translation>Effet sur la vague : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
@@ -5718,8 +5835,8 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
-        <source>{0} likely to accept · transport {1} ({2} km) · work {3}</source>
-        <translation>acceptation {0} · transport {1} ({2} km) · travail {3}</translation>
+        <source>{0} likely to accept · transport {1} ({2}) · work {3}</source>
+        <translation>{0} de chances d’accepter · transport {1} ({2}) · travail {3}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
@@ -5942,6 +6059,49 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>OptimiserPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Solve for</source>
+        <translation>&amp;Optimiser pendant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>&amp;Workers</source>
+        <translation>Calculs en para&amp;llèle</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Optimiser</source>
+        <translation>Optimiseur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Re&amp;pair for</source>
+        <translation>&amp;Réparer pendant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>The Solve panel shows the same figure and remembers what you change there.</source>
+        <translation>Le volet Optimiser montre la même durée et retient ce que vous y changez.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>Threads that search at the same time. Automatic: one core is left to you.</source>
+        <translation>Calculs menés en même temps. Automatique : un cœur vous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+</context>
+<context>
     <name>OtherTables</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
@@ -6092,11 +6252,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <name>Planning</name>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
-        <source>Change settings</source>
-        <translation>Modifier les paramètres</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/planning.py"/>
         <source>Copy of {0}</source>
         <translation>Copie de {0}</translation>
     </message>
@@ -6166,572 +6321,567 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>+{0}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Accepted by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Balance against targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre des volumes cibles</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Bonus for acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Prime d’acceptation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfreint une règle</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Changeover before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement avant</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Changeover hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de changement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Changeover time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de changement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Changeovers</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Cost of the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de l’affectation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Cost of the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du planning</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Dispatch lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de lancement</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Excess</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Expected of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu de la vague</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par jour</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre clé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>LATE by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>EN RETARD de {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Last lot ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du dernier lot</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Late orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres en retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Line of the machine&apos;s dispatch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de la liste de lancement de la machine</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé sur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Material</source>
-        <translation type="unfinished"></translation>
+        <translation>Matière</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>NOT PLANNED</source>
-        <translation type="unfinished"></translation>
+        <translation>NON PLANIFIÉ</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No lot of this plan has a time, so there is no board to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No offer is proposed or was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned on a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est planifié sur une machine.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore planifié.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Offered to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offert à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Offers to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres à envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>On time</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is due (full: late)</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre en retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Order list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des ordres</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres dans le plan</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders on time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres à l’heure</translation>
     </message>
     <message>
         <location filename="../../gui/printing/page.py"/>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
         <source>Printed {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Promised volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume promis</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Rules broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles enfreintes</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Tardiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>There are no orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ordres.</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/output.py"/>
+        <location filename="../../gui/printing/document.py"/>
         <source>There is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à imprimer.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>This shop has no machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atelier n’a pas de machines.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>This shop has no producers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet atelier n’a pas de producteurs.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>To be offered to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>À offrir à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>To send</source>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>Week {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Work of the producers</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Worst lateness</source>
-        <translation type="unfinished"></translation>
+        <translation>Pire retard</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>double-printed</source>
-        <translation type="unfinished"></translation>
+        <translation>double impression</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/output.py"/>
         <source>page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
         <source>{0}   ·   machines {1} to {2} of {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   machines {1} à {2} sur {3}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
         <source>{0}   ·   no lot in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   aucun lot ces jours-là</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} h</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} of {2} h a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}   ·   {1} sur {2} h par jour</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{0} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (suite)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{0} + {1} preparation</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} + {1} de préparation</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>{0} early</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d’avance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/order_list.py"/>
-        <source>{0} pieces in no lot</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>{0} to make</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} à faire</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} au {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>{0} used</source>
-        <translation type="unfinished"></translation>
+        <translation>occupée à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>{0} – {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>{0}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} :</translation>
     </message>
 </context>
 <context>
@@ -6739,92 +6889,92 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Choose what to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu’il faut imprimer.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Closer (Ctrl+wheel, +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus près (Ctrl+molette, +)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Fit the page into the window (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la page à la fenêtre (0)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Further away (Ctrl+wheel, -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus loin (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page…</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante (Page suiv.)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>No printer is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>No printer is set up on this computer. A PDF can be printed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Un PDF peut être imprimé ailleurs.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente (Page préc.)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de page</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0}</translation>
     </message>
 </context>
 <context>
@@ -6832,22 +6982,22 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par client</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par échéance</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By order number</source>
-        <translation type="unfinished"></translation>
+        <translation>Par numéro</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>By promised date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par date promise</translation>
     </message>
 </context>
 <context>
@@ -6855,82 +7005,77 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>No printer is set up on this computer. Save the pages as a PDF, and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez les pages en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Pages are being sent to the printer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pages sont déjà en cours d’envoi à l’imprimante.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été annulée.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing: {0} of {1} pages sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/printing.py"/>
-        <source>Sent to the printer: {0} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>The printer does not take the pages. Look whether it is switched on and reachable, or save a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne prend pas les pages. Vérifiez qu’elle est allumée et joignable, ou enregistrez un PDF.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>{0} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est écrit.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>{0} plan.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} plan.pdf</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7705,44 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Every minute</source>
+        <translation>Toutes les minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Every {0} minutes</source>
+        <translation>Toutes les {0} minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Save by &amp;itself</source>
+        <translation>&amp;Enregistrer automatiquement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Settings are kept in</source>
+        <translation>Paramètres conservés dans</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>You lose nothing either way: every step is in the journal beside the project within a second. Switch it on where others look at the file. Projects without a file are left to you, and a file that someone else has changed is never overwritten.</source>
+        <translation>Rien n’est perdu dans aucun cas : chaque étape est dans le journal, à côté du projet, en moins d’une seconde. Utile si d’autres consultent le fichier. Les projets sans fichier restent à votre charge, et un fichier modifié par quelqu’un d’autre n’est jamais écrasé.</translation>
+    </message>
+</context>
+<context>
     <name>ScorePanel</name>
     <message>
         <location filename="../../gui/panels/measures.py"/>
@@ -7668,6 +7851,24 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/sections.py"/>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <location filename="../../gui/session.py"/>
@@ -7703,144 +7904,251 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
 <context>
     <name>SettingsDialog</name>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source> days</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>No setting fits “{0}”. Try another word, or fewer letters.</source>
+        <translation>Aucun paramètre ne correspond à « {0} ». Essayez un autre mot, ou moins de lettres.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Search the settings…</source>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/dialog.py"/>
+        <source>Shows only settings that fit all these words, in any section (Ctrl+F).</source>
+        <translation>Ne montre que les paramètres qui répondent à tous ces mots, toutes rubriques confondues (Ctrl+F).</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>For every project on this computer</source>
+        <translation>Pour tous les projets sur cet ordinateur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>For this project; one step that can be undone</source>
+        <translation>Pour ce projet ; une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Puts back this section only; nothing is kept before OK or Apply.</source>
+        <translation>Ne concerne que cette rubrique ; rien n’est gardé avant OK ou Appliquer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Restore defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/page.py"/>
+        <source>Restore the defaults of {0}</source>
+        <translation>Rétablir les valeurs par défaut : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWeights</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source> pieces</source>
-        <translation type="unfinished"></translation>
+        <translation> pièces</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Default changeover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Earliness</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vance</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Lock what a hand has moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé&amp;nalité</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>&amp;Second pass of double printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>&amp;Tardiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tard</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>An order {0} h late costs {1}, {0} h early {2}; five changeovers cost {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre en retard de {0} h coûte {1}, en avance de {0} h {2} ; cinq changements de série coûtent {3}.</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Default weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>E&amp;xcess</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xcédent</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Each &amp;changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;changement de série</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Each &amp;hour of changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque &amp;heure de changement</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Early and late are counted &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance et retard comptés pa&amp;r</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Excess is counted i&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Excédent compté &amp;par</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Linear: twice as late costs twice as much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Linear: twice as late, twice the cost</source>
+        <translation>Linéaire : deux fois plus tard, deux fois plus cher</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Squared: twice as late, four times the cost</source>
+        <translation>Au carré : deux fois plus tard, quatre fois plus cher</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>autosave automatic save backup minutes journal crash</source>
+        <translation>sauvegarde automatique enregistrement enregistrer sauver minutes journal panne</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Moves by hand, for every project</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>colour color dark light mode appearance night</source>
+        <translation>couleur couleurs sombre clair mode apparence nuit foncé</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Objective and settings</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>days ahead length</source>
+        <translation>jours avenir longueur durée</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Plan &amp;begins on</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>default weights new project import</source>
+        <translation>défaut pondération pondérations poids nouveau projet import</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Plan h&amp;orizon</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>drag drop push follow lock mouse hand</source>
+        <translation>glisser déposer pousser suivre verrou verrouiller souris main</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>Squared: twice as late costs four times as much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>folder path file</source>
+        <translation>dossier chemin fichier emplacement</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The midnight the plan begins at; every date stays what it is.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>language english french français anglais translation</source>
+        <translation>langue anglais français traduction</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The optimiser leaves it there; a repair works around it.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/look_page.py"/>
+        <source>language restart</source>
+        <translation>langue redémarrer redémarrage relancer</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>The others only &amp;make way</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>setup change minutes</source>
+        <translation>réglage changement série minutes</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>This shop</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>solver time seconds limit search optimiser</source>
+        <translation>optimiseur solveur temps durée secondes limite recherche calcul</translation>
     </message>
     <message>
-        <location filename="../../gui/dialogs/settings_dialog.py"/>
-        <source>What costs how much</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>start date epoch day</source>
+        <translation>début date commencement jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/work_pages.py"/>
+        <source>threads cores processor</source>
+        <translation>fils cœurs coeurs processeur threads</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>unit units objective hours pieces minutes</source>
+        <translation>unité unités objectif heures pièces minutes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units km kilometres kilometers miles transport</source>
+        <translation>unités km kilomètres milles transport</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units mm millimetres inch inches size width thickness</source>
+        <translation>unités mm millimètres pouces taille dimension largeur épaisseur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>units time hours minutes days decimal format</source>
+        <translation>unités temps durée heures minutes jours décimales format</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>update version news network internet notice</source>
+        <translation>mise à jour version nouveauté réseau internet avis</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>week start first day monday sunday calendar number</source>
+        <translation>semaine début premier jour lundi dimanche calendrier numéro</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>weight weights objective cost k1 k2 k3 k4 k5 early late</source>
+        <translation>poids pondération pondérations objectif coût k1 k2 k3 k4 k5 avance retard</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWork</name>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Change settings</source>
+        <translation>Modifier les paramètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Corkboard speaks {0} from the next start on.</source>
+        <translation>Langue de Corkboard à partir du prochain démarrage : {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Corkboard {0} is there; you work with {1}. Get it at {2}</source>
+        <translation>Corkboard {0} est disponible ; vous travaillez avec {1}. À prendre ici : {2}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/settings_work.py"/>
+        <source>Show it</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8177,64 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/import_wizard/sheet_view.py"/>
         <source>The table &amp;ends with row {0}</source>
         <translation>Le tableau &amp;finit à la ligne {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>&amp;Default changeover</source>
+        <translation>&amp;Changement de série par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>&amp;Second pass of double printing</source>
+        <translation>&amp;Second passage de l’impression double</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Between the two passes on a single machine.</source>
+        <translation>Entre les deux passages sur une machine simple.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Calendars are rolled out this far ahead.</source>
+        <translation>Les calendriers sont déroulés jusque-là.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Plan &amp;begins on</source>
+        <translation>&amp;Début du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Plan h&amp;orizon</source>
+        <translation>&amp;Horizon du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>The midnight the plan begins at; every date stays what it is.</source>
+        <translation>Minuit où commence le plan ; toutes les dates restent les mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>This shop</source>
+        <translation>Cet atelier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/project_pages.py"/>
+        <source>Where no changeover rule matches.</source>
+        <translation>Là où aucune règle de changement de série ne s’applique.</translation>
     </message>
 </context>
 <context>
@@ -8622,8 +8988,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Cost per km</source>
-        <translation>Coût par km</translation>
+        <source>Cost per {unit}</source>
+        <translation>Coût par {unit}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -8657,8 +9023,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Distance (km)</source>
-        <translation>Distance (km)</translation>
+        <source>Distance ({unit})</source>
+        <translation>Distance ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -8746,6 +9112,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Heures de travail qu’il demande à un producteur.</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/mode_columns.py"/>
+        <source>How far it is from the producer to the delivery; empty: from the coordinates.</source>
+        <translation>Distance du producteur au lieu de livraison ; vide : d’après les coordonnées.</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>How long after its due date it will be complete, or before. Calculated.</source>
         <translation>De combien il sera terminé après son échéance, ou avant. Calculé.</translation>
@@ -8786,11 +9157,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Il ne peut pas commencer avant.</translation>
     </message>
     <message>
-        <location filename="../../gui/tables/mode_columns.py"/>
-        <source>Kilometres from the producer to the delivery; empty: from the coordinates.</source>
-        <translation>Kilomètres du producteur à la livraison ; vide : d’après les coordonnées.</translation>
-    </message>
-    <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Lateness</source>
         <translation>Retard</translation>
@@ -8817,13 +9183,13 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Length (mm)</source>
-        <translation>Longueur (mm)</translation>
+        <source>Length ({unit})</source>
+        <translation>Longueur ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Length of the part in millimetres.</source>
-        <translation>Longueur de la pièce en millimètres.</translation>
+        <source>Length of the part in {unit}.</source>
+        <translation>Longueur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -8872,28 +9238,28 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. length (mm)</source>
-        <translation>Longueur max. (mm)</translation>
+        <source>Max. length ({unit})</source>
+        <translation>Longueur max. ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
-        <translation>Lots max.</translation>
+        <translation>Lots max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Max. orders</source>
-        <translation>Ordres max.</translation>
+        <translation>Ordres max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. thickness (mm)</source>
-        <translation>Épaisseur max. (mm)</translation>
+        <source>Max. thickness ({unit})</source>
+        <translation>Épaisseur max. ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>Max. width (mm)</source>
-        <translation>Largeur max. (mm)</translation>
+        <source>Max. width ({unit})</source>
+        <translation>Largeur max. ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -9108,7 +9474,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Produced</source>
-        <translation>Produit (pièces)</translation>
+        <translation>Déjà produit</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -9267,8 +9633,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
-        <source>The greatest part it takes, in millimetres; empty: no limit.</source>
-        <translation>La plus grande pièce qu’elle prend, en millimètres ; vide : sans limite.</translation>
+        <source>The greatest part it takes, in {unit}; empty: no limit.</source>
+        <translation>La plus grande pièce acceptée, en {unit} ; vide : sans limite.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -9342,13 +9708,13 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness (mm)</source>
-        <translation>Épaisseur (mm)</translation>
+        <source>Thickness ({unit})</source>
+        <translation>Épaisseur ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Thickness of the part in millimetres.</source>
-        <translation>Épaisseur de la pièce en millimètres.</translation>
+        <source>Thickness of the part in {unit}.</source>
+        <translation>Épaisseur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/calculated.py"/>
@@ -9377,8 +9743,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
-        <source>Transport cost per kilometre.</source>
-        <translation>Coût de transport par kilomètre.</translation>
+        <source>Transport cost per {unit}.</source>
+        <translation>Coût de transport par {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -9527,13 +9893,13 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Width (mm)</source>
-        <translation>Largeur (mm)</translation>
+        <source>Width ({unit})</source>
+        <translation>Largeur ({unit})</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
-        <source>Width of the part in millimetres.</source>
-        <translation>Largeur de la pièce en millimètres.</translation>
+        <source>Width of the part in {unit}.</source>
+        <translation>Largeur de la pièce en {unit}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -9601,6 +9967,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>exceptions</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/measured.py"/>
+        <source>in</source>
+        <translation>po</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/specs.py"/>
         <source>machine</source>
         <translation>machine</translation>
@@ -9609,6 +9980,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/specs.py"/>
         <source>machines</source>
         <translation>machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/measured.py"/>
+        <source>mi</source>
+        <translation>mi</translation>
     </message>
     <message>
         <location filename="../../gui/tables/specs.py"/>
@@ -10029,6 +10405,160 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>UnitsPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Durations</source>
+        <translation>&amp;Durées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Lengths of parts</source>
+        <translation>&amp;Longueurs des pièces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>&amp;Week begins on</source>
+        <translation>&amp;Premier jour de la semaine</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>4 h 30, always in hours</source>
+        <translation>4 h 30, toujours en heures</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>4 h 30, days from 48 h on</source>
+        <translation>4 h 30, jours à partir de 48 h</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>D&amp;istances</source>
+        <translation>D&amp;istances</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Days with decimals</source>
+        <translation>Jours avec décimales</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Hours with decimals</source>
+        <translation>Heures avec décimales</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>In the tables and offers of a network.</source>
+        <translation>Dans les tableaux et les offres d’un réseau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Kilometres</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Like the system ({0})</source>
+        <translation>Comme le système ({0})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Miles</source>
+        <translation>Milles</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Millimetres</source>
+        <translation>Millimètres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>On the board, in tables and panels.</source>
+        <translation>Sur le planning, dans les tableaux et les volets.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Units and weeks</source>
+        <translation>Unités et semaines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Weeks from Monday are numbered by ISO 8601; of others the one with 1 January is week 1, as in Excel’s WEEKNUM. Order books and templates keep ISO weeks.</source>
+        <translation>À partir du lundi, les semaines sont numérotées selon ISO 8601 ; sinon, celle du 1er janvier est la semaine 1, comme NO.SEMAINE dans Excel. Les carnets de commandes et les modèles gardent les semaines ISO.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <location filename="../../gui/updates.py"/>
+        <source>Corkboard {0} is there.</source>
+        <translation>Corkboard {0} est disponible.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/updates.py"/>
+        <source>This is the newest version.</source>
+        <translation>C’est la version la plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>&amp;Look at</source>
+        <translation>&amp;Consulter</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>&amp;Tell me about new versions</source>
+        <translation>&amp;Signaler les nouvelles versions</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>A path or an https:// address that your IT names. The file there says {0}, or the version in its first line and where to get it in the second.</source>
+        <translation>Un chemin ou une adresse https:// donnés par votre service informatique. Le fichier contient {0}, ou la version en première ligne et l’endroit où la prendre en deuxième.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>At most once a day Corkboard reads the file below, and nothing else. While this is off it opens no connection at all.</source>
+        <translation>Une fois par jour au plus, Corkboard lit le fichier ci-dessous, et rien d’autre. Sinon, il n’ouvre aucune connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Last looked {0}. {1}</source>
+        <translation>Dernière consultation : {0}. {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Look &amp;now</source>
+        <translation>Consulter &amp;maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Looking…</source>
+        <translation>Consultation…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Nobody has looked yet.</source>
+        <translation>Aucune consultation pour l’instant.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/file_pages.py"/>
+        <source>\\server\share\latest.json</source>
+        <translation>\\serveur\partage\latest.json</translation>
+    </message>
+</context>
+<context>
     <name>ValuePage</name>
     <message>
         <location filename="../../gui/dialogs/import_wizard/value_page.py"/>
@@ -10366,6 +10896,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
+        <source>{0} km</source>
+        <translation>{0} km</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/wording.py"/>
+        <source>{0} mi</source>
+        <translation>{0} mi</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/wording.py"/>
         <source>{0} min</source>
         <translation>{0} min</translation>
     </message>
@@ -10386,6 +10926,1130 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/main_window/workspaces.py"/>
         <source>&amp;Schedule</source>
         <translation>&amp;Planning</translation>
+    </message>
+</context>
+<context>
+    <name>core.cli</name>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>
+The report of an order book, of machines, rates, producers, changeovers, costs or offers is one object: &quot;counts&quot;, &quot;rows&quot;
+(each with its status and fields), &quot;cells&quot; (every doubt with sheet, cell, what was read and what was expected),
+&quot;unmapped&quot; (columns that are open), &quot;merge&quot; (what it did to the project). With --kind auto it is {&quot;file&quot;, &quot;tables&quot;:
+[one such object for each table, in the order in which they came in], &quot;not_read&quot;: [sheets left out, and why]}.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>%(prog)s [FILE | COMMAND ...]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>--column and --header-row speak of one table: say its --kind as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>--send needs --output: the file that the offers are noted in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/templating.py"/>
+        <source>--template needs --output: the workbook that the filled copy is to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>... and {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/simulating.py"/>
+        <source>A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % confidence).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>A machine may take several orders: --capacity says how many at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>A planning board for shop floors. Without a command, or with one FILE, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>All but the progress kept, since locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Allocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Answer with --column, as in: --column {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>Asking {database}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>At most {share} above the best plan that splits no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>At most {share} above the optimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>BOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Changed although locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Column {column}, {header}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Come in with them, {table}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>DAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>Import {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>In the project but not in the book, they stay: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>It can be written as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>It is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>It may be: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>It may hold {kinds}: say so with --kind and --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Kept as they are, since locked or begun: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>Learn acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>Name either a BOOK, or a --database together with a --query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/benching.py"/>
+        <source>No assignment was found that keeps the capacities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>No bound was found: how much better a plan could be is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>No plan can cost less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/benching.py"/>
+        <source>No plan was found in which all is in time: {hard} minutes past due dates (hard), {medium} past ideal ends (medium); the objective is the soft value alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Nothing on it is a table that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>Only a project file .cork keeps what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>Optimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Orders asked for in parallel: {orders} acceptances too many are expected ({chance} that there is one), of {hours} h; the objective counts {value} more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Orders that drive the spread most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>PROJECT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>Pages can only be painted by the whole program: python main.py print …</source>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Producers that drive the spread most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Propose offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Proven optimal: no plan can be cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Reading {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Row {row} comes in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Row {row} stays out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Send offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Sheet {sheet} is read for {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Sheet {sheet} was not read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>Sheet {sheet}: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>Stopped after {done} of {all} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Stopping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>Stopping; the best plan so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>The file gives no preparation cost, so none is counted: --preparation-cost says one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>The last day must not lie before the first.</source>
+        <translation>Le dernier jour ne doit pas précéder le premier.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>The model cannot be pinned: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>The name {file} must end in .lp, .mps or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>The plan is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>The table has no column {letter}, so nothing was read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>The window opens one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>There are no orders in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>There are no producers and no offers in {file}, so there is nothing to learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>There are no producers in {file}, so there is nobody to offer orders to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>There is no command and no file {name}. The commands are {commands}; --help explains them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>There is no profile {profile} yet: this reading will be remembered under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>There is no scenario {name}, only {names}.</source>
+        <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>Warning: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>Without an offer: {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>Without splits no plan costs less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>a .cork, a .json, or a schedule .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>a .cork, a .json, or a workbook with a cost matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>a project .cork, an exchange file .json or an order book .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>add the network&apos;s figures over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>add the offers to a table as well: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>answers so old weigh half; else all weigh alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>change locked and begun orders as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>cork: exchange files, judged by cost; else the literature&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>cost {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>cost {cost}, bound {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>decide about values, as in &quot;dates due=MDY&quot; or &quot;unit rate=s/pc&quot;; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected %s argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected %s arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/templating.py"/>
+        <source>fill a copy of this workbook, .xlsx or .xlsm, with words such as {{job.of}} where values go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>find a plan and print what it is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>find the best offers of a wave to the producers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>first day (the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>give each order of a cost matrix its machine, and tell what that means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>how long to search (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how long to search at most; else as the size needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>how many next best plans to tell ({most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>how many orders every machine takes at most (what the file says, else 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how many rounds the day has left, this one included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>how many searches side by side (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>how orders are sorted (order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>how surely producers accept: as the model or their rates in the history say, or as given; auto: as the project says (auto)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>its last row of headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>its size (A4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>last day (the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>lateness, customer, product, order, or an attribute (lateness)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>learn how surely each producer accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>leave expired offers out; else they count as no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>lists in small letters, to save paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>millimetres (10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom little is known; else as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>name at least one part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>no new page for each machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>note the offers as sent now in the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>objective {objective}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>objective {objective}, bound {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>offer an order to K producers at once at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>offers sent before this day take no capacity; else every running one does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>patterns instead of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>print cost and conflicts of the plan in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>read an order book, or another table, and tell every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>read the book as remembered under this name, or remember it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>read the rows of a query: {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>repair the plan in the file: at most K lots move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>say which field a column fills; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>simulate so many days that begin with this wave: answers by chance, the rest planned anew by the policy in each round left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>simulated {done} of {all} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>solve one benchmark instance and print the objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>take machines, orders and producers that the project does not know, but costs, rates or offers name, for new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>the instance, or a file of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>the language of help, messages and the sentences in results: {codes} (that of CORKBOARD_LANGUAGE, or the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>the project .cork that keeps what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>the project .cork that takes the rows in, as one step; made where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>the query; its columns are found like those of a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>the same seed, the same choices (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>the seed of search and simulation (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>the sheet with the table, if not the likeliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>there is no part {part}, only {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>threads side by side (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>upright instead of across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>what a unit of volume below target costs (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>what each preparation costs, whatever the file says (what it says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, or what it surely holds where there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, which may then take any number of orders (what the file says)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>what the producers&apos; target volumes count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>where every row is told, as .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>where the pages go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>where the plan goes: .cork, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>where the plan goes: .cork, .json, or the matrix in colours as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>where the wave goes: .cork, .json or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>which one of several, from 1 (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>which pages, of {parts} (all there are)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>which scenario of a project (the one it shows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/querying.py"/>
+        <source>which table (offers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>whose acceptances plans use: the model&apos;s, each producer&apos;s rate, or those given for the producers; auto: the better of model and rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>write a file in another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>write the integer linear programme: .lp or .mps for other solvers, .txt to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{field} is no field; there are: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{file} has steps that were never saved. Open it in the window and save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{key} is no question; they begin with {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} changeover rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} costs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/told.py"/>
+        <source>{n} lots moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} machines&apos; rates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} offers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/offering.py"/>
+        <source>{n} offers of {all} orders to be offered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/querying.py"/>
+        <source>{n} offers were added to the table {table} of {database}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} orders read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/import_merging.py"/>
+        <source>{n} producers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} rows of {kind} read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/cli/importing.py"/>
+        <source>{n} rows refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/matrix_report.py"/>
+        <source>{order} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/matrix_report.py"/>
+        <source>{order} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{read}, {refused}, {left_out}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{seconds} of {limit} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{seconds} s: {figures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{text} does not lie between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{text} is no row of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a cost of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a number from 0 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{text} is not a number from 1 to 64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{text} is not a number from 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/offering.py"/>
+        <source>{text} is not a number of 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/learning.py"/>
+        <source>{text} is not a number of days above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/simulating.py"/>
+        <source>{text} is not a number of days from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>{text} is not a number of lots above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>{text} is not a number of orders above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/watching.py"/>
+        <source>{text} is not a number of seconds above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>{text} is not of the form {form}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11016,16 +12680,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/explain/words.py"/>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/explain/words.py"/>
-        <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} cannot make an order without a format</source>
         <translation type="unfinished"></translation>
@@ -11087,11 +12741,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{machine} may be used only from {when}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/explain/words.py"/>
-        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13379,6 +15028,39 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.files.latest</name>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>Nothing is said about where to look.</source>
+        <translation>Aucun endroit à consulter n’est indiqué.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>Only a path or an address that begins with https:// can be looked at.</source>
+        <translation>Seul un chemin ou une adresse commençant par https:// peut être consulté.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>What stands there is too large to tell a version.</source>
+        <translation>Le fichier est trop grand pour indiquer une version.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>What stands there tells no version such as 0.2.0.</source>
+        <translation>Le fichier n’indique aucune version telle que 0.2.0.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>{place} could not be reached.</source>
+        <translation>{place} est inaccessible.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/latest.py"/>
+        <source>{place} did not answer.</source>
+        <translation>{place} n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
     <name>core.files.matrix</name>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
@@ -13668,6 +15350,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../core/files/project/project_file.py"/>
         <source>{path} is write-protected, so you can look at it and save it under another name.</source>
         <translation>{path} est protégé en écriture : vous pouvez le consulter et l’enregistrer sous un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/project/project_file.py"/>
+        <source>{path} was changed by someone else since you opened it.</source>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <location filename="../../core/files/project/project_file.py"/>
@@ -15209,6 +16896,21 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} and {last}</source>
         <translation type="unfinished"></translation>
@@ -15217,6 +16919,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../core/language/sentences.py"/>
         <source>{names} or {last}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/language/sentences.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16078,6 +17788,690 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>core.solve</name>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>A lot of {order} must hold {pieces} pieces or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/run.py"/>
+        <source>A plan was thrown away because of a conflict: {conflict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>A second {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>All work must end within the horizon of {n} days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>An hour more of {machine} is worth nothing: it could take {n} orders more as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>And {n} more like these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Another plan costs as little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>At most {n} lots may move, but the nearest plan found without conflicts moves {moved}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>At most {n} machines may work on {order} at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Costs were rounded to the nearest {unit} to compare plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Each order has the machine that makes the total least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Each order has the machine that makes the total least, and each machine the best sequence that was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Each order has the machine that makes the total least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lot {lot} is locked on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lot {lot} is locked to start at {start} on {machine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>Lots of {order} are multiples of {pieces} pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>Minimise the total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/opening.py"/>
+        <source>No allocation was found within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/beside.py"/>
+        <source>No further bound is known: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>No machine can make {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No machine can make {order}: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No machine may do {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No other plan costs as little: the next best costs {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>No pair costs anything, so every plan is as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No plan can keep these {n} locks, rules and dates together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>No plan was found in {seconds} s that keeps {rules}: there was no room for {orders}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>No plan without conflicts was found in the time; allow more of it, or more to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Nothing can be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/repair/mending.py"/>
+        <source>Nothing near the present plan is without conflicts; allow more to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>Nothing remains to be planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>One more order on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>Only {done} of {all} orders can be done, so exactly {count} must be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it cannot change which machine does which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan alike, so it cannot change which machine does which order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/annealing/improve.py"/>
+        <source>Preparing the optimiser, first time only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Stopped before a plan was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>Stopped; the best plan so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The best plan found in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The best plan near the present one found in {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>The cheapest plan found costs {cost}; none can cost less than {bound}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The optimiser failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/answer.py"/>
+        <source>The orders cannot all be given a machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>The run was stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>The search was stopped before it had a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>The time was up: no plan can cost less than {bound}, better ones may exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>There are no machines to do the orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>There is no other plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/preparing.py"/>
+        <source>This project has no machines to schedule; producers are planned in Offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>Variables, each 0 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>What more of {machine} is worth was not known within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>Which machine does which order, at least total cost: {n} orders on {machines} machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With a second {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With one more order on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>With one order on a machine every plan opens as many, so preparation cannot change the choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>With {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>Without {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>and {n} more pairs that may not be: no variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it instead of {other} adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>doing it too, with one more order on {machine}, adds {rise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>such that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the horizon of {n} days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>the locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the only machine takes no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the only machine takes {n} orders at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the {machines} machines take no order together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>the {machines} machines take {n} orders at most together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>there are no machines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>there are {n} orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{machine} does {n} orders at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is available only from {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is closed from {spans} and {n} more times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{machine} is closed from {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{machine} is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{missing} regrets were not known within {seconds} s and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{n} machines are opened, {machines}, for a preparation of {paid} in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/running.py"/>
+        <source>{orders} are left, since {reason}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{orders} are left, since {reason}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} are locked on {machine}, which takes no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} are locked on {machine}, which takes {n} orders at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which take no order together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which take {n} orders at most together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which takes no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} can go only to {machines}, which takes {n} orders at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders} have no machine: all their cells are empty or not allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/planning.py"/>
+        <source>{orders} would be left: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{orders}, and {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} (locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} cannot be complete by its deadline, {deadline}, even if nothing else is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} does not fit into the horizon of {n} days, even if nothing else is made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} goes to {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is done on exactly one machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is done on exactly one machine, or left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} is done on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{order} is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} is locked on {machines}, but an order goes to one machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{order} is locked on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/why.py"/>
+        <source>{order} is locked on {machine}, which is not allowed to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/find.py"/>
+        <source>{order} is not allowed on {resource}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} may be in at most {n} lots.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} may have {n} lots and has as many that are locked or kept, but {missing} of its pieces are in none.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{order} may not go to {machine}: no variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} may not start before {release}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{order} must be complete by {deadline}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/reduce.py"/>
+        <source>{order} must be complete by {deadline}; the others kept, it is complete at {end} at the earliest, {time} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/drafting/feasibility.py"/>
+        <source>{order} on {machine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/note.py"/>
+        <source>{order}: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/programme.py"/>
+        <source>{rule}, and none unless it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{said}: {moves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} is worth nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total falls by {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total rises by {rise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} lets one more order be done, and the total stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/worth.py"/>
+        <source>{second} saves {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/clash/items.py"/>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total falls by {rise} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total rises by {rise} to {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} the total stays {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/changes.py"/>
+        <source>{what} there is no plan: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>gui.dialogs</name>
     <message numerus="yes">
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
@@ -16294,6 +18688,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/main_window/printing.py"/>
+        <source>{n} pages went to the printer.</source>
+        <translation>
+            <numerusform>{n} page a été envoyée à l’imprimante.</numerusform>
+            <numerusform>{n} pages ont été envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/main_window/welcome.py"/>
         <source>{n} producers</source>
         <translation>
@@ -16401,65 +18803,73 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message numerus="yes">
         <location filename="../../gui/printing/figures.py"/>
         <source>{n} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} terminé</numerusform>
+            <numerusform>{n} terminés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{n} lots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} not planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} non planifié</numerusform>
+            <numerusform>{n} non planifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{n} offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/order_list.py"/>
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>{n} pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} pièce</numerusform>
+            <numerusform>{n} pièces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} pieces in no lot</source>
+        <translation>
+            <numerusform>{n} pièce dans aucun lot</numerusform>
+            <numerusform>{n} pièces dans aucun lot</numerusform>
         </translation>
     </message>
 </context>
@@ -16552,6 +18962,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
             <numerusform>{n} règle</numerusform>
             <numerusform>{n} règles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <location filename="../../main.py"/>
+        <source>There is no screen here to open a window on. The command line needs none: python main.py --help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -31,13 +31,14 @@ LAYOUT_WORDS = dict(zip(LAYOUTS, LAYOUT_NAMES, strict=True))
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """What the doctor found: sentences on what is filled and on what the workbook holds, tokens that mean nothing, and
-    what came of a trial; `spec` is what the template would be filled by."""
+    what came of a trial, of which `remarks` are to be looked at; `spec` is what the template would be filled by."""
 
     spec: Spec
     blocks: tuple[str, ...]
     problems: tuple[Problem, ...]
     holds: tuple[str, ...]
     trial: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
 
     @property
     def is_usable(self) -> bool:
@@ -52,10 +53,12 @@ def examine(template: Path | str, scenario: Scenario, spec: Spec | None = None) 
     book = open_template(template)
     found, problems = (spec, ()) if spec else read_marks(book)
     blocks = tuple(_told(one) for one in found.sheets)
-    trial: tuple[str, ...] = ()
+    trials: list[tuple[list[str], list[str]]] = []
     if found.sheets and not problems:
-        trial = tuple(line for count in TRIALS for line in _trial(template, scenario, found, count))
-    return Diagnosis(found, blocks, problems, holdings(book), trial)
+        trials = [_trial(template, scenario, found, count) for count in TRIALS]
+    trial = tuple(line for good, remarks in trials for line in (*good, *remarks))
+    remarks = tuple(line for _, remarks in trials for line in remarks)
+    return Diagnosis(found, blocks, problems, holdings(book), trial, remarks)
 
 
 def words() -> tuple[str, ...]:
@@ -82,24 +85,25 @@ def _rows(sheet: SheetSpec) -> str:
     return tr(said, first=first, last=last)
 
 
-def _trial(template: Path, scenario: Scenario, spec: Spec, count: int) -> list[str]:
-    """Fill a copy with so many invented lots and read it back; locks are in no layout."""
+def _trial(template: Path, scenario: Scenario, spec: Spec, count: int) -> tuple[list[str], list[str]]:
+    """Fill a copy with so many invented lots and read it back; locks are in no layout. What went well, and what is to
+    be looked at."""
     plan = invented(scenario, count)
     trial = counted("With {n} lot", "With {n} lots", count) if count else tr("With no lots")
     with TemporaryDirectory() as folder:
         out = Path(folder, f"trial{'.xlsm' if template.suffix.lower() in ('.xlsm', '.xltm') else '.xlsx'}")
         try:
             filled = fill_template(plan, template, out, spec=spec, title="Trial", printed=datetime(2026, 1, 5, 8))
-            lines = [tr("{trial}: filled.", trial=trial), *(_of_trial(trial, one) for one in filled.warnings)]
+            good, remarks = [tr("{trial}: filled.", trial=trial)], [_of_trial(trial, one) for one in filled.warnings]
             if all(one.layout == "form" for one in spec.sheets):
-                return lines
+                return good, remarks
             back = read_back(out, spec, plan)
         except CorkboardError as error:
-            return [_of_trial(trial, str(error))]
+            return [], [_of_trial(trial, str(error))]
     if back.differences or back.problems:
         found = [*(one.sentence for one in back.differences), *map(str, back.problems)]
-        return [*lines, tr(DIFFERS, trial=trial, n=len(found), first=found[0])]
-    return [tr("{trial}: filled, and read back the plan is the same.", trial=trial), *lines[1:]]
+        return good, [*remarks, tr(DIFFERS, trial=trial, n=len(found), first=found[0])]
+    return [tr("{trial}: filled, and read back the plan is the same.", trial=trial)], remarks
 
 
 def _of_trial(trial: str, told: str) -> str:

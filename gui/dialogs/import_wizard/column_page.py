@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCollator, QCoreApplication
@@ -141,6 +141,10 @@ def _choices(column: _Column) -> Iterator[Choice]:
     known = fields_of_kind(column.kind)
     if column.field and column.field not in (*column.candidates, *known):
         yield column.field, field_name(column.field)
-    others = (one for one in known if one not in column.candidates)
-    order = QCollator()  # é stands beside e
-    yield from sorted(((one, field_name(one)) for one in others), key=lambda one: order.sortKey(one[1]))
+    yield from in_order(one for one in known if one not in column.candidates)
+
+
+def in_order(fields: Iterable[str]) -> list[Choice]:
+    """Fields with their names, as the planner's language orders them: é stands beside e."""
+    order = QCollator()
+    return sorted(((one, field_name(one)) for one in fields), key=lambda one: order.sortKey(one[1]))
