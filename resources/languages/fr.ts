@@ -5,6 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>&amp;Copy diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15,12 +20,27 @@
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
-        <source>MIT licence. Made with Qt, which is under the LGPL.</source>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Parts, versions and licences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Versions and counts, without any order data, onto the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -103,6 +123,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;New project</source>
         <translation>&amp;Nouveau projet</translation>
     </message>
@@ -173,6 +198,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Tour of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -223,6 +253,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Every key and what it does, on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Export exchange &amp;JSON…</source>
         <translation>Exporter le fichier d’échange &amp;JSON…</translation>
     </message>
@@ -230,6 +265,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Fi&amp;nd order…</source>
         <translation>Rec&amp;hercher un ordre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Five steps from the order book to the schedule, on a sample factory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -360,6 +400,11 @@
         <location filename="../../gui/actions.py"/>
         <source>The optimiser will not move them</source>
         <translation>L’optimiseur ne les déplacera pas</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>The page of the manual that fits what you are doing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -3534,6 +3579,52 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <location filename="../../gui/help/desk.py"/>
+        <source>The page of the manual about this (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Corkboard manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
@@ -4357,6 +4448,14 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/window.py"/>
         <source>{0} is complete: no lot is planned and none is missing.</source>
         <translation>{0} est terminé : aucun lot n’est planifié et aucun ne manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualBrowser</name>
+    <message>
+        <location filename="../../gui/help/browser.py"/>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6272,29 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/gantt/overview.py"/>
         <source>Overview of the whole plan</source>
         <translation>Vue d’ensemble du plan</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>No page holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Shows the pages that hold all these words (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10493,132 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Do it for me, on the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Leave the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>S&amp;kip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Step {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>The next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>✓ Done. Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>&amp;Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Let the optimiser propose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Send the plan out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Show &amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Take a bar in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Why is it late? And back again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Your orders come in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
@@ -13372,7 +13620,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>La lecture de {path} a été annulée.</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>S or D, single or double, 1 or 2</source>
         <translation>S ou D, simple ou double, 1 ou 2</translation>
     </message>
@@ -13492,7 +13740,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a date</source>
         <translation>une date</translation>
     </message>
@@ -13512,7 +13760,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un format</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a machine of the list</source>
         <translation>une machine de la liste</translation>
     </message>
@@ -13542,12 +13790,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un nombre</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number of pieces</source>
         <translation>un nombre de pièces</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number, or a word such as high</source>
         <translation>un nombre, ou un mot comme haute</translation>
     </message>
@@ -13577,7 +13825,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un volume</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a weight</source>
         <translation>un poids</translation>
     </message>
@@ -13607,7 +13855,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>autorisé</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an amount</source>
         <translation>un montant</translation>
     </message>
@@ -13617,7 +13865,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un montant</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an order number, once in the book</source>
         <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
     </message>
@@ -14022,7 +14270,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>des heures par jour</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>hours, such as 1h30</source>
         <translation>des heures, comme 1h30</translation>
     </message>
@@ -18968,7 +19216,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <name>main</name>
     <message>
         <location filename="../../main.py"/>
-        <source>There is no screen here to open a window on. The command line needs none: python main.py --help</source>
+        <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
