@@ -13620,7 +13620,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>La lecture de {path} a été annulée.</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>S or D, single or double, 1 or 2</source>
         <translation>S ou D, simple ou double, 1 ou 2</translation>
     </message>
@@ -13740,7 +13740,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a date</source>
         <translation>une date</translation>
     </message>
@@ -13760,7 +13760,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un format</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a machine of the list</source>
         <translation>une machine de la liste</translation>
     </message>
@@ -13790,12 +13790,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un nombre</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number of pieces</source>
         <translation>un nombre de pièces</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number, or a word such as high</source>
         <translation>un nombre, ou un mot comme haute</translation>
     </message>
@@ -13825,7 +13825,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un volume</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a weight</source>
         <translation>un poids</translation>
     </message>
@@ -13855,7 +13855,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>autorisé</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an amount</source>
         <translation>un montant</translation>
     </message>
@@ -13865,7 +13865,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un montant</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an order number, once in the book</source>
         <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
     </message>
@@ -14270,7 +14270,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>des heures par jour</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>hours, such as 1h30</source>
         <translation>des heures, comme 1h30</translation>
     </message>
