@@ -11516,7 +11516,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur incorrecte pour %(type)s : %(value)r</translation>
+        <translation>valeur incorrecte : %(value)r</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11664,7 +11664,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>dire quel champ remplit une colonne ; peut être répété</translation>
     </message>
     <message>
-        <location filename="../../core/cli/parsing.py"/>
+        <location filename="../../core/cli/commands.py"/>
         <source>show program&apos;s version number and exit</source>
         <translation>afficher la version du programme et quitter</translation>
     </message>
@@ -12131,7 +12131,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/progress.py"/>
         <source>Every lot that starts before {moment} is locked already.</source>
-        <translation>Tous les lots qui commencent avant {moment} sont déjà verrouillés.</translation>
+        <translation>Tous les lots qui commencent avant le {moment} sont déjà verrouillés.</translation>
     </message>
     <message>
         <location filename="../../core/edit/plan_edits.py"/>
@@ -12141,7 +12141,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/progress.py"/>
         <source>No lot starts before {moment}.</source>
-        <translation>Aucun lot ne commence avant {moment}.</translation>
+        <translation>Aucun lot ne commence avant le {moment}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/holidays_of.py"/>
@@ -12375,7 +12375,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{machines} machines work on {order} at {moment}, at most {most} may.</source>
-        <translation>{machines} machines travaillent sur {order} à {moment}, maximum {most}.</translation>
+        <translation>{machines} machines travaillent sur {order} le {moment}, maximum {most}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
@@ -12398,14 +12398,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} ends at {end}, after its deadline at {deadline}.</source>
-        <translation>{order} finit à {end}, après sa date limite du {deadline}.</translation>
+        <translation>{order} finit le {end}, après sa date limite du {deadline}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} ends on {machine} at {end}, beyond the horizon of {n} days.</source>
         <translation>
-            <numerusform>{order} finit sur {machine} à {end}, au-delà de l’horizon de {n} jour.</numerusform>
-            <numerusform>{order} finit sur {machine} à {end}, au-delà de l’horizon de {n} jours.</numerusform>
+            <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jour.</numerusform>
+            <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -12434,32 +12434,32 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} starts at {start}, before its release at {release}.</source>
-        <translation>{order} commence à {start}, avant sa date de disponibilité : {release}.</translation>
+        <translation>{order} commence le {start}, avant sa date de disponibilité : {release}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} starts on {machine} at {start}, before the plan begins.</source>
-        <translation>{order} commence sur {machine} à {start}, avant le début du plan.</translation>
+        <translation>{order} commence sur {machine} le {start}, avant le début du plan.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} starts on {machine} at {start}, but it is available only from {since}.</source>
-        <translation>{order} commence sur {machine} à {start}, mais elle n’est disponible qu’à partir de {since}.</translation>
+        <translation>{order} commence sur {machine} le {start}, mais elle n’est disponible qu’à partir du {since}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} starts on {machine} at {start}, but {machine} is closed then.</source>
-        <translation>{order} commence sur {machine} à {start}, mais {machine} est alors fermée.</translation>
+        <translation>{order} commence sur {machine} le {start}, mais {machine} est alors fermée.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir à {right}, pas à {end}.</translation>
+        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir au-delà de l’horizon, pas à {end}.</translation>
+        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -12513,27 +12513,27 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/explain/chain.py"/>
         <source>And {n} lots before it on {machines}, from {since} on, without a gap, changeovers of {time} among them.</source>
         <translation>
-            <numerusform>Et {n} lot avant lui sur {machines}, à partir de {since}, sans interruption, dont {time} de changements de série.</numerusform>
-            <numerusform>Et {n} lots avant lui sur {machines}, à partir de {since}, sans interruption, dont {time} de changements de série.</numerusform>
+            <numerusform>Et {n} lot avant lui sur {machines}, à partir du {since}, sans interruption, dont {time} de changements de série.</numerusform>
+            <numerusform>Et {n} lots avant lui sur {machines}, à partir du {since}, sans interruption, dont {time} de changements de série.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/chain.py"/>
         <source>And {n} lots before it on {machines}, from {since} on, without a gap.</source>
         <translation>
-            <numerusform>Et {n} lot avant lui sur {machines}, à partir de {since}, sans interruption.</numerusform>
-            <numerusform>Et {n} lots avant lui sur {machines}, à partir de {since}, sans interruption.</numerusform>
+            <numerusform>Et {n} lot avant lui sur {machines}, à partir du {since}, sans interruption.</numerusform>
+            <numerusform>Et {n} lots avant lui sur {machines}, à partir du {since}, sans interruption.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>Another lot of {order}, on {resource}, ends {end}, in time.</source>
-        <translation>Un autre lot de {order}, sur {resource}, finit {end}, à temps.</translation>
+        <translation>Un autre lot de {order}, sur {resource}, finit le {end}, à temps.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>Another lot of {order}, on {resource}, ends {end}, {time} late as well.</source>
-        <translation>Un autre lot de {order}, sur {resource}, finit {end}, lui aussi avec {time} de retard.</translation>
+        <translation>Un autre lot de {order}, sur {resource}, finit le {end}, lui aussi avec {time} de retard.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
@@ -12568,7 +12568,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>Even alone on the board {order} could not be complete before {earliest}, {time} after it is due.</source>
-        <translation>Même seul au planning, {order} ne pourrait pas être terminé avant {earliest}, soit {time} après l’échéance.</translation>
+        <translation>Même seul au planning, {order} ne pourrait pas être terminé avant le {earliest}, soit {time} après l’échéance.</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
@@ -12583,7 +12583,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Move {lot} on {machine} to {start}</source>
-        <translation>Déplacer {lot} sur {machine} à {start}</translation>
+        <translation>Déplacer {lot} sur {machine} au {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
@@ -12603,24 +12603,24 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Nothing keeps {order} from starting {start}, {work} of work earlier.</source>
-        <translation>Rien n’empêche {order} de commencer {start}, soit {work} de travail plus tôt.</translation>
+        <translation>Rien n’empêche {order} de commencer le {start}, soit {work} de travail plus tôt.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would be early.</source>
-        <translation>Rien n’empêche {order} de commencer {start}, soit {work} de travail plus tôt ; cela seul coûterait {cost}, car il serait en avance.</translation>
+        <translation>Rien n’empêche {order} de commencer le {start}, soit {work} de travail plus tôt ; cela seul coûterait {cost}, car il serait en avance.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would save {cost}.</source>
-        <translation>Rien n’empêche {order} de commencer {start}, soit {work} de travail plus tôt ; cela seul ferait gagner {cost}.</translation>
+        <translation>Rien n’empêche {order} de commencer le {start}, soit {work} de travail plus tôt ; cela seul ferait gagner {cost}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/sentences.py"/>
         <source>Only {n} machines may work on {order} at once, and {machine} does until {until}.</source>
         <translation>
-            <numerusform>Une seule machine à la fois peut travailler sur {order}, et c’est {machine} jusqu’à {until}.</numerusform>
-            <numerusform>Seules {n} machines à la fois peuvent travailler sur {order}, dont {machine} jusqu’à {until}.</numerusform>
+            <numerusform>Une seule machine à la fois peut travailler sur {order}, et c’est {machine} jusqu’au {until}.</numerusform>
+            <numerusform>Seules {n} machines à la fois peuvent travailler sur {order}, dont {machine} jusqu’au {until}.</numerusform>
         </translation>
     </message>
     <message>
@@ -12651,17 +12651,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>The plan begins {when}; nothing can start before.</source>
-        <translation>Le plan commence {when} ; rien ne peut démarrer avant.</translation>
+        <translation>Le plan commence le {when} ; rien ne peut démarrer avant.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>The start of {order} is locked at {when}.</source>
-        <translation>Le début de {order} est verrouillé à {when}.</translation>
+        <translation>Le début de {order} est verrouillé au {when}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>The start of {order} is locked at {when}; unlocked, it could start {work} of work earlier.</source>
-        <translation>Le début de {order} est verrouillé à {when} ; sans verrou, il pourrait commencer {work} de travail plus tôt.</translation>
+        <translation>Le début de {order} est verrouillé au {when} ; sans verrou, il pourrait commencer {work} de travail plus tôt.</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
@@ -12681,7 +12681,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Unlock {lot} and move it on {machine} to {start}</source>
-        <translation>Déverrouiller {lot} et le déplacer sur {machine} à {start}</translation>
+        <translation>Déverrouiller {lot} et le déplacer sur {machine} au {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
@@ -12770,12 +12770,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{machine} may be used only from {when}.</source>
-        <translation>{machine} n’est utilisable qu’à partir de {when}.</translation>
+        <translation>{machine} n’est utilisable qu’à partir du {when}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>{move}, and {order} to {start}</source>
-        <translation>{move}, et {order} à {start}</translation>
+        <translation>{move}, et {order} au {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
@@ -12827,7 +12827,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} has no due date; it is complete {end}.</source>
-        <translation>{order} n’a pas d’échéance ; il est terminé {end}.</translation>
+        <translation>{order} n’a pas d’échéance ; il est terminé le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
@@ -12847,17 +12847,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is on time: due {due}, complete {end}, {time} early.</source>
-        <translation>{order} est à l’heure : échéance {due}, terminé {end}, {time} d’avance.</translation>
+        <translation>{order} est à l’heure : échéance {due}, terminé le {end}, {time} d’avance.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is on time: due {due}, complete {end}.</source>
-        <translation>{order} est à l’heure : échéance {due}, terminé {end}.</translation>
+        <translation>{order} est à l’heure : échéance {due}, terminé le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} is released only {when}.</source>
-        <translation>{order} n’est disponible que {when}.</translation>
+        <translation>{order} n’est disponible qu’à partir du {when}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
@@ -12867,7 +12867,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is {time} late: due {due}, complete {end}.</source>
-        <translation>{order} a {time} de retard : échéance {due}, terminé {end}.</translation>
+        <translation>{order} a {time} de retard : échéance {due}, terminé le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
@@ -12907,7 +12907,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{resource} has {pieces} pieces until {end}.</source>
-        <translation>{resource} a {pieces} pièces jusqu’à {end}.</translation>
+        <translation>{resource} a {pieces} pièces jusqu’au {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
@@ -14973,12 +14973,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/aside.py"/>
         <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
-        <translation>{path} demande plus de mémoire qu’un classeur ne devrait : la lecture a été abandonnée.</translation>
+        <translation>{path} demande plus de mémoire qu’un classeur ne peut raisonnablement en demander ; l’opération a été abandonnée.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/aside.py"/>
         <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
-        <translation>La lecture de {path} a duré plus de {seconds} secondes : elle a été abandonnée.</translation>
+        <translation>La lecture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
@@ -16317,6 +16317,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Les premières réponses sont toutes pareilles : elles n’apprennent rien sur les suivantes.</translation>
     </message>
     <message>
+        <location filename="../../core/offers/learning/learned.py"/>
+        <source>There is no learned model to pin.</source>
+        <translation>Il n’y a pas de modèle appris à épingler.</translation>
+    </message>
+    <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>There is no offer {offer}.</source>
         <translation>Il n’y a pas d’offre {offer}.</translation>
@@ -16641,7 +16646,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/clash/find.py"/>
         <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
-        <translation>D’ici {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
+        <translation>D’ici le {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
@@ -16671,7 +16676,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>Lot {lot} is locked to start at {start} on {machine}.</source>
-        <translation>Le lot {lot} est verrouillé pour commencer à {start} sur {machine}.</translation>
+        <translation>Le lot {lot} est verrouillé pour commencer le {start} sur {machine}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
@@ -16979,7 +16984,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{machine} is available only from {since}.</source>
-        <translation>{machine} n’est disponible qu’à partir de {since}.</translation>
+        <translation>{machine} n’est disponible qu’à partir du {since}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/clash/items.py"/>
@@ -17172,17 +17177,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{order} may not start before {release}.</source>
-        <translation>{order} ne peut pas commencer avant {release}.</translation>
+        <translation>{order} ne peut pas commencer avant le {release}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{order} must be complete by {deadline}.</source>
-        <translation>{order} doit être terminé pour {deadline}.</translation>
+        <translation>{order} doit être terminé pour le {deadline}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/reduce.py"/>
         <source>{order} must be complete by {deadline}; the others kept, it is complete at {end} at the earliest, {time} late.</source>
-        <translation>{order} doit être terminé pour {deadline} ; si le reste est respecté, il l’est au plus tôt à {end}, avec {time} de retard.</translation>
+        <translation>{order} doit être terminé pour le {deadline} ; si le reste est respecté, il l’est au plus tôt le {end}, avec {time} de retard.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
@@ -17198,6 +17203,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{rule}, and none unless it is opened</source>
         <translation>{rule}, et aucun si elle n’est pas ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{rule}:</source>
+        <translation>{rule} :</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
@@ -17238,6 +17248,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/solve/clash/items.py"/>
         <source>{start} to {end}</source>
         <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{variable} = 1: {words}</source>
+        <translation>{variable} = 1 : {words}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
