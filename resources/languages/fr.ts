@@ -2364,11 +2364,6 @@
         <source>{0} late by {1}</source>
         <translation>{0} en retard de {1}</translation>
     </message>
-    <message>
-        <location filename="../../gui/panels/cure_card.py"/>
-        <source>{0} more late</source>
-        <translation>{0} autres en retard</translation>
-    </message>
 </context>
 <context>
     <name>DashboardPanel</name>
@@ -2516,7 +2511,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -15725,6 +15720,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>
             <numerusform>{n} lot déplacé</numerusform>
             <numerusform>{n} lots déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/cure_card.py"/>
+        <source>{n} more late</source>
+        <translation>
+            <numerusform>{n} autre en retard</numerusform>
+            <numerusform>{n} autres en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
