@@ -233,7 +233,12 @@ ACTIONS = (
     Action("panel_before", _mark("Panel b&efore"), lambda w: w.docks.go_round(-1), "Shift+F6"),
     Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset"),
     # Help
-    Action("keyboard", _mark("&Keyboard"), lambda w: w.show_keyboard(), "F1", "keyboard"),
+    Action("manual", _mark("&Manual"), lambda w: w.help.open(), "F1", "question",
+           tip=_mark("The page of the manual that fits what you are doing")),
+    Action("tour", _mark("&Tour of the sample"), lambda w: w.touring.begin(), "", "sample",
+           tip=_mark("Five steps from the order book to the schedule, on a sample factory")),
+    Action("keyboard", _mark("&Keyboard"), lambda w: w.show_keyboard(), "Shift+F1", "keyboard",
+           tip=_mark("Every key and what it does, on one sheet")),
     Action("report", _mark("Copy &diagnostic report"), lambda w: w.copy_report(), "", "report",
            tip=_mark("Versions and counts, without any order data, for the people who look after Corkboard")),
     Action("about", _mark("&About Corkboard"), lambda w: w.show_about(), "", "info"),
@@ -255,7 +260,7 @@ MENUS = (
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
                     "reset_layout")),
-    (_mark("&Help"), ("keyboard", "report", "about")),
+    (_mark("&Help"), ("manual", "tour", "keyboard", SEPARATOR, "report", "about")),
 )  # fmt: skip
 """Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""
 

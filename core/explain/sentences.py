@@ -8,8 +8,8 @@ from core.errors import EditRefused
 from core.evaluate import evaluate, find_conflicts, show
 from core.explain.bounds import Bound
 from core.explain.explanation import Link, link_of
-from core.explain.words import span, spell, work
-from core.language import counted, mark, number, tr, whole
+from core.explain.words import span, spell
+from core.language import counted, duration, mark, number, tr, whole
 from core.model import SAME, Lot, Machine, Scenario
 
 STARTS = ("overlap", "changeover", "closed", "release", "horizon")
@@ -47,7 +47,7 @@ def own_work(scenario: Scenario, lot: Lot) -> Link:
     pairing = scenario.pairings[lot.id]
     twice = shop.orders[lot.order].passes == 2 and shop.machines[lot.resource].passes == 1
     sentence = tr(
-        OWN_WORK[pairing.rate is not None, twice], order=lot.order, work=work(minutes), machine=lot.resource,
+        OWN_WORK[pairing.rate is not None, twice], order=lot.order, work=duration(minutes), machine=lot.resource,
         pieces=whole(lot.quantity), rate=whole(pairing.rate or 0), pause=spell(shop.second_pass_minutes),
         span=span(scenario, lot.start or 0, lot.end or 0),
     )  # fmt: skip
@@ -64,7 +64,7 @@ def lot_before(scenario: Scenario, lot: Lot, follower: Lot) -> Link:
     minutes = minutes_of(scenario, lot)
     told = tr(
         BEFORE[lot.order == follower.order, lot.resource == follower.resource], order=lot.order, machine=lot.resource,
-        span=span(scenario, lot.start or 0, lot.end or 0), work=work(minutes),
+        span=span(scenario, lot.start or 0, lot.end or 0), work=duration(minutes),
     )  # fmt: skip
     return link_of("before", told, lot, minutes=minutes)
 
@@ -73,7 +73,7 @@ def changeover(scenario: Scenario, lot: Lot, bound: Bound) -> Link:
     """The changeover that must fit in between."""
     machine, before = scenario.shop.machines[lot.resource], bound.lot
     since = _mounted(machine) if before is None else before.order
-    values = {"before": since, "order": lot.order, "work": work(bound.setup)}
+    values = {"before": since, "order": lot.order, "work": duration(bound.setup)}
     if differences := _differences(scenario, lot, before):
         told = tr("Changeover from {before} to {order}: {work} ({differences}).", differences=differences, **values)
     else:
@@ -133,7 +133,7 @@ def start_lock(scenario: Scenario, lot: Lot, earlier: int) -> Link:
     if earlier > 0:
         sentence = tr(
             "The start of {order} is locked at {when}; unlocked, it could start {work} of work earlier.",
-            order=lot.order, when=when, work=work(earlier),
+            order=lot.order, when=when, work=duration(earlier),
         )  # fmt: skip
     return link_of("lock", sentence, lot, minutes=max(0, earlier))
 
@@ -143,7 +143,7 @@ def gap(scenario: Scenario, lot: Lot, earliest: int, minutes: int) -> Link:
     worth = _worth(scenario, lot, earliest)
     told = tr(
         GAP if abs(worth) < LEAST else DEAR_GAP if worth > 0 else CHEAP_GAP, order=lot.order,
-        start=show(scenario, earliest), work=work(minutes), cost=number(abs(worth)),
+        start=show(scenario, earliest), work=duration(minutes), cost=number(abs(worth)),
     )  # fmt: skip
     return link_of("gap", told, lot, minutes=minutes)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.evaluate import show
-from core.language import clock, counted, tr
+from core.language import clock, counted, duration, tr
 from core.model import LENGTH_OF_DAY, Scenario, moment_of
 
 
@@ -11,17 +11,9 @@ def spell(minutes: int) -> str:
     """Minutes as "45 min", "3 h 20 min" or, from two days on, "3 days 4 h"; days of 24 hours."""
     days, hours = minutes // LENGTH_OF_DAY, minutes % LENGTH_OF_DAY // 60
     if days < 2:
-        return work(minutes)
+        return duration(minutes)
     return counted("{n} day {hours} h", "{n} days {hours} h", days, hours=hours) if hours else counted(
         "{n} day", "{n} days", days)
-
-
-def work(minutes: int) -> str:
-    """Working minutes as "45 min" or "53 h 20 min": a day of work has no fixed length."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return tr("{minutes} min", minutes=rest)
-    return tr("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else tr("{hours} h", hours=hours)
 
 
 def span(scenario: Scenario, start: int, end: int) -> str:

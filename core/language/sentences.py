@@ -27,8 +27,11 @@ def mark(sentence: str) -> str:
     return sentence
 
 
-def listed(names: Sequence[str], word: str = "and") -> str:
-    """Names as a sentence lists them: "A, B and C", or with "or"; none is ""."""
+def listed(names: Sequence[str], word: str = "and", *, most: int | None = None) -> str:
+    """Names as a sentence lists them: "A, B and C", or with "or"; of more than so many only the first, and how many
+    there are besides; none is ""."""
+    if most is not None and len(names) > most:
+        names = [*names[:most], counted("{n} more", "{n} more", len(names) - most)]
     if len(names) < 2:
         return "".join(names)
     ends = tr("{names} or {last}") if word == "or" else tr("{names} and {last}")

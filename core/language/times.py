@@ -6,6 +6,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from core.language.active import ENGLISH, code
+from core.language.sentences import tr
 
 
 def moment(when: datetime) -> str:
@@ -33,6 +34,14 @@ def full_day(when: date) -> str:
 def clock(when: datetime) -> str:
     """A time of day such as "14:30"."""
     return f"{when:%H:%M}"
+
+
+def duration(minutes: int) -> str:
+    """Minutes such as "45 min" or "53 h 20 min"; hours are not gathered to days, whose length in work nobody knows."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{minutes} min", minutes=rest)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else tr("{hours} h", hours=hours)
 
 
 def weekday(number: int, *, is_short: bool = False) -> str:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter,
 from core.files import BOOK_SUFFIXES
 from gui import look
 from gui.actions import can_repair
-from gui.dialogs import AboutDialog, KeyboardDialog, report
+from gui.dialogs import AboutDialog, KeyboardDialog
 from gui.gantt import Board
+from gui.help import HelpDesk
 from gui.look import wording
 from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
@@ -35,6 +36,7 @@ from gui.main_window.restarting import start_again
 from gui.main_window.settings_work import SettingsWork
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
+from gui.main_window.touring import Touring
 from gui.main_window.welcome import Welcome
 from gui.main_window.workspaces import has_times
 from gui.matrix import MatrixPage
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
     exchange: Exchange
     exporting: Exporting
     find_bar: FindBar
+    help: HelpDesk
     matrix: MatrixPage
     matrix_work: MatrixWork
     notices: Notice
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
     printing: Printing
     settings: SettingsWork
     templating: Templating
+    touring: Touring
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,6 +102,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
+        self.help, self.touring = HelpDesk(self), Touring(self)
         self._connect()
         self._restore_size()
         self._on_opened()
@@ -246,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        AboutDialog(self).exec()
+        AboutDialog(self, told=self.errors.report).exec()
 
     def show_keyboard(self) -> None:
         """Open the sheet of keys beside the work."""
@@ -256,7 +261,7 @@ class MainWindow(QMainWindow):
 
     def copy_report(self) -> None:
         """Put the diagnostic report on the clipboard."""
-        QGuiApplication.clipboard().setText(report(self.session))
+        QGuiApplication.clipboard().setText(self.errors.report())
         self.notices.say(self.tr("The diagnostic report is on the clipboard. It holds no order data."))
 
     def refresh_actions(self, *_: object) -> None:
@@ -374,6 +379,8 @@ class MainWindow(QMainWindow):
         self.templating.close()
         self.printing.close()
         self._why.close_search()
+        self.touring.close()
+        self.help.close()
         self.matrix_work.close()
         self.offer_work.close()
 

@@ -12,7 +12,7 @@ from core.files.intake.book import Cell
 from core.files.intake.column import Column
 from core.files.intake.dates import day_said, read_date
 from core.files.intake.durations import read_hours
-from core.files.intake.numbers import Ambiguous, Written, brief, manner_said, read_written, shown
+from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written, shown
 from core.files.intake.told import About, Level, Note, Told, doubt, ok, unread
 from core.files.intake.value_words import (
     CORK_TYPES,
@@ -26,7 +26,7 @@ from core.files.intake.value_words import (
     YES,
 )
 from core.files.intake.words import fold, one_line, plain
-from core.language import mark, tr
+from core.language import mark, short, tr
 
 NEEDED = ("order", "quantity")
 """Fields without which a row is no order."""
@@ -137,7 +137,7 @@ def _manner(written: Written) -> str:
 def two_ways(value: Any, error: Ambiguous) -> str:
     """The sentence about a text that may be two numbers."""
     many, few = error.readings
-    return tr('"{text}" may be {many} or {few}', text=value, many=shown(many), few=brief(few))
+    return tr('"{text}" may be {many} or {few}', text=value, many=shown(many), few=short(few))
 
 
 def read_number(value: Any, column: Column) -> Told:
