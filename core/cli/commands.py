@@ -7,6 +7,7 @@ Results go to standard output; progress, warnings and problems to standard error
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import datetime
