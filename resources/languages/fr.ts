@@ -6,42 +6,42 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>&amp;Copy diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le rapport de diagnostic</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>About Corkboard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Composé de</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Parts, versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants, versions et licences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Versions and counts, without any order data, onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et nombres, sans aucune donnée d’ordre, dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -124,7 +124,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -199,7 +199,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Tour of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite de l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -254,7 +254,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Every key and what it does, on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches et ce qu’elles font, sur une page</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -269,7 +269,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Five steps from the order book to the schedule, on a sample factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq étapes du carnet de commandes au planning, sur une usine d’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -404,7 +404,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The page of the manual that fits what you are doing</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du manuel qui convient à ce que vous faites</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -2409,11 +2409,6 @@
         <source>{0} late by {1}</source>
         <translation>{0} en retard de {1}</translation>
     </message>
-    <message>
-        <location filename="../../gui/panels/cure_card.py"/>
-        <source>{0} more late</source>
-        <translation>{0} autres en retard</translation>
-    </message>
 </context>
 <context>
     <name>DashboardPanel</name>
@@ -2561,7 +2556,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -3583,7 +3578,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/help/desk.py"/>
         <source>The page of the manual about this (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du manuel à ce sujet (F1)</translation>
     </message>
 </context>
 <context>
@@ -3591,37 +3586,37 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Corkboard manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Larger letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus grandes</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Smaller letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus petites</translation>
     </message>
 </context>
 <context>
@@ -3937,7 +3932,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -4455,7 +4450,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/help/browser.py"/>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
@@ -6279,22 +6274,22 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>No page holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient tous ces mots.</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Shows the pages that hold all these words (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les pages qui contiennent tous ces mots (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -10497,57 +10492,57 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terminer</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>Do it for me, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faire pour moi, sur l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>Leave the tour (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la visite (Échap)</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>S&amp;kip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>Step {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape suivante</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape précédente</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>✓ Done. Go on when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ C’est fait. Continuez quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -10555,67 +10550,67 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>&amp;Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. L’encadré près du pointeur dit le prix et qui prend du retard. Échap abandonne ; lâchez, et elle reste là, verrouillée.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. À la fin, vous retrouvez votre propre travail ; l’exemple reste sous Fichier ▸ Exemples.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Let the optimiser propose a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’optimiseur proposer un plan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Optimiser (F5). Un plan paraît aussitôt sur le planning et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change avant que vous le gardiez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Send the plan out</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le plan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Show &amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Take a bar in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une barre en main</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici une usine d’exemple avec 60 ordres : rien de ce que vous y faites ne touche à votre travail. Votre carnet de commandes s’importe par Fichier ▸ Importer un classeur…, ou en déposant le fichier sur la fenêtre ; les en-têtes de toute langue sont reconnus, et chaque doute est nommé avec sa cellule.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Why is it late? And back again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi en retard ? Et retour</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Your orders come in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos ordres arrivent ici</translation>
     </message>
 </context>
 <context>
@@ -19032,6 +19027,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>
             <numerusform>{n} lot déplacé</numerusform>
             <numerusform>{n} lots déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/cure_card.py"/>
+        <source>{n} more late</source>
+        <translation>
+            <numerusform>{n} autre en retard</numerusform>
+            <numerusform>{n} autres en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
