@@ -25,8 +25,8 @@ VIEWS = (
     "gui.help"
 )
 GUI = (
-    f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window "
-    "gui.app"
+    f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.preferences gui.updates gui.solving "
+    "gui.actions gui.main_window gui.app"
 )
 QT = "PySide6 shiboken6 pyqtgraph numpy"
 SLOW = "babel ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
@@ -44,7 +44,7 @@ class Room(NamedTuple):
 ROOMS = {
     # Our data and what it is worth. The standard library is open to all.
     "core": Room(),
-    "core.errors": Room(),
+    "core.errors": Room("core.language"),
     "core.language": Room(on_use="babel"),
     "core.model": Room("core.errors core.language"),
     "core.timing": Room("core.errors core.language core.model", "numpy numba", "platformdirs llvmlite"),
@@ -70,13 +70,17 @@ ROOMS = {
     "gui.warming": Room("core.language core.timing", at_top="PySide6"),
     "gui.solving": Room(f"{CORE} gui.jobs", "PySide6"),
     "gui.hand_rules": Room("core.language core.edit", "PySide6"),
+    "gui.preferences": Room("core.errors core.language core.model gui.look", "PySide6"),
+    "gui.updates": Room("core.errors core.files gui.jobs gui.preferences", "PySide6"),
     "gui.session": Room(f"{CORE} gui.look gui.hand_rules gui.solving", "PySide6"),
     "gui.gantt": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.tables": Room(f"{CORE} gui.look gui.session", QT),
     "gui.matrix": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.offers": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.dialogs": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
+    "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.preferences gui.session", QT),
+    "gui.dialogs": Room(
+        f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.preferences gui.updates gui.session", QT
+    ),
     "gui.printing": Room(f"{CORE} gui.language gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
     "gui.help": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),

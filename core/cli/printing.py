@@ -12,7 +12,7 @@ from core.cli.codes import BAD_INPUT, DONE
 from core.cli.reading import open_file
 from core.cli.told import print_result, say
 from core.errors import FileProblem
-from core.language import listed, tr
+from core.language import listed, short, tr
 from core.model import LENGTH_OF_DAY, Scenario
 
 Painting = Callable[[Scenario, str, Path, dict[str, Any]], int]
@@ -23,25 +23,32 @@ PARTS = ("board", "dispatch", "offers", "orders", "figures")
 def add_print(parser: argparse.ArgumentParser, files: str, paint: Painting | None) -> None:
     """The arguments of the command."""
     parser.set_defaults(paint=paint)
-    parser.add_argument("file", type=Path, metavar="FILE", help=files)
-    parser.add_argument("--output", type=Path, metavar="PDF", required=True, help="where the pages go")
-    parser.add_argument("--scenario", metavar="NAME", help="which scenario of a project (the one it shows)")
-    parser.add_argument("--parts", type=_parts, default=PARTS, metavar="LIST",
-                        help=f"which pages, of {','.join(PARTS)} (all there are)")  # fmt: skip
-    parser.add_argument("--paper", choices=("A4", "A3"), default="A4", help="its size (A4)")
-    parser.add_argument("--portrait", action="store_true", help="upright instead of across")
-    parser.add_argument("--margin", type=_between(5, 40), default=10.0, metavar="MM", help="millimetres (10)")
-    parser.add_argument("--day", type=_between(0.5, 30), default=0.0, metavar="CM",
-                        help="how wide a day of the board is (the whole plan on one page's width)")  # fmt: skip
-    parser.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help="first day (the plan's)")
-    parser.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help="last day (the plan's)")
-    parser.add_argument("--colour-by", default="lateness", metavar="KEY",
-                        help="lateness, customer, product, order, or an attribute (lateness)")  # fmt: skip
-    parser.add_argument("--black-and-white", action="store_true", help="patterns instead of colours")
-    parser.add_argument("--small", action="store_true", help="lists in small letters, to save paper")
-    parser.add_argument("--flow", action="store_true", help="no new page for each machine")
+    parser.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
+    parser.add_argument("--output", type=Path, metavar="PDF", required=True, help=tr("where the pages go"))
+    scenario = tr("which scenario of a project (the one it shows)")
+    parser.add_argument("--scenario", metavar=tr("NAME"), help=scenario)
+    parts = tr("which pages, of {parts} (all there are)", parts=",".join(PARTS))
+    parser.add_argument("--parts", type=_parts, default=PARTS, metavar="LIST", help=parts)
+    parser.add_argument("--paper", choices=("A4", "A3"), default="A4", help=tr("its size (A4)"))
+    parser.add_argument("--portrait", action="store_true", help=tr("upright instead of across"))
+    parser.add_argument("--margin", type=_between(5, 40), default=10.0, metavar="MM", help=tr("millimetres (10)"))
+    day = tr("how wide a day of the board is (the whole plan on one page's width)")
+    parser.add_argument("--day", type=_between(0.5, 30), default=0.0, metavar="CM", help=day)
+    _add_choices(parser)
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
+    """Which days, and how they look."""
+    first, last = tr("first day (the plan's)"), tr("last day (the plan's)")
+    parser.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help=first)
+    parser.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help=last)
+    colours = tr("lateness, customer, product, order, or an attribute (lateness)")
+    parser.add_argument("--colour-by", default="lateness", metavar="KEY", help=colours)
+    parser.add_argument("--black-and-white", action="store_true", help=tr("patterns instead of colours"))
+    parser.add_argument("--small", action="store_true", help=tr("lists in small letters, to save paper"))
+    parser.add_argument("--flow", action="store_true", help=tr("no new page for each machine"))
     parser.add_argument("--sort", choices=("order", "promised", "due", "customer"), default="order",
-                        help="how orders are sorted (order)")  # fmt: skip
+                        help=tr("how orders are sorted (order)"))  # fmt: skip
 
 
 def print_file(args: argparse.Namespace) -> int:
@@ -75,9 +82,10 @@ def _choices(args: argparse.Namespace, scenario: Scenario) -> dict[str, Any]:
 def _parts(text: str) -> tuple[str, ...]:
     wanted = [part.strip().lower() for part in text.split(",") if part.strip()]
     if unknown := [part for part in wanted if part not in PARTS]:
-        raise argparse.ArgumentTypeError(f"there is no part {unknown[0]}, only {', '.join(PARTS)}")
+        raise argparse.ArgumentTypeError(tr(
+            "there is no part {part}, only {parts}", part=unknown[0], parts=", ".join(PARTS)))
     if not wanted:
-        raise argparse.ArgumentTypeError("name at least one part")
+        raise argparse.ArgumentTypeError(tr("name at least one part"))
     return tuple(part for part in PARTS if part in wanted)
 
 
@@ -85,7 +93,8 @@ def _between(least: float, most: float) -> Callable[[str], float]:
     def number(text: str) -> float:
         value = float(text)
         if not least <= value <= most:
-            raise argparse.ArgumentTypeError(f"{text} does not lie between {least:g} and {most:g}")
+            raise argparse.ArgumentTypeError(tr(
+                "{text} does not lie between {least} and {most}", text=text, least=short(least), most=short(most)))
         return value
 
     return number

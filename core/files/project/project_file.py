@@ -142,6 +142,13 @@ class ProjectFile:
             self._newest = self._written = history
             self._stamp = _stamp(self.path)
 
+    def save_by_itself(self, history: History) -> None:
+        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why."""
+        is_touched = self._lock is not None and _stamp(self.path) != self._stamp
+        if is_touched and load(self.path).save_id != self._image.save_id:
+            raise FileProblem(tr("{path} was changed by someone else since you opened it.", path=self.path))
+        self.save(history)
+
     def close(self) -> None:
         """End the work on this file; steps that were not saved are given up."""
         self._writer.end()
