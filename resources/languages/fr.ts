@@ -11675,7 +11675,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>first day (the plan&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour (celui du plan)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -11715,7 +11715,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how orders are sorted (order)</source>
-        <translation type="unfinished"></translation>
+        <translation>comment trier les ordres (order)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11725,7 +11725,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur d’un jour du planning (tout le plan sur une largeur de page)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11750,17 +11750,17 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>its size (A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>son format (A4)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>last day (the plan&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour (celui du plan)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lateness, customer, product, order, or an attribute (lateness)</source>
-        <translation type="unfinished"></translation>
+        <translation>lateness, customer, product, order ou un attribut (lateness)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -11775,12 +11775,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lists in small letters, to save paper</source>
-        <translation type="unfinished"></translation>
+        <translation>listes en petits caractères, pour économiser le papier</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>millimetres (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>millimètres (10)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11790,12 +11790,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>name at least one part</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez au moins une partie</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>no new page for each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de nouvelle page par machine</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11840,7 +11840,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>motifs au lieu de couleurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11960,7 +11960,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>there is no part {part}, only {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de partie {part}, seulement {parts}</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11980,7 +11980,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>upright instead of across</source>
-        <translation type="unfinished"></translation>
+        <translation>en hauteur plutôt qu’en largeur</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -12020,7 +12020,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>where the pages go</source>
-        <translation type="unfinished"></translation>
+        <translation>où vont les pages</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12045,12 +12045,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which pages, of {parts} (all there are)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelles pages, parmi {parts} (toutes celles qu’il y a)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which scenario of a project (the one it shows)</source>
-        <translation type="unfinished"></translation>
+        <translation>quel scénario d’un projet (celui qui est affiché)</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
@@ -12075,7 +12075,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le plan page par page dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
