@@ -138,6 +138,15 @@ def test_that_only_the_days_that_are_chosen_are_printed(tmp_path: Path) -> None:
     assert "Wed 9 Sep" in text
 
 
+@pytest.mark.parametrize("choices", [{"since": -10**9}, {"until": -10**9}, {"since": 10**9}, {"until": 10**9},
+                                     {"day_cm": 30.0, "margin": 40.0}, {"margin": 40.0, "is_landscape": False}])
+def test_that_any_days_and_widths_give_pages(choices: dict[str, object], tmp_path: Path) -> None:
+    pdf = printed(factory(8, 3, 2), tmp_path, parts=("board", "dispatch"), **choices)
+    assert pdf.pages >= 2
+    paper = Paper(is_landscape=bool(choices.get("is_landscape", True)), margin=float(str(choices.get("margin", 10.0))))
+    assert stains(pdf, paper) == []
+
+
 def test_that_a_network_prints_its_offers_and_no_board(tmp_path: Path) -> None:
     one = sample("laser-network")
     order_id, producer = next(iter(one.shop.orders)), next(iter(one.shop.producers))
