@@ -11716,7 +11716,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how orders are sorted (order)</source>
-        <translation>tri des ordres (order)</translation>
+        <translation>comment trier les ordres (order)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11726,7 +11726,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
-        <translation>largeur d’un jour du planning (tout le plan sur la largeur d’une page)</translation>
+        <translation>largeur d’un jour du planning (tout le plan sur une largeur de page)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11751,7 +11751,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>its size (A4)</source>
-        <translation>format (A4)</translation>
+        <translation>son format (A4)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11761,7 +11761,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lateness, customer, product, order, or an attribute (lateness)</source>
-        <translation>lateness, customer, product, order, ou un attribut (lateness)</translation>
+        <translation>lateness, customer, product, order ou un attribut (lateness)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -11791,7 +11791,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>name at least one part</source>
-        <translation>indiquez au moins une partie</translation>
+        <translation>nommez au moins une partie</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11841,7 +11841,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
-        <translation>motifs à la place des couleurs</translation>
+        <translation>motifs au lieu de couleurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11981,7 +11981,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>upright instead of across</source>
-        <translation>en portrait au lieu du paysage</translation>
+        <translation>en hauteur plutôt qu’en largeur</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -12051,7 +12051,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which scenario of a project (the one it shows)</source>
-        <translation>quel scénario d’un projet (celui qu’il affiche)</translation>
+        <translation>quel scénario d’un projet (celui qui est affiché)</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
@@ -12076,7 +12076,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation>écrire le plan en pages dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
+        <translation>écrire le plan page par page dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
