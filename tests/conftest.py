@@ -62,13 +62,16 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def keep_qt_within(home: Path) -> None:
-    """Qt remembers where settings live and which language it speaks: both are said anew for each test."""
+    """Qt remembers where settings live and which language it speaks, we our units: all are said anew for each test."""
     from PySide6.QtCore import QLocale, QSettings, QStandardPaths
+
+    from gui.look import manners
 
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "settings"))
     QStandardPaths.setTestModeEnabled(os.name == "nt")  # elsewhere the XDG folders above are obeyed
     QLocale.setDefault(QLocale.c())
+    manners.use(manners.Manners())
 
 
 @pytest.fixture(autouse=True)
