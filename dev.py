@@ -33,6 +33,7 @@ STAMP = VENV / "corkboard.stamp"
 LANGUAGES = ROOT / "resources" / "languages"
 SAMPLE = ROOT / "resources" / "samples" / "cork-factory.json"
 HOUSE_RULES = [f"tests/test_{name}.py" for name in ("architecture", "measures", "house")]
+ALL_CORES = ("-n", "auto", "--dist", "worksteal")
 LOCK_MAKER = "uv==0.13.8"
 
 # What Qt loads when it starts, and the Debian package that brings it. Loading is the test: a package
@@ -75,9 +76,9 @@ def run(args):
 
 
 def test(args):
-    """Run pytest on the arguments given, or on all tests."""
+    """Run pytest on the arguments given, or on all tests with all cores."""
     set_up(SCREEN_TOOLS)
-    return call("-m", "pytest", *args, cwd=ROOT, env=screenless())
+    return call("-m", "pytest", *(args or ALL_CORES), cwd=ROOT, env=screenless())
 
 
 def check(args):

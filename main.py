@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING, Any
 
 from core import cli
+from core.language import mark, tr
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from core.model import Scenario
 
 IS_FROZEN = getattr(sys, "frozen", False)
-NO_SCREEN = (
-    "There is no screen here to open a window on. "
-    f"The command line needs none: {'corkboard' if IS_FROZEN else 'python main.py'} --help"
-)
+PROGRAM = "corkboard" if IS_FROZEN else "python main.py"
+NO_SCREEN = mark("There is no screen here to open a window on. The command line needs none: {program} --help")
 
 
 def main(argv: list[str]) -> int:
@@ -19,14 +24,20 @@ def main(argv: list[str]) -> int:
     if IS_FROZEN:
         settle_in()
     if cli.is_asked_for(argv):
-        return cli.main(argv)
+        return cli.main(argv, _paint)
     if not has_screen():
-        print(NO_SCREEN, file=sys.stderr)
+        print(tr(NO_SCREEN, program=PROGRAM), file=sys.stderr)
         return 2
     from gui.app import run
 
     code: int = run(argv[0] if argv else None)
     return code
+
+
+def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> int:
+    from gui.printing.command import print_scenario
+
+    return print_scenario(scenario, title, path, choices)
 
 
 def settle_in() -> None:

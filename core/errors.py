@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -19,7 +21,7 @@ class Problem:
     def __str__(self) -> str:
         place = " ".join(part for part in (self.table, self.row) if part)
         where = ", ".join(part for part in (place, self.field) if part)
-        return f"{where}: {self.sentence}" if where else self.sentence
+        return tr("{where}: {sentence}", where=where, sentence=self.sentence) if where else self.sentence
 
 
 class CorkboardError(Exception):

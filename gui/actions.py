@@ -55,6 +55,12 @@ def has_plan(window: MainWindow) -> bool:
     return bool(window.session.scenario.plan.lots)
 
 
+def can_print(window: MainWindow) -> bool:
+    """Whether there is anything to put on paper."""
+    shop = window.session.scenario.shop
+    return bool(shop.orders or window.session.scenario.plan.lots)
+
+
 def can_freeze(window: MainWindow) -> bool:
     """Whether there is a plan whose beginning could be locked."""
     return can_edit(window) and has_plan(window)
@@ -153,8 +159,12 @@ ACTIONS = (
            tip=_mark("Write the whole project for other systems")),
     Action("export_matrix", _mark("E&xport matrix…"), lambda w: w.matrix_work.ask_export(), "", "export", has_cells,
            _mark("Write costs, choices, regrets and next best plans as an Excel workbook"), shown=has_matrix),
-    Action("save_picture", _mark("Save &picture of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
+    Action("save_picture", _mark("Save pict&ure of the board…"), lambda w: w.exporting.ask_picture(), "", "board",
            has_plan, _mark("Write the whole plan as a PNG picture")),
+    Action("print", _mark("&Print…"), lambda w: w.printing.open(), "Ctrl+P", "print", can_print,
+           _mark("See the plan as pages and print them: board, dispatch lists, order list and key figures")),
+    Action("save_pdf", _mark("Save as P&DF…"), lambda w: w.printing.ask_pdf(), "", "pdf", can_print,
+           _mark("Write the pages that were chosen for printing into a PDF file")),
     Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
     # Edit
     Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
@@ -165,6 +175,8 @@ ACTIONS = (
     Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table),
     Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill),
     Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find"),
+    Action("settings", _mark("&Settings…"), lambda w: w.settings.ask(), "Ctrl+,", "settings",
+           tip=_mark("Language, theme, units, weights, search times, saving: all in one place, with a search")),
     # Plan
     Action("solve", _mark("&Solve"), lambda w: w.solve(), "F5", "solve", can_solve,
            _mark("Look for a better plan in the background")),
@@ -180,7 +192,7 @@ ACTIONS = (
            _mark("The optimiser will not move them")),
     Action("unlock", _mark("&Unlock selected lots"), lambda w: w.planning.unlock(), "Ctrl+Shift+L", "unlock",
            has_lots),
-    Action("unschedule", _mark("Un&schedule selected lots"), lambda w: w.planning.unschedule(), "",
+    Action("unschedule", _mark("Unsc&hedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
     Action("only_push", _mark("Others only make &way"), lambda w: w.planning.toggle_push(), "Ctrl+Alt+P", "", None,
@@ -188,7 +200,7 @@ ACTIONS = (
            lambda w: w.session.hand.others == "push"),
     Action("lock_moved", _mark("Lock what I mo&ve"), lambda w: w.planning.toggle_locking(), "Ctrl+Alt+L", "", None,
            _mark("The optimiser leaves what a hand has moved where it is"), lambda w: w.session.hand.lock),
-    Action("why_late", _mark("Why is it &late?"), lambda w: w.explain(), "Ctrl+Shift+W", "late", has_order,
+    Action("why_late", _mark("Wh&y is it late?"), lambda w: w.explain(), "Ctrl+Shift+W", "late", has_order,
            _mark("What holds the selected order, and the cheapest change that helps")),
     Action("freeze", _mark("&Freeze everything before now"), lambda w: w.planning.freeze_now(), "", "pin",
            can_freeze, _mark("Lock the machine and the start of every lot that starts before now")),
@@ -198,15 +210,15 @@ ACTIONS = (
            can_edit),
     Action("scenario_remove", _mark("Re&move scenario"), lambda w: w.planning.remove_scenario(), "", "remove",
            has_scenarios),
-    Action("matrix_model", _mark("The m&odel as a linear programme…"), lambda w: w.matrix_work.show_model(), "", "",
+    Action("matrix_model", _mark("The model as a l&inear programme…"), lambda w: w.matrix_work.show_model(), "", "",
            has_cells, _mark("Variables, objective and constraints of this very table; saved as LP or MPS"),
            shown=has_matrix),
     Action("send_wave", _mark("Se&nd the wave"), lambda w: w.offers.send(), "F9", "offers", can_send,
            _mark("Each proposed order is an open offer from now on"), shown=is_network),
-    Action("offer_rules", _mark("&Weights and rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
+    Action("offer_rules", _mark("Weights and &rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
            can_edit, shown=is_network),
-    Action("objective", _mark("&Objective and settings…"), lambda w: w.planning.ask_settings(), "Ctrl+,", "objective",
-           can_edit),
+    Action("objective", _mark("&Objective…"), lambda w: w.settings.ask("objective_page"), "", "objective", can_edit,
+           _mark("What costs how much in this project")),
     # View
     Action("zoom_all", _mark("Zoom to &all"), lambda w: w.board.zoom_to_all(), "Ctrl+0", "zoom-all", has_bars),
     Action("zoom_day", _mark("Zoom to a &day"), lambda w: w.board.zoom_to_day(), "Ctrl+1", "day", has_bars),
@@ -218,10 +230,15 @@ ACTIONS = (
            _mark("The whole plan in a strip below the board, with a frame around what is shown"),
            checked=lambda w: w.board.shows_overview),
     Action("next_panel", _mark("&Next panel"), lambda w: w.docks.go_round(+1), "F6"),
-    Action("panel_before", _mark("&Panel before"), lambda w: w.docks.go_round(-1), "Shift+F6"),
+    Action("panel_before", _mark("Panel b&efore"), lambda w: w.docks.go_round(-1), "Shift+F6"),
     Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset"),
     # Help
-    Action("keyboard", _mark("&Keyboard"), lambda w: w.show_keyboard(), "F1", "keyboard"),
+    Action("manual", _mark("&Manual"), lambda w: w.help.open(), "F1", "question",
+           tip=_mark("The page of the manual that fits what you are doing")),
+    Action("tour", _mark("&Tour of the sample"), lambda w: w.touring.begin(), "", "sample",
+           tip=_mark("Five steps from the order book to the schedule, on a sample factory")),
+    Action("keyboard", _mark("&Keyboard"), lambda w: w.show_keyboard(), "Shift+F1", "keyboard",
+           tip=_mark("Every key and what it does, on one sheet")),
     Action("report", _mark("Copy &diagnostic report"), lambda w: w.copy_report(), "", "report",
            tip=_mark("Versions and counts, without any order data, for the people who look after Corkboard")),
     Action("about", _mark("&About Corkboard"), lambda w: w.show_about(), "", "info"),
@@ -233,15 +250,17 @@ SEPARATOR = "-"
 MENUS = (
     (_mark("&File"), ("new", "open", "@recent", "@samples", SEPARATOR, "save", "save_as", SEPARATOR, "import_orders",
                     "@imports", "import_report", SEPARATOR, "export_matrix", "export_schedule", "read_back",
-                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "quit")),
-    (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find")),
+                    "register_template", SEPARATOR, "export_json", "save_picture", SEPARATOR, "print", "save_pdf",
+                    SEPARATOR, "quit")),
+    (_mark("&Edit"), ("undo", "redo", SEPARATOR, "cut", "copy", "paste", "fill_down", SEPARATOR, "find", SEPARATOR,
+                    "settings")),
     (_mark("&Plan"), ("solve", "repair", "stop", "keep", "discard", SEPARATOR, "alternatives", "why_late", SEPARATOR,
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
                     "@scenarios", "matrix_model", "send_wave", "offer_rules", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
                     "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
                     "reset_layout")),
-    (_mark("&Help"), ("keyboard", "report", "about")),
+    (_mark("&Help"), ("manual", "tour", "keyboard", SEPARATOR, "report", "about")),
 )  # fmt: skip
 """Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
-from gui import language, look
+from gui import language, look, preferences
 from gui.main_window import MainWindow
 from gui.warming import Warming
 
@@ -38,8 +38,9 @@ def introduce(app: QApplication) -> None:
     app.setDesktopFileName("corkboard")
     language.speak(app, language.choice())
     app.setWindowIcon(look.icon("corkboard"))
-    choice = str(QSettings().value("look/theme", "system"))
-    look.apply(app, choice if choice in ("light", "dark", "system") else "system")  # type: ignore[arg-type]
+    chosen = preferences.kept()
+    look.manners.use(chosen.manners)
+    look.apply(app, chosen.theme)  # type: ignore[arg-type]
 
 
 def begin(window: MainWindow, path: str | None) -> None:
@@ -47,3 +48,5 @@ def begin(window: MainWindow, path: str | None) -> None:
     restored = window.documents.offer_recovery()
     if path is not None and not restored:
         window.documents.open_file(path)
+    elif not restored:
+        window.touring.begin_once()

@@ -13,6 +13,7 @@ from core.edit import (
     Changes,
     History,
     add_scenario,
+    all_of,
     changes_between,
     free_scenario_name,
     replace_plan,
@@ -167,6 +168,11 @@ class Session(QObject):
         self.said.emit(_said(name, cost - before if shown.plan.lots else 0.0))
         if shown.name == scenario.name and shown.plan is not scenario.plan:
             self.applied.emit(Deed(name, shown, scenario))
+
+    def show_anew(self) -> None:
+        """Have every view show everything again, as after units have changed; nothing else becomes different."""
+        self.changed.emit(all_of(self.scenario))
+        self.stepped.emit()
 
     def undo(self) -> None:
         """Take the last step back."""

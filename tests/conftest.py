@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en")
+os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en", CORKBOARD_TOUR="no")
 
 # A slow machine is no reason to fail. The build draws the same examples each time, a developer new ones.
 settings.register_profile("dev", deadline=None)
@@ -62,13 +62,16 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def keep_qt_within(home: Path) -> None:
-    """Qt remembers where settings live and which language it speaks: both are said anew for each test."""
+    """Qt remembers where settings live and which language it speaks, we our units: all are said anew for each test."""
     from PySide6.QtCore import QLocale, QSettings, QStandardPaths
+
+    from gui.look import manners
 
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, str(home / "settings"))
     QStandardPaths.setTestModeEnabled(os.name == "nt")  # elsewhere the XDG folders above are obeyed
     QLocale.setDefault(QLocale.c())
+    manners.use(manners.Manners())
 
 
 @pytest.fixture(autouse=True)

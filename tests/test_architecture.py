@@ -18,15 +18,15 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CORE = (
     "core.errors core.language core.model core.timing core.evaluate core.edit core.explain core.solve core.offers "
-    "core.files"
+    "core.sheets core.files"
 )
 VIEWS = (
     "gui.look gui.session gui.gantt gui.tables gui.matrix gui.offers gui.panels gui.dialogs gui.printing "
     "gui.help"
 )
 GUI = (
-    f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.solving gui.actions gui.main_window "
-    "gui.app"
+    f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.preferences gui.updates gui.solving "
+    "gui.actions gui.main_window gui.app"
 )
 QT = "PySide6 shiboken6 pyqtgraph numpy"
 SLOW = "babel ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
@@ -44,18 +44,19 @@ class Room(NamedTuple):
 ROOMS = {
     # Our data and what it is worth. The standard library is open to all.
     "core": Room(),
-    "core.errors": Room(),
+    "core.errors": Room("core.language"),
     "core.language": Room(on_use="babel"),
     "core.model": Room("core.errors core.language"),
     "core.timing": Room("core.errors core.language core.model", "numpy numba", "platformdirs llvmlite"),
     "core.evaluate": Room("core.errors core.language core.model", "numpy"),
     "core.edit": Room("core.errors core.language core.model core.evaluate core.timing", "numpy", "holidays"),
     "core.explain": Room("core.errors core.language core.model core.evaluate core.timing core.edit", "numpy"),
+    "core.sheets": Room("core.errors core.language core.model core.evaluate"),
     # What finds plans, and what touches the disk.
     "core.solve": Room("core.errors core.language core.model core.evaluate core.timing", "numpy numba ortools"),
     "core.offers": Room("core.errors core.language core.model core.evaluate core.edit core.solve", "numpy", "sklearn"),
     "core.files": Room(
-        "core.errors core.language core.model core.evaluate core.edit",
+        "core.errors core.language core.model core.evaluate core.edit core.sheets",
         at_top="platformdirs",
         on_use="openpyxl pandas lxml python_calamine sqlalchemy",
     ),
@@ -69,19 +70,23 @@ ROOMS = {
     "gui.warming": Room("core.language core.timing", at_top="PySide6"),
     "gui.solving": Room(f"{CORE} gui.jobs", "PySide6"),
     "gui.hand_rules": Room("core.language core.edit", "PySide6"),
+    "gui.preferences": Room("core.errors core.language core.model gui.look", "PySide6"),
+    "gui.updates": Room("core.errors core.files gui.jobs gui.preferences", "PySide6"),
     "gui.session": Room(f"{CORE} gui.look gui.hand_rules gui.solving", "PySide6"),
     "gui.gantt": Room(f"{CORE} gui.look gui.hand_rules gui.session", QT),
     "gui.tables": Room(f"{CORE} gui.look gui.session", QT),
     "gui.matrix": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
     "gui.offers": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.dialogs": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.session", QT),
-    "gui.printing": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
+    "gui.panels": Room(f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.preferences gui.session", QT),
+    "gui.dialogs": Room(
+        f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.preferences gui.updates gui.session", QT
+    ),
+    "gui.printing": Room(f"{CORE} gui.language gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
     "gui.help": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),
     "gui.app": Room(f"{CORE} {GUI}", f"{QT} platformdirs"),
-    "main": Room("core.errors core.language core.cli gui.app"),
+    "main": Room("core.errors core.language core.model core.cli gui.app gui.printing"),
 }
 BY_STRING = ("import_module", "__import__")
 FILES = sorted([*ROOT.glob("main.py"), *ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")])

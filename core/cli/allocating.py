@@ -19,6 +19,7 @@ from core.edit import History, count_preparation, set_capacity
 from core.errors import FileProblem, NoPlanFound
 from core.files import check_target, write_any
 from core.files.disk import check_writable, replace_file
+from core.language import mark, tr
 from core.model import Scenario
 
 if TYPE_CHECKING:
@@ -31,39 +32,40 @@ MODELS = (".lp", ".mps", ".txt")
 
 def add_allocate(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    readings = (
+    readings = tr(
         "what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, "
         "which may then take any number of orders (what the file says)"
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="a .cork, a .json, or a workbook with a cost matrix")
+    file = tr("a .cork, a .json, or a workbook with a cost matrix")
+    parser.add_argument("file", type=Path, metavar=tr("FILE"), help=file)
     parser.add_argument("--preparation", choices=("uniform", "pair", "machine"), help=readings)
-    cost = "what each preparation costs, whatever the file says (what it says)"
+    cost = tr("what each preparation costs, whatever the file says (what it says)")
     parser.add_argument("--preparation-cost", type=_cost, metavar="X", help=cost)
-    most = "how many orders every machine takes at most (what the file says, else 1)"
+    most = tr("how many orders every machine takes at most (what the file says, else 1)")
     parser.add_argument("--capacity", type=_capacity, metavar="N", help=most)
-    best = f"how many next best plans to tell ({NEXT_BEST})"
+    best = tr("how many next best plans to tell ({most})", most=NEXT_BEST)
     parser.add_argument("--k-best", type=_count, default=NEXT_BEST, metavar="K", help=best)
-    output = "where the plan goes: .cork, .json, or the matrix in colours as .xlsx"
+    output = tr("where the plan goes: .cork, .json, or the matrix in colours as .xlsx")
     parser.add_argument("--output", type=Path, metavar="OUT", help=output)
-    model = "write the integer linear programme: .lp or .mps for other solvers, .txt to be read"
+    model = tr("write the integer linear programme: .lp or .mps for other solvers, .txt to be read")
     parser.add_argument("--write-model", type=Path, metavar="M", help=model)
 
 
 def _cost(text: str) -> float:
     if not 0 <= (cost := float(text)) < math.inf:
-        raise argparse.ArgumentTypeError(f"{text} is not a cost of 0 or more")
+        raise argparse.ArgumentTypeError(tr("{text} is not a cost of 0 or more", text=text))
     return cost
 
 
 def _capacity(text: str) -> int:
     if (most := int(text)) < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of orders above 0")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of orders above 0", text=text))
     return most
 
 
 def _count(text: str) -> int:
     if not 0 <= (number := int(text)) <= 1000:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 0 to 1000")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number from 0 to 1000", text=text))
     return number
 
 
@@ -82,7 +84,7 @@ def allocate_file(args: argparse.Namespace) -> int:
         with heeding(stop):
             return _answer(history, scenario, table, args)
 
-    with Stopping("Stopping.") as stop:
+    with Stopping(mark("Stopping.")) as stop:
         try:
             return beside(answer)
         except Stopped:
@@ -112,7 +114,7 @@ def _check_targets(args: argparse.Namespace) -> None:
         check_target(args.output)
     if args.write_model:
         if args.write_model.suffix.lower() not in MODELS:
-            raise FileProblem(f"The name {args.write_model} must end in .lp, .mps or .txt.")
+            raise FileProblem(tr("The name {file} must end in .lp, .mps or .txt.", file=args.write_model))
         check_writable(args.write_model)
 
 
@@ -123,7 +125,7 @@ def _opened(path: Path) -> History:
 
     history, warnings = open_matrix(path)
     for warning in warnings:
-        say(f"Warning: {warning}")
+        say(tr("Warning: {warning}", warning=warning))
     return history
 
 
@@ -139,9 +141,9 @@ def _asked(scenario: Scenario, args: argparse.Namespace) -> Scenario:
 def _hints(args: argparse.Namespace, table: CostTable) -> Sequence[str]:
     hints = []
     if args.preparation and not table.preparation.any() and not table.opening.any():
-        hints.append("The file gives no preparation cost, so none is counted: --preparation-cost says one.")
+        hints.append(tr("The file gives no preparation cost, so none is counted: --preparation-cost says one."))
     if table.reading == "machine" and args.capacity is None and table.orders and max(table.places, default=0) > 1:
-        hints.append("A machine may take several orders: --capacity says how many at most.")
+        hints.append(tr("A machine may take several orders: --capacity says how many at most."))
     return hints
 
 
@@ -162,7 +164,7 @@ def _write(history: History, scenario: Scenario, path: Path, plans: Sequence[All
         write_matrix(report_of(history.project.name, scenario, plans), path)
         return
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).allocation_cost
-    write_any(history.push("Allocate", project, when=datetime.now(), cost=cost), path)
+    write_any(history.push(tr("Allocate"), project, when=datetime.now(), cost=cost), path)
 
 
 def _told(found: Allocation, others: Sequence[Allocation], hints: Sequence[str], asked: int) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from core.cli.codes import DONE, NO_PLAN, STOPPED
 from core.cli.reading import open_file
 from core.cli.told import print_result, results_alone, say
 from core.cli.watching import Stopping, search
+from core.language import tr
 from core.model import AgentsAndJobs
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _bench_gap(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
     with results_alone():
         found = assign(instance, limits, stop)
     if found.cost is None:
-        say("No assignment was found that keeps the capacities.")
+        say(tr("No assignment was found that keeps the capacities."))
     return {
         "instance": instance.name,
         "objective": found.cost,
@@ -95,8 +96,10 @@ def _bench_family(args: argparse.Namespace, stop: StopFlag) -> dict[str, Any]:
     assert not isinstance(instance, AgentsAndJobs)
     found = best_sequence(instance, SolveOptions(seconds=args.seconds, workers=args.workers, seed=args.seed), stop)
     if found.hard or found.medium:
-        say(f"No plan was found in which all is in time: {found.hard} minutes past due dates (hard), "
-             f"{found.medium} past ideal ends (medium); the objective is the soft value alone.")
+        say(tr(
+            "No plan was found in which all is in time: {hard} minutes past due dates (hard), {medium} past ideal ends "
+            "(medium); the objective is the soft value alone.", hard=found.hard, medium=found.medium,
+        ))  # fmt: skip
     return {
         "instance": instance.name,
         "objective": found.objective,

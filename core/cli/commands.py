@@ -22,21 +22,24 @@ from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
 from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
+from core.cli.parsing import add_language, heed_language
+from core.cli.printing import Painting, add_print, print_file
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
-from core.cli.told import how_far, how_good, print_result, say
+from core.cli.told import heed_consoles, how_far, how_good, print_result, say
 from core.cli.watching import Stopping, add_limits, search
 from core.edit import History
 from core.errors import CorkboardError, FileProblem, InvalidInput, NoPlanFound, NotWritten
 from core.files import aside
 from core.files.intake.aside import ASIDE, serve
+from core.language import listed, tr, use
 from core.model import Scenario
 from core.timing import kernel_cache
 
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
-COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "bench")
+COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "print", "bench")
 PROGRAM = "corkboard" if getattr(sys, "frozen", False) else "main.py"
 """What help calls us."""
 
@@ -48,11 +51,9 @@ def is_asked_for(argv: list[str]) -> bool:
     return argv[0].startswith("-") or argv[0] in COMMANDS or not Path(argv[0]).exists()
 
 
-def main(argv: list[str]) -> int:
-    """Do one sub-command and return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # a console that knows no é must not end the program
-            stream.reconfigure(errors="backslashreplace")
+def main(argv: list[str], paint: Painting | None = None) -> int:
+    """Do one sub-command and return the exit code; `paint` is what paints pages, which only main.py can hand in."""
+    heed_consoles()
     if argv[:1] == [aside.ASIDE] and len(argv) == 2:
         return aside.serve(argv[1])
     if argv[:1] == [ASIDE] and len(argv) == 3:
@@ -61,10 +62,13 @@ def main(argv: list[str]) -> int:
         from core.solve import warm
 
         return warm.serve(argv[1:])
+    argv = heed_language(argv)
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT
-    args = _parser().parse_args(argv)
+    args = _parser(paint).parse_args(argv)
+    if args.language:  # said shorter, as argparse allows
+        use(args.language)
     try:
         code: int = args.command(args)
     except NoPlanFound as error:
@@ -80,46 +84,53 @@ def main(argv: list[str]) -> int:
 
 def _what_else(argv: list[str]) -> str:
     if Path(argv[0]).exists():
-        return "The window opens one file at a time."
-    commands = f"{', '.join(COMMANDS[:-1])} and {COMMANDS[-1]}"
-    return f"There is no command and no file {argv[0]}. The commands are {commands}; --help explains them."
+        return tr("The window opens one file at a time.")
+    return tr("There is no command and no file {name}. The commands are {commands}; --help explains them.",
+              name=argv[0], commands=listed(COMMANDS))  # fmt: skip
 
 
-def _parser() -> argparse.ArgumentParser:
-    about = "A planning board for shop floors. Without a command, or with one FILE, the window opens."
-    parser = argparse.ArgumentParser(prog=PROGRAM, usage="%(prog)s [FILE | COMMAND ...]", description=about)
-    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, prog=PROGRAM)
-    files = "a project .cork, an exchange file .json or an order book .xlsx"
+def _parser(paint: Painting | None) -> argparse.ArgumentParser:
+    about = tr("A planning board for shop floors. Without a command, or with one FILE, the window opens.")
+    parser = argparse.ArgumentParser(prog=PROGRAM, usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
+    add_language(parser)
+    version = tr("show program's version number and exit")
+    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}", help=version)
+    commands = parser.add_subparsers(metavar=tr("COMMAND"), required=True, prog=PROGRAM)
+    files = tr("a project .cork, an exchange file .json or an order book .xlsx")
 
-    solve = _command(commands, "solve", _solve, "find a plan and print what it is worth")
-    solve.add_argument("file", type=Path, metavar="FILE", help=files)
-    solve.add_argument("--near", type=_lots, metavar="K", help="repair the plan in the file: at most K lots move")
-    solve.add_argument("--output", type=Path, metavar="OUT", help="where the plan goes: .cork, .json or .xlsx")
+    solve = _command(commands, "solve", _solve, tr("find a plan and print what it is worth"))
+    solve.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
+    solve.add_argument("--near", type=_lots, metavar="K", help=tr("repair the plan in the file: at most K lots move"))
+    solve.add_argument("--output", type=Path, metavar="OUT", help=tr("where the plan goes: .cork, .json or .xlsx"))
     add_template(solve)
     add_limits(solve)
 
-    evaluate = _command(commands, "evaluate", _evaluate, "print cost and conflicts of the plan in a file")
-    evaluate.add_argument("file", type=Path, metavar="FILE", help=files)
+    evaluate = _command(commands, "evaluate", _evaluate, tr("print cost and conflicts of the plan in a file"))
+    evaluate.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
 
-    convert = _command(commands, "convert", _convert, "write a file in another form")
+    convert = _command(commands, "convert", _convert, tr("write a file in another form"))
     convert.add_argument("file", type=Path, metavar="IN", help=files)
-    convert.add_argument("output", type=Path, metavar="OUT", help="a .cork, a .json, or a schedule .xlsx")
+    convert.add_argument("output", type=Path, metavar="OUT", help=tr("a .cork, a .json, or a schedule .xlsx"))
     add_template(convert)
 
-    add_import(_command(commands, "import", import_book, "read an order book, or another table, and tell every row"))
+    told = tr("read an order book, or another table, and tell every row")
+    add_import(_command(commands, "import", import_book, told))
 
-    told = "give each order of a cost matrix its machine, and tell what that means"
+    told = tr("give each order of a cost matrix its machine, and tell what that means")
     add_allocate(_command(commands, "allocate", allocate_file, told))
 
-    add_offers(_command(commands, "offers", offer, "find the best offers of a wave to the producers"), files)
+    add_offers(_command(commands, "offers", offer, tr("find the best offers of a wave to the producers")), files)
 
-    add_acceptance(_command(commands, "acceptance", acceptance, "learn how surely each producer accepts"), files)
+    add_acceptance(_command(commands, "acceptance", acceptance, tr("learn how surely each producer accepts")), files)
 
-    bench = _command(commands, "bench", bench_one, "solve one benchmark instance and print the objective")
-    bench.add_argument("family", choices=FAMILIES, help="cork: exchange files, judged by cost; else the literature's")
-    bench.add_argument("file", type=Path, metavar="FILE", help="the instance, or a file of several")
-    bench.add_argument("--instance", type=int, default=1, metavar="N", help="which one of several, from 1 (1)")
+    told = tr("write the plan as pages into a PDF: board, dispatch lists, order list, key figures")
+    add_print(_command(commands, "print", print_file, told), files, paint)
+
+    bench = _command(commands, "bench", bench_one, tr("solve one benchmark instance and print the objective"))
+    families = tr("cork: exchange files, judged by cost; else the literature's")
+    bench.add_argument("family", choices=FAMILIES, help=families)
+    bench.add_argument("file", type=Path, metavar=tr("FILE"), help=tr("the instance, or a file of several"))
+    bench.add_argument("--instance", type=int, default=1, metavar="N", help=tr("which one of several, from 1 (1)"))
     add_limits(bench)
     return parser
 
@@ -128,7 +139,9 @@ Command = Callable[[argparse.Namespace], int]
 
 
 def _command(commands: Any, name: str, function: Command, text: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=f"{text.capitalize()}.")
+    about = tr("{said}.", said=text[:1].upper() + text[1:])
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=about)
+    add_language(parser)
     parser.set_defaults(command=function)
     return parser
 
@@ -136,7 +149,7 @@ def _command(commands: Any, name: str, function: Command, text: str) -> argparse
 def _lots(text: str) -> int:
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of lots above 0")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of lots above 0", text=text))
     return number
 
 
@@ -178,14 +191,15 @@ def _write_plan(history: History, scenario: Scenario, args: argparse.Namespace) 
     from core.evaluate import evaluate
 
     project, cost = history.project.with_scenario(scenario), evaluate(scenario).plan_cost
-    solved = history.push("Optimise", project, when=datetime.now(), cost=cost)
+    solved = history.push(tr("Optimise"), project, when=datetime.now(), cost=cost)
     try:
         write_output(solved, args.output, args.template)
     except NotWritten as problem:  # somebody opened it meanwhile, or the disk is full: a long search must not be lost
         if problem.instead is None:
             raise
         write_output(solved, problem.instead, args.template)
-        raise FileProblem(f"{problem} The plan is in {problem.instead}.") from problem
+        where = tr("The plan is in {path}.", path=problem.instead)
+        raise FileProblem(f"{problem} {where}") from problem
 
 
 def _exit_code(result: Result, stop: StopFlag) -> int:
@@ -228,4 +242,4 @@ def _list_problems(error: CorkboardError) -> None:
     for problem in error.problems if isinstance(error, InvalidInput) else (error,):
         say(str(problem))
         if isinstance(problem, NotWritten) and problem.instead is not None:
-            say(f"It can be written as {problem.instead}.")
+            say(tr("It can be written as {path}.", path=problem.instead))

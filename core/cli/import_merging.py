@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -22,13 +23,19 @@ from core.files.intake import (
     with_profile,
     with_report,
 )
+from core.language import counted, tr
 from core.model import Project, Scenario, Shop
 
-WORDS = {
-    "orders": ("order", "orders"), "machines": ("machine", "machines"), "producers": ("producer", "producers"),
-    "rates": ("machine's rates", "machines' rates"), "changeovers": ("changeover rule", "changeover rules"),
-    "costs": ("cost", "costs"), "offers": ("offer", "offers"),
-}  # fmt: skip
+WORDS: Mapping[str, Callable[[int], str]] = {
+    "orders": lambda n: counted("{n} order", "{n} orders", n),
+    "machines": lambda n: counted("{n} machine", "{n} machines", n),
+    "producers": lambda n: counted("{n} producer", "{n} producers", n),
+    "rates": lambda n: counted("{n} machine's rates", "{n} machines' rates", n),
+    "changeovers": lambda n: counted("{n} changeover rule", "{n} changeover rules", n),
+    "costs": lambda n: counted("{n} cost", "{n} costs", n),
+    "offers": lambda n: counted("{n} offer", "{n} offers", n),
+}
+"""So many rows of each kind."""
 
 
 @dataclass
@@ -59,7 +66,8 @@ def opened(path: Path) -> History:
         return History(Project((Scenario(Shop(date.today())),), name=path.stem))
     opening = open_any(path)
     if opening.warnings and path.suffix.lower() == ".cork":
-        raise FileProblem(f"{path} has steps that were never saved. Open it in the window and save it first.")
+        raise FileProblem(tr(
+            "{file} has steps that were never saved. Open it in the window and save it first.", file=path))
     return opening.history
 
 
@@ -84,7 +92,7 @@ def merge_report(report: IntakeReport, target: Target) -> dict[str, Any]:
         kept = kept_report(report, counts, when.isoformat(timespec="milliseconds"))
         target.project = replace(after, settings=with_report(with_profile(after.settings, profile), kept))
         target.profiles.append(profile)
-        target.words.append(_words(comparison))
+        target.words.append(WORDS[comparison.kind](len(comparison.rows)))
     return _merged(comparison)
 
 
@@ -98,17 +106,11 @@ def _merged(comparison: Comparison) -> dict[str, Any]:
     return {**told, "gone": names, "held": held, "beside": beside}
 
 
-def _words(comparison: Comparison) -> str:
-    one, many = WORDS[comparison.kind]
-    count = len(comparison.rows)
-    return f"1 {one}" if count == 1 else f"{count} {many}"
-
-
 def store(target: Target) -> None:
     """Write the project with all that came in as one step, where anything did."""
     history, path = target.history, target.args.into
     if history is None or target.project is history.project:
         return
-    write_any(history.push(f"Import {', '.join(target.words)}", target.project, when=target.now), path)
+    write_any(history.push(tr("Import {rows}", rows=", ".join(target.words)), target.project, when=target.now), path)
     for profile in target.profiles:
         keep_profile(profile)

@@ -22,6 +22,7 @@ from core.files.intake import (
     understand,
     users_profiles,
 )
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,10 @@ def reports_of(args: argparse.Namespace, target: Target) -> Reading:
     if not args.kind and (not sure or any("orders" in (one.kind, *one.others) for one in guesses)):
         return Reading(book, args, ((args.sheet, "orders"),), True)
     if not args.kind and len(sure) == 1:
-        say(f"Sheet {sure[0].sheet} is read for {sure[0].kind}.")
+        say(tr("Sheet {sheet} is read for {kind}.", sheet=sure[0].sheet, kind=sure[0].kind))
         return Reading(book, args, ((sure[0].sheet, sure[0].kind),), True)
     if args.column or args.header_row:
-        raise FileProblem("--column and --header-row speak of one table: say its --kind as well.")
+        raise FileProblem(tr("--column and --header-row speak of one table: say its --kind as well."))
     left_out = tuple(_left_out(book, guesses))
     return Reading(book, args, tuple((one.sheet, one.kind) for one in sure), False, left_out)
 
@@ -65,18 +66,20 @@ def _left_out(book: Book, guesses: list[Guess]) -> Iterator[dict[str, Any]]:
     for sheet in book.sheets:
         guess = known.get(sheet.name)
         if guess is None and sheet.rows:
-            why = "It is hidden." if sheet.is_hidden else "Nothing on it is a table that is known."
+            why = tr("It is hidden." if sheet.is_hidden else "Nothing on it is a table that is known.")
             yield {"sheet": sheet.name, "kind": "", "why": why}
         elif guess and not guess.is_sure:
-            kinds = " or ".join((guess.kind, *guess.others))
-            yield {"sheet": sheet.name, "kind": "", "why": f"It may hold {kinds}: say so with --kind and --sheet."}
+            kinds = tr(" or ").join((guess.kind, *guess.others))
+            why = tr("It may hold {kinds}: say so with --kind and --sheet.", kinds=kinds)
+            yield {"sheet": sheet.name, "kind": "", "why": why}
 
 
 def _wishes(args: argparse.Namespace, target: Target, sheet: str, kind: str) -> Wishes:
     history = target.history
     profiles = [*(profiles_in(history.project.settings) if history else ()), *users_profiles()]
     if args.profile and not any(one.name == args.profile and one.kind == kind for one in profiles):
-        say(f"There is no profile {args.profile} yet: this reading will be remembered under that name.")
+        say(tr("There is no profile {profile} yet: this reading will be remembered under that name.",
+               profile=args.profile))  # fmt: skip
     machines = tuple(target.shop.machines)
     return Wishes(named(profiles, args.profile), dict(args.column), machines, sheet, args.header_row,
                   answers=dict(args.answer), kind=kind, shop=target.shop, takes_new=args.new)  # fmt: skip

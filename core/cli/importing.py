@@ -16,68 +16,76 @@ from core.errors import CorkboardError
 from core.files import check_target
 from core.files.disk import replace_file
 from core.files.intake import KINDS, IntakeReport, check_complete, fields_of_kind, keep_profile, letters, stem_of
+from core.language import counted, joined, listed, mark, quoted, tr
 
 SHOWN = 20
 """Rows that are named on standard error; the report has all."""
 ANSWERS = ("dates", "unit", "word", "rows", "columns")
 """What the keys of answers begin with."""
-ABOUT = """
+CHANGED = mark("Changed although locked or begun: {names}.")
+KEPT = mark("Kept as they are, since locked or begun: {names}.")
+KEPT_ORDERS = mark("All but the progress kept, since locked or begun: {names}.")
+ABOUT = mark("""
 The report of an order book, of machines, rates, producers, changeovers, costs or offers is one object: "counts", "rows"
 (each with its status and fields), "cells" (every doubt with sheet, cell, what was read and what was expected),
 "unmapped" (columns that are open), "merge" (what it did to the project). With --kind auto it is {"file", "tables":
 [one such object for each table, in the order in which they came in], "not_read": [sheets left out, and why]}.
-"""
+""")
 
 
 def add_import(parser: argparse.ArgumentParser) -> None:
     """The arguments of `import`."""
-    parser.epilog = ABOUT
-    parser.add_argument("book", type=Path, nargs="?", metavar="BOOK", help="a workbook or table: .xlsx, .xlsm, .xls, "
-                        ".xlsb, .ods, .csv; or instead of it:")  # fmt: skip
+    parser.epilog = tr(ABOUT)
+    parser.add_argument("book", type=Path, nargs="?", metavar=tr("BOOK"), help=tr(
+        "a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:"))  # fmt: skip
     add_database(parser)
-    parser.add_argument("--kind", default="", choices=("auto", *KINDS), metavar="KIND", help="what it is read for: "
-                        f"{', '.join(KINDS)}; or auto, for every table of the book in the right order. Not given: its "
-                        "orders, or what it surely holds where there are none")  # fmt: skip
-    parser.add_argument("--profile", default="", metavar="NAME", help="read the book as remembered under this name, or "
-                        "remember it so")  # fmt: skip
-    parser.add_argument("--column", action="append", default=[], type=_column, metavar="B=due",
-                        help="say which field a column fills; may be repeated")  # fmt: skip
-    parser.add_argument("--answer", action="append", default=[], type=_answer, metavar="KEY=VALUE", help='decide about '
-                        'values, as in "dates due=MDY" or "unit rate=s/pc"; may be repeated')  # fmt: skip
-    parser.add_argument("--sheet", default="", metavar="NAME", help="the sheet with the table, if not the likeliest")
-    parser.add_argument("--header-row", type=_row, default=0, metavar="N", help="its last row of headers")
-    parser.add_argument("--into", type=Path, metavar="PROJECT", help="the project .cork that takes the rows in, as "
-                        "one step; made where there is none")  # fmt: skip
-    parser.add_argument("--new", action="store_true", help="take machines, orders and producers that the project does "
-                        "not know, but costs, rates or offers name, for new ones")  # fmt: skip
-    parser.add_argument("--protected", action="store_true", help="change locked and begun orders as well")
-    parser.add_argument("--report", type=Path, metavar="REPORT", help="where every row is told, as .json")
+    parser.add_argument("--kind", default="", choices=("auto", *KINDS), metavar="KIND", help=tr(
+        "what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, "
+        "or what it surely holds where there are none", kinds=", ".join(KINDS)))  # fmt: skip
+    parser.add_argument("--profile", default="", metavar=tr("NAME"), help=tr(
+        "read the book as remembered under this name, or remember it so"))  # fmt: skip
+    parser.add_argument("--column", action="append", default=[], type=_column, metavar="B=due", help=tr(
+        "say which field a column fills; may be repeated"))  # fmt: skip
+    parser.add_argument("--answer", action="append", default=[], type=_answer, metavar="KEY=VALUE", help=tr(
+        'decide about values, as in "dates due=MDY" or "unit rate=s/pc"; may be repeated'))  # fmt: skip
+    sheet = tr("the sheet with the table, if not the likeliest")
+    parser.add_argument("--sheet", default="", metavar=tr("NAME"), help=sheet)
+    parser.add_argument("--header-row", type=_row, default=0, metavar="N", help=tr("its last row of headers"))
+    parser.add_argument("--into", type=Path, metavar=tr("PROJECT"), help=tr(
+        "the project .cork that takes the rows in, as one step; made where there is none"))  # fmt: skip
+    parser.add_argument("--new", action="store_true", help=tr(
+        "take machines, orders and producers that the project does not know, but costs, rates or offers name, for new "
+        "ones"))  # fmt: skip
+    parser.add_argument("--protected", action="store_true", help=tr("change locked and begun orders as well"))
+    parser.add_argument("--report", type=Path, metavar="REPORT", help=tr("where every row is told, as .json"))
 
 
 def _column(text: str) -> tuple[str, str]:
     letter, sign, field = text.partition("=")
     if not (letter.isascii() and letter.isalpha() and sign):
-        raise argparse.ArgumentTypeError(f"{text} is not of the form B=due")
+        raise argparse.ArgumentTypeError(tr("{text} is not of the form {form}", text=text, form="B=due"))
     field = field.strip()
     fields = dict.fromkeys(one for kind in KINDS for one in fields_of_kind(kind))
     stem, _, title = field.partition(" ")
     if field and stem.lower() not in fields:
-        raise argparse.ArgumentTypeError(f"{field} is no field; there are: {', '.join(fields)}")
+        raise argparse.ArgumentTypeError(tr(
+            "{field} is no field; there are: {fields}", field=field, fields=", ".join(fields)))
     return letter.upper(), f"{stem.lower()} {title}".strip()
 
 
 def _answer(text: str) -> tuple[str, str]:
     key, sign, value = text.partition("=")
     if not (key.strip() and sign):
-        raise argparse.ArgumentTypeError(f"{text} is not of the form KEY=VALUE")
+        raise argparse.ArgumentTypeError(tr("{text} is not of the form {form}", text=text, form="KEY=VALUE"))
     if key.split()[0] not in ANSWERS:
-        raise argparse.ArgumentTypeError(f"{key.strip()} is no question; they begin with {', '.join(ANSWERS)}")
+        raise argparse.ArgumentTypeError(tr(
+            "{key} is no question; they begin with {words}", key=key.strip(), words=", ".join(ANSWERS)))
     return key.strip(), value.strip()
 
 
 def _row(text: str) -> int:
     if not 1 <= int(text) <= 1_048_576:
-        raise argparse.ArgumentTypeError(f"{text} is no row of a sheet")
+        raise argparse.ArgumentTypeError(tr("{text} is no row of a sheet", text=text))
     return int(text)
 
 
@@ -91,7 +99,7 @@ def _import(args: argparse.Namespace) -> int:
     for target in filter(None, (args.report, args.into)):
         check_target(target)
     target = Target(opened(args.into) if args.into else None, args)
-    say(f"Reading {args.book}.")
+    say(tr("Reading {file}.", file=args.book))
     found = reports_of(args, target)
     if found.is_single:
         return _import_one(next(iter(found.reports(target))), target, args)
@@ -119,7 +127,7 @@ def _import_one(report: IntakeReport, target: Target, args: argparse.Namespace) 
 def _tell_unknown_columns(report: IntakeReport, args: argparse.Namespace) -> None:
     known = {letters(one.column) for one in report.table.headings.columns}
     for letter in dict(args.column).keys() - known:
-        say(f"The table has no column {letter}, so nothing was read from it.")
+        say(tr("The table has no column {letter}, so nothing was read from it.", letter=letter))
 
 
 def _take(report: IntakeReport, told: dict[str, Any], target: Target, args: argparse.Namespace) -> None:
@@ -137,7 +145,7 @@ def _import_several(found: Any, target: Target, args: argparse.Namespace) -> int
     left_out = list(found.left_out)
     for report in found.reports(target):
         told = {"kind": report.kind, **report.as_json()}
-        say(f"Sheet {told['sheet']}: {report.kind}.")
+        say(tr("Sheet {sheet}: {kind}.", sheet=told["sheet"], kind=report.kind))
         try:
             check_complete(report, args.book)
             _take(report, told, target, args)
@@ -149,7 +157,7 @@ def _import_several(found: Any, target: Target, args: argparse.Namespace) -> int
             left_out.append({"sheet": told["sheet"], "kind": report.kind, "why": str(error)})
         _tell(report)
     for one in left_out:
-        say(f"Sheet {one['sheet']} was not read: {one['why']}")
+        say(tr("Sheet {sheet} was not read: {why}", sheet=one["sheet"], why=one["why"]))
     told_all = {"file": args.book.name, "tables": tables, "not_read": left_out}
     try:
         store(target)
@@ -168,18 +176,16 @@ def _summary(told: dict[str, Any]) -> dict[str, Any]:
 def _tell_difference(report: IntakeReport, merged: dict[str, Any], is_changed: bool) -> None:
     protected, gone = merged["protected"], merged["gone"]
     if protected:
-        kept = "All but the progress kept, since" if report.kind == "orders" else "Kept as they are, since"
-        done = "Changed although" if is_changed else kept
-        say(f"{done} locked or begun: {_names(protected)}.")
+        kept = KEPT_ORDERS if report.kind == "orders" else KEPT
+        say(tr(CHANGED if is_changed else kept, names=_names(protected)))
     for table, rows in merged.get("beside", {}).items():
-        say(f"Come in with them, {table}: {_names(rows)}.")
+        say(tr("Come in with them, {table}: {names}.", table=table, names=_names(rows)))
     if gone:
-        say(f"In the project but not in the book, they stay: {_names(gone)}.")
+        say(tr("In the project but not in the book, they stay: {names}.", names=_names(gone)))
 
 
 def _names(names: list[str]) -> str:
-    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-    return ", ".join(names[:SHOWN]) + more
+    return listed(names, most=SHOWN) if len(names) > SHOWN else ", ".join(names)
 
 
 def _write(told: dict[str, Any], path: Path | None) -> None:
@@ -191,12 +197,14 @@ def _ask(report: IntakeReport) -> None:
     for one in report.questions:
         told = one.as_json()
         shown = one.candidates[:SHOWN]
-        perhaps = f" It may be: {', '.join(shown)}." if shown else ""
-        say(f'Column {told["column"]}, "{one.header}": {one.why}{perhaps}')
+        said = [tr("Column {column}, {header}: {why}", column=told["column"], header=quoted(one.header), why=one.why)]
+        if shown:
+            said.append(tr("It may be: {fields}.", fields=", ".join(shown)))
+        say(" ".join(said))
     if report.questions:
         field = next((stem_of(one) for question in report.questions for one in question.candidates), "due")
         example = "B=due" if report.kind == "orders" else f"B={field}"
-        say(f"Answer with --column, as in: --column {example}")
+        say(tr("Answer with --column, as in: --column {example}", example=example))
 
 
 def _tell(report: IntakeReport) -> None:
@@ -206,12 +214,19 @@ def _tell(report: IntakeReport) -> None:
     _ask(report)
     odd = [record for record in report.records if record.status in ("warn", "error")]
     for record in odd[:SHOWN]:
-        said = "; ".join(issue.sentence for issue in record.issues if issue.level != "ok")
-        say(f"Row {record.row} {'stays out' if record.status == 'error' else 'comes in'}: {said}")
+        said = joined(issue.sentence for issue in record.issues if issue.level != "ok")
+        is_out = record.status == "error"
+        say(tr("Row {row} stays out: {why}" if is_out else "Row {row} comes in: {why}", row=record.row, why=said))
     if len(odd) > SHOWN:
-        say(f"... and {len(odd) - SHOWN} more.")
+        say(tr("... and {n} more.", n=len(odd) - SHOWN))
     counts = report.counts
     read, refused = counts.get("ok", 0) + counts.get("warn", 0), counts.get("error", 0)
-    one, many = ("order", "orders") if report.kind == "orders" else (f"row of {report.kind}", f"rows of {report.kind}")
-    say(f"{read} {one if read == 1 else many} read, {refused} row{'' if refused == 1 else 's'} refused, "
-        f"{sum(count for status, count in counts.items() if status.startswith('skip'))} left out.")  # fmt: skip
+    left_out = sum(count for status, count in counts.items() if status.startswith("skip"))
+    say(tr("{read}, {refused}, {left_out}.", read=_read(report.kind, read), refused=counted(
+        "{n} row refused", "{n} rows refused", refused), left_out=counted("{n} left out", "{n} left out", left_out)))
+
+
+def _read(kind: str, count: int) -> str:
+    if kind == "orders":
+        return counted("{n} order read", "{n} orders read", count)
+    return counted("{n} row of {kind} read", "{n} rows of {kind} read", count, kind=kind)

@@ -14,6 +14,7 @@ from core.cli.told import print_result, results_alone, say
 from core.edit import History
 from core.errors import FileProblem, InvalidInput
 from core.files import check_target, write_any
+from core.language import day, tr
 from core.model import Project, Scenario, Shop, minute_of
 
 if TYPE_CHECKING:
@@ -24,21 +25,23 @@ SERVING = ("auto", "model", "rate", "given")
 
 def add_acceptance(parser: argparse.ArgumentParser, files: str) -> None:
     """The arguments of `acceptance`."""
-    parser.add_argument("file", type=Path, metavar="FILE", help=files)
-    parser.add_argument("--pin", choices=SERVING, help="whose acceptances plans use: the model's, each producer's "
-                        "rate, or those given for the producers; auto: the better of model and rate")  # fmt: skip
-    parser.add_argument("--half-life", type=_days, metavar="DAYS",
-                        help="answers so old weigh half; else all weigh alike")
+    parser.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
+    parser.add_argument("--pin", choices=SERVING, help=tr(
+        "whose acceptances plans use: the model's, each producer's rate, or those given for the producers; auto: the "
+        "better of model and rate"))  # fmt: skip
+    parser.add_argument("--half-life", type=_days, metavar=tr("DAYS"),
+                        help=tr("answers so old weigh half; else all weigh alike"))
     parser.add_argument("--without-expired", action="store_true",
-                        help="leave expired offers out; else they count as no")
-    parser.add_argument("--figures", choices=("day", "week"), help="add the network's figures over time")
-    parser.add_argument("--output", type=Path, metavar="OUT", help="the project .cork that keeps what was learned")
+                        help=tr("leave expired offers out; else they count as no"))
+    parser.add_argument("--figures", choices=("day", "week"), help=tr("add the network's figures over time"))
+    kept = tr("the project .cork that keeps what was learned")
+    parser.add_argument("--output", type=Path, metavar="OUT", help=kept)
 
 
 def _days(text: str) -> float:
     number = float(text)
     if not 0.01 <= number <= 100_000:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of days above 0")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of days above 0", text=text))
     return number
 
 
@@ -60,7 +63,7 @@ def acceptance(args: argparse.Namespace) -> int:
     for one in drifted:
         say(one.sentence)
     if args.output:
-        kept_in = history.push("Learn acceptance", with_pin(project, kept), when=datetime.now(), cost=None)
+        kept_in = history.push(tr("Learn acceptance"), with_pin(project, kept), when=datetime.now(), cost=None)
         write_any(kept_in, args.output)
     figures = {"figures": _figures(shop, args.figures)} if args.figures else {}
     print_result({**told_of(shop, kept), "drift": [asdict(one) for one in drifted], **figures})
@@ -70,11 +73,12 @@ def acceptance(args: argparse.Namespace) -> int:
 def _opened(args: argparse.Namespace) -> History:
     if args.output:
         if args.output.suffix.lower() != ".cork":
-            raise FileProblem("Only a project file .cork keeps what was learned.")
+            raise FileProblem(tr("Only a project file .cork keeps what was learned."))
         check_target(args.output)
     history = open_file(args.file)
     if not history.project.scenario.shop.producers and not history.project.scenario.shop.offers:
-        raise FileProblem(f"There are no producers and no offers in {args.file}, so there is nothing to learn from.")
+        raise FileProblem(tr(
+            "There are no producers and no offers in {file}, so there is nothing to learn from.", file=args.file))
     return history
 
 
@@ -86,7 +90,7 @@ def _pinned(learned: Learned, wanted: str | None) -> Learned:
     try:
         return pin(learned, wanted)  # type: ignore[arg-type]
     except ValueError as error:
-        raise FileProblem(f"The model cannot be pinned: {error}") from None
+        raise FileProblem(tr("The model cannot be pinned: {reason}", reason=error)) from None
 
 
 def told_of(shop: Shop, learned: Learned) -> dict[str, Any]:
@@ -120,7 +124,7 @@ def _scores(scores: Scores | None) -> dict[str, Any] | None:
 
 
 def _figures(shop: Shop, by: Any) -> dict[str, Any]:
-    from core.model import show_minute
+    from core.model import moment_of
     from core.offers.dashboard import dashboard
 
     found = dashboard(shop, by)
@@ -128,7 +132,7 @@ def _figures(shop: Shop, by: Any) -> dict[str, Any]:
         say(remark)
     return {
         "by": by,
-        "periods": [{"day": show_minute(shop.epoch, one.start)[:-6], **asdict(one)} for one in found.periods],
+        "periods": [{"day": day(moment_of(shop.epoch, one.start)), **asdict(one)} for one in found.periods],
         "whole": asdict(found.whole) if found.whole else None,
         "calibration": [asdict(one) for one in found.calibration],
     }

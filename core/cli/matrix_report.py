@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.files.matrix import MatrixReport, PlanLine, preparation_parts
+from core.language import tr
 from core.model import Scenario
 
 if TYPE_CHECKING:
@@ -45,5 +46,7 @@ def _known(rows: Sequence[Sequence[float]]) -> tuple[tuple[float | None, ...], .
 def _line(best: Allocation, one: Allocation) -> PlanLine:
     """A plan with the orders that are elsewhere than in the best one."""
     was, now = best.machine_of, one.machine_of
-    moved = [f"{order} on {machine}" for order, machine in now.items() if was.get(order) != machine]
-    return PlanLine(one.total, one.pairs, ", ".join([*moved, *(f"{name} left" for name in one.left if name in was)]))
+    moved = [tr("{order} on {machine}", order=order, machine=machine)
+             for order, machine in now.items() if was.get(order) != machine]  # fmt: skip
+    moved += [tr("{order} left", order=name) for name in one.left if name in was]
+    return PlanLine(one.total, one.pairs, ", ".join(moved))

@@ -20,6 +20,7 @@ from core.cli.watching import Stopping, count_of_workers, seconds_above_zero
 from core.edit import History
 from core.errors import FileProblem
 from core.files import check_target, write_any
+from core.language import counted, listed, number, percent, tr, whole
 from core.model import LENGTH_OF_DAY, POLICIES, VOLUMES, Offering, Scenario, Shop, minute_of
 
 if TYPE_CHECKING:
@@ -32,40 +33,44 @@ SHOWN = 10
 
 def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     """The arguments of `offers`."""
-    parser.add_argument("file", type=Path, metavar="FILE", help=files)
-    parser.add_argument("--rounds", type=_few, metavar="N", help="how many rounds the day has left, this one included")
-    parser.add_argument("--policy", choices=POLICIES, help="myopic: as if this wave were the last; look-ahead: with "
-                        "the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye "
-                        "for who else needs the room; thompson: explores producers of whom little is known; else as "
-                        "the file says")  # fmt: skip
-    parser.add_argument("--parallel", type=_few, metavar="K", help="offer an order to K producers at once at most")
-    parser.add_argument("--volume", choices=VOLUMES, help="what the producers' target volumes count")
-    parser.add_argument("--balance", type=_weight, metavar="L", help="what a unit of volume below target costs (1)")
-    parser.add_argument("--today", type=date.fromisoformat, metavar="DATE",
-                        help="offers sent before this day take no capacity; else every running one does")
-    parser.add_argument("--acceptance", choices=SERVING, default="auto", help="how surely producers accept: as the "
-                        "model or their rates in the history say, or as given; auto: as the project says (auto)")
-    parser.add_argument("--send", action="store_true", help="note the offers as sent now in the output")
-    parser.add_argument("--seconds", type=seconds_above_zero, metavar="S",
-                        help="how long to search at most; else as the size needs")
-    parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help="threads side by side (2)")
-    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the seed of search and simulation (0)")
+    parser.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
+    rounds = tr("how many rounds the day has left, this one included")
+    parser.add_argument("--rounds", type=_few, metavar="N", help=rounds)
+    parser.add_argument("--policy", choices=POLICIES, help=tr(
+        "myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest "
+        "first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom "
+        "little is known; else as the file says"))  # fmt: skip
+    parallel = tr("offer an order to K producers at once at most")
+    parser.add_argument("--parallel", type=_few, metavar="K", help=parallel)
+    parser.add_argument("--volume", choices=VOLUMES, help=tr("what the producers' target volumes count"))
+    balance = tr("what a unit of volume below target costs (1)")
+    parser.add_argument("--balance", type=_weight, metavar="L", help=balance)
+    parser.add_argument("--today", type=date.fromisoformat, metavar="DATE", help=tr(
+        "offers sent before this day take no capacity; else every running one does"))  # fmt: skip
+    parser.add_argument("--acceptance", choices=SERVING, default="auto", help=tr(
+        "how surely producers accept: as the model or their rates in the history say, or as given; auto: as the "
+        "project says (auto)"))  # fmt: skip
+    parser.add_argument("--send", action="store_true", help=tr("note the offers as sent now in the output"))
+    parser.add_argument("--seconds", type=seconds_above_zero, metavar="S", help=tr(
+        "how long to search at most; else as the size needs"))  # fmt: skip
+    parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W", help=tr("threads side by side (2)"))
+    parser.add_argument("--seed", type=int, default=0, metavar="K", help=tr("the seed of search and simulation (0)"))
     add_simulation(parser)
     add_table(parser)
-    parser.add_argument("--output", type=Path, metavar="OUT", help="where the wave goes: .cork, .json or .xlsx")
+    parser.add_argument("--output", type=Path, metavar="OUT", help=tr("where the wave goes: .cork, .json or .xlsx"))
 
 
 def _few(text: str) -> int:
     number = int(text)
     if not 1 <= number <= 99:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 99")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number from 1 to 99", text=text))
     return number
 
 
 def _weight(text: str) -> float:
     number = float(text)
     if not 0 <= number < 1e9:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of 0 or more")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of 0 or more", text=text))
     return number
 
 
@@ -98,13 +103,14 @@ def _opened(args: argparse.Namespace) -> History:
     if args.output:
         check_target(args.output)
     elif args.send:
-        raise FileProblem("--send needs --output: the file that the offers are noted in.")
+        raise FileProblem(tr("--send needs --output: the file that the offers are noted in."))
     history = open_file(args.file)
     shop = history.project.scenario.shop
     if not shop.producers:
-        raise FileProblem(f"There are no producers in {args.file}, so there is nobody to offer orders to.")
+        raise FileProblem(tr(
+            "There are no producers in {file}, so there is nobody to offer orders to.", file=args.file))
     if not shop.orders:
-        raise FileProblem(f"There are no orders in {args.file}.")
+        raise FileProblem(tr("There are no orders in {file}.", file=args.file))
     return history
 
 
@@ -159,14 +165,17 @@ def _since(shop: Shop, args: argparse.Namespace) -> int | None:
 def _show(progress: WaveProgress, shown: str) -> str:
     if progress.objective is None:
         return shown
-    bound = "" if progress.bound is None else f", bound {progress.bound:,.2f}"
-    line = f"objective {progress.objective:,.2f}{bound}"
+    line = tr("objective {objective}", objective=number(progress.objective))
+    if progress.bound is not None:
+        line = tr("objective {objective}, bound {bound}", objective=number(progress.objective),
+                  bound=number(progress.bound))  # fmt: skip
     if line != shown:
         if sys.stderr.isatty():
-            sys.stderr.write(f"\r{progress.seconds:5.1f} s: {line:<60}")
+            seconds = f"{number(progress.seconds, 1):>5}"
+            sys.stderr.write("\r" + tr("{seconds} s: {figures}", seconds=seconds, figures=f"{line:<60}"))
             sys.stderr.flush()
         else:
-            say(f"{progress.seconds:.1f} s: {line}")
+            say(tr("{seconds} s: {figures}", seconds=number(progress.seconds, 1), figures=line))
     return line
 
 
@@ -210,21 +219,27 @@ def _write(history: History, scenario: Scenario, wave: Wave, args: argparse.Name
 
     now = datetime.now()
     after = propose(scenario, wave.pairs)
-    name = "Propose offers"
+    name = tr("Propose offers")
     if args.send and wave.pairs:
         after = send_wave(after, wave.pairs, now=minute_of(scenario.shop.epoch, now))
-        name = "Send offers"
+        name = tr("Send offers")
     project = history.project.with_scenario(without_belief(after))
     write_any(history.push(name, project, when=now, cost=None), args.output)
 
 
 def _tell(wave: Wave) -> None:
     left = [order for order in wave.network.orders if order not in {one for one, _ in wave.pairs}]
-    say(f"{len(wave.pairs)} offers of {len(wave.network.orders)} orders to be offered.")
+    say(counted(
+        "{n} offers of {all} orders to be offered.", "{n} offers of {all} orders to be offered.", len(wave.pairs),
+        all=len(wave.network.orders),
+    ))  # fmt: skip
     if left:
-        more = f" and {len(left) - SHOWN} more" if len(left) > SHOWN else ""
-        say(f"Without an offer: {', '.join(left[:SHOWN])}{more}.")
+        names = listed(left, most=SHOWN) if len(left) > SHOWN else ", ".join(left)
+        say(tr("Without an offer: {orders}.", orders=names))
     if wave.score.risk.orders:
         risk = wave.score.risk
-        say(f"Orders asked for in parallel: {risk.orders:.1f} acceptances too many are expected ({risk.chance:.0%} "
-            f"that there is one), of {risk.hours:.1f} h; the objective counts {risk.value:,.0f} more than once.")
+        say(tr(
+            "Orders asked for in parallel: {orders} acceptances too many are expected ({chance} that there is one), of "
+            "{hours} h; the objective counts {value} more than once.", orders=number(risk.orders, 1),
+            chance=percent(risk.chance), hours=number(risk.hours, 1), value=whole(risk.value),
+        ))  # fmt: skip

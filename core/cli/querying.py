@@ -11,23 +11,27 @@ from typing import TYPE_CHECKING
 
 from core.cli.told import say
 from core.errors import FileProblem
+from core.language import counted, mark, tr
 
 if TYPE_CHECKING:
     from core.offers import Wave
 
-URL = "postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it"
+URL = mark(
+    "postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it"
+)
 
 
 def add_database(parser: argparse.ArgumentParser) -> None:
     """The options by which rows come from a database."""
-    parser.add_argument("--database", metavar="URL", help=f"read the rows of a query: {URL}")
-    parser.add_argument("--query", metavar="SQL", help="the query; its columns are found like those of a book")
+    parser.add_argument("--database", metavar="URL", help=tr("read the rows of a query: {url}", url=tr(URL)))
+    parser.add_argument("--query", metavar="SQL", help=tr("the query; its columns are found like those of a book"))
 
 
 def add_table(parser: argparse.ArgumentParser) -> None:
     """The options by which a wave goes into a database."""
-    parser.add_argument("--database", metavar="URL", help=f"add the offers to a table as well: {URL}")
-    parser.add_argument("--table", metavar="NAME", default="offers", help="which table (offers)")
+    told = tr("add the offers to a table as well: {url}", url=tr(URL))
+    parser.add_argument("--database", metavar="URL", help=told)
+    parser.add_argument("--table", metavar=tr("NAME"), default="offers", help=tr("which table (offers)"))
 
 
 @contextmanager
@@ -37,10 +41,10 @@ def book_of(args: argparse.Namespace) -> Iterator[Path]:
         yield args.book
         return
     if args.database is None or args.query is None or args.book is not None:
-        raise FileProblem("Name either a BOOK, or a --database together with a --query.")
+        raise FileProblem(tr("Name either a BOOK, or a --database together with a --query."))
     from core.files.database import queried_book, shown_url
 
-    say(f"Asking {shown_url(args.database)}.")
+    say(tr("Asking {database}.", database=shown_url(args.database)))
     with queried_book(args.database, args.query) as path:
         yield path
 
@@ -58,4 +62,8 @@ def write_into_table(wave: Wave, reasons: dict[tuple[str, str], str], url: str, 
         }
         for one in wave.score.offers
     ])
-    say(f"{len(wave.score.offers)} offers were added to the table {table} of {shown_url(url)}.")
+    say(counted(
+        "{n} offers were added to the table {table} of {database}.",
+        "{n} offers were added to the table {table} of {database}.", len(wave.score.offers), table=table,
+        database=shown_url(url),
+    ))  # fmt: skip

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from core.cli.told import results_alone, say
+from core.language import counted, number, percent, tr, whole
 
 if TYPE_CHECKING:
     from core.model import Scenario
     from core.offers import Wave
-    from core.offers.simulation import Days
+    from core.offers.simulation import Days, Driver
     from core.solve import StopFlag
 
 MOST = 1_000_000
@@ -21,8 +22,9 @@ DRIVERS = 3
 
 def add_simulation(parser: argparse.ArgumentParser) -> None:
     """The argument that asks for a simulation."""
-    parser.add_argument("--simulate", type=_days, metavar="DAYS", help="simulate so many days that begin with this "
-                        "wave: answers by chance, the rest planned anew by the policy in each round left")  # fmt: skip
+    parser.add_argument("--simulate", type=_days, metavar=tr("DAYS"), help=tr(
+        "simulate so many days that begin with this wave: answers by chance, the rest planned anew by the policy in "
+        "each round left"))  # fmt: skip
 
 
 def _days(text: str) -> int:
@@ -31,7 +33,8 @@ def _days(text: str) -> int:
     except ValueError:
         number = 0
     if not 1 <= number <= MOST:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of days from 1 to {MOST:,}")
+        raise argparse.ArgumentTypeError(tr(
+            "{text} is not a number of days from 1 to {most}", text=text, most=whole(MOST)))
     return number
 
 
@@ -47,7 +50,7 @@ def simulated(
     with results_alone():
         days = simulate_days(scenario, options, wave.pairs, _progress(), stop)
     if days.days < args.simulate:
-        say(f"Stopped after {days.days:,} of {args.simulate:,} days.")
+        say(tr("Stopped after {done} of {all} days.", done=whole(days.days), all=whole(args.simulate)))
     if not days.days:
         return None
     _tell(days)
@@ -72,12 +75,13 @@ def _progress() -> Callable[[int, int], None]:
 
     def tell(done: int, asked: int) -> None:
         nonlocal told
+        line = tr("simulated {done} of {all} days", done=whole(done), all=whole(asked))
         if is_terminal:
-            sys.stderr.write(f"\rsimulated {done:,} of {asked:,} days" + ("\n" if done == asked else ""))
+            sys.stderr.write(f"\r{line}" + ("\n" if done == asked else ""))
             sys.stderr.flush()
         elif done == asked or 10 * done // asked > told:
             told = 10 * done // asked
-            say(f"simulated {done:,} of {asked:,} days")
+            say(line)
 
     return tell
 
@@ -85,8 +89,16 @@ def _progress() -> Callable[[int, int], None]:
 def _tell(days: Days) -> None:
     accepted, objective = days.summary("accepted"), days.summary("objective")
     low, high = objective.interval
-    say(f"A day of {days.rounds} rounds by {days.policy}: {accepted.mean:.1f} orders accepted, objective "
-        f"{objective.mean:,.0f} ({low:,.0f} to {high:,.0f} with 95 % confidence).")
-    for word, drivers in (("Orders", days.orders), ("Producers", days.producers)):
-        first = ", ".join(f"{one.name} {one.share:.0%}" for one in drivers[:DRIVERS])
-        say(f"{word} that drive the spread most: {first}.")
+    say(counted(
+        "A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % "
+        "confidence).",
+        "A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % "
+        "confidence).", days.rounds, policy=days.policy, accepted=number(accepted.mean, 1),
+        objective=whole(objective.mean), low=whole(low), high=whole(high),
+    ))  # fmt: skip
+    say(tr("Orders that drive the spread most: {names}.", names=_first(days.orders)))
+    say(tr("Producers that drive the spread most: {names}.", names=_first(days.producers)))
+
+
+def _first(drivers: Sequence[Driver]) -> str:
+    return ", ".join(f"{one.name} {percent(one.share)}" for one in drivers[:DRIVERS])

@@ -10,18 +10,19 @@ from core.edit import History
 from core.errors import FileProblem
 from core.files import check_target, write_any
 from core.files.templates import check_filling, fill_template, kept_spec
+from core.language import tr
 
 
 def add_template(parser: argparse.ArgumentParser) -> None:
     """The option itself."""
-    told = "fill a copy of this workbook, .xlsx or .xlsm, with words such as {{job.of}} where values go"
+    told = tr("fill a copy of this workbook, .xlsx or .xlsm, with words such as {{job.of}} where values go")
     parser.add_argument("--template", type=Path, metavar="T", help=told)
 
 
 def check_output(history: History, output: Path | None, template: Path | None) -> None:
     """Raise FileProblem or InvalidInput where it is plain before any work that an output cannot be written."""
     if template is not None and output is None:
-        raise FileProblem("--template needs --output: the workbook that the filled copy is to be.")
+        raise FileProblem(tr("--template needs --output: the workbook that the filled copy is to be."))
     if template is not None and output is not None:
         check_filling(template, output, kept_spec(history.project, template))
     elif output is not None:
@@ -36,4 +37,4 @@ def write_output(history: History, output: Path, template: Path | None) -> None:
     project = history.project
     spec = kept_spec(project, template)
     for warning in fill_template(project.scenario, template, output, spec=spec, title=project.name).warnings:
-        say(f"Warning: {warning}")
+        say(tr("Warning: {warning}", warning=warning))

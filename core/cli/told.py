@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import sys
@@ -9,10 +10,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from core.language import counted, number, percent, tr
 from core.model import Plan
 
 if TYPE_CHECKING:
     from core.solve import Result
+
+
+PLAIN = str.maketrans({"\u202f": " ", "\u00a0": " ", "’": "'", "…": "...", "«": '"', "»": '"', "–": "-", "→": "->"})
+"""What stands in for the signs of good typography where a console or a file knows none of them."""
+
+
+def heed_consoles() -> None:
+    """A console that knows no é must not end the program, nor one without narrow spaces show their numbers."""
+    codecs.register_error("plain", _plainer)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="plain")
+
+
+def _plainer(error: UnicodeError) -> tuple[str | bytes, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    signs = error.object[error.start : error.end]
+    return signs.translate(PLAIN).encode("ascii", "backslashreplace"), error.end
 
 
 def print_result(result: dict[str, Any]) -> None:
@@ -47,7 +68,7 @@ def how_far(before: Plan, after: Plan) -> str:
     from core.evaluate import moved_between
 
     count = moved_between(before, after).count
-    return f"{count} lot moved." if count == 1 else f"{count} lots moved."
+    return counted("{n} lot moved.", "{n} lots moved.", count)
 
 
 def how_good(result: Result) -> str:
@@ -55,17 +76,21 @@ def how_good(result: Result) -> str:
     from core.solve import standing
 
     if result.status == "optimal":
-        return "Proven optimal: no plan can be cheaper."
+        return tr("Proven optimal: no plan can be cheaper.")
     if result.cost is None or result.bound is None:
-        return "No bound was found: how much better a plan could be is not known."
+        return tr("No bound was found: how much better a plan could be is not known.")
     known = standing(result.cost, result.bound, result.whole_bound)
     if known.whole == "best":
-        proven = "Proven best among plans that split no order; with splits a plan could be cheaper by at most"
-        return f"{proven} {known.saving or 0:.0%}."
-    least = f"No plan can cost less than {result.bound:,.2f}."
-    said = least if known.above is None else f"At most {known.above:.0%} above the optimum."
+        return tr(
+            "Proven best among plans that split no order; with splits a plan could be cheaper by at most {share}.",
+            share=percent(known.saving or 0),
+        )  # fmt: skip
+    said = [tr("No plan can cost less than {bound}.", bound=number(result.bound))]
+    if known.above is not None:
+        said = [tr("At most {share} above the optimum.", share=percent(known.above))]
     if known.whole == "dearer":
-        said += f" Without splits no plan costs less than {result.whole_bound:,.2f}."
+        said.append(tr("Without splits no plan costs less than {bound}.", bound=number(result.whole_bound or 0)))
     if known.above_whole is not None:
-        said += f" At most {known.above_whole:.0%} above the best plan that splits no order."
-    return said
+        share = percent(known.above_whole)
+        said.append(tr("At most {share} above the best plan that splits no order.", share=share))
+    return " ".join(said)

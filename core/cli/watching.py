@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from core.cli.told import say
+from core.language import mark, number, short, tr
 from core.model import Scenario
 
 if TYPE_CHECKING:
@@ -22,17 +23,18 @@ T = TypeVar("T")
 
 def add_limits(parser: argparse.ArgumentParser) -> None:
     """The options that say how long to search, and how."""
-    parser.add_argument("--seconds", type=seconds_above_zero, default=10.0, metavar="S", help="how long to search (10)")
+    parser.add_argument("--seconds", type=seconds_above_zero, default=10.0, metavar="S",
+                        help=tr("how long to search (10)"))
     parser.add_argument("--workers", type=count_of_workers, default=2, metavar="W",
-                        help="how many searches side by side (2)")
-    parser.add_argument("--seed", type=int, default=0, metavar="K", help="the same seed, the same choices (0)")
+                        help=tr("how many searches side by side (2)"))
+    parser.add_argument("--seed", type=int, default=0, metavar="K", help=tr("the same seed, the same choices (0)"))
 
 
 def seconds_above_zero(text: str) -> float:
     """A time limit, as an argument."""
     number = float(text)
     if not 0 < number < 1e7:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number of seconds above 0", text=text))
     return number
 
 
@@ -40,7 +42,7 @@ def count_of_workers(text: str) -> int:
     """A number of threads, as an argument."""
     number = int(text)
     if not 1 <= number <= 64:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 64")
+        raise argparse.ArgumentTypeError(tr("{text} is not a number from 1 to 64", text=text))
     return number
 
 
@@ -81,7 +83,7 @@ def beside(call: Callable[[], T], show: Callable[[], object] = lambda: None) -> 
 class Stopping:
     """While it lasts, Ctrl+C and a request to end set a flag; a second one ends the program at once."""
 
-    def __init__(self, words: str = "Stopping; the best plan so far is kept.") -> None:
+    def __init__(self, words: str = mark("Stopping; the best plan so far is kept.")) -> None:
         self._words = words
 
     def __enter__(self) -> StopFlag:
@@ -94,11 +96,11 @@ class Stopping:
     def _stop(self, number: int, frame: object) -> None:
         self._flag.set()
         signal.signal(number, signal.SIG_DFL)
-        say(self._words)
+        say(tr(self._words))
 
     def __exit__(self, *_: object) -> None:
-        for number, before in self._before.items():
-            signal.signal(number, before)
+        for one, before in self._before.items():
+            signal.signal(one, before)
 
 
 class Progress:
@@ -119,15 +121,17 @@ class Progress:
         self._cost = _newer(self._cost, getattr(event, "cost", None))
         if getattr(event, "covers_splits", True):
             self._bound = _newer(self._bound, getattr(event, "bound", None))
-        bound = "" if self._bound is None else f", bound {self._bound:,.2f}"
-        self._figures = "" if self._cost is None else f"cost {self._cost:,.2f}{bound}"
+        if self._cost is not None:
+            self._figures = tr("cost {cost}", cost=number(self._cost)) if self._bound is None else tr(
+                "cost {cost}, bound {bound}", cost=number(self._cost), bound=number(self._bound))
 
     def show(self) -> None:
         """Bring what is shown up to date; lines come at most once a second."""
         now = time.monotonic() - self._begin
         if self._is_terminal:
             done = round(20 * min(1, now / self._limit))
-            bar = f"[{'#' * done}{'.' * (20 - done)}] {now:.0f} of {self._limit:g} s  {self._figures}"
+            passed = tr("{seconds} of {limit} s", seconds=f"{now:.0f}", limit=short(self._limit))
+            bar = f"[{'#' * done}{'.' * (20 - done)}] {passed}  {self._figures}"
             sys.stderr.write(f"\r{bar:<78}")
             sys.stderr.flush()
             return
@@ -135,7 +139,7 @@ class Progress:
             say(self._texts.popleft())
         if self._figures != self._shown and now >= self._next_line:
             self._shown, self._next_line = self._figures, now + 1
-            say(f"{now:.1f} s: {self._figures}")
+            say(tr("{seconds} s: {figures}", seconds=number(now, 1), figures=self._figures))
 
     def end(self) -> None:
         """Show the last of it, and leave the line of the bar."""

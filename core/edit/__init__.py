@@ -2,7 +2,7 @@
 
 from core.edit.allocation_edits import count_preparation, set_capacity
 from core.edit.alternatives import Alternative, alternatives
-from core.edit.changes import Changes, RowChanges, changes_between
+from core.edit.changes import Changes, RowChanges, all_of, changes_between
 from core.edit.drop_map import (
     DropMap,
     Piece,
@@ -67,7 +67,7 @@ from core.edit.tables import TABLES, free_id, table_of
 __all__ = [
     "PROGRESS", "TABLES", "Alternative", "Changes", "DropMap", "History", "NewMatrix", "OrderDifference",
     "Others", "Pair", "Piece", "RowChanges", "RowPrices", "Slot", "Step", "Target", "add_holidays", "add_row",
-    "add_rows", "add_scenario", "allow_pairs", "alternatives", "changed_fields", "changes_between",
+    "add_rows", "add_scenario", "all_of", "allow_pairs", "alternatives", "changed_fields", "changes_between",
     "compare_orders", "compare_rows", "count_preparation", "countries", "drop_map", "duplicate_rows",
     "duplicate_scenario", "end_of_lot", "finish", "forbid_pairs", "free_id", "free_scenario_name", "freeze",
     "holidays_of", "land", "landed", "lock", "lot_duration", "machine_down", "machine_up", "merge",

@@ -8,6 +8,7 @@ from typing import Literal
 from core.edit.shop_edits import set_objective
 from core.edit.tables import with_tables
 from core.errors import EditRefused
+from core.language import short, tr
 from core.model import Scenario
 
 Preparation = Literal["pair", "uniform", "machine"]
@@ -20,8 +21,10 @@ def count_preparation(scenario: Scenario, preparation: Preparation, cost: float 
     Raises EditRefused where it is to be the same on every pair, but no cost is given and those in the shop differ.
     """
     if preparation == "uniform" and cost is None and len(found := _costs(scenario)) > 1:
-        span = f"from {min(found):g} to {max(found):g}"
-        raise EditRefused(f"Preparation costs differ, {span}, so it must be said which one every pair is to have.")
+        raise EditRefused(tr(
+            "Preparation costs differ, from {least} to {most}, so it must be said which one every pair is to have.",
+            least=short(min(found)), most=short(max(found)),
+        ))  # fmt: skip
     return set_objective(scenario, preparation=preparation, preparation_cost=cost)
 
 

@@ -53,6 +53,12 @@ def changes_between(before: Scenario, after: Scenario) -> Changes:
     return Changes(FrozenMap({name: rows for name, rows in found.items() if rows != NO_CHANGES}), frozenset(fields))
 
 
+def all_of(scenario: Scenario) -> Changes:
+    """Everything there is, as if each row had changed: for views that must show all of it anew."""
+    found = {name: RowChanges(changed=frozenset(table_of(scenario, name).keys())) for name in TABLES}
+    return Changes(FrozenMap(found), frozenset(SHOP_FIELDS))
+
+
 def _rows(before: Table[Any], after: Table[Any]) -> RowChanges:
     if before is after:
         return NO_CHANGES

@@ -23,7 +23,8 @@ from core.edit.lot_times import refusal
 from core.edit.standing import Standing, standing, under_way, with_rows
 from core.errors import EditRefused
 from core.evaluate import evaluate, show
-from core.model import LENGTH_OF_DAY, Lot, Plan, Scenario, WorkTime
+from core.language import clock, mark, tr
+from core.model import LENGTH_OF_DAY, Lot, Plan, Scenario, WorkTime, moment_of
 from core.timing.dropping import is_ready
 from core.timing.penalties import Numbers
 from core.timing.work_map import Minutes
@@ -36,6 +37,11 @@ PUSHING, COARSER, MUCH_COARSER = 3, 4, 16
 """By how much cells are larger where pushing is priced, without a compiler, and for pushing without one."""
 BESIDE, NOTHING = 60, 0.005
 """Minutes, and a price, within which a place is no other than the one a lot has."""
+IN_USE = {
+    1: mark("The only print support of {order} is in use {since} to {until}."),
+    2: mark("Both print supports of {order} are in use {since} to {until}."),
+}
+ALL_IN_USE = mark("All {supports} print supports of {order} are in use {since} to {until}.")
 CARRIED = "(carried)"
 """The id of a lot that is not in the plan yet, and of its resource."""
 
@@ -230,13 +236,9 @@ def _blocked(scenario: Scenario, machine: str, lot: Lot) -> tuple[tuple[int, int
 
 
 def _all_in_use(scenario: Scenario, order: str, supports: int, since: int, until: int) -> str:
-    of = "the only print support" if supports == 1 else "both print supports" if supports == 2 else (
-        f"all {supports} print supports")
-    is_are = "is" if supports == 1 else "are"
-    end = show(scenario, until)
-    if since // LENGTH_OF_DAY == until // LENGTH_OF_DAY:
-        end = end.rpartition(" ")[2]  # the clock alone: it is the same day
-    return f"{of[:1].upper()}{of[1:]} of {order} {is_are} in use {show(scenario, since)} to {end}."
+    is_same_day = since // LENGTH_OF_DAY == until // LENGTH_OF_DAY
+    end = clock(moment_of(scenario.shop.epoch, until)) if is_same_day else show(scenario, until)
+    return tr(IN_USE.get(supports, ALL_IN_USE), order=order, supports=supports, since=show(scenario, since), until=end)
 
 
 def prepare_drops(scenario: Scenario) -> None:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from core.edit.tables import rows_of, with_tables
 from core.errors import EditRefused
+from core.language import quoted, tr
 from core.model import LENGTH_OF_DAY, CalendarException, Scenario, minute_of
 
 
@@ -27,7 +28,8 @@ def holidays_of(country: str, years: Iterable[int]) -> dict[date, str]:
     try:
         found = holidays.country_holidays(code, subdiv=part or None, years=sorted(set(years)))
     except NotImplementedError:
-        sentence = f'No public holidays are known for "{country}"; a country is named as in FR, DE or PT.'
+        sentence = tr("No public holidays are known for {country}; a country is named as in FR, DE or PT.",
+                      country=quoted(country))  # fmt: skip
         raise EditRefused(sentence) from None
     return dict(sorted(found.items()))
 

@@ -11,9 +11,13 @@ from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from core.errors import InvalidInput, Problem
+from core.language import mark, quoted, tr, written
 from core.model import FrozenMap
 
-KINDS = ((bool, "yes or no"), (int, "a whole number"), (float, "a number"), (str, "text"), (date, "a date"))
+KINDS = (
+    (bool, mark("yes or no")), (int, mark("a whole number")), (float, mark("a number")), (str, mark("text")),
+    (date, mark("a date")),
+)  # fmt: skip
 """The simple kinds in the planner's words."""
 
 
@@ -30,9 +34,10 @@ def _problems(table: str, row: Any, values: Iterable[tuple[str, Any]]) -> Iterab
     row_id = getattr(row, "id", "")  # a shop has none
     for field, value in values:
         if field not in hints:
-            yield Problem(table, row_id, field, f"There is no field {field}.")
+            yield Problem(table, row_id, field, tr("There is no field {field}.", field=field))
         elif not _fits(value, hints[field]):
-            yield Problem(table, row_id, field, f"This must be {_in_words(hints[field])}, not {_show(value)}.")
+            sentence = tr("This must be {kind}, not {value}.", kind=_in_words(hints[field]), value=_show(value))
+            yield Problem(table, row_id, field, sentence)
 
 
 @cache
@@ -70,11 +75,13 @@ def _is_simple(value: Any, kind: Any) -> bool:
 
 def _in_words(hint: Any) -> str:
     if get_origin(hint) is Literal:
-        return " or ".join(f'"{one}"' for one in get_args(hint))
+        return tr(" or ").join(map(quoted, get_args(hint)))
     kinds = get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
-    words = [words for kind, words in KINDS if kind in kinds] or ["a value of the right kind"]
-    return " or ".join([*words, "empty"] if type(None) in kinds else words)
+    words = [tr(words) for kind, words in KINDS if kind in kinds] or [tr("a value of the right kind")]
+    return tr(" or ").join([*words, tr("empty")] if type(None) in kinds else words)
 
 
 def _show(value: object) -> str:
-    return "empty" if value is None else f'"{value}"' if isinstance(value, str) else str(value)
+    if value is None:
+        return tr("empty")
+    return quoted(value) if isinstance(value, str) else written(str(value)) if isinstance(value, float) else str(value)

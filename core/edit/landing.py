@@ -12,6 +12,7 @@ from core.edit.retiming import retimed
 from core.edit.tables import free_id, rows_of
 from core.errors import EditRefused
 from core.evaluate import too_many_machines
+from core.language import tr
 from core.model import LOCKS, Lot, Order, Plan, Scenario
 
 Others = Literal["retime", "push", "stay"]
@@ -104,16 +105,20 @@ def check_split(scenario: Scenario, lot: Lot, quantity: int) -> None:
     """Raise EditRefused where so many pieces may not be taken out of a lot."""
     order, lots = scenario.shop.orders[lot.order], scenario.plan.by_order[lot.order]
     if not 0 < quantity < lot.quantity:
-        raise EditRefused(f"A part of this lot must hold from 1 to {lot.quantity - 1} pieces, not {quantity}.")
+        raise EditRefused(tr(
+            "A part of this lot must hold from 1 to {most} pieces, not {pieces}.", most=lot.quantity - 1,
+            pieces=quantity))
     if len(lots) >= order.max_lots:
-        raise EditRefused(f"{order.id} may be split into at most {order.max_lots} lots, and it has {len(lots)}.")
+        raise EditRefused(tr(
+            "{order} may be split into at most {most} lots, and it has {lots}.", order=order.id, most=order.max_lots,
+            lots=len(lots)))
 
 
 def to_be_planned(scenario: Scenario, order: Order) -> int:
     """Pieces of the lot that an order still lacks, in whole batches. Raises EditRefused where it lacks none."""
     missing = order.remaining - scenario.plan.planned.get(order.id, 0)
     if missing <= 0:
-        raise EditRefused(f"{order.id} has nothing left to plan.")
+        raise EditRefused(tr("{order} has nothing left to plan.", order=order.id))
     return -(-max(missing, order.min_lot) // order.batch) * order.batch
 
 

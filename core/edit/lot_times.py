@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.errors import EditRefused
+from core.language import counted, joined, tr
 from core.model import Lot, Scenario
 
 
 def refusal(scenario: Scenario, order_id: str, resource_id: str) -> str | None:
     """Why a resource cannot do an order, as a sentence; None where it can."""
     reasons = scenario.shop.pairing(order_id, resource_id).reasons
-    return f"{'; '.join(reasons)}." if reasons else None
+    return tr("{said}.", said=joined(reasons)) if reasons else None
 
 
 def lot_duration(scenario: Scenario, order_id: str, resource_id: str, quantity: int) -> int | None:
@@ -33,7 +34,7 @@ def put_at(scenario: Scenario, lot: Lot, resource: str, start: int | None) -> Lo
     has no times where `start` is None or the resource keeps none. Raises EditRefused where the resource cannot do the
     order or the lot would not end within the horizon."""
     if scenario.shop.resource(resource) is None:
-        raise EditRefused(f"There is no machine or producer {resource}.")
+        raise EditRefused(tr("There is no machine or producer {resource}.", resource=resource))
     if reason := refusal(scenario, lot.order, resource):
         raise EditRefused(reason)
     minutes = lot_duration(scenario, lot.order, resource, lot.quantity)
@@ -49,4 +50,8 @@ def put_at(scenario: Scenario, lot: Lot, resource: str, start: int | None) -> Lo
 
 def beyond_horizon(scenario: Scenario, order_id: str, resource_id: str) -> str:
     """The sentence for a lot that does not fit before the end of the horizon."""
-    return f"{order_id} would not be complete on {resource_id} within the horizon of {scenario.shop.horizon_days} days."
+    return counted(
+        "{order} would not be complete on {machine} within the horizon of {n} days.",
+        "{order} would not be complete on {machine} within the horizon of {n} days.", scenario.shop.horizon_days,
+        order=order_id, machine=resource_id,
+    )  # fmt: skip

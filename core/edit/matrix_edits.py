@@ -12,6 +12,7 @@ from core.edit.plan_edits import replace_plan
 from core.edit.shop_edits import set_field
 from core.edit.tables import free_id, rows_of, taken_ids, with_tables
 from core.errors import EditRefused
+from core.language import tr
 from core.model import Lot, Machine, Mode, Order, Plan, Scenario
 from core.model.modes import mode_id
 
@@ -87,7 +88,7 @@ def take_matrix(scenario: Scenario, matrix: NewMatrix) -> Scenario:
     orders = _known(scenario.shop.orders, matrix.orders)
     machines = _known(scenario.shop.machines, matrix.machines)
     if twin := next((name for name in machines if name in scenario.shop.producers), None):
-        raise EditRefused(f"{twin} is a producer already; a machine needs another name.")
+        raise EditRefused(tr("{name} is a producer already; a machine needs another name.", name=twin))
     new_orders = [Order(name, 1) for name in orders if name not in scenario.shop.orders]
     new_machines = [Machine(name) for name in machines if name not in scenario.shop.machines]
     shop = scenario.shop

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.errors import EditRefused
+from core.language import tr
 from core.model import Scenario
 
 
@@ -13,8 +14,13 @@ def part_sizes(scenario: Scenario, order_id: str, quantity: int) -> range:
     least = max(order.min_lot, 1)
     sizes = range(-(-least // order.batch) * order.batch, quantity - least + 1, order.batch)
     if not sizes:
-        asked = _asked_for(least, order.batch)
-        raise EditRefused(f"{quantity} pieces of {order_id} are too few for two lots: {asked}.")
+        values = {"pieces": quantity, "order": order_id, "least": least}
+        if order.batch > 1:
+            raise EditRefused(tr(
+                "{pieces} pieces of {order} are too few for two lots: at least {least} in batches of {batch} are asked "
+                "for in each.", batch=order.batch, **values))
+        raise EditRefused(tr(
+            "{pieces} pieces of {order} are too few for two lots: at least {least} are asked for in each.", **values))
     return sizes
 
 
@@ -22,8 +28,3 @@ def nearest_half(sizes: range, quantity: int) -> int:
     """Of the sizes of a part the one nearest to half of the lot."""
     place = round((quantity / 2 - sizes.start) / sizes.step)
     return sizes[min(max(place, 0), len(sizes) - 1)]
-
-
-def _asked_for(least: int, batch: int) -> str:
-    batches = f" in batches of {batch}" if batch > 1 else ""
-    return f"at least {least}{batches} are asked for in each"

@@ -12,6 +12,7 @@ from core.edit.lot_times import put_at
 from core.edit.pushing import with_lot
 from core.edit.tables import rows_of
 from core.errors import EditRefused
+from core.language import tr
 from core.model import LOCKS, Lot, Plan, Scenario
 
 
@@ -61,9 +62,9 @@ def merge(scenario: Scenario, lot_ids: Iterable[str], *, push: bool = True) -> S
     """Join lots of one order into the one that starts first, which keeps its place and its locks."""
     lots = rows_of(scenario, "lots", lot_ids)
     if len(lots) < 2:
-        raise EditRefused("It takes two lots to merge.")
+        raise EditRefused(tr("It takes two lots to merge."))
     if len({lot.order for lot in lots}) > 1:
-        raise EditRefused("Only lots of one order can be merged.")
+        raise EditRefused(tr("Only lots of one order can be merged."))
     first, *others = sorted(lots, key=lambda lot: (lot.start is None, lot.start or 0))
     joined = put_at(scenario, replace(first, quantity=sum(lot.quantity for lot in lots)), first.resource, first.start)
     return with_lot(unschedule(scenario, [lot.id for lot in others]), joined, push=push)

@@ -11,6 +11,7 @@ from core.edit.lot_times import lot_duration, put_at
 from core.edit.tables import rows_of, with_tables
 from core.errors import EditRefused
 from core.evaluate import show
+from core.language import tr
 from core.model import LOCKS, Lot, Machine, Mounted, Order, Plan, Scenario
 
 STARTED, DONE = "started", "done"
@@ -30,10 +31,11 @@ def freeze(scenario: Scenario, minute: int) -> Scenario:
     all are locked already."""
     early = [lot for lot in scenario.plan.lots.rows if lot.start is not None and lot.start < minute]
     if not early:
-        raise EditRefused(f"No lot starts before {show(scenario, minute)}.")
+        raise EditRefused(tr("No lot starts before {moment}.", moment=show(scenario, minute)))
     loose = [lot for lot in early if lot.locked != LOCKS]
     if not loose:
-        raise EditRefused(f"Every lot that starts before {show(scenario, minute)} is locked already.")
+        sentence = tr("Every lot that starts before {moment} is locked already.", moment=show(scenario, minute))
+        raise EditRefused(sentence)
     lots = scenario.plan.lots.put(*(replace(lot, locked=LOCKS) for lot in loose))
     return with_tables(scenario, {"lots": lots})
 
@@ -57,7 +59,7 @@ def produce(scenario: Scenario, lot_id: str, quantity: int) -> Scenario:
     """
     lot: Lot = rows_of(scenario, "lots", [lot_id])[0]
     if quantity < 1:
-        raise EditRefused(f"At least 1 piece must be made to be counted, not {quantity}.")
+        raise EditRefused(tr("At least 1 piece must be made to be counted, not {value}.", value=quantity))
     order = scenario.shop.orders[lot.order]
     order = replace(order, produced=order.produced + quantity)
     order = replace(order, status=STARTED if order.remaining else DONE)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import count
 
 from core.errors import EditRefused
+from core.language import quoted, tr
 from core.model import Project, Scenario
 
 
@@ -35,7 +36,7 @@ def rename_scenario(project: Project, name: str) -> Project:
 def remove_scenario(project: Project) -> Project:
     """Remove the scenario that is shown and show the one before it. The last one stays: raises EditRefused."""
     if len(project.scenarios) == 1:
-        raise EditRefused("A project needs at least one scenario.")
+        raise EditRefused(tr("A project needs at least one scenario."))
     place = [scenario.name for scenario in project.scenarios].index(project.active)
     left = (*project.scenarios[:place], *project.scenarios[place + 1 :])
     return replace(project, scenarios=left, active=left[max(0, place - 1)].name)
@@ -49,7 +50,7 @@ def free_scenario_name(project: Project, stem: str) -> str:
 
 def _checked(project: Project, name: str) -> str:
     if not name.strip():
-        raise EditRefused("A scenario needs a name.")
+        raise EditRefused(tr("A scenario needs a name."))
     if any(scenario.name == name.strip() for scenario in project.scenarios):
-        raise EditRefused(f'There is a scenario "{name.strip()}" already.')
+        raise EditRefused(tr("There is a scenario {name} already.", name=quoted(name.strip())))
     return name.strip()

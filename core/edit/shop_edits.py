@@ -12,6 +12,7 @@ from core.edit.kinds import check_kinds
 from core.edit.references import followed, machines_on, without_owners
 from core.edit.tables import ROWS, SHOP_FIELDS, next_free_id, rows_of, table_of, taken_ids, with_tables
 from core.errors import EditRefused, InvalidInput, Problem
+from core.language import tr
 from core.model import Mode, Scenario
 
 
@@ -55,7 +56,9 @@ def _check_resources(scenario: Scenario, table: str, ids: Iterable[str]) -> None
     other = {"machines": "producers", "producers": "machines"}.get(table)
     twins = [row_id for row_id in ids if other and row_id in table_of(scenario, other)]
     if twins and other:
-        raise InvalidInput(Problem(table, i, "id", f"There is a {ROWS[other][1]} {i} already.") for i in twins)
+        kind = tr(ROWS[other][1])
+        raise InvalidInput(
+            Problem(table, i, "id", tr("There is a {kind} {id} already.", kind=kind, id=i)) for i in twins)
 
 
 def add_row(scenario: Scenario, table: str, row: Any, position: int | None = None) -> Scenario:
@@ -67,7 +70,7 @@ def add_rows(scenario: Scenario, table: str, rows: Sequence[Any], position: int 
     """Put rows in before a position, or at the end."""
     kind, word = ROWS[table]
     if not all(isinstance(row, kind) for row in rows):
-        raise EditRefused(f"Only a {word} can stand in the table of {table}.")
+        raise EditRefused(tr("Only a {kind} can stand in the table of {table}.", kind=tr(word), table=table))
     _check_resources(scenario, table, (row.id for row in rows))
     rows = [_typed(row) for row in rows] if table == "modes" else rows
     old = table_of(scenario, table)
@@ -82,7 +85,7 @@ def _typed(mode: Mode) -> Mode:
 def duplicate_rows(scenario: Scenario, table: str, ids: Iterable[str]) -> Scenario:
     """Put a copy after each of these rows, under an id that is free."""
     if table == "modes":
-        raise EditRefused("A mode stands for one pair of order and resource, so there cannot be two of it.")
+        raise EditRefused(tr("A mode stands for one pair of order and resource, so there cannot be two of it."))
     taken, copies = taken_ids(scenario, table), {}
     for row in rows_of(scenario, table, ids):
         copies[row.id] = replace(row, id=next_free_id(taken, row.id))
@@ -96,7 +99,9 @@ def remove_rows(scenario: Scenario, table: str, ids: Iterable[str]) -> Scenario:
     """Take rows away; orders and resources take their lots and modes with them. A calendar in use stays."""
     gone = {row.id for row in rows_of(scenario, table, ids)}
     if table == "calendars" and (machines := machines_on(scenario, gone)):
-        raise EditRefused(f"{machines[0].calendar} is the calendar of {', '.join(one.id for one in machines)}.")
+        names = ", ".join(one.id for one in machines)
+        sentence = tr("{calendar} is the calendar of {machines}.", calendar=machines[0].calendar, machines=names)
+        raise EditRefused(sentence)
     left = table_of(scenario, table).without(gone)
     return with_tables(scenario, {**without_owners(scenario, table, gone), table: left})
 
@@ -122,7 +127,7 @@ def set_shop(scenario: Scenario, **fields: Any) -> Scenario:
     """Give the shop's own fields (epoch, horizon_days, default_changeover_minutes, second_pass_minutes) other values.
     With another epoch every date stays what it is."""
     if strange := next((name for name in fields if name not in SHOP_FIELDS), None):
-        raise EditRefused(f"A shop has no field {strange}.")
+        raise EditRefused(tr("A shop has no field {field}.", field=strange))
     check_kinds("", scenario.shop, fields)
     epoch = fields.pop("epoch", scenario.shop.epoch)
     if all(getattr(scenario.shop, name) == value for name, value in fields.items()):

@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from core.errors import EditRefused
+from core.language import mark, tr
 from core.model import (
     SHOP_TABLES,
     Calendar,
@@ -28,11 +29,11 @@ SHOP_FIELDS = ("epoch", "horizon_days", "objective", "default_changeover_minutes
 TABLES = (*SHOP_TABLES, "lots")
 """Every table of a scenario."""
 ROWS: Mapping[str, tuple[type[Any], str]] = {
-    "orders": (Order, "order"), "machines": (Machine, "machine"), "producers": (Producer, "producer"),
-    "modes": (Mode, "mode"), "rules": (ChangeoverRule, "changeover rule"), "calendars": (Calendar, "calendar"),
-    "offers": (Offer, "offer"), "lots": (Lot, "lot"),
+    "orders": (Order, mark("order")), "machines": (Machine, mark("machine")), "producers": (Producer, mark("producer")),
+    "modes": (Mode, mark("mode")), "rules": (ChangeoverRule, mark("changeover rule")),
+    "calendars": (Calendar, mark("calendar")), "offers": (Offer, mark("offer")), "lots": (Lot, mark("lot")),
 }
-"""What the rows of each table are, as a class and as a word."""
+"""What the rows of each table are, as a class and as a word that is still to be translated."""
 
 
 def table_of(scenario: Scenario, name: str) -> Table[Any]:
@@ -55,7 +56,7 @@ def rows_of(scenario: Scenario, name: str, ids: Iterable[str]) -> list[Any]:
     wanted = list(dict.fromkeys(ids))
     missing = next((row_id for row_id in wanted if row_id not in table), None)
     if missing is not None:
-        raise EditRefused(f"There is no {ROWS[name][1]} {missing}.")
+        raise EditRefused(tr("There is no {kind} {id}.", kind=tr(ROWS[name][1]), id=missing))
     return [table[row_id] for row_id in wanted]
 
 

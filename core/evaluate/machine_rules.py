@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from core.evaluate.conflict import Conflict, conflict_of, show
+from core.language import counted, joined, listed, tr
 from core.model import Lot, Machine, Scenario, Slot, WorkTime
 from core.model.allocation import orders_held
 
@@ -14,7 +15,7 @@ def eligibility(scenario: Scenario) -> Iterator[Conflict]:
     for lot_id, pairing in scenario.pairings.items():
         reasons = pairing.reasons
         if reasons:
-            yield conflict_of("eligibility", f"{'; '.join(reasons)}.", scenario.plan.lots[lot_id])
+            yield conflict_of("eligibility", tr("{said}.", said=joined(reasons)), scenario.plan.lots[lot_id])
 
 
 def capacity(scenario: Scenario) -> Iterator[Conflict]:
@@ -24,12 +25,11 @@ def capacity(scenario: Scenario) -> Iterator[Conflict]:
         most = None if machine is None else orders_held(scenario.shop, machine)
         orders = list(dict.fromkeys(lot.order for lot in lots))
         if most is not None and len(orders) > most:
-            takes = f"{name} takes {most} order{'' if most == 1 else 's'} at most"
-            yield conflict_of("capacity", f"{takes}, but has {_listed(orders)}.", *lots)
-
-
-def _listed(names: list[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+            sentence = counted(
+                "{machine} takes {n} order at most, but has {orders}.",
+                "{machine} takes {n} orders at most, but has {orders}.", most, machine=name, orders=listed(orders),
+            )  # fmt: skip
+            yield conflict_of("capacity", sentence, *lots)
 
 
 def overlap(scenario: Scenario) -> Iterator[Conflict]:
@@ -39,9 +39,12 @@ def overlap(scenario: Scenario) -> Iterator[Conflict]:
         for slot in slots[1:]:
             until = min(longest.end, slot.end)
             if slot.start < until:
-                times = f"from {show(scenario, slot.start)} to {show(scenario, until)}"
-                pair = f"{longest.lot.order} and {slot.lot.order}"
-                yield conflict_of("overlap", f"{pair} overlap on {machine} {times}.", longest.lot, slot.lot)
+                sentence = tr(
+                    "{first} and {second} overlap on {machine} from {since} to {until}.", first=longest.lot.order,
+                    second=slot.lot.order, machine=machine, since=show(scenario, slot.start),
+                    until=show(scenario, until),
+                )  # fmt: skip
+                yield conflict_of("overlap", sentence, longest.lot, slot.lot)
             if slot.end > longest.end:
                 longest = slot
 
@@ -60,9 +63,15 @@ def changeover(scenario: Scenario) -> Iterator[Conflict]:
 
 
 def _short_changeover(machine: Machine, slot: Slot, minutes: int, room: int) -> Conflict:
-    what = f"change from {slot.before.order} to {slot.lot.order}" if slot.before else f"be set up for {slot.lot.order}"
-    lots = (slot.before, slot.lot) if slot.before else (slot.lot,)
-    return conflict_of("changeover", f"{machine.id} needs {minutes} min to {what}, there are only {room}.", *lots)
+    values = {"machine": machine.id, "minutes": minutes, "order": slot.lot.order, "room": room}
+    if slot.before is None:
+        sentence = tr("{machine} needs {minutes} min to be set up for {order}, there are only {room}.", **values)
+        return conflict_of("changeover", sentence, slot.lot)
+    sentence = tr(
+        "{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.",
+        before=slot.before.order, **values,
+    )  # fmt: skip
+    return conflict_of("changeover", sentence, slot.before, slot.lot)
 
 
 def closed(scenario: Scenario) -> Iterator[Conflict]:
@@ -70,14 +79,15 @@ def closed(scenario: Scenario) -> Iterator[Conflict]:
     for machine, work, slots in _machines(scenario):
         since = machine.available_from
         for lot, start, _, _, _ in slots:
+            values = {"order": lot.order, "machine": machine.id}
             if since is not None and start < since:
-                why = f"it is available only from {show(scenario, since)}"
+                yield conflict_of("closed", tr(
+                    "{order} starts on {machine} at {start}, but it is available only from {since}.",
+                    start=show(scenario, start), since=show(scenario, since), **values), lot)
             elif 0 <= start < scenario.shop.horizon and not work.is_working(start):
-                why = f"{machine.id} is closed then"
-            else:
-                continue
-            when = f"{lot.order} starts on {machine.id} at {show(scenario, start)}"
-            yield conflict_of("closed", f"{when}, but {why}.", lot)
+                yield conflict_of("closed", tr(
+                    "{order} starts on {machine} at {start}, but {machine} is closed then.",
+                    start=show(scenario, start), **values), lot)
 
 
 def duration(scenario: Scenario) -> Iterator[Conflict]:
@@ -94,9 +104,18 @@ def duration(scenario: Scenario) -> Iterator[Conflict]:
 
 
 def _wrong_end(scenario: Scenario, lot: Lot, minutes: int, right: int | None) -> Conflict:
-    what = f"{lot.order} takes {minutes} working minutes on {lot.resource}"
-    when = "beyond the horizon" if right is None else f"at {show(scenario, right)}"
-    return conflict_of("duration", f"{what}: it should end {when}, not at {show(scenario, lot.end or 0)}.", lot)
+    values = {"order": lot.order, "minutes": minutes, "machine": lot.resource, "end": show(scenario, lot.end or 0)}
+    if right is None:
+        sentence = tr(
+            "{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.",
+            **values,
+        )  # fmt: skip
+    else:
+        sentence = tr(
+            "{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.",
+            right=show(scenario, right), **values,
+        )  # fmt: skip
+    return conflict_of("duration", sentence, lot)
 
 
 def horizon(scenario: Scenario) -> Iterator[Conflict]:
@@ -105,16 +124,14 @@ def horizon(scenario: Scenario) -> Iterator[Conflict]:
     for machine, slots in scenario.sequences.items():
         for lot, start, end, _, _ in slots:
             if start < 0:
-                when = f"starts on {machine} at {show(scenario, start)}, before the plan begins"
+                yield conflict_of("horizon", tr(
+                    "{order} starts on {machine} at {start}, before the plan begins.",
+                    order=lot.order, machine=machine, start=show(scenario, start)), lot)
             elif end > shop.horizon:
-                when = f"ends on {machine} at {show(scenario, end)}, beyond the horizon of {_days(shop.horizon_days)}"
-            else:
-                continue
-            yield conflict_of("horizon", f"{lot.order} {when}.", lot)
-
-
-def _days(count: int) -> str:
-    return "1 day" if count == 1 else f"{count} days"
+                yield conflict_of("horizon", counted(
+                    "{order} ends on {machine} at {end}, beyond the horizon of {n} day.",
+                    "{order} ends on {machine} at {end}, beyond the horizon of {n} days.",
+                    shop.horizon_days, order=lot.order, machine=machine, end=show(scenario, end)), lot)
 
 
 def _machines(scenario: Scenario) -> Iterable[tuple[Machine, WorkTime, tuple[Slot, ...]]]:

@@ -3,27 +3,47 @@
 from __future__ import annotations
 
 from core.evaluate.offer_worth import OfferWorth
+from core.language import mark, percent, tr, whole
 from core.model import Shop
 
-UNITS = {"orders": "orders", "hours": "h", "value": "of value"}
+BEHIND = {
+    "orders": mark("{amount} orders behind its target"),
+    "hours": mark("{amount} h behind its target"),
+    "value": mark("{amount} of value behind its target"),
+}
 
 
 def why(shop: Shop, worth: OfferWorth, compared: str = "") -> str:
     """The terms of an offer in one sentence, and what it is compared with, where somebody says so."""
-    transport = f"transport {worth.transport:,.0f} ({worth.distance_km:,.0f} km)"
-    money = f"value {worth.value:,.0f} less {transport} and work {worth.producer_cost:,.0f}"
-    parts = [f"{worth.acceptance:.0%} likely to accept{_source(shop, worth)}", money, *_balance(shop, worth)]
-    said = f"{worth.producer}: {', '.join(parts)}; {worth.expected_value:,.0f} to be expected"
-    return f"{said}, {compared}." if compared else f"{said}."
+    terms = ", ".join((_acceptance(shop, worth), _money(worth), *_balance(shop, worth)))
+    expected = whole(worth.expected_value)
+    if not compared:
+        return tr("{producer}: {terms}; {expected} to be expected.", producer=worth.producer, terms=terms,
+                  expected=expected)  # fmt: skip
+    return tr("{producer}: {terms}; {expected} to be expected, {compared}.", producer=worth.producer, terms=terms,
+              expected=expected, compared=compared)  # fmt: skip
+
+
+def _acceptance(shop: Shop, worth: OfferWorth) -> str:
+    share, source = percent(worth.acceptance), _source(shop, worth)
+    if not source:
+        return tr("{share} likely to accept", share=share)
+    return tr("{share} likely to accept ({source})", share=share, source=source)
+
+
+def _money(worth: OfferWorth) -> str:
+    return tr(
+        "value {value} less transport {transport} ({distance} km) and work {work}", value=whole(worth.value),
+        transport=whole(worth.transport), distance=whole(worth.distance_km), work=whole(worth.producer_cost),
+    )  # fmt: skip
 
 
 def _source(shop: Shop, worth: OfferWorth) -> str:
     """Where an acceptance comes from that was learned, or that the planner fixed for the pair."""
     override = shop.pairing(worth.order, worth.producer).override
     if override is not None and override.acceptance is not None:
-        return " (fixed by hand)"
-    source = shop.belief.source(shop.producers[worth.producer]) if shop.belief is not None else ""
-    return f" ({source})" if source else ""
+        return tr("fixed by hand")
+    return shop.belief.source(shop.producers[worth.producer]) if shop.belief is not None else ""
 
 
 def _balance(shop: Shop, worth: OfferWorth) -> tuple[str, ...]:
@@ -31,4 +51,4 @@ def _balance(shop: Shop, worth: OfferWorth) -> tuple[str, ...]:
     if producer.target_volume is None or not shop.offering.balance_weight:
         return ()
     lack = producer.target_volume - producer.volume_to_date
-    return (f"{lack:,.0f} {UNITS[shop.offering.volume]} behind its target" if lack > 0 else "its target is reached",)
+    return (tr(BEHIND[shop.offering.volume], amount=whole(lack)) if lack > 0 else tr("its target is reached"),)

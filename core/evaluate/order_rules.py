@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.evaluate.conflict import Conflict, conflict_of, show
+from core.language import counted, tr
 from core.model import Lot, Order, Scenario, remembered
 
 
@@ -14,8 +15,9 @@ def release(scenario: Scenario) -> Iterator[Conflict]:
         if order.release is not None:
             for lot in lots:
                 if lot.start is not None and lot.start < order.release:
-                    when = f"{show(scenario, lot.start)}, before its release at {show(scenario, order.release)}"
-                    yield conflict_of("release", f"{order.id} starts at {when}.", lot)
+                    yield conflict_of("release", tr(
+                        "{order} starts at {start}, before its release at {release}.", order=order.id,
+                        start=show(scenario, lot.start), release=show(scenario, order.release)), lot)
 
 
 def deadline(scenario: Scenario) -> Iterator[Conflict]:
@@ -24,8 +26,9 @@ def deadline(scenario: Scenario) -> Iterator[Conflict]:
         if order.deadline is not None:
             late = {lot: lot.end for lot in lots if lot.end is not None and lot.end > order.deadline}
             if late:
-                when = f"{show(scenario, max(late.values()))}, after its deadline at {show(scenario, order.deadline)}"
-                yield conflict_of("deadline", f"{order.id} ends at {when}.", *late)
+                yield conflict_of("deadline", tr(
+                    "{order} ends at {end}, after its deadline at {deadline}.", order=order.id,
+                    end=show(scenario, max(late.values())), deadline=show(scenario, order.deadline)), *late)
 
 
 def unscheduled(scenario: Scenario) -> Iterator[Conflict]:
@@ -33,7 +36,8 @@ def unscheduled(scenario: Scenario) -> Iterator[Conflict]:
     planned = scenario.plan.planned
     for order in scenario.shop.orders.rows:
         if order.id not in planned and order.remaining:
-            yield Conflict("unscheduled", f"{order.id} is not in the plan.", orders=(order.id,))
+            sentence = tr("{order} is not in the plan.", order=order.id)
+            yield Conflict("unscheduled", sentence, orders=(order.id,))
 
 
 def quantity(scenario: Scenario) -> Iterator[Conflict]:
@@ -42,7 +46,10 @@ def quantity(scenario: Scenario) -> Iterator[Conflict]:
     for order_id, pieces in scenario.plan.planned.items():
         remaining = orders[order_id].remaining
         if pieces < remaining:
-            sentence = f"{order_id} has {pieces} pieces in the plan, {remaining} remain to be made."
+            sentence = tr(
+                "{order} has {pieces} pieces in the plan, {remaining} remain to be made.",
+                order=order_id, pieces=pieces, remaining=remaining,
+            )  # fmt: skip
             yield conflict_of("quantity", sentence, *by_order[order_id])
 
 
@@ -50,7 +57,11 @@ def max_lots(scenario: Scenario) -> Iterator[Conflict]:
     """An order is split into no more lots than it allows."""
     for order, lots in _planned(scenario):
         if len(lots) > order.max_lots:
-            sentence = f"{order.id} is split into {len(lots)} lots, at most {order.max_lots} may be."
+            sentence = counted(
+                "{order} is split into {n} lot, at most {most} may be.",
+                "{order} is split into {n} lots, at most {most} may be.", len(lots), order=order.id,
+                most=order.max_lots,
+            )  # fmt: skip
             yield conflict_of("max_lots", sentence, *lots)
 
 
@@ -73,8 +84,11 @@ def _too_many_at_once(scenario: Scenario, order: Order, lots: tuple[Lot, ...]) -
         at_work = [lot for lot in on_machines if lot.start is not None and lot.start <= moment < (lot.end or 0)]
         machines = len({lot.resource for lot in at_work})
         if machines > order.supports:
-            when = f"{machines} machines work on {order.id} at {show(scenario, moment)}"
-            yield conflict_of("supports", f"{when}, at most {order.supports} may.", *at_work)
+            sentence = tr(
+                "{machines} machines work on {order} at {moment}, at most {most} may.", machines=machines,
+                order=order.id, moment=show(scenario, moment), most=order.supports,
+            )  # fmt: skip
+            yield conflict_of("supports", sentence, *at_work)
             return
 
 
@@ -83,8 +97,9 @@ def min_lot(scenario: Scenario) -> Iterator[Conflict]:
     for order, lots in _planned(scenario):
         for lot in lots if order.min_lot else ():
             if lot.quantity < order.min_lot:
-                few = f"A lot of {order.id} holds {lot.quantity} pieces"
-                yield conflict_of("min_lot", f"{few}, at least {order.min_lot} are asked for.", lot)
+                yield conflict_of("min_lot", tr(
+                    "A lot of {order} holds {pieces} pieces, at least {least} are asked for.", order=order.id,
+                    pieces=lot.quantity, least=order.min_lot), lot)
 
 
 def batch(scenario: Scenario) -> Iterator[Conflict]:
@@ -92,8 +107,9 @@ def batch(scenario: Scenario) -> Iterator[Conflict]:
     for order, lots in _planned(scenario):
         for lot in lots if order.batch > 1 else ():
             if lot.quantity % order.batch:
-                odd = f"A lot of {order.id} holds {lot.quantity} pieces"
-                yield conflict_of("batch", f"{odd}, which is no multiple of {order.batch}.", lot)
+                yield conflict_of("batch", tr(
+                    "A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.", order=order.id,
+                    pieces=lot.quantity, batch=order.batch), lot)
 
 
 @remembered

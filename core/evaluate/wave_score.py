@@ -8,6 +8,7 @@ from math import prod
 
 from core.evaluate.offer_worth import OfferWorth, offer_worth
 from core.evaluate.running_offers import Taken, parts_needed, parts_there, running_offers, taken, wave_of
+from core.language import short, tr
 from core.model import Scenario, Shop
 
 
@@ -158,9 +159,15 @@ def broken_rules(shop: Shop, offers: tuple[OfferWorth, ...], running: Mapping[st
         orders = (before.orders if before else 0) + len(mine)
         if producer.capacity_hours is not None and parts > parts_there(producer.capacity_hours):
             hours = parts / 1e6
-            yield f"{producer.id} would have {hours:g} h of offers, its capacity is {producer.capacity_hours:g} h."
+            yield tr(
+                "{producer} would have {hours} h of offers, its capacity is {capacity} h.",
+                producer=producer.id, hours=short(hours), capacity=short(producer.capacity_hours),
+            )  # fmt: skip
         if producer.max_orders is not None and orders > producer.max_orders:
-            yield f"{producer.id} would have {orders} orders, it takes at most {producer.max_orders}."
+            yield tr(
+                "{producer} would have {orders} orders, it takes at most {most}.",
+                producer=producer.id, orders=orders, most=producer.max_orders,
+            )  # fmt: skip
     yield from _asked_twice(shop, offers)
 
 
@@ -168,12 +175,16 @@ def _asked_twice(shop: Shop, offers: tuple[OfferWorth, ...]) -> Iterable[str]:
     running = running_offers(shop)
     for one in offers:
         if one.order in running.accepted:
-            yield f"{one.order} is accepted already by {running.accepted[one.order][0].producer}."
+            taker = running.accepted[one.order][0].producer
+            yield tr("{order} is accepted already by {producer}.", order=one.order, producer=taker)
         elif (one.order, one.producer) in running.asked and not shop.offering.again:
-            yield f"{one.producer} was asked for {one.order} before."
+            yield tr("{producer} was asked for {order} before.", producer=one.producer, order=one.order)
     counts: dict[str, int] = {}
     for one in offers:
         counts[one.order] = counts.get(one.order, len(running.open.get(one.order, ()))) + 1
     for order, count in counts.items():
         if count > shop.offering.parallel:
-            yield f"{order} would be offered to {count} producers at once; {shop.offering.parallel} may be asked."
+            yield tr(
+                "{order} would be offered to {count} producers at once; {most} may be asked.",
+                order=order, count=count, most=shop.offering.parallel,
+            )  # fmt: skip

@@ -14,6 +14,7 @@ from core.explain.places import ROW_PLACES, latest_start, places
 from core.explain.possible import most_pieces
 from core.explain.question import Question
 from core.explain.sentences import minutes_of
+from core.language import mark, tr, whole
 from core.model import Lot, Scenario
 
 PLACES, PARTS, BLOCKERS = 26, 16, 16
@@ -22,6 +23,15 @@ OF_A_SIZE = 4
 """Of the splits, how many that take a part of one size."""
 NEAR_BLOCKERS = 4
 """Lots before it of which a move is tried; and the last of the chain."""
+SWAP = mark("Swap {order} and {before} on {machine}")
+UNLOCK_AND_SWAP = mark("Unlock and swap {order} and {before} on {machine}")
+MOVES = {
+    (False, False): mark("Move {lot} to {machine}, {start}"),
+    (False, True): mark("Move {lot} on {machine} to {start}"),
+    (True, False): mark("Unlock {lot} and move it to {machine}, {start}"),
+    (True, True): mark("Unlock {lot} and move it on {machine} to {start}"),
+}
+"""By whether the lot is locked, and whether it stays on its machine."""
 RATIOS = (1 / 3, 1 / 2, 2 / 3)
 """Shares of a lot that are tried on a second machine."""
 
@@ -52,7 +62,8 @@ def _moves(ask: Question) -> Iterator[Candidate]:
     for row in drop_map(ask.scenario, piece, others=ask.others, since=ask.since).rows.values():
         for start in places(ask, row, ask.quantity):
             if ask.lot is None:
-                name = f"Plan {ask.order} on {row.resource}, {show(ask.scenario, start)}"
+                name = tr("Plan {order} on {machine}, {start}", order=ask.order, machine=row.resource,
+                          start=show(ask.scenario, start))  # fmt: skip
             else:
                 name = _move_name(ask.scenario, ask.lot, row.resource, start)
             target = Target(piece.lot, ask.order, row.resource, start)
@@ -73,12 +84,15 @@ def _split(ask: Question, lot: Lot, part: int) -> Iterator[Candidate]:
     piece = Piece(lot.id, lot.order, part)
     for row in drop_map(ask.scenario, piece, others=ask.others, since=ask.since).rows.values():
         for start in places(ask, row, part) if row.resource != lot.resource else ():
-            name = f"Split {lot.order}: {part:,} pieces to {row.resource}, {show(ask.scenario, start)}"
+            values = {"order": lot.order, "pieces": whole(part), "machine": row.resource,
+                      "start": show(ask.scenario, start)}  # fmt: skip
+            name = tr("Split {order}: {pieces} pieces to {machine}, {start}", **values)
             target = Target(lot.id, lot.order, row.resource, start, None, part)
             yield Candidate(name, (target,), (), row.price_at(start))
             if _is_on_time(ask, lot, lot.quantity - part):
                 rest = Target(lot.id, lot.order, lot.resource, lot.start)
-                yield Candidate(f"{name}; the rest stays", (target, rest), (), row.price_at(start))
+                name = tr("Split {order}: {pieces} pieces to {machine}, {start}; the rest stays", **values)
+                yield Candidate(name, (target, rest), (), row.price_at(start))
 
 
 def _is_on_time(ask: Question, lot: Lot, quantity: int) -> bool:
@@ -112,8 +126,8 @@ def _swaps(ask: Question) -> Iterator[Candidate]:
     first = max(first, work.minutes_before(max(ask.since, scenario.shop.orders[lot.order].release or 0)))
     second = first + minutes_of(scenario, lot) + setup_between(scenario, machine, lot, before.order)[0]
     starts = work.start_at(first), work.start_at(second)
-    do = "Unlock and swap" if lot.locked or before.locked else "Swap"
-    name = f"{do} {lot.order} and {before.order} on {lot.resource}"
+    name = tr(UNLOCK_AND_SWAP if lot.locked or before.locked else SWAP, order=lot.order, before=before.order,
+              machine=lot.resource)  # fmt: skip
     targets = tuple(Target(one.id, one.order, lot.resource, start)
                     for one, start in zip((lot, before), starts, strict=True))
     if None not in starts:
@@ -139,7 +153,7 @@ def _blockers(ask: Question) -> Iterator[Candidate]:
             target = Target(lot.id, lot.order, slot.resource, slot.start)
             yield Candidate(name, (target,), _locked([lot]), slot.price)
             if due >= max(0, ask.since):
-                told = f"{name}, and {ask.order} to {show(ask.scenario, due)}"
+                told = tr("{move}, and {order} to {start}", move=name, order=ask.order, start=show(ask.scenario, due))
                 yield Candidate(told, (target, own), _locked([lot]), slot.price)
 
 
@@ -149,10 +163,9 @@ def _is_there(lot: Lot, machine: str, start: int) -> bool:
 
 def _move_name(scenario: Scenario, lot: Lot, machine: str, start: int) -> str:
     is_part = len(scenario.plan.by_order[lot.order]) > 1
-    what = f"{lot.order} ({lot.quantity:,} pieces)" if is_part else lot.order
-    where = f"on {machine} to" if machine == lot.resource else f"to {machine},"
-    do = f"Unlock {what} and move it" if lot.locked else f"Move {what}"
-    return f"{do} {where} {show(scenario, start)}"
+    lot_name = tr("{order} ({pieces} pieces)", order=lot.order, pieces=whole(lot.quantity)) if is_part else lot.order
+    sentence = MOVES[bool(lot.locked), machine == lot.resource]
+    return tr(sentence, lot=lot_name, machine=machine, start=show(scenario, start))
 
 
 def _locked(lots: Iterable[Lot | None]) -> tuple[str, ...]:

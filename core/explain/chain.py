@@ -18,7 +18,8 @@ from core.explain.sentences import (
     root,
     start_lock,
 )
-from core.explain.words import listed, spell
+from core.explain.words import spell
+from core.language import counted, listed
 from core.model import Lot, Scenario
 
 MOST = 8
@@ -99,10 +100,16 @@ def told(scenario: Scenario, chain: list[Held], lateness: int) -> list[Link]:
 def _group(scenario: Scenario, grouped: list[Held]) -> Link:
     lots = [held.lot for held in grouped]
     machines = list(dict.fromkeys(lot.resource for lot in lots))
-    since = show(scenario, min(lot.start or 0 for lot in lots))
+    values = {"machines": listed(machines), "since": show(scenario, min(lot.start or 0 for lot in lots))}
     setups = sum(link.minutes or 0 for held in grouped for link in held.links if link.kind == "changeover")
-    extra = f", changeovers of {spell(setups)} among them" if setups else ""
-    sentence = f"And {len(lots)} lots before it on {listed(machines)}, from {since} on, without a gap{extra}."
+    sentence = counted(
+        "And {n} lot before it on {machines}, from {since} on, without a gap.",
+        "And {n} lots before it on {machines}, from {since} on, without a gap.", len(lots), **values,
+    ) if not setups else counted(
+        "And {n} lot before it on {machines}, from {since} on, without a gap, changeovers of {time} among them.",
+        "And {n} lots before it on {machines}, from {since} on, without a gap, changeovers of {time} among them.",
+        len(lots), time=spell(setups), **values,
+    )  # fmt: skip
     return link_of("group", sentence, *lots)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.explain.explanation import Link
 from core.explain.words import span, spell
+from core.language import counted, tr
 from core.model import Scenario
 
 Span = tuple[int, int]
@@ -26,11 +27,14 @@ def own_closing(scenario: Scenario, machine_id: str, window: Span, lateness: int
         return []
     closed = sum(map(_length, found))
     told = _when(scenario, machine_id, found)
-    if closed >= lateness:
-        share = f". If it were open {'then' if len(found) == 1 else 'all that time'}, the order would be on time"
+    if closed < lateness:
+        share = tr("That is {time} of the {lateness} it is late.", time=spell(closed), lateness=spell(lateness))
+    elif len(found) == 1:
+        share = tr("If it were open then, the order would be on time.")
     else:
-        share = f". That is {spell(min(closed, lateness))} of the {spell(lateness)} it is late"
-    return [Link("closed", f"{told}{share}.", min(closed, lateness), resources=(machine_id,))]
+        share = tr("If it were open all that time, the order would be on time.")
+    sentence = f"{tr('{said}.', said=told)} {share}"
+    return [Link("closed", sentence, min(closed, lateness), resources=(machine_id,))]
 
 
 def chain_closing(scenario: Scenario, machine_id: str, window: Span) -> list[Link]:
@@ -38,17 +42,22 @@ def chain_closing(scenario: Scenario, machine_id: str, window: Span) -> list[Lin
     found = closings(scenario, machine_id, *window)
     if not found:
         return []
-    told = f"While these lots run, {_when(scenario, machine_id, found)}."
+    told = tr("While these lots run, {closing}.", closing=_when(scenario, machine_id, found))
     return [Link("closed", told, sum(map(_length, found)), resources=(machine_id,))]
 
 
 def _when(scenario: Scenario, machine_id: str, found: list[Span]) -> str:
     longest = max(found, key=_length)
     if len(found) == 1:
-        return f"{machine_id} is closed from {span(scenario, *longest)}: {spell(_length(longest))}"
-    closed = spell(sum(map(_length, found)))
-    often = "twice" if len(found) == 2 else f"{len(found)} times"
-    return f"{machine_id} is closed {often}, {closed} in all, the longest from {span(scenario, *longest)}"
+        return tr("{machine} is closed from {span}: {time}", machine=machine_id, span=span(scenario, *longest),
+                  time=spell(_length(longest)))  # fmt: skip
+    values = {"machine": machine_id, "time": spell(sum(map(_length, found))), "span": span(scenario, *longest)}
+    if len(found) == 2:
+        return tr("{machine} is closed twice, {time} in all, the longest from {span}", **values)
+    return counted(
+        "{machine} is closed {n} time, {time} in all, the longest from {span}",
+        "{machine} is closed {n} times, {time} in all, the longest from {span}", len(found), **values,
+    )  # fmt: skip
 
 
 def _length(one: Span) -> int:

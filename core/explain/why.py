@@ -11,6 +11,7 @@ from core.explain.machines import machine_links
 from core.explain.possible import earliest_completion
 from core.explain.sentences import own_work
 from core.explain.words import spell
+from core.language import tr, whole
 from core.model import Lot, Order, Scenario
 
 TOLD = ("unscheduled", "quantity")
@@ -39,7 +40,8 @@ def _explained(scenario: Scenario, order: Order) -> Explanation:
     last = max(timed, key=lambda lot: (lot.end or 0, lot.start or 0))
     if order.due is None:
         links = (*_works(scenario, timed), *_left_over(scenario, order, lots))
-        told_of = f"{order_id} has no due date; it is complete {show(scenario, last.end or 0)}."
+        told_of = tr(
+            "{order} has no due date; it is complete {end}.", order=order_id, end=show(scenario, last.end or 0))
         return Explanation(order_id, "no due date", None, told_of, links, _ids(timed))
     lateness = (last.end or 0) - order.due
     if lateness <= 0:
@@ -49,35 +51,42 @@ def _explained(scenario: Scenario, order: Order) -> Explanation:
 
 def _not_planned(scenario: Scenario, order: Order) -> Explanation:
     if not order.remaining:
-        return Explanation(order.id, "complete", None, f"{order.id} is complete: nothing remains to be made.")
-    left = f"{order.id} is not in the plan: {order.remaining:,} pieces remain to be made."
+        made = tr("{order} is complete: nothing remains to be made.", order=order.id)
+        return Explanation(order.id, "complete", None, made)
+    left = tr(
+        "{order} is not in the plan: {pieces} pieces remain to be made.", order=order.id, pieces=whole(order.remaining))
     links = (*_alone(scenario, order), *machine_links(scenario, order.id, None))
     return Explanation(order.id, "not planned", None, left, links)
 
 
 def _without_times(scenario: Scenario, order: Order, lots: tuple[Lot, ...]) -> Explanation:
     places = ", ".join(dict.fromkeys(lot.resource for lot in lots))
-    told_of = f"{order.id} is with {places} and has no times, so nobody can say whether it is late."
+    told_of = tr("{order} is with {places} and has no times, so nobody can say whether it is late.", order=order.id,
+                 places=places)  # fmt: skip
     return Explanation(order.id, "no times", None, told_of, tuple(_left_over(scenario, order, lots)), _ids(lots))
 
 
 def _in_time(scenario: Scenario, order: Order, timed: list[Lot], lateness: int) -> Explanation:
     done = max(lot.end or 0 for lot in timed)
-    early = f", {spell(-lateness)} early" if lateness else ""
-    told_of = f"{order.id} is on time: due {show(scenario, order.due or 0)}, complete {show(scenario, done)}{early}."
+    values = {"order": order.id, "due": show(scenario, order.due or 0), "end": show(scenario, done)}
+    told_of = tr("{order} is on time: due {due}, complete {end}.", **values)
+    if lateness:
+        told_of = tr("{order} is on time: due {due}, complete {end}, {time} early.", time=spell(-lateness), **values)
     links = (*_works(scenario, timed), *_left_over(scenario, order, scenario.plan.by_order[order.id]))
     return Explanation(order.id, "on time", lateness, told_of, links, _ids(timed))
 
 
 def _late(scenario: Scenario, order: Order, last: Lot, lateness: int) -> Explanation:
     due, done = show(scenario, order.due or 0), show(scenario, last.end or 0)
-    headline = f"{order.id} is {spell(lateness)} late: due {due}, complete {done}."
+    headline = tr("{order} is {time} late: due {due}, complete {end}.", order=order.id, time=spell(lateness), due=due,
+                  end=done)  # fmt: skip
     links = _alone(scenario, order)
     chain = chain_of(scenario, last) if last.resource in scenario.shop.machines else []
     links += told(scenario, chain, lateness) if chain else [_with_producer(scenario, last)]
     links += _other_lots(scenario, order, last)
     if "resource" in last.locked:
-        links.append(link_of("lock", f"{order.id} is locked on {last.resource}.", last))
+        locked = tr("{order} is locked on {machine}.", order=order.id, machine=last.resource)
+        links.append(link_of("lock", locked, last))
     links += machine_links(scenario, order.id, last.resource) if chain else []
     links += _left_over(scenario, order, scenario.plan.by_order[order.id])
     lots = _ids([held.lot for held in chain]) or (last.id,)
@@ -91,8 +100,10 @@ def _alone(scenario: Scenario, order: Order) -> list[Link]:
     earliest = earliest_completion(scenario, order.id)
     if earliest is None or earliest <= order.due:
         return []
-    late = f"{spell(earliest - order.due)} after it is due"
-    told_of = f"Even alone on the board {order.id} could not be complete before {show(scenario, earliest)}, {late}."
+    told_of = tr(
+        "Even alone on the board {order} could not be complete before {earliest}, {time} after it is due.",
+        order=order.id, earliest=show(scenario, earliest), time=spell(earliest - order.due),
+    )  # fmt: skip
     return [Link("impossible", told_of, earliest - order.due, (), (order.id,))]
 
 
@@ -102,7 +113,9 @@ def _works(scenario: Scenario, timed: list[Lot]) -> list[Link]:
 
 
 def _with_producer(scenario: Scenario, lot: Lot) -> Link:
-    return link_of("work", f"{lot.resource} has {lot.quantity:,} pieces until {show(scenario, lot.end or 0)}.", lot)
+    sentence = tr("{resource} has {pieces} pieces until {end}.", resource=lot.resource, pieces=whole(lot.quantity),
+                  end=show(scenario, lot.end or 0))  # fmt: skip
+    return link_of("work", sentence, lot)
 
 
 def _other_lots(scenario: Scenario, order: Order, last: Lot) -> list[Link]:
@@ -110,8 +123,9 @@ def _other_lots(scenario: Scenario, order: Order, last: Lot) -> list[Link]:
     for lot in scenario.plan.by_order[order.id]:
         if lot.id != last.id and lot.end is not None:
             over = lot.end - (order.due or 0)
-            how = f"{spell(over)} late as well" if over > 0 else "in time"
-            told_of = f"Another lot of {order.id}, on {lot.resource}, ends {show(scenario, lot.end)}, {how}."
+            values = {"order": order.id, "resource": lot.resource, "end": show(scenario, lot.end)}
+            told_of = tr("Another lot of {order}, on {resource}, ends {end}, in time.", **values) if over <= 0 else tr(
+                "Another lot of {order}, on {resource}, ends {end}, {time} late as well.", time=spell(over), **values)
             links.append(link_of("other", told_of, lot, minutes=max(0, over)))
     return links
 
@@ -120,10 +134,15 @@ def _left_over(scenario: Scenario, order: Order, lots: tuple[Lot, ...]) -> list[
     """What of the order is planned nowhere, or without times."""
     missing = order.remaining - scenario.plan.planned.get(order.id, 0)
     untimed = [lot for lot in lots if lot.start is None] if any(lot.start is not None for lot in lots) else []
-    links = [Link("missing", f"{missing:,} pieces of {order.id} are in no lot yet.", None, (), (order.id,))] * (
-        missing > 0)
-    pieces = sum(lot.quantity for lot in untimed)
-    return links + [link_of("missing", f"{pieces:,} pieces of {order.id} have no times.", *untimed)] * bool(untimed)
+    links = []
+    if missing > 0:
+        told_of = tr("{pieces} pieces of {order} are in no lot yet.", pieces=whole(missing), order=order.id)
+        links.append(Link("missing", told_of, None, (), (order.id,)))
+    if untimed:
+        pieces = whole(sum(lot.quantity for lot in untimed))
+        told_of = tr("{pieces} pieces of {order} have no times.", pieces=pieces, order=order.id)
+        links.append(link_of("missing", told_of, *untimed))
+    return links
 
 
 def _ids(lots: list[Lot] | tuple[Lot, ...]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from core.files.excel import write_schedule
 from core.files.exchange import read_exchange, write_exchange
 from core.files.intake import read_order_book
 from core.files.project import has_journal, hold, read_project, write_project
+from core.language import tr
 from core.model import Project, Scenario, Shop, Table
 
 SUFFIXES = (".cork", ".json", ".xlsx")
@@ -34,7 +35,7 @@ def open_any(path: Path | str) -> Opening:
     path = Path(path)
     suffix = _suffix(path)
     if suffix == ".cork":
-        unsaved = Problem("", "", "", "There are steps that were never saved; they were left out.")
+        unsaved = Problem("", "", "", tr("There are steps that were never saved; they were left out."))
         return Opening(read_project(path), (unsaved,) if has_journal(path) else ())
     if suffix == ".json":
         reading = read_exchange(path)
@@ -79,5 +80,7 @@ def _open_order_book(path: Path) -> Opening:
 def _suffix(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise FileProblem(f"The name {path} must end in .cork, .json or .xlsx, which says what kind of file it is.")
+        raise FileProblem(
+            tr("The name {path} must end in .cork, .json or .xlsx, which says what kind of file it is.", path=path)
+        )
     return suffix

@@ -20,6 +20,7 @@ from typing import Any, NoReturn
 
 from core.errors import CorkboardError, FileProblem
 from core.files.intake.foreign import damaged
+from core.language import mark, tr
 
 ROOT = Path(__file__).resolve().parents[2]
 LOOK_EVERY = 0.05
@@ -29,7 +30,16 @@ ASIDE = "--aside"
 """What the frozen program is called with to be that process."""
 _SERVE = (f"import sys; sys.path.insert(0, {str(ROOT)!r}); from core.files.aside import serve; "
           "sys.exit(serve(sys.argv[1]))")  # fmt: skip
-_WORDS = {"read": "Reading", "fill": "Filling", "write": "Writing"}
+_CANCELLED = {
+    "read": mark("Reading {path} was cancelled."),
+    "fill": mark("Filling {path} was cancelled."),
+    "write": mark("Writing {path} was cancelled."),
+}
+_TOO_LONG = {
+    "read": mark("{path} took more than {seconds} seconds to read, so it was given up."),
+    "fill": mark("{path} took more than {seconds} seconds to fill, so it was given up."),
+    "write": mark("{path} took more than {seconds} seconds to write, so it was given up."),
+}
 Tell = Callable[[str], object]
 
 
@@ -75,8 +85,7 @@ def _run(errand: Errand, folder: Path) -> None:
             if errand.is_unwanted():
                 _cancel(errand)
             if time.monotonic() > until:
-                took = f"{errand.path} took more than {errand.seconds:g} seconds to {errand.deed}"
-                raise FileProblem(f"{took}, so it was given up.")
+                raise FileProblem(tr(_TOO_LONG[errand.deed], path=errand.path, seconds=f"{errand.seconds:g}"))
             said = _pass_on(errand.tell, folder / "told", said)
             with contextlib.suppress(subprocess.TimeoutExpired):
                 worker.wait(LOOK_EVERY)
@@ -99,15 +108,16 @@ def _pass_on(tell: Tell, told: Path, said: int) -> int:
 
 
 def _cancel(errand: Errand) -> NoReturn:
-    raise Cancelled(f"{_WORDS[errand.deed]} {errand.path} was cancelled.")
+    raise Cancelled(tr(_CANCELLED[errand.deed], path=errand.path))
 
 
 def _fail(errand: Errand, told: Any) -> NoReturn:
     if isinstance(told, CorkboardError):
         raise told
     if told is MemoryError:
-        much = f"{errand.path} needs more memory than a workbook can sensibly need"
-        raise FileProblem(f"{much}, so it was given up.")
+        raise FileProblem(tr(
+            "{path} needs more memory than a workbook can sensibly need, so it was given up.", path=errand.path
+        ))  # fmt: skip
     if errand.deed != "write":  # whatever a broken workbook breaks
         raise FileProblem(damaged(errand.path)) from (RuntimeError(told) if told else None)
     raise RuntimeError(told or f"The process that was to write {errand.path} ended before it was done.")

@@ -19,6 +19,7 @@ from core.errors import FileProblem
 from core.files.open_elsewhere import holds_without_a_lock
 from core.files.refusals import CLOSE_IT, HELD_ON_WINDOWS, check_name, file_problem, not_written
 from core.files.rights import is_protected
+from core.language import tr
 
 SECONDS_OF_PATIENCE = 2.5
 LARGEST_FILE = 2**30
@@ -30,7 +31,7 @@ def read_bytes(path: Path) -> bytes:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "", str(path))
         if path.stat().st_size > LARGEST_FILE:
-            raise FileProblem(f"{path} is larger than 1 GB, so it is not one of ours.")
+            raise FileProblem(tr("{path} is larger than 1 GB, so it is not one of ours.", path=path))
         return path.read_bytes()
     except OSError as error:
         raise file_problem(error, path, "read") from error
@@ -79,7 +80,13 @@ def check_writable(path: Path) -> None:
     except OSError as error:
         raise file_problem(error, path) from error
     if holder := holds_without_a_lock(path):
-        told = f"{path} is open in {holder}. {CLOSE_IT} If nobody has it open, delete {holder.note.name} beside it."
+        told = tr(
+            "{path} is open in {holder}. {advice} If nobody has it open, delete {note} beside it.",
+            path=path,
+            holder=holder,
+            advice=tr(CLOSE_IT),
+            note=holder.note.name,
+        )
         raise not_written(told, path)
 
 

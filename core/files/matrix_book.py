@@ -10,6 +10,7 @@ from core.edit import History
 from core.errors import FileProblem, InvalidInput, Problem
 from core.files.intake import IntakeReport, Wishes, compare_book, guess_kinds, merge_comparison, understand
 from core.files.intake.reading import read_book
+from core.language import tr
 from core.model import Project, Scenario, Shop
 
 
@@ -24,8 +25,10 @@ def open_matrix(path: Path | str) -> tuple[History, tuple[Problem, ...]]:
     sheet = guesses[0] if guesses else ""  # regrets look like costs, and stand behind them
     report = understand(book, path, Wishes(kind="costs", shop=shop, takes_new=True, sheet=sheet))
     if report.missing:
-        where = f"{path}, sheet {report.table.sheet.name}"
-        raise FileProblem(f"{where}: a cost matrix has orders in rows, machines above columns and costs between.")
+        where = tr("{path}, sheet {sheet}", path=path, sheet=report.table.sheet.name)
+        raise FileProblem(
+            tr("{where}: a cost matrix has orders in rows, machines above columns and costs between.", where=where)
+        )
     if wrong := list(_issues(report, "error")):
         raise InvalidInput(wrong)
     scenario = Scenario(shop)
@@ -41,4 +44,4 @@ def _issues(report: IntakeReport, level: str) -> Iterator[Problem]:
         for issue in record.issues:
             is_error = issue.level == "error" or issue.field in record.unread
             if issue.level != "ok" and is_error == (level == "error"):
-                yield Problem(report.table.sheet.name, issue.cell or f"row {issue.row}", "", issue.sentence)
+                yield Problem(report.table.sheet.name, issue.cell or tr("row {row}", row=issue.row), "", issue.sentence)

@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.language import tr
+
 LONGEST_NAME = 54
 WIDE = 55
 """Where the name of Excel's note stands a second time, two bytes a letter, below its length."""
@@ -20,7 +22,7 @@ class Holder:
     note: Path
 
     def __str__(self) -> str:
-        return f"{self.program}, by {self.owner}" if self.owner else self.program
+        return tr("{program}, by {owner}", program=self.program, owner=self.owner) if self.owner else self.program
 
 
 def holder_of(path: Path) -> Holder | None:

@@ -12,6 +12,7 @@ import platformdirs
 
 from core.files.open_elsewhere import holder_of
 from core.files.rights import refuses_writing
+from core.language import tr
 
 FORBIDDEN = re.compile('[<>:"/\\\\|?*\x00-\x1f]')
 """Signs that Windows allows in no name; a workbook goes to a colleague on Windows sooner or later."""
@@ -29,16 +30,27 @@ def fault_of(path: Path, is_windows: bool = os.name == "nt") -> str:
     name, size = path.name, len(str(path.absolute()))
     if signs := sorted(set(FORBIDDEN.findall(name))):
         shown = " ".join(sign if sign >= " " else repr(sign)[1:-1] for sign in signs)
-        return f"The name {name} holds {shown}, which Windows allows in no file's name."
+        return tr("The name {name} holds {shown}, which Windows allows in no file's name.", name=name, shown=shown)
     if DEVICES.match(name):
-        return f"Windows keeps the name {name} for a device."
+        return tr("Windows keeps the name {name} for a device.", name=name)
     if name.endswith((".", " ")):
-        return f'The name "{name}" ends in a {"dot" if name[-1] == "." else "blank"}, which Windows does not allow.'
+        return _bad_end(name)
     if len(name.encode(errors="replace")) > LONGEST_NAME or (is_windows and size > LONGEST_PATH):
-        return f"The name of {path} is too long."
+        return tr("The name of {path} is too long.", path=path)
     if is_windows and path.suffix.lower().startswith(".xls") and size > LONGEST_FOR_EXCEL:
-        return f"Excel opens no file with a path longer than {LONGEST_FOR_EXCEL} letters: {path} has {size}."
+        return tr(
+            "Excel opens no file with a path longer than {most} letters: {path} has {size}.",
+            most=LONGEST_FOR_EXCEL,
+            path=path,
+            size=size,
+        )
     return ""
+
+
+def _bad_end(name: str) -> str:
+    if name[-1] == ".":
+        return tr('The name "{name}" ends in a dot, which Windows does not allow.', name=name)
+    return tr('The name "{name}" ends in a blank, which Windows does not allow.', name=name)
 
 
 def another_name(path: Path, *, is_elsewhere: bool = False) -> Path | None:

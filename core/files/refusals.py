@@ -10,6 +10,7 @@ from core.errors import FileProblem, NotWritten
 from core.files.open_elsewhere import holder_of
 from core.files.other_name import another_name, fault_of
 from core.files.rights import refuses_writing
+from core.language import mark, tr
 
 HELD_ON_WINDOWS = (5, 32, 33)
 """Windows errors of a file that another program holds: access denied, sharing violation, lock violation."""
@@ -25,23 +26,27 @@ NOT_ALLOWED = (errno.EACCES, errno.EPERM)
 ELSEWHERE = (errno.ENOENT, errno.ENOTDIR, errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EFBIG, *AWAY)
 """Errors after which no other name in that folder would do."""
 
-CLOSE_IT = "Close it there, or choose another name."
+CLOSE_IT = mark("Close it there, or choose another name.")
 
-_SENTENCES = {
-    errno.ENOENT: "There is no {kind} {place}.",
-    errno.ENOTDIR: "There is no folder for {path}.",
-    errno.EISDIR: "{path} is a folder, not a file.",
-    errno.EACCES: "You are not allowed to {deed} {path}: it is protected, open in another program, or not yours.",
-    errno.EPERM: "You are not allowed to {deed} {path}: it is protected, open in another program, or not yours.",
-    errno.EROFS: "{path} is on a disk that cannot be written to.",
-    errno.ENOSPC: "The disk is full: {path} could not be written. Make room and save again.",
-    errno.EDQUOT: "Your share of the disk is used up: {path} could not be written. Make room and save again.",
-    errno.EFBIG: "The disk takes no file as large as {path} would be, so it was not written.",
-    errno.ENAMETOOLONG: "The name of {path} is too long.",
+_NOT_ALLOWED = {
+    "read": mark("You are not allowed to read {path}: it is protected, open in another program, or not yours."),
+    "write": mark("You are not allowed to write {path}: it is protected, open in another program, or not yours."),
 }
-_CLOUD = ("{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this "
-          "device, and try again.")  # fmt: skip
-_AWAY = "{path} cannot be reached: the network or the drive it is on is not there now."
+_SENTENCES: dict[int, str | dict[str, str]] = {
+    errno.ENOENT: {"read": mark("There is no file {place}."), "write": mark("There is no folder {place}.")},
+    errno.ENOTDIR: mark("There is no folder for {path}."),
+    errno.EISDIR: mark("{path} is a folder, not a file."),
+    errno.EACCES: _NOT_ALLOWED,
+    errno.EPERM: _NOT_ALLOWED,
+    errno.EROFS: mark("{path} is on a disk that cannot be written to."),
+    errno.ENOSPC: mark("The disk is full: {path} could not be written. Make room and save again."),
+    errno.EDQUOT: mark("Your share of the disk is used up: {path} could not be written. Make room and save again."),
+    errno.EFBIG: mark("The disk takes no file as large as {path} would be, so it was not written."),
+    errno.ENAMETOOLONG: mark("The name of {path} is too long."),
+}
+_CLOUD = mark("{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept "
+              "on this device, and try again.")  # fmt: skip
+_AWAY = mark("{path} cannot be reached: the network or the drive it is on is not there now.")
 
 
 def file_problem(error: OSError, path: Path, deed: str = "write") -> FileProblem:
@@ -78,41 +83,46 @@ def is_in_the_cloud(attributes: int) -> bool:
 def _sentence(error: OSError, path: Path, deed: str) -> str:
     number = getattr(error, "winerror", None)
     if number in CLOUD_ON_WINDOWS or (deed == "read" and _is_placeholder(path)):
-        return _CLOUD.format(path=path)
+        return tr(_CLOUD, path=path)
     if number in AWAY_ON_WINDOWS or error.errno in AWAY:
-        return _AWAY.format(path=path)
+        return tr(_AWAY, path=path)
     held = _held(path, deed, number in HELD_ON_WINDOWS[1:], error.errno in NOT_ALLOWED)
     return held or _protected(error, path, deed) or _usual(error, path, deed)
 
 
 def _held(path: Path, deed: str, is_certain: bool, is_likely: bool) -> str:
     """That another program has a file open, and whose."""
-    advice = CLOSE_IT if deed == "write" else "Close it there, and try again."
+    advice = tr(CLOSE_IT) if deed == "write" else tr("Close it there, and try again.")
     holder = holder_of(path) if is_certain or is_likely else None
     if holder is not None:
-        return f"{path} is open in {holder}. {advice}"
-    return f"{path} is open in another program, Excel perhaps. {advice}" if is_certain else ""
+        return tr("{path} is open in {holder}. {advice}", path=path, holder=holder, advice=advice)
+    return (
+        tr("{path} is open in another program, Excel perhaps. {advice}", path=path, advice=advice) if is_certain else ""
+    )
 
 
 def _protected(error: OSError, path: Path, deed: str) -> str:
     """That a file or a folder is marked as one not to be written."""
     if deed == "read" or error.errno not in NOT_ALLOWED:
         return ""
-    for place, sentence in ((path, "{} is protected against writing."),
-                            (path.parent, "Nothing may be written in the folder {}.")):  # fmt: skip
+    for place, sentence in ((path, mark("{place} is protected against writing.")),
+                            (path.parent, mark("Nothing may be written in the folder {place}."))):  # fmt: skip
         if place.exists() and refuses_writing(place):
-            return sentence.format(place)
+            return tr(sentence, place=place)
     if os.name == "nt" and path.exists():
-        return f"{path} is open in another program, Excel perhaps, or not yours. {CLOSE_IT}"
+        return tr(
+            "{path} is open in another program, Excel perhaps, or not yours. {advice}", path=path, advice=tr(CLOSE_IT)
+        )
     return ""
 
 
 def _usual(error: OSError, path: Path, deed: str) -> str:
-    kind = "folder" if deed == "write" else "file"
     place = path.parent if error.errno == errno.ENOENT and deed == "write" else path
-    sentence = _SENTENCES.get(error.errno or 0, "{path} cannot be {deed}: {reason}.")
-    past = {"read": "read", "write": "written"}[deed] if error.errno not in _SENTENCES else deed
-    return sentence.format(kind=kind, path=path, place=place, deed=past, reason=error.strerror or error)
+    by_deed = _SENTENCES.get(error.errno or 0, {
+        "read": mark("{path} cannot be read: {reason}."), "write": mark("{path} cannot be written: {reason}."),
+    })  # fmt: skip
+    sentence = by_deed if isinstance(by_deed, str) else by_deed[deed]
+    return tr(sentence, path=path, place=place, reason=error.strerror or error)
 
 
 def _is_placeholder(path: Path) -> bool:

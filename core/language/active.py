@@ -25,7 +25,9 @@ def available() -> tuple[str, ...]:
 def code() -> str:
     """The code of the language that is spoken: the one in CORKBOARD_LANGUAGE, else the system's, else English."""
     wanted = os.environ.get(VARIABLE, "")
-    return wanted if wanted in available() else use("system")
+    if wanted in available():
+        return wanted
+    return use(code_of(wanted) if code_of(wanted) in available() else "system")
 
 
 def use(wanted: str) -> str:
@@ -46,6 +48,11 @@ def catalogue() -> Catalogue:
     return _catalogue_of(code())
 
 
+def everywhere(sentence: str) -> tuple[str, ...]:
+    """A sentence in every language there is, to know again what was written down when another one was spoken."""
+    return tuple(_catalogue_of(language).sentences.get(sentence, sentence) for language in available())
+
+
 @cache
 def _catalogue_of(language: str) -> Catalogue:
     return Catalogue() if language == ENGLISH else read_catalogue(FOLDER / f"{language}.ts")
@@ -64,3 +71,13 @@ def code_of(name: str) -> str:
     """The language of a locale's name such as "fr_BE.UTF-8", or "" for no name; "C" and "POSIX" are English."""
     first = name.replace("-", "_").partition("_")[0].partition(".")[0]
     return ENGLISH if first in ("C", "POSIX") else first.lower()
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself, with a capital: "English", "Français"."""
+    if language == ENGLISH:
+        return "English"
+    from babel import Locale
+
+    name = str(Locale.parse(language).get_language_name(language))
+    return name[:1].upper() + name[1:]

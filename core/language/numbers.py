@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from core.language.active import ENGLISH, code
 
 
 def number(value: float, decimals: int = 2) -> str:
     """A number with a fixed count of decimals, its thousands grouped: 1,234.50, or 1 234,50 in French."""
-    if code() == ENGLISH:
-        return f"{value:,.{decimals}f}"
-    from babel.numbers import format_decimal
-
-    zeros = "0" * decimals
-    return format_decimal(value, f"#,##0.{zeros}" if zeros else "#,##0", locale=code())
+    return written(f"{value:,.{decimals}f}")
 
 
 def whole(value: float) -> str:
     """A number without decimals, its thousands grouped."""
     return number(value, 0)
+
+
+def short(value: float) -> str:
+    """A number with the decimals it has, six digits at most: 7.5, or 7,5 in French."""
+    return written(f"{value:g}")
+
+
+def written(text: str) -> str:
+    """A number that is written in English already, with the signs of the planner's language."""
+    return text if code() == ENGLISH else text.translate(_signs(code()))
 
 
 def percent(share: float, decimals: int = 0) -> str:
@@ -28,3 +35,10 @@ def percent(share: float, decimals: int = 0) -> str:
 
     zeros = "0" * decimals
     return format_percent(share, f"#,##0.{zeros} %" if zeros else "#,##0 %", locale=code())
+
+
+@cache
+def _signs(language: str) -> dict[int, str]:
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    return str.maketrans({",": get_group_symbol(language), ".": get_decimal_symbol(language)})

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from core.language.active import ENGLISH, code
+from core.language.sentences import tr
 
 
 def moment(when: datetime) -> str:
@@ -19,6 +21,11 @@ def day(when: date) -> str:
     return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}"
 
 
+def short_day(when: date) -> str:
+    """A day without its name, such as "8 Sep"."""
+    return _shown(when, "d MMM") if code() != ENGLISH else f"{when.day} {_MONTHS[when.month - 1]}"
+
+
 def full_day(when: date) -> str:
     """A day with its year, such as "8 Sep 2026"."""
     return _shown(when, "d MMM y") if code() != ENGLISH else f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
@@ -29,6 +36,14 @@ def clock(when: datetime) -> str:
     return f"{when:%H:%M}"
 
 
+def duration(minutes: int) -> str:
+    """Minutes such as "45 min" or "53 h 20 min"; hours are not gathered to days, whose length in work nobody knows."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return tr("{minutes} min", minutes=rest)
+    return tr("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else tr("{hours} h", hours=hours)
+
+
 def weekday(number: int, *, is_short: bool = False) -> str:
     """The name of a day of the week, 0 for Monday: "Monday" or "Mon"."""
     monday = date(2024, 1, 1)
@@ -36,9 +51,15 @@ def weekday(number: int, *, is_short: bool = False) -> str:
 
 
 def _shown(when: date, pattern: str) -> str:
+    return _day_of(code(), when.toordinal(), pattern)
+
+
+@lru_cache(maxsize=4096)
+def _day_of(language: str, ordinal: int, pattern: str) -> str:
+    """A day by a pattern of CLDR; a plan tells the same few days again and again."""
     from babel.dates import format_date
 
-    return format_date(when, pattern, locale=code())
+    return format_date(date.fromordinal(ordinal), pattern, locale=language)
 
 
 # The names of C's locale, whatever the system's is: `%a` follows whoever calls setlocale.

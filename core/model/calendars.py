@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from core.language import mark
 from core.model.clock import LENGTH_OF_DAY
 from core.model.row_rules import require
 from core.model.work_time import WorkTime
@@ -36,12 +37,13 @@ class Calendar:
     def __post_init__(self) -> None:
         shifts = [shift for day in self.weekly for shift in day]
         require("calendars", self, (
-            ("id", bool(self.id), "A calendar needs a name."),
-            ("weekly", len(self.weekly) == 7, "A week has seven days."),
+            ("id", bool(self.id), mark("A calendar needs a name.")),
+            ("weekly", len(self.weekly) == 7, mark("A week has seven days.")),
             ("weekly", all(0 <= a < LENGTH_OF_DAY and 0 <= b <= LENGTH_OF_DAY for a, b in shifts),
-             "A shift must lie between 00:00 and 24:00."),
-            ("weekly", all(a != b for a, b in shifts), "A shift must not end when it starts."),
-            ("exceptions", all(e.start < e.end for e in self.exceptions), "An exception must begin before it ends."),
+             mark("A shift must lie between 00:00 and 24:00.")),
+            ("weekly", all(a != b for a, b in shifts), mark("A shift must not end when it starts.")),
+            ("exceptions", all(e.start < e.end for e in self.exceptions),
+             mark("An exception must begin before it ends.")),
         ))
 
 

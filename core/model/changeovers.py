@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from core.language import mark
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.row_rules import TOO_MANY, is_amount, require
 from core.model.table import Table
@@ -38,10 +39,10 @@ class ChangeoverRule:
 
     def __post_init__(self) -> None:
         require("rules", self, (
-            ("id", bool(self.id), "A changeover rule needs a name."),
-            ("minutes", self.minutes >= 0, "A changeover must take 0 minutes or more, not {value}."),
-            ("minutes", self.minutes < TOO_MANY, "A changeover of {value} minutes is too long."),
-            ("cost", is_amount(self.cost), "The cost of a changeover must be 0 or more, not {value}."),
+            ("id", bool(self.id), mark("A changeover rule needs a name.")),
+            ("minutes", self.minutes >= 0, mark("A changeover must take 0 minutes or more, not {value}.")),
+            ("minutes", self.minutes < TOO_MANY, mark("A changeover of {value} minutes is too long.")),
+            ("cost", is_amount(self.cost), mark("The cost of a changeover must be 0 or more, not {value}.")),
         ))
 
     def matches(self, before: Mapping[str, str], after: Mapping[str, str]) -> bool:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from core.language import moment
+
 LENGTH_OF_DAY = 1440
 """Minutes of a day."""
 
 
-def minute_of(epoch: date, moment: datetime) -> int:
+def minute_of(epoch: date, when: datetime) -> int:
     """The minute that holds a local moment; negative before the epoch. Seconds are dropped."""
-    return int((moment - datetime.combine(epoch, time())) // timedelta(minutes=1))
+    return int((when - datetime.combine(epoch, time())) // timedelta(minutes=1))
 
 
 def moment_of(epoch: date, minute: int) -> datetime:
@@ -23,6 +25,5 @@ def moment_of(epoch: date, minute: int) -> datetime:
 
 
 def show_minute(epoch: date, minute: int) -> str:
-    """A minute as English text for sentences, such as "Tue 8 Sep 14:30"; views use the planner's locale instead."""
-    moment = moment_of(epoch, minute)
-    return f"{moment:%a} {moment.day} {moment:%b %H:%M}"
+    """A minute as sentences tell it, such as "Tue 8 Sep 14:30"; views use the planner's locale instead."""
+    return moment(moment_of(epoch, minute))

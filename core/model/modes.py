@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Literal, NamedTuple
 
+from core.language import mark, short, tr
 from core.model.orders import Order
 from core.model.resources import Machine, Producer
 from core.model.row_rules import is_amount, is_finite, is_share, require
@@ -32,17 +33,17 @@ class Mode:
 
     def __post_init__(self) -> None:
         require("modes", self, (
-            ("order", bool(self.order), "A mode needs an order."),
-            ("resource", bool(self.resource), "A mode needs a resource."),
+            ("order", bool(self.order), mark("A mode needs an order.")),
+            ("resource", bool(self.resource), mark("A mode needs a resource.")),
             ("rate", self.rate is None or 0 < self.rate < 1e12,
-             "The rate must be more than 0 pieces per hour, not {value}."),
-            ("cost", is_finite(self.cost), "The cost must be a finite number, not {value}."),
+             mark("The rate must be more than 0 pieces per hour, not {value}.")),
+            ("cost", is_finite(self.cost), mark("The cost must be a finite number, not {value}.")),
             ("cost_from", self.cost_from is None or self.cost_from in SOURCES,
-             "A cost must be typed or imported, not {value}."),
+             mark("A cost must be typed or imported, not {value}.")),
             ("preparation_cost", is_finite(self.preparation_cost),
-             "The preparation cost must be a finite number, not {value}."),
-            ("acceptance", is_share(self.acceptance), "The acceptance must lie between 0 and 1, not {value}."),
-            ("distance_km", is_amount(self.distance_km), "The distance must be 0 km or more, not {value}."),
+             mark("The preparation cost must be a finite number, not {value}.")),
+            ("acceptance", is_share(self.acceptance), mark("The acceptance must lie between 0 and 1, not {value}.")),
+            ("distance_km", is_amount(self.distance_km), mark("The distance must be 0 km or more, not {value}.")),
         ))
 
     @property
@@ -54,6 +55,37 @@ class Mode:
 def mode_id(order_id: str, resource_id: str) -> str:
     """The id under which the override of a pair stands in the table of modes."""
     return f"{order_id} @ {resource_id}"
+
+
+FORBIDDEN = mark("{order} is not allowed on {resource}")
+FORMAT = mark("{resource} cannot make {what}")
+NO_FORMAT = mark("{resource} cannot make an order without a format")
+MATERIAL = mark("{resource} does not work {what}")
+SIZES = (
+    mark("{order} is {size} mm long, {resource} takes at most {most} mm"),
+    mark("{order} is {size} mm wide, {resource} takes at most {most} mm"),
+    mark("{order} is {size} mm thick, {resource} takes at most {most} mm"),
+)
+
+
+class Refusal(NamedTuple):
+    """Why a resource may not do an order: which of the rules above, and what it names (a format, a material, or a size
+    and the greatest that goes, in mm)."""
+
+    rule: str
+    order: str
+    resource: str
+    what: str = ""
+    size: float = 0.0
+    most: float = 0.0
+
+    @property
+    def sentence(self) -> str:
+        """The rule in the planner's language, without a full stop."""
+        return tr(
+            self.rule, order=self.order, resource=self.resource, what=self.what, size=short(self.size),
+            most=short(self.most),
+        )  # fmt: skip
 
 
 class Pairing(NamedTuple):
@@ -70,17 +102,22 @@ class Pairing(NamedTuple):
     @property
     def is_allowed(self) -> bool:
         """Whether the resource may do the order at all."""
-        return not self.reasons
+        return not self.refusals
 
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why the resource may not do the order, in words; empty where it may."""
+        return tuple(one.sentence for one in self.refusals)
+
+    @property
+    def refusals(self) -> tuple[Refusal, ...]:
+        """Why the resource may not do the order; empty where it may."""
         order, resource, override, rate = self
         unknown = () if rate is not None else _format(order, resource)
         if override is None or override.allowed is None:
             return (*unknown, *_sizes(order, resource), *_material(order, resource))
         if not override.allowed:
-            return (f"{order.id} is not allowed on {resource.id}",)
+            return (Refusal(FORBIDDEN, order.id, resource.id),)
         # Where no times are kept the planner's word is enough; elsewhere the work could not be timed.
         return unknown if isinstance(resource, Machine) and resource.rates else ()
 
@@ -127,28 +164,25 @@ def pair(order: Order, resource: Machine | Producer, override: Mode | None) -> P
     return Pairing(order, resource, override, rate)
 
 
-def _format(order: Order, resource: Machine | Producer) -> tuple[str, ...]:
+def _format(order: Order, resource: Machine | Producer) -> tuple[Refusal, ...]:
     if isinstance(resource, Producer) or (not resource.rates and order.format is None):
         return ()
-    return (f"{resource.id} cannot make {order.format or 'an order without a format'}",)
+    return (Refusal(FORMAT if order.format else NO_FORMAT, order.id, resource.id, order.format or ""),)
 
 
-def _sizes(order: Order, resource: Machine | Producer) -> tuple[str, ...]:
+def _sizes(order: Order, resource: Machine | Producer) -> tuple[Refusal, ...]:
     if order.length_mm is order.width_mm is order.thickness_mm is None:  # most orders of a factory
         return ()
-    sizes = (
-        ("long", order.length_mm, resource.max_length_mm),
-        ("wide", order.width_mm, resource.max_width_mm),
-        ("thick", order.thickness_mm, resource.max_thickness_mm),
-    )
+    sizes = (order.length_mm, order.width_mm, order.thickness_mm)
+    greatest = (resource.max_length_mm, resource.max_width_mm, resource.max_thickness_mm)
     return tuple(
-        f"{order.id} is {size:g} mm {word}, {resource.id} takes at most {most:g} mm"
-        for word, size, most in sizes
+        Refusal(rule, order.id, resource.id, "", size, most)
+        for rule, size, most in zip(SIZES, sizes, greatest, strict=True)
         if size is not None and most is not None and size > most
     )
 
 
-def _material(order: Order, resource: Machine | Producer) -> tuple[str, ...]:
+def _material(order: Order, resource: Machine | Producer) -> tuple[Refusal, ...]:
     if not order.material or not resource.materials or order.material in resource.materials:
         return ()
-    return (f"{resource.id} does not work {order.material}",)
+    return (Refusal(MATERIAL, order.id, resource.id, order.material),)

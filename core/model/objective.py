@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from core.language import mark
 from core.model.row_rules import is_amount, require
 
 
@@ -29,17 +30,17 @@ class Objective:
 
     def __post_init__(self) -> None:
         require("objective", self, (
-            *((k, is_amount(getattr(self, k)), "A weight must be 0 or more, not {value}.") for k in WEIGHTS),
+            *((k, is_amount(getattr(self, k)), mark("A weight must be 0 or more, not {value}.")) for k in WEIGHTS),
             ("penalty", self.penalty in ("squared", "linear"),
-             'The penalty must be "squared" or "linear", not {value}.'),
+             mark('The penalty must be "squared" or "linear", not {value}.')),
             ("time_unit_minutes", 0 < self.time_unit_minutes < 1e9,
-             "The unit of time must be more than 0 minutes, not {value}."),
+             mark("The unit of time must be more than 0 minutes, not {value}.")),
             ("excess_unit_pieces", 0 < self.excess_unit_pieces < 1e12,
-             "The unit of excess must be more than 0 pieces, not {value}."),
+             mark("The unit of excess must be more than 0 pieces, not {value}.")),
             ("preparation", self.preparation in PREPARATIONS,
-             'The preparation must be "pair", "uniform" or "machine", not {value}.'),
+             mark('The preparation must be "pair", "uniform" or "machine", not {value}.')),
             ("preparation_cost", is_amount(self.preparation_cost),
-             "The preparation cost must be 0 or more, not {value}."),
+             mark("The preparation cost must be 0 or more, not {value}.")),
         ))
 
     @property

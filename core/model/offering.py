@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from core.language import mark
 from core.model.row_rules import is_amount, is_share, require
 
 Volume = Literal["orders", "hours", "value"]
@@ -41,16 +42,17 @@ class Offering:
 
     def __post_init__(self) -> None:
         require("offering", self, (
-            *((name, is_amount(getattr(self, name)), "A weight must be 0 or more, not {value}.") for name in WEIGHTS),
-            ("volume", self.volume in VOLUMES, 'The volume must be "orders", "hours" or "value", not {value}.'),
-            ("parallel", 1 <= self.parallel <= 99, "An order can go to 1 to 99 producers at once, not {value}."),
+            *((name, is_amount(getattr(self, name)),
+               mark("A weight must be 0 or more, not {value}.")) for name in WEIGHTS),
+            ("volume", self.volume in VOLUMES, mark('The volume must be "orders", "hours" or "value", not {value}.')),
+            ("parallel", 1 <= self.parallel <= 99, mark("An order can go to 1 to 99 producers at once, not {value}.")),
             ("default_acceptance", is_share(self.default_acceptance),
-             "The acceptance must lie between 0 and 1, not {value}."),
+             mark("The acceptance must lie between 0 and 1, not {value}.")),
             ("timeout_minutes", 1 <= self.timeout_minutes <= 527_040,
-             "The time-out must be from 1 minute to a year, not {value} minutes."),
-            ("rounds", 1 <= self.rounds <= 99, "From 1 to 99 rounds can be left, not {value}."),
+             mark("The time-out must be from 1 minute to a year, not {value} minutes.")),
+            ("rounds", 1 <= self.rounds <= 99, mark("From 1 to 99 rounds can be left, not {value}.")),
             ("policy", self.policy in POLICIES,
-             'The policy must be "myopic", "value-first", "look-ahead", "greedy" or "thompson", not {value}.'),
+             mark('The policy must be "myopic", "value-first", "look-ahead", "greedy" or "thompson", not {value}.')),
         ))
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.language import mark
 from core.model.row_rules import is_amount, is_share, require
 
 ANSWERS = ("accepted", "declined", "expired")
@@ -38,13 +39,13 @@ class Offer:
 
     def __post_init__(self) -> None:
         require("offers", self, (
-            ("id", bool(self.id), "An offer needs an id."),
-            ("order", bool(self.order), "An offer needs an order."),
-            ("producer", bool(self.producer), "An offer needs a producer."),
+            ("id", bool(self.id), mark("An offer needs an id.")),
+            ("order", bool(self.order), mark("An offer needs an order.")),
+            ("producer", bool(self.producer), mark("An offer needs a producer.")),
             ("answer", self.answer in (None, *ANSWERS),
-             "An answer must be accepted, declined or expired, not {value}."),
+             mark("An answer must be accepted, declined or expired, not {value}.")),
             ("answered", self.sent is None or self.answered is None or self.answered >= self.sent,
-             "An offer cannot be answered before it was sent."),
-            ("acceptance", is_share(self.acceptance), "The acceptance must lie between 0 and 1, not {value}."),
-            *((name, is_amount(getattr(self, name)), "It must be 0 or more, not {value}.") for name in AMOUNTS),
+             mark("An offer cannot be answered before it was sent.")),
+            ("acceptance", is_share(self.acceptance), mark("The acceptance must lie between 0 and 1, not {value}.")),
+            *((name, is_amount(getattr(self, name)), mark("It must be 0 or more, not {value}.")) for name in AMOUNTS),
         ))

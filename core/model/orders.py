@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.language import mark
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.row_rules import TOO_MANY, is_amount, is_angle, require
 
@@ -48,28 +49,31 @@ class Order:
 
     def __post_init__(self) -> None:
         require("orders", self, (
-            ("id", bool(self.id), "An order needs a number."),
-            ("quantity", self.quantity >= 0, "The quantity must be 0 or more pieces, not {value}."),
-            ("produced", self.produced >= 0, "The produced quantity must be 0 or more pieces, not {value}."),
-            ("quantity", self.quantity < TOO_MANY, "A quantity of {value} pieces is too large."),
-            ("produced", self.produced < TOO_MANY, "A produced quantity of {value} pieces is too large."),
-            ("passes", self.passes in (1, 2), "Passes must be 1 (single-printed) or 2 (double-printed), not {value}."),
-            ("weight", is_amount(self.weight), "The weight must be 0 or more, not {value}."),
-            ("max_lots", self.max_lots >= 1, "An order needs at least 1 lot, not {value}."),
-            ("supports", self.supports >= 1, "At least 1 machine must be able to work on it at once, not {value}."),
-            ("min_lot", self.min_lot >= 0, "The smallest lot must be 0 or more pieces, not {value}."),
-            ("batch", self.batch >= 1, "The batch must be 1 or more pieces, not {value}."),
-            ("min_lot", self.min_lot < TOO_MANY, "A smallest lot of {value} pieces is too large."),
-            ("batch", self.batch < TOO_MANY, "A batch of {value} pieces is too large."),
-            ("value", is_amount(self.value), "The value must be 0 or more, not {value}."),
-            ("hours", is_amount(self.hours), "The hours must be 0 or more, not {value}."),
-            ("length_mm", is_amount(self.length_mm), "The length must be 0 mm or more, not {value}."),
-            ("width_mm", is_amount(self.width_mm), "The width must be 0 mm or more, not {value}."),
-            ("thickness_mm", is_amount(self.thickness_mm), "The thickness must be 0 mm or more, not {value}."),
-            ("weight_kg", is_amount(self.weight_kg), "The weight in kg must be 0 or more, not {value}."),
-            ("latitude", is_angle(self.latitude, 90), "The latitude must lie between -90 and 90 degrees, not {value}."),
+            ("id", bool(self.id), mark("An order needs a number.")),
+            ("quantity", self.quantity >= 0, mark("The quantity must be 0 or more pieces, not {value}.")),
+            ("produced", self.produced >= 0, mark("The produced quantity must be 0 or more pieces, not {value}.")),
+            ("quantity", self.quantity < TOO_MANY, mark("A quantity of {value} pieces is too large.")),
+            ("produced", self.produced < TOO_MANY, mark("A produced quantity of {value} pieces is too large.")),
+            ("passes", self.passes in (1, 2),
+             mark("Passes must be 1 (single-printed) or 2 (double-printed), not {value}.")),
+            ("weight", is_amount(self.weight), mark("The weight must be 0 or more, not {value}.")),
+            ("max_lots", self.max_lots >= 1, mark("An order needs at least 1 lot, not {value}.")),
+            ("supports", self.supports >= 1,
+             mark("At least 1 machine must be able to work on it at once, not {value}.")),
+            ("min_lot", self.min_lot >= 0, mark("The smallest lot must be 0 or more pieces, not {value}.")),
+            ("batch", self.batch >= 1, mark("The batch must be 1 or more pieces, not {value}.")),
+            ("min_lot", self.min_lot < TOO_MANY, mark("A smallest lot of {value} pieces is too large.")),
+            ("batch", self.batch < TOO_MANY, mark("A batch of {value} pieces is too large.")),
+            ("value", is_amount(self.value), mark("The value must be 0 or more, not {value}.")),
+            ("hours", is_amount(self.hours), mark("The hours must be 0 or more, not {value}.")),
+            ("length_mm", is_amount(self.length_mm), mark("The length must be 0 mm or more, not {value}.")),
+            ("width_mm", is_amount(self.width_mm), mark("The width must be 0 mm or more, not {value}.")),
+            ("thickness_mm", is_amount(self.thickness_mm), mark("The thickness must be 0 mm or more, not {value}.")),
+            ("weight_kg", is_amount(self.weight_kg), mark("The weight in kg must be 0 or more, not {value}.")),
+            ("latitude", is_angle(self.latitude, 90),
+             mark("The latitude must lie between -90 and 90 degrees, not {value}.")),
             ("longitude", is_angle(self.longitude, 180),
-             "The longitude must lie between -180 and 180 degrees, not {value}."),
+             mark("The longitude must lie between -180 and 180 degrees, not {value}.")),
         ))
 
     @property

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from operator import attrgetter
 
+from core.language import mark
 from core.model.remembered import remembered
 from core.model.row_rules import TOO_MANY, require
 from core.model.table import Table
@@ -29,17 +30,17 @@ class Lot:
 
     def __post_init__(self) -> None:
         require("lots", self, (
-            ("id", bool(self.id), "A lot needs an id."),
-            ("order", bool(self.order), "A lot needs an order."),
-            ("resource", bool(self.resource), "A lot needs a resource."),
-            ("quantity", self.quantity > 0, "A lot must hold at least 1 piece, not {value}."),
-            ("quantity", self.quantity < TOO_MANY, "A lot of {value} pieces is too large."),
-            ("end", (self.start is None) == (self.end is None), "A lot has a start and an end, or neither."),
+            ("id", bool(self.id), mark("A lot needs an id.")),
+            ("order", bool(self.order), mark("A lot needs an order.")),
+            ("resource", bool(self.resource), mark("A lot needs a resource.")),
+            ("quantity", self.quantity > 0, mark("A lot must hold at least 1 piece, not {value}.")),
+            ("quantity", self.quantity < TOO_MANY, mark("A lot of {value} pieces is too large.")),
+            ("end", (self.start is None) == (self.end is None), mark("A lot has a start and an end, or neither.")),
             ("end", self.start is None or self.end is None or self.start <= self.end,
-             "A lot must not end before it starts."),
-            ("locked", self.locked <= LOCKS, "Only the resource and the start can be locked."),
+             mark("A lot must not end before it starts.")),
+            ("locked", self.locked <= LOCKS, mark("Only the resource and the start can be locked.")),
             ("locked", "start" not in self.locked or self.start is not None,
-             "A start must be known before it can be locked."),
+             mark("A start must be known before it can be locked.")),
         ))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from core.errors import InvalidInput, Problem
+from core.language import tr
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.modes import Pairing
 from core.model.plan import Plan
@@ -48,9 +49,10 @@ def _strays(scenario: Scenario) -> Iterator[Problem]:
     strange_resources = {lot.resource for lot in lots} - shop.machines.keys() - shop.producers.keys()
     for lot in lots if strange_orders or strange_resources else ():
         if lot.order in strange_orders:
-            yield Problem("lots", lot.id, "order", f"There is no order {lot.order}.")
+            yield Problem("lots", lot.id, "order", tr("There is no order {order}.", order=lot.order))
         if lot.resource in strange_resources:
-            yield Problem("lots", lot.id, "resource", f"There is no machine or producer {lot.resource}.")
+            missing = tr("There is no machine or producer {resource}.", resource=lot.resource)
+            yield Problem("lots", lot.id, "resource", missing)
 
 
 @dataclass(frozen=True)
@@ -69,13 +71,14 @@ class Project:
     def __post_init__(self) -> None:
         names = [scenario.name for scenario in self.scenarios]
         if not names:
-            raise InvalidInput([Problem("", "", "scenarios", "A project needs at least one scenario.")])
+            raise InvalidInput([Problem("", "", "scenarios", tr("A project needs at least one scenario."))])
         if len(set(names)) != len(names):
-            raise InvalidInput([Problem("", "", "scenarios", "Two scenarios must not have the same name.")])
+            raise InvalidInput([Problem("", "", "scenarios", tr("Two scenarios must not have the same name."))])
         if not self.active:
             object.__setattr__(self, "active", names[0])
         if self.active not in names:
-            raise InvalidInput([Problem("", "", "active", f"There is no scenario {self.active}.")])
+            sentence = tr("There is no scenario {name}.", name=self.active)
+            raise InvalidInput([Problem("", "", "active", sentence)])
 
     @property
     def scenario(self) -> Scenario:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.language import mark
 from core.model.frozen_map import EMPTY, FrozenMap
 from core.model.row_rules import Rule, is_amount, is_angle, is_share, require
 
@@ -40,15 +41,16 @@ class Machine:
 
     def __post_init__(self) -> None:
         require("machines", self, (
-            ("id", bool(self.id), "A machine needs a name."),
-            ("passes", self.passes in (1, 2), "Passes must be 1 (single) or 2 (double), not {value}."),
+            ("id", bool(self.id), mark("A machine needs a name.")),
+            ("passes", self.passes in (1, 2), mark("Passes must be 1 (single) or 2 (double), not {value}.")),
             ("rates", all(0 < rate < 1e12 for rate in self.rates.values()),
-             "Every rate must be more than 0 pieces per hour."),
-            ("closed", all(a < b for a, b in self.closed), "A closing must begin before it ends."),
-            ("hourly_cost", is_amount(self.hourly_cost), "The hourly cost must be 0 or more, not {value}."),
+             mark("Every rate must be more than 0 pieces per hour.")),
+            ("closed", all(a < b for a, b in self.closed), mark("A closing must begin before it ends.")),
+            ("hourly_cost", is_amount(self.hourly_cost), mark("The hourly cost must be 0 or more, not {value}.")),
             ("preparation_cost", is_amount(self.preparation_cost),
-             "The preparation cost must be 0 or more, not {value}."),
-            ("max_orders", is_amount(self.max_orders), "The most orders it takes must be 0 or more, not {value}."),
+             mark("The preparation cost must be 0 or more, not {value}.")),
+            ("max_orders", is_amount(self.max_orders),
+             mark("The most orders it takes must be 0 or more, not {value}.")),
             *_size_rules(self),
         ))
 
@@ -79,29 +81,35 @@ class Producer:
 
     def __post_init__(self) -> None:
         require("producers", self, (
-            ("id", bool(self.id), "A producer needs a name."),
-            ("capacity_hours", is_amount(self.capacity_hours), "The capacity must be 0 hours or more, not {value}."),
-            ("target_volume", is_amount(self.target_volume), "The target volume must be 0 or more, not {value}."),
-            ("volume_to_date", is_amount(self.volume_to_date), "The volume to date must be 0 or more, not {value}."),
-            ("acceptance", is_share(self.acceptance), "The acceptance must lie between 0 and 1, not {value}."),
-            ("cost_per_km", is_amount(self.cost_per_km), "The cost per km must be 0 or more, not {value}."),
-            ("fixed_cost", is_amount(self.fixed_cost), "The fixed cost must be 0 or more, not {value}."),
-            ("hourly_cost", is_amount(self.hourly_cost), "The hourly cost must be 0 or more, not {value}."),
-            ("latitude", is_angle(self.latitude, 90), "The latitude must lie between -90 and 90 degrees, not {value}."),
+            ("id", bool(self.id), mark("A producer needs a name.")),
+            ("capacity_hours", is_amount(self.capacity_hours),
+             mark("The capacity must be 0 hours or more, not {value}.")),
+            ("target_volume", is_amount(self.target_volume), mark("The target volume must be 0 or more, not {value}.")),
+            ("volume_to_date", is_amount(self.volume_to_date),
+             mark("The volume to date must be 0 or more, not {value}.")),
+            ("acceptance", is_share(self.acceptance), mark("The acceptance must lie between 0 and 1, not {value}.")),
+            ("cost_per_km", is_amount(self.cost_per_km), mark("The cost per km must be 0 or more, not {value}.")),
+            ("fixed_cost", is_amount(self.fixed_cost), mark("The fixed cost must be 0 or more, not {value}.")),
+            ("hourly_cost", is_amount(self.hourly_cost), mark("The hourly cost must be 0 or more, not {value}.")),
+            ("latitude", is_angle(self.latitude, 90),
+             mark("The latitude must lie between -90 and 90 degrees, not {value}.")),
             ("longitude", is_angle(self.longitude, 180),
-             "The longitude must lie between -180 and 180 degrees, not {value}."),
-            ("lead_days", is_amount(self.lead_days), "The lead time must be 0 days or more, not {value}."),
-            ("max_orders", is_amount(self.max_orders), "The most orders it takes must be 0 or more, not {value}."),
+             mark("The longitude must lie between -180 and 180 degrees, not {value}.")),
+            ("lead_days", is_amount(self.lead_days), mark("The lead time must be 0 days or more, not {value}.")),
+            ("max_orders", is_amount(self.max_orders),
+             mark("The most orders it takes must be 0 or more, not {value}.")),
             ("timeout_minutes", self.timeout_minutes is None or 1 <= self.timeout_minutes <= 527_040,
-             "The time-out must be from 1 minute to a year, not {value} minutes."),
+             mark("The time-out must be from 1 minute to a year, not {value} minutes.")),
             *_size_rules(self),
         ))
 
 
 def _size_rules(resource: Machine | Producer) -> tuple[Rule, ...]:
     return (
-        ("max_length_mm", is_amount(resource.max_length_mm), "The greatest length must be 0 mm or more, not {value}."),
-        ("max_width_mm", is_amount(resource.max_width_mm), "The greatest width must be 0 mm or more, not {value}."),
+        ("max_length_mm", is_amount(resource.max_length_mm),
+         mark("The greatest length must be 0 mm or more, not {value}.")),
+        ("max_width_mm", is_amount(resource.max_width_mm),
+         mark("The greatest width must be 0 mm or more, not {value}.")),
         ("max_thickness_mm", is_amount(resource.max_thickness_mm),
-         "The greatest thickness must be 0 mm or more, not {value}."),
+         mark("The greatest thickness must be 0 mm or more, not {value}.")),
     )

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from core.errors import InvalidInput, Problem
+from core.language import quoted, tr, written
 
 TOO_MANY = 10**12
 """Counts stay below this: more is a slip of the hand, and compiled code counts in 64 bits."""
 Rule = tuple[str, bool, str]
-"""Field, whether the rule holds, and the sentence if it does not ("{value}" stands for the field's value)."""
+"""Field, whether the rule holds, and the sentence if it does not, marked and translated only then ("{value}" stands for
+the field's value)."""
 
 
 def require(table: str, row: Any, rules: Iterable[Rule]) -> None:
@@ -19,7 +21,7 @@ def require(table: str, row: Any, rules: Iterable[Rule]) -> None:
     broken = [(field, sentence) for field, holds, sentence in rules if not holds]
     if broken:
         raise InvalidInput(
-            Problem(table, str(row.id), field, sentence.replace("{value}", _show(getattr(row, field))))
+            Problem(table, str(row.id), field, tr(sentence, value=_show(getattr(row, field))))
             for field, sentence in broken
         )
 
@@ -45,4 +47,6 @@ def is_angle(value: float | None, most: float) -> bool:
 
 
 def _show(value: object) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    if isinstance(value, str):
+        return quoted(value)
+    return written(str(value)) if isinstance(value, float) else str(value)

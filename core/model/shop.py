@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from core.errors import InvalidInput, Problem
+from core.language import tr
 from core.model.belief import Belief
 from core.model.calendars import Calendar, roll_out
 from core.model.changeovers import Changeover, ChangeoverRule, changeover_between
@@ -95,16 +96,18 @@ class Shop:
 
 def _problems(shop: Shop) -> Iterator[Problem]:
     if not 1 <= shop.horizon_days <= 3660:
-        yield Problem("", "", "horizon_days", f"The horizon must be from 1 to 3660 days, not {shop.horizon_days}.")
+        sentence = tr("The horizon must be from 1 to 3660 days, not {value}.", value=shop.horizon_days)
+        yield Problem("", "", "horizon_days", sentence)
     if (default := shop.default_changeover_minutes) < 0:
-        sentence = f"A changeover must take 0 minutes or more, not {default}."
+        sentence = tr("A changeover must take 0 minutes or more, not {value}.", value=default)
         yield Problem("", "", "default_changeover_minutes", sentence)
     if (second := shop.second_pass_minutes) < 0:
-        sentence = f"A second pass must be re-set in 0 minutes or more, not {second}."
+        sentence = tr("A second pass must be re-set in 0 minutes or more, not {value}.", value=second)
         yield Problem("", "", "second_pass_minutes", sentence)
     for machine in shop.machines.rows:
         if machine.calendar and machine.calendar not in shop.calendars:
-            yield Problem("machines", machine.id, "calendar", f"There is no calendar {machine.calendar}.")
+            sentence = tr("There is no calendar {calendar}.", calendar=machine.calendar)
+            yield Problem("machines", machine.id, "calendar", sentence)
     yield from _strange_modes(shop)
 
 
@@ -114,6 +117,7 @@ def _strange_modes(shop: Shop) -> Iterator[Problem]:
     strange_resources = {mode.resource for mode in modes} - shop.machines.keys() - shop.producers.keys()
     for mode in modes if strange_orders or strange_resources else ():
         if mode.order in strange_orders:
-            yield Problem("modes", mode.id, "order", f"There is no order {mode.order}.")
+            yield Problem("modes", mode.id, "order", tr("There is no order {order}.", order=mode.order))
         if mode.resource in strange_resources:
-            yield Problem("modes", mode.id, "resource", f"There is no machine or producer {mode.resource}.")
+            missing = tr("There is no machine or producer {resource}.", resource=mode.resource)
+            yield Problem("modes", mode.id, "resource", missing)

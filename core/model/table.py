@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
 from typing import Generic, Protocol, TypeVar, overload
 
 from core.errors import InvalidInput, Problem
+from core.language import tr
 
 
 class Row(Protocol):
@@ -119,4 +120,7 @@ class Table(Mapping[str, R], Generic[R]):
 def _twice(rows: Sequence[Row]) -> list[Problem]:
     seen: set[str] = set()
     twice = [row.id for row in rows if row.id in seen or seen.add(row.id)]  # type: ignore[func-returns-value]
-    return [Problem("", row_id, "id", f"The id {row_id} is used more than once.") for row_id in dict.fromkeys(twice)]
+    return [
+        Problem("", row_id, "id", tr("The id {id} is used more than once.", id=row_id))
+        for row_id in dict.fromkeys(twice)
+    ]

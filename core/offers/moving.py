@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.edit.tables import next_free_id, taken_ids, with_tables
 from core.errors import EditRefused
 from core.evaluate import evaluate_wave, running_offers, wave_of
+from core.language import tr
 from core.model import Lot, Scenario
 from core.offers.network import Pair, network
 
@@ -20,12 +21,12 @@ def move_offer(
     the next wave keeps it. Raises EditRefused with the rule it would break: nothing is changed then."""
     shop = scenario.shop
     if order not in shop.orders or producer not in shop.producers:
-        raise EditRefused(f"There is no order {order}, or no producer {producer}.")
+        raise EditRefused(tr("There is no order {order}, or no producer {producer}.", order=order, producer=producer))
     if producer == instead_of:
         return scenario
     kept = [pair for pair in wave_of(scenario) if pair != (order, instead_of)]
     if (order, producer) in kept or (order, producer) in running_offers(shop).pairs:
-        raise EditRefused(f"{order} is with {producer} already.")
+        raise EditRefused(tr("{order} is with {producer} already.", order=order, producer=producer))
     before = set(evaluate_wave(scenario, kept, since).broken)
     for sentence in evaluate_wave(scenario, [*kept, (order, producer)], since).broken:
         if sentence not in before:

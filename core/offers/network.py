@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from core.evaluate import RunningOffers, offer_worth, parts_needed, parts_there, running_offers, taken
 from core.evaluate.offer_worth import EARTH_KM, volume_of
+from core.language import mark, percent, tr
 from core.model import Mode, Order, Producer, Scenario, Shop
 from core.solve.gap import UNLIMITED, Placing
 
@@ -250,20 +251,30 @@ def _expected(shop: Shop, order: str, producer: str) -> float:
     return worth.acceptance * worth.volume
 
 
+MISSING = {
+    "value": mark("{missing} of {all} orders to offer have no value; 0 is assumed."),
+    "hours": mark("{missing} of {all} orders to offer have no hours; 0 is assumed."),
+}
+
+
 def _remarks(shop: Shop, orders: list[Order]) -> Iterable[str]:
     """What is missing in the data and was assumed, for the planner to know."""
     belief = shop.belief
     unsure = sum(
         one.acceptance is None and not (belief and belief.source(one)) for one in shop.producers.rows)
     if unsure:
-        yield (f"{unsure} of {len(shop.producers)} producers have no acceptance; "
-               f"{shop.offering.default_acceptance:.0%} is assumed.")
-    for name, word in (("value", "value"), ("hours", "hours")):
+        yield tr(
+            "{unsure} of {all} producers have no acceptance; {share} is assumed.", unsure=unsure,
+            all=len(shop.producers), share=percent(shop.offering.default_acceptance),
+        )  # fmt: skip
+    for name, sentence in MISSING.items():
         if missing := sum(getattr(order, name) is None for order in orders):
-            yield f"{missing} of {len(orders)} orders to offer have no {word}; 0 is assumed."
+            yield tr(sentence, missing=missing, all=len(orders))
     places = [producer for producer in shop.producers.rows if producer.cost_per_km]
     nowhere = sum(order.latitude is None or order.longitude is None for order in orders)
     lost = sum(producer.latitude is None or producer.longitude is None for producer in places)
     if places and (nowhere or lost):
-        yield (f"{nowhere} orders and {lost} producers have no coordinates; where no distance is typed, 0 km is "
-               "assumed.")
+        yield tr(
+            "{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is "
+            "assumed.", orders=nowhere, producers=lost,
+        )  # fmt: skip

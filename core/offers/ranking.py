@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.evaluate import OfferWorth, broken_rules, offer_worth, running_offers, taken, wave_of, why
+from core.language import counted, tr, whole
 from core.model import Scenario, Shop
 from core.offers.network import Floats, Network, Pair
 
@@ -50,7 +51,7 @@ def next_best(
     best = next((worth.producer for worth, _, reasons in found if not reasons), None)
     return tuple(
         Candidate(worth, change, reasons, reasons[0] if reasons else
-                  why(shop, worth, "the best there is" if worth.producer == best else ""))
+                  why(shop, worth, tr("the best there is") if worth.producer == best else ""))
         for worth, change, reasons in found
     )
 
@@ -89,7 +90,7 @@ def reasons_of(net: Network, pairs: Iterable[Pair]) -> dict[Pair, str]:
     found: dict[Pair, str] = {}
     for order, producer in pairs:
         worth = offer_worth(net.shop, order, producer)
-        compared = _compared(net, gains, place[order], producer) if order in place else "locked by hand"
+        compared = _compared(net, gains, place[order], producer) if order in place else tr("locked by hand")
         found[order, producer] = why(net.shop, worth, compared)
     return found
 
@@ -98,28 +99,33 @@ def _compared(net: Network, gains: Floats, order: int, producer: str) -> str:
     mine = gains[net.starts[order] : net.starts[order + 1]]
     names = [net.producers[number] for number in net.producer[net.starts[order] : net.starts[order + 1]]]
     if len(mine) < 2:
-        return "the only producer that may have it"
+        return tr("the only producer that may have it")
     best = int(mine.argmax())
     less = float(mine[best] - mine[names.index(producer)])
     if less <= 1e-6:
-        return f"the best of {len(mine)} producers"
-    return f"{less:,.0f} less than {names[best]}, whose capacity is better used for other orders"
+        return counted("the best of {n} producers", "the best of {n} producers", len(mine))
+    return tr(
+        "{less} less than {best}, whose capacity is better used for other orders", less=whole(less), best=names[best]
+    )
 
 
 def reason_left(net: Network, order: str) -> str:
     """Why an order is in no offer of a wave, in one sentence."""
     if order not in net.orders:
-        return f"{order} is not to be offered now."
+        return tr("{order} is not to be offered now.", order=order)
     place = net.orders.index(order)
     here = slice(net.starts[place], net.starts[place + 1])
     if here.start == here.stop:
         return _no_producer(net, order)
     if (net.net[here] <= 0).all():
-        return f"{order} would cost more than it brings at each of {here.stop - here.start} producers."
+        return counted(
+            "{order} would cost more than it brings at each of {n} producers.",
+            "{order} would cost more than it brings at each of {n} producers.", here.stop - here.start, order=order,
+        )  # fmt: skip
     at, need = net.producer[here], net.parts[place]
     if ((net.room[at] < need) | (net.count[at] < 1)).all():
-        return f"No producer that may have {order} has room left for it today."
-    return f"The capacity of the producers that may have {order} is better used for other orders."
+        return tr("No producer that may have {order} has room left for it today.", order=order)
+    return tr("The capacity of the producers that may have {order} is better used for other orders.", order=order)
 
 
 def _no_producer(net: Network, order: str) -> str:
@@ -127,7 +133,9 @@ def _no_producer(net: Network, order: str) -> str:
     asked = {producer for name, producer in running_offers(shop).asked if name == order}
     reasons = [shop.pairing(order, producer).reasons for producer in shop.producers if producer not in asked]
     if not reasons:
-        return f"Every producer was asked for {order} before."
+        return tr("Every producer was asked for {order} before.", order=order)
     refused = next((one[0] for one in reasons if one), "")
-    told = f", and {len(asked)} were asked before" if asked else ""
-    return f"No producer may have {order}: {refused}{' and so on' if len(reasons) > 1 else ''}{told}."
+    why = tr("{reason} and so on", reason=refused) if len(reasons) > 1 else refused
+    if not asked:
+        return tr("No producer may have {order}: {why}.", order=order, why=why)
+    return tr("No producer may have {order}: {why}, and {n} were asked before.", order=order, why=why, n=len(asked))

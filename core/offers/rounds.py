@@ -8,15 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from core.edit.tables import next_free_id, taken_ids, with_tables
 from core.errors import EditRefused
 from core.evaluate import offer_worth, running_offers, wave_of
+from core.language import everywhere, mark, tr
 from core.model import ANSWERS, LENGTH_OF_DAY, Belief, Lot, Offer, Producer, Scenario, Shop
 from core.offers.network import Pair
 
-NO_ANSWER = "no answer in time"
-TAKEN = "accepted by {producer}"
+NO_ANSWER = mark("no answer in time")
+TAKEN = mark("accepted by {producer}")
+ALREADY = {
+    "accepted": mark("{producer} has accepted {order} already."),
+    "declined": mark("{producer} has declined {order} already."),
+    "expired": mark("{producer} has expired {order} already."),
+}
+
+
+def is_withdrawn(offer: Offer) -> bool:
+    """Whether an offer was taken back because somebody else had the order: that is no answer at all. Its reason says
+    so, in whatever language was spoken then."""
+    return offer.answer == "expired" and offer.reason.startswith(_said_of_taken())
+
+
+@cache
+def _said_of_taken() -> tuple[str, ...]:
+    return tuple(said.partition("{")[0] for said in everywhere(TAKEN))
 
 
 def propose(scenario: Scenario, pairs: Iterable[Pair]) -> Scenario:
@@ -43,12 +61,13 @@ def send_wave(
     wanted = list(dict.fromkeys(wave_of(scenario) if pairs is None else pairs))
     shop, running = scenario.shop, running_offers(scenario.shop)
     if not wanted:
-        raise EditRefused("There is nothing to offer: no wave is proposed.")
+        raise EditRefused(tr("There is nothing to offer: no wave is proposed."))
     for order, producer in wanted:
         if order not in shop.orders or producer not in shop.producers:
-            raise EditRefused(f"There is no order {order}, or no producer {producer}.")
+            sentence = tr("There is no order {order}, or no producer {producer}.", order=order, producer=producer)
+            raise EditRefused(sentence)
         if (order, producer) in running.pairs:
-            raise EditRefused(f"{order} is offered to {producer} already.")
+            raise EditRefused(tr("{order} is offered to {producer} already.", order=order, producer=producer))
     taken, rows = taken_ids(scenario, "offers"), list[Offer]()
     number = next_round(shop, now) if round_number is None else round_number
     believed = shop if belief is None else replace(shop, belief=belief)
@@ -88,7 +107,7 @@ def answer(
     one is free for the next wave. With `withdraw` the other open offers of an accepted order expire at once, as
     somebody else has it."""
     if what not in ANSWERS:
-        raise EditRefused(f"An answer must be accepted, declined or expired, not {what}.")
+        raise EditRefused(tr("An answer must be accepted, declined or expired, not {value}.", value=what))
     ids = list(dict.fromkeys(offer_ids))
     offers = [_open_offer(scenario.shop, offer_id) for offer_id in ids]
     rows = [_answered(offer, what, reason, now) for offer in offers]
@@ -101,9 +120,9 @@ def answer(
 def _open_offer(shop: Shop, offer_id: str) -> Offer:
     offer = shop.offers.get(offer_id)
     if offer is None:
-        raise EditRefused(f"There is no offer {offer_id}.")
+        raise EditRefused(tr("There is no offer {offer}.", offer=offer_id))
     if offer.answer is not None:
-        raise EditRefused(f"{offer.producer} has {offer.answer} {offer.order} already.")
+        raise EditRefused(tr(ALREADY[offer.answer], producer=offer.producer, order=offer.order))
     return offer
 
 
@@ -116,7 +135,7 @@ def _answered(offer: Offer, what: str, reason: str, now: int | None) -> Offer:
 def _withdrawn(shop: Shop, accepted: list[Offer], now: int | None) -> list[Offer]:
     open_ones, ids = running_offers(shop).open, {offer.id for offer in accepted}
     return [
-        _answered(other, "expired", TAKEN.format(producer=offer.producer), now)
+        _answered(other, "expired", tr(TAKEN, producer=offer.producer), now)
         for offer in accepted for other in open_ones.get(offer.order, ()) if other.id not in ids
     ]
 
@@ -151,7 +170,7 @@ def expire(scenario: Scenario, now: int) -> Scenario:
     """Let every open offer expire whose time is up; the scenario itself where there is none."""
     shop = scenario.shop
     late = [offer.id for offer in shop.offers.rows if (end := expires_at(shop, offer)) is not None and end <= now]
-    return answer(scenario, late, "expired", reason=NO_ANSWER, now=now) if late else scenario
+    return answer(scenario, late, "expired", reason=tr(NO_ANSWER), now=now) if late else scenario
 
 
 def close_day(scenario: Scenario) -> Scenario:

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from core.evaluate import find_conflicts
+from core.language import tr
 from core.model import Plan, Scenario
 from core.solve.bounds import lower_bound, read_board, unavoidable
 from core.solve.clash.find import find_clash
@@ -99,7 +100,7 @@ class Beside:
                 else:
                     self._bound(self._run.seconds_to_the_end)
         except Exception as error:
-            self._run.leave(partial(self._run.say, f"No further bound is known: {error}"))
+            self._run.leave(partial(self._run.say, tr("No further bound is known: {error}", error=error)))
         finally:
             self._proven.set()
 

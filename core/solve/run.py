@@ -11,6 +11,7 @@ from dataclasses import replace
 from queue import SimpleQueue
 
 from core.evaluate import evaluate, find_conflicts
+from core.language import tr
 from core.model import Plan, Scenario
 from core.solve.clash.items import Clash
 from core.solve.events import (
@@ -111,7 +112,8 @@ class Run:
         conflicts = find_conflicts(scenario)
         if conflicts:
             if not is_given:
-                self.say(f"A plan was thrown away because of a conflict: {conflicts[0].sentence}")
+                conflict = conflicts[0].sentence
+                self.say(tr("A plan was thrown away because of a conflict: {conflict}", conflict=conflict))
             return False
         self.take(plan, cost)
         return True

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.errors import NoPlanFound
 from core.evaluate import evaluate, find_conflicts
+from core.language import mark, tr
 from core.model import Lot, Plan, Scenario, Table
 from core.model.allocation import is_allocation
 from core.solve.allocation.running import allocate_all
@@ -23,8 +24,8 @@ from core.solve.run import Run
 from core.solve.stability import Stability
 from core.solve.stop import StopFlag
 
-STOPPED = "Stopped; the best plan so far is kept."
-STOPPED_EARLY = "Stopped before a plan was found."
+STOPPED = mark("Stopped; the best plan so far is kept.")
+STOPPED_EARLY = mark("Stopped before a plan was found.")
 
 
 def solve(
@@ -47,7 +48,7 @@ def solve(
         run.clash = _clash(run)
         result = run.result("impossible", str(refusal))
     except BaseException as error:
-        run.finish(run.result("stopped", f"The optimiser failed: {error}"))
+        run.finish(run.result("stopped", tr("The optimiser failed: {error}", error=error)))
         raise
     return run.finish(result)
 
@@ -60,7 +61,7 @@ def _present_cost(scenario: Scenario) -> float | None:
 
 def _solve(run: Run) -> Result:
     if run.stop.is_set():
-        return run.result("stopped", "The run was stopped before it began.")
+        return run.result("stopped", tr("The run was stopped before it began."))
     if is_allocation(run.scenario.shop) and not run.options.stability:
         return allocate_all(run)
     problem, beside = prepare(run.scenario)
@@ -88,10 +89,11 @@ def _repair(run: Run, stability: Stability) -> Result:
 
     reason = repair(run, stability)
     if run.stop.is_set():
-        return run.result("stopped", STOPPED if run.plan else STOPPED_EARLY)
+        return run.result("stopped", tr(STOPPED if run.plan else STOPPED_EARLY))
     if reason:
         return run.result("impossible", reason)
-    return run.result("feasible", f"The best plan near the present one found in {run.seconds:.0f} s.")
+    return run.result("feasible", tr(
+        "The best plan near the present one found in {seconds} s.", seconds=f"{run.seconds:.0f}"))
 
 
 def _prove_the_least(run: Run) -> None:
@@ -123,8 +125,9 @@ def _nothing_to_schedule(run: Run, problem: Problem, beside: tuple[Lot, ...]) ->
     plan = Plan(Table([*problem.kept, *beside]))
     run.offer(plan)
     run.prove(evaluate(replace(run.scenario, plan=plan)).cost)
-    reason = "Each order has the machine that makes the total least." if beside else "Nothing remains to be planned."
-    return run.result("optimal", reason)
+    if not beside:
+        return run.result("optimal", tr("Nothing remains to be planned."))
+    return run.result("optimal", tr("Each order has the machine that makes the total least."))
 
 
 def _searched(run: Run, problem: Problem, draft: Draft, beside: tuple[Lot, ...]) -> tuple[int, ...]:
@@ -140,11 +143,11 @@ def _searched(run: Run, problem: Problem, draft: Draft, beside: tuple[Lot, ...])
 def _end(run: Run, problem: Problem, missing: tuple[int, ...]) -> Result:
     run.attend()
     if run.is_optimal:
-        return run.result("optimal", "Nothing can be better.")
+        return run.result("optimal", tr("Nothing can be better."))
     if run.clash:
         return run.result("impossible", why_clash(run.clash))
     if run.stop.is_set():
-        return run.result("stopped", STOPPED if run.plan else STOPPED_EARLY)
+        return run.result("stopped", tr(STOPPED if run.plan else STOPPED_EARLY))
     if run.plan is None:
         return run.result("impossible", why_incomplete(problem, missing, run.seconds))
-    return run.result("feasible", f"The best plan found in {run.seconds:.0f} s.")
+    return run.result("feasible", tr("The best plan found in {seconds} s.", seconds=f"{run.seconds:.0f}"))

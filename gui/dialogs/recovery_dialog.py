@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.files import Recovery
+from core.language import counted
 from gui import look
 from gui.look import wording
 
@@ -30,6 +31,7 @@ class RecoveryDialog(QDialog):
         self._column.setSpacing(look.MARGIN)
         words = look.label(self.tr("Corkboard did not close properly. This work was not saved to its file:"))
         words.setMinimumWidth(480)
+        words.setWordWrap(True)
         self._column.addWidget(words)
         for recovery in found:
             self._column.addWidget(self._row(recovery))
@@ -66,9 +68,7 @@ class RecoveryDialog(QDialog):
 
     def _what(self, recovery: Recovery) -> str:
         when = wording.date_and_time(recovery.when)
-        if recovery.steps == 1:
-            return self.tr("from {0}, with 1 step").format(when)
-        return self.tr("from {0}, with {1} steps").format(when, wording.whole(recovery.steps))
+        return counted("from {when}, with 1 step", "from {when}, with {n} steps", recovery.steps, when=when)
 
     def _restore(self, recovery: Recovery) -> None:
         self.restored = recovery

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from core.model import LENGTH_OF_DAY, Plan, minute_of
+from gui import look
 from gui.gantt.axis import TimeAxis
 from gui.gantt.canvas import Canvas
 from gui.gantt.commands import selected_lots
@@ -137,10 +138,10 @@ class Board(QWidget):
         self.navigation.show_days(1, self._focus())
 
     def zoom_to_week(self) -> None:
-        """Show seven days around what is looked at, from a Monday on."""
+        """Show the week around what is looked at, from its first day on."""
         day = self._focus() // LENGTH_OF_DAY
-        monday = day - (day + self.contents.picture.epoch.weekday()) % 7
-        self.navigation.show_days(7, monday * LENGTH_OF_DAY)
+        first = day - (day + look.weeks.day_of_week(self.contents.picture.epoch)) % 7
+        self.navigation.show_days(7, first * LENGTH_OF_DAY)
 
     def zoom_to_selection(self) -> None:
         """Show what is selected."""

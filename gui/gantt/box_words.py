@@ -10,6 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from core.evaluate import Consequences
+from core.language import counted
 from core.model import LENGTH_OF_DAY, Lot, moment_of
 from gui.gantt.carrying import Drop
 from gui.gantt.picture import Picture
@@ -64,7 +65,7 @@ def box_lines(drop: Drop, manner: Manner, picture: Picture) -> list[Line]:
     if manner.price is not None:
         lines += [Line(sentence, "conflict", "small") for sentence in manner.price.conflicts[:MOST]]
         if (more := len(manner.price.conflicts) - MOST) > 0:
-            lines.append(Line(_tr("and {0} more conflicts").format(more), "conflict", "small"))
+            lines.append(Line(counted("and {n} more conflict", "and {n} more conflicts", more), "conflict", "small"))
     return lines
 
 
@@ -120,7 +121,7 @@ def _notes(drop: Drop, manner: Manner, picture: Picture) -> Iterator[str]:
     if len(moving) == 1:
         yield _tr("{0} gives way").format(moving[0].order)
     elif moving:
-        yield _tr("{0} lots give way").format(len(moving))
+        yield counted("{n} lot gives way", "{n} lots give way", len(moving))
 
 
 def giving_way(price: Consequences, carried: Collection[str | None], picture: Picture) -> list[Lot]:

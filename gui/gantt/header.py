@@ -95,8 +95,10 @@ def kind_in_words(row: ResourceRow) -> str:
     """What kind of resource a row is; of a producer, what it can do and has had."""
     if isinstance(row.resource, Producer):
         return _capacity(row.resource) or QCoreApplication.translate("Board", "producer")
-    words = {None: "", 1: "single printing", 2: "double printing"}
-    return QCoreApplication.translate("Board", words[row.passes])
+    if row.passes is None:
+        return ""
+    double = QCoreApplication.translate("Board", "double printing")
+    return double if row.passes == 2 else QCoreApplication.translate("Board", "single printing")
 
 
 def _capacity(producer: Producer) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from core.language import counted
 from gui import look
 from gui.gantt.colouring import Swatch
 from gui.gantt.contents import Contents
@@ -117,7 +118,7 @@ class Legend(QWidget):
     def _tip(self, swatch: Swatch | None) -> str:
         if swatch is not None:
             count = len(swatch.orders)
-            orders = self.tr("1 order") if count == 1 else self.tr("{0} orders").format(wording.whole(count))
+            orders = counted("{n} order", "{n} orders", count)
             return self.tr("{0}: {1}. Click to select.").format(swatch.name, orders)
         names = [hidden.name for hidden in self.hidden[:40]]
         return "\n".join([*names, "…"] if len(self.hidden) > len(names) else names)

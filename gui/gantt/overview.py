@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from core.language import counted
 from core.model import minute_of, moment_of
 from gui import look
 from gui.gantt.contents import Contents
@@ -176,6 +177,6 @@ class Overview(QWidget):
         picture = self._contents.picture
         day = wording.day(moment_of(picture.epoch, round(self.strip.minute(x))).date()) if picture.keeps_times else ""
         count = int(self.late.sum())
-        late = self.tr("1 lot is late") if count == 1 else self.tr("{0} lots are late").format(wording.whole(count))
+        late = counted("{n} lot is late", "{n} lots are late", count)
         hint = self.tr("Drag the frame or its edges, click to go there, turn the wheel to zoom")
         return "\n".join(line for line in (day, late if count else "", hint) if line)

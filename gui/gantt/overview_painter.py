@@ -16,7 +16,7 @@ from gui.gantt.picture import WEEK, Picture
 from gui.gantt.rectangles import fill
 from gui.gantt.texts import draw_text, laid_out_text, width_of
 from gui.gantt.viewport import Viewport
-from gui.look import Colours, wording
+from gui.look import Colours, weeks, wording
 
 PAD, PLOT, TICKS, WORDS = 3, 22, 5, 14
 """Pixels of its height: above the rows, for them, for the marks of late lots, and for the days."""
@@ -106,12 +106,12 @@ def _mark_late(painter: QPainter, ends: np.ndarray, colours: Colours) -> None:
 
 
 def _name_days(painter: QPainter, strip: Strip, picture: Picture, colours: Colours) -> None:
-    """Mondays at even steps, as many as can be read."""
+    """The first days of weeks at even steps, as many as can be read."""
     epoch, (first, last) = picture.epoch, strip.view.bounds
     room = width_of(wording.short_day(moment_of(epoch, int(last)).date()), "small") + AIR
     step = WEEK * max(1, ceil(room / max(strip.at(WEEK) - strip.at(0), 1.0)))
-    monday = -epoch.weekday() * LENGTH_OF_DAY
-    for start in range(monday + ceil((first - monday) / WEEK) * WEEK, int(last), step):
+    begin = -weeks.day_of_week(epoch) * LENGTH_OF_DAY
+    for start in range(begin + ceil((first - begin) / WEEK) * WEEK, int(last), step):
         name = wording.short_day(moment_of(epoch, start).date())
         x, width = strip.at(start), width_of(name, "small")
         painter.fillRect(QRectF(round(x), PAD, 1, HEIGHT - PAD), QColor(colours.line))

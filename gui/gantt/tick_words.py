@@ -9,17 +9,19 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from core.model import moment_of
+from gui import look
 from gui.gantt.ticks import Tier, Unit
 
 
 def cell_names(tier: Tier, epoch: date, minute: int, *, leads: bool) -> tuple[str, ...]:
     """The names of the cell that begins at a minute, longest first; only the upper tier, which leads, tells
     the week."""
-    return _names(tier.unit, epoch, minute, leads, QLocale().name())
+    usual = (QLocale().name(), look.manners.current().first_day)
+    return _names(tier.unit, epoch, minute, leads, usual)
 
 
 @lru_cache(maxsize=4096)
-def _names(unit: Unit, epoch: date, minute: int, leads: bool, locale: str) -> tuple[str, ...]:
+def _names(unit: Unit, epoch: date, minute: int, leads: bool, usual: tuple[str, int]) -> tuple[str, ...]:
     when = moment_of(epoch, minute)
     if unit == "minutes":
         return (time_of_day(when.hour, when.minute),)
@@ -28,7 +30,7 @@ def _names(unit: Unit, epoch: date, minute: int, leads: bool, locale: str) -> tu
 
 
 _FORMS = {
-    "day": ("dddd d MMMM yyyy{week}", "dddd d MMMM{week}", "ddd d MMM{monday}", "ddd d", "d"),
+    "day": ("dddd d MMMM yyyy{week}", "dddd d MMMM{week}", "ddd d MMM{first}", "ddd d", "d"),
     "week": ("{Week} · MMMM yyyy", "{Week} · MMM yyyy", "{Week}", "{W}"),
     "month": ("MMMM yyyy", "MMM yyyy", "MMM"),
     "year": ("yyyy",),
@@ -38,14 +40,14 @@ DAYS_OF_A_WEEK = ("dddd d MMMM", "ddd d MMM", "ddd d", "d")
 
 def _in_words(when: datetime, form: str) -> str:
     day = QDate(when.year, when.month, when.day)
-    number = day.weekNumber()[0]
+    number = look.weeks.number_of(when.date())
     week = QCoreApplication.translate("Board", "Week {0}").format(number)
     short = QCoreApplication.translate("Board", "W{0}", "short for Week 37").format(number)
     words = {
         "week": f" · {week}",
         "Week": week,
         "W": short,
-        "monday": f" · {short}" if day.dayOfWeek() == 1 else "",
+        "first": f" · {short}" if look.weeks.day_of_week(when.date()) == 0 else "",
     }
     # Each word is set in quotes, as QLocale would read a W or a d in it as a part of the date.
     quoted = {name: "'" + word.replace("'", "''") + "'" if word else "" for name, word in words.items()}

@@ -1,5 +1,5 @@
 """Where the time axis is divided: two tiers of cells for any zoom, in wall-clock minutes, so that no switch
-to summer time can move a tick. Weeks begin on Monday and are numbered as ISO 8601 does."""
+to summer time can move a tick. Weeks begin and are numbered as `gui.look.weeks` says."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from core.model import LENGTH_OF_DAY
+from gui import look
 from gui.gantt.viewport import Viewport
 
 Unit = Literal["minutes", "day", "week", "month", "year"]
@@ -54,7 +55,7 @@ def _tier(unit: Unit, view: Viewport, epoch: date, step: int = LENGTH_OF_DAY) ->
     if unit in ("month", "year"):
         return Tier(unit, step, tuple(_calendar_edges(unit, view, epoch)))
     length = 7 * LENGTH_OF_DAY if unit == "week" else step
-    offset = -epoch.weekday() * LENGTH_OF_DAY if unit == "week" else 0
+    offset = -look.weeks.day_of_week(epoch) * LENGTH_OF_DAY if unit == "week" else 0
     first = int((view.left - offset) // length) * length + offset
     return Tier(unit, step, tuple(range(first, int(view.right) + length + 1, length)))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core.evaluate import Score
 from core.model import Lot, Order
 from gui import look
-from gui.gantt.colouring import lateness_in_words
+from gui.gantt.colouring import key_name, lateness_in_words
 from gui.gantt.picture import Picture
 from gui.look import wording
 
@@ -66,7 +66,8 @@ def lot_tip(picture: Picture, score: Score, lot: Lot) -> str:
 
 def lot_sentence(picture: Picture, score: Score, lot: Lot) -> str:
     """The facts as one line, for those who hear the board."""
-    return f"{lot.order}. " + ". ".join(f"{name}: {value}" for name, value in lot_facts(picture, score, lot))
+    facts = (_tr("{0}: {1}").format(name, value) for name, value in lot_facts(picture, score, lot))
+    return ". ".join([lot.order, *facts])
 
 
 def _of_order(order: Order) -> Iterator[Fact]:
@@ -75,7 +76,7 @@ def _of_order(order: Order) -> Iterator[Fact]:
     if order.product:
         yield _tr("Product"), order.product
     for name, value in order.attributes.items():
-        yield name[:1].upper() + name[1:], value
+        yield key_name(name), value
     if order.passes == 2:
         yield _tr("Printing"), _tr("double")
     if order.status:

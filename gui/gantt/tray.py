@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QListView, QMenu, QVBox
 
 from core import edit
 from core.edit.landing import to_be_planned
+from core.language import counted
 from core.model import Order
 from gui import look
 from gui.gantt.carrying import Carrying, Piece
@@ -216,6 +217,5 @@ class Tray(QWidget):
 
     def _renew(self) -> None:
         count = self.list.model().rowCount()
-        self._count.setText(self.tr("1 order not planned") if count == 1
-                            else self.tr("{0} orders not planned").format(wording.whole(count)))  # fmt: skip
+        self._count.setText(counted("{n} order not planned", "{n} orders not planned", count))
         self.setVisible(count > 0)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QKeySequence
 
 from core.model import LENGTH_OF_DAY, moment_of
+from gui.look import manners
 
 MINUS = "\u2212"
+KM_OF_A_MILE = 1.609344
 
 
 def _tr(text: str) -> str:
@@ -41,17 +44,39 @@ def share(value: float) -> str:
 
 
 def duration(minutes: float) -> str:
-    """Minutes as "45 min", "4 h 30" or "3 d 4 h"; the sign leads."""
+    """Minutes as the planner chose: "45 min", "4 h 30" and "3 d 4 h", or decimals of hours or days; the sign leads."""
     sign, left = (MINUS, -round(minutes)) if minutes < 0 else ("", round(minutes))
-    days, hours, rest = left // LENGTH_OF_DAY, left % LENGTH_OF_DAY // 60, left % 60
-    if days >= 2:
-        shown = _tr("{0} d {1} h").format(days, hours) if hours else _tr("{0} d").format(days)
-    elif left >= 60:
-        hours += 24 * days
-        shown = _tr("{0} h {1}").format(hours, f"{rest:02}") if rest else _tr("{0} h").format(hours)
-    else:
-        shown = _tr("{0} min").format(rest)
-    return sign + shown
+    usual = manners.current().durations
+    if usual == "decimal":
+        return sign + _tr("{0} h").format(_short(left / 60))
+    if usual == "days":
+        return sign + _tr("{0} d").format(_short(left / LENGTH_OF_DAY))
+    return sign + (_days(left) if usual == "mixed" and left >= 2 * LENGTH_OF_DAY else _hours(left))
+
+
+def _days(minutes: int) -> str:
+    days, hours = minutes // LENGTH_OF_DAY, minutes % LENGTH_OF_DAY // 60
+    return _tr("{0} d {1} h").format(days, hours) if hours else _tr("{0} d").format(days)
+
+
+def _hours(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return _tr("{0} min").format(rest)
+    return _tr("{0} h {1}").format(hours, f"{rest:02}") if rest else _tr("{0} h").format(hours)
+
+
+def _short(value: float) -> str:
+    """Two decimals at most, and no zeros at the end."""
+    shown, point = number(value, 2), QLocale().decimalPoint()
+    return shown.rstrip("0").removesuffix(point) if point in shown else shown
+
+
+def distance(km: float) -> str:
+    """Kilometres as whole ones or as miles, such as "12 km" or "7 mi"."""
+    if manners.current().distances == "mi":
+        return _tr("{0} mi").format(number(km / KM_OF_A_MILE, 0))
+    return _tr("{0} km").format(number(km, 0))
 
 
 def moment(epoch: date, minute: int) -> str:
@@ -79,3 +104,8 @@ def date_and_time(when: datetime) -> str:
     """A moment of the real world, such as when a step was done: the time alone if it was today."""
     time = clock(when.hour, when.minute)
     return time if when.date() == date.today() else f"{day(when.date())} {time}"
+
+
+def keys(portable: str) -> str:
+    """A key such as "Del", or several with commas between them, as the planner's keyboard is labelled."""
+    return QKeySequence(portable).toString(QKeySequence.SequenceFormat.NativeText)

@@ -65,7 +65,7 @@ class DockTitle(QWidget):
         button.setAutoRaise(True)
         button.setIconSize(QSize(14, 14))
         button.setToolTip(name)
-        button.setAccessibleName(f"{name}: {self._dock.windowTitle()}")
+        button.setAccessibleName(self.tr("{0}: {1}").format(name, self._dock.windowTitle()))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # View ▸ Panels does the same from the keyboard
         return button
 

@@ -21,7 +21,7 @@ from gui.tables import TablePanel
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
 
-SOLVE_IDLE, SOLVE_BUSY = 140, 372
+SOLVE_IDLE, SOLVE_BUSY = 154, 372
 """Heights of the solve dock while nothing is on the desk and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""

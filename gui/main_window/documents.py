@@ -14,7 +14,9 @@ from core.edit import History
 from core.errors import CorkboardError, InvalidInput
 from core.evaluate import evaluate
 from core.files import BOOK_SUFFIXES, ProjectFile, discard, read_exchange, recoverable
+from core.language import counted
 from core.model import Project, Scenario, Shop
+from gui import preferences
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.recent import remember
 from gui.main_window.samples import FOLDER as SAMPLES
@@ -33,8 +35,8 @@ LOOK_EVERY = 2_000
 
 
 def empty_project() -> Project:
-    """A project that begins today and holds nothing yet."""
-    return Project((Scenario(Shop(date.today())),))
+    """A project that begins today, with the planner's weights for new ones, and holds nothing yet."""
+    return Project((Scenario(Shop(date.today(), objective=preferences.kept().weights)),))
 
 
 class Documents(QObject):
@@ -44,6 +46,7 @@ class Documents(QObject):
         super().__init__(window)
         self._session, self._window = session, window
         self._trouble: str | None = None
+        self._read_from: Path | None = None
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_trouble)
         self._watch.start(LOOK_EVERY)
@@ -63,6 +66,20 @@ class Documents(QObject):
         """Begin an empty project."""
         if self.may_leave():
             self._take(ProjectFile.untitled(History(empty_project(), start_cost=0.0)))
+
+    def renew_untouched(self) -> bool:
+        """Begin anew where there is nothing yet, so that new settings hold; whether it was done."""
+        session, shop = self._session, self._session.scenario.shop
+        is_empty = not (shop.orders or shop.machines or shop.producers or session.history.steps)
+        if self.path is not None or not is_empty or session.is_modified:
+            return False
+        self._take(ProjectFile.untitled(History(empty_project(), start_cost=0.0)))
+        return True
+
+    @property
+    def to_reopen(self) -> Path | None:
+        """What another start would open to show the same work, or None where only an empty project is shown."""
+        return self.path or self._read_from
 
     def ask_open(self) -> None:
         """Let the planner choose a file, and open it."""
@@ -94,6 +111,7 @@ class Documents(QObject):
         else:
             file = ProjectFile.open(path)
         self._take(file)
+        self._read_from = path
         if path.parent != SAMPLES:
             remember(path)
             keep_folder(path)
@@ -172,7 +190,7 @@ class Documents(QObject):
             self._session.file = None
 
     def _take(self, file: ProjectFile) -> None:
-        old = self._session.file
+        old, self._read_from = self._session.file, None
         self._session.load(file.history, file=file)
         if old is not None:
             old.close()
@@ -186,8 +204,7 @@ class Documents(QObject):
         box.setWindowTitle("Corkboard")
         box.setText(self.tr("Save the changes to {0}?").format(self.title))
         count = self._session.steps_since_save
-        steps = self.tr("1 step is") if count == 1 else self.tr("{0} steps are").format(count)
-        box.setInformativeText(self.tr("{0} not in the file yet.").format(steps))
+        box.setInformativeText(counted("{n} step is not in the file yet.", "{n} steps are not in the file yet.", count))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         return QMessageBox.StandardButton(box.exec())
@@ -216,7 +233,8 @@ class Documents(QObject):
 
     def _say_warnings(self, path: Path, warnings: Sequence[Problem]) -> None:
         self._window.notices.say(
-            self.tr("{0} was read; {1} things in it were left out.").format(path.name, len(warnings)),
+            counted("{file} was read; {n} thing in it was left out.",
+                    "{file} was read; {n} things in it were left out.", len(warnings), file=path.name),
             button=self.tr("Show…"),
             act=lambda: ProblemsDialog(self.tr("What was left out"), warnings, self._window).exec(),
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from core.language import counted
 from core.model import Order
 from gui import look
 from gui.look import wording
@@ -124,7 +125,7 @@ class FindBar(QWidget):
         elif not count:
             text = self.tr("No order has this")
         elif self._place < 0:
-            text = self.tr("1 order") if count == 1 else self.tr("{0} orders").format(wording.whole(count))
+            text = counted("{n} order", "{n} orders", count)
         else:
             text = self.tr("{0} of {1}").format(wording.whole(self._place + 1), wording.whole(count))
         self._count.setText(text)

@@ -14,6 +14,7 @@ from core.files.intake import KINDS
 from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR, Action
 from gui.dialogs import kind_name
+from gui.gantt import key_name
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
 from gui.main_window.step_menus import hang_step_menu
@@ -33,12 +34,12 @@ class Menus(QObject):
         self._window = window
         self.actions = {action.id: self._made(action) for action in ACTIONS}
         self._filled: dict[str, tuple[str, str, Callable[[QMenu], None]]] = {
-            "@recent": (self.tr("Open &recent"), "recent", self._fill_recent),
+            "@recent": (self.tr("Open re&cent"), "recent", self._fill_recent),
             "@samples": (self.tr("Sa&mples"), "sample", self._fill_samples),
-            "@imports": (self.tr("Import &one kind of table"), "import", self._fill_imports),
+            "@imports": (self.tr("Import one &kind of table"), "import", self._fill_imports),
             "@scenarios": (self.tr("S&cenario"), "scenario", self._fill_scenarios),
             "@docks": (self.tr("&Panels"), "columns", self._fill_docks),
-            "@workspaces": (self.tr("&Workspace"), "board", self._fill_workspaces),
+            "@workspaces": (self.tr("Wor&kspace"), "board", self._fill_workspaces),
             "@colours": (self.tr("&Colour by"), "colour", self._fill_colours),
             "@themes": (self.tr("&Theme"), "light", self._fill_themes),
         }
@@ -64,8 +65,11 @@ class Menus(QObject):
         self.scenario.setAccessibleName(self.tr("Scenario {0}").format(session.scenario.name))
         for name, step in (("undo", history.undo_name), ("redo", history.redo_name)):
             text = _translated(BY_ID[name].text)
-            self.actions[name].setText(f"{text} {step}".replace("\n", " ") if step else text)
-            self.actions[name].setToolTip(_tip(self.actions[name], f"{_plain(text)} {step or ''}".strip()))
+            self.actions[name].setText(self._with_step(text, step))
+            self.actions[name].setToolTip(_tip(self.actions[name], self._with_step(_plain(text), step)))
+
+    def _with_step(self, text: str, step: str | None) -> str:
+        return self.tr("{0} {1}").format(text, step).replace("\n", " ") if step else text
 
     def _made(self, action: Action) -> QAction:
         made = QAction(_translated(action.text), self._window)
@@ -198,7 +202,7 @@ class Menus(QObject):
         self._choices(menu, entries, self._window.docks.workspace, self._window.change_workspace)
 
     def _fill_colours(self, menu: QMenu) -> None:
-        keys = [(key, _colour_name(key)) for key in self._window.board.colour_keys()]
+        keys = [(key, key_name(key)) for key in self._window.board.colour_keys()]
         self._choices(menu, keys, self._window.board.colour_by, self._window.board.set_colour_by)
 
     def _fill_themes(self, menu: QMenu) -> None:
@@ -232,15 +236,3 @@ def _plain(text: str) -> str:
 def _tip(action: QAction, text: str) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{text} ({keys})" if keys else text
-
-
-def _colour_name(key: str) -> str:
-    known = {
-        "lateness": QCoreApplication.translate("Colours", "Lateness"),
-        "status": QCoreApplication.translate("Colours", "Status"),
-        "customer": QCoreApplication.translate("Colours", "Customer"),
-        "product": QCoreApplication.translate("Colours", "Product"),
-    }
-    return known.get(key, key.capitalize())
-
-

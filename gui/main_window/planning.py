@@ -1,4 +1,4 @@
-"""What the Plan menu does: locks, unscheduling, scenarios, settings."""
+"""What the Plan menu does: locks, unscheduling, scenarios, and what a hand does."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ from core.edit import (
     unschedule,
 )
 from core.model import Scenario, minute_of
-from gui.dialogs import SettingsDialog, change_settings
 from gui.hand_rules import HandRules, keep_hand_rules
 from gui.session import Session
 
@@ -76,24 +75,18 @@ class Planning(QObject):
         name = self._session.scenario.name
         self._session.apply_to_project(self.tr("Remove scenario {0}").format(name), remove_scenario)
 
-    def ask_settings(self) -> None:
-        """Let the planner change weights and units, and what a hand does; only the former are a step."""
-        dialog = SettingsDialog(self._session.scenario.shop, self._session.hand, self._window)
-        if dialog.exec():
-            self._keep(dialog.hand_rules)
-            self._session.apply(self.tr("Change settings"), change_settings, dialog.objective, dialog.shop_fields)
-
     def toggle_push(self) -> None:
         """Have the others make way only, or find their best times again."""
         hand = self._session.hand
-        self._keep(replace(hand, others="retime" if hand.others == "push" else "push"))
+        self.keep_hand(replace(hand, others="retime" if hand.others == "push" else "push"))
 
     def toggle_locking(self) -> None:
         """Lock what a hand moves, or leave it free."""
         hand = self._session.hand
-        self._keep(replace(hand, lock=not hand.lock))
+        self.keep_hand(replace(hand, lock=not hand.lock))
 
-    def _keep(self, rules: HandRules) -> None:
+    def keep_hand(self, rules: HandRules) -> None:
+        """Let a hand do this from now on, in every project."""
         if rules != self._session.hand:
             keep_hand_rules(rules)
             self.hand_changed.emit()

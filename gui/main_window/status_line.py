@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
+from core.language import counted
 from gui import look
 from gui.look import wording
 from gui.session import Session
@@ -59,7 +60,7 @@ class StatusLine(QStatusBar):
         colours, count = look.current(), len(self._session.conflicts)
         icon = look.icon("conflict", colours.conflict) if count else look.icon("keep", colours.good)
         self.conflicts.setIcon(icon)
-        self.conflicts.setText(_conflicts(self, count))
+        self.conflicts.setText(counted("{n} conflict", "{n} conflicts", count) if count else self.tr("No conflicts"))
         self.score.setIcon(look.icon("score", colours.muted))
         scenario = self._session.scenario
         self.score.setVisible(bool(scenario.plan.lots and scenario.shop.machines))  # offers have no such cost
@@ -75,9 +76,3 @@ class StatusLine(QStatusBar):
         if not score.allocation_cost:
             return schedule
         return self.tr("{0} · allocation {1}").format(schedule, allocation)
-
-
-def _conflicts(line: StatusLine, count: int) -> str:
-    if not count:
-        return line.tr("No conflicts")
-    return line.tr("1 conflict") if count == 1 else line.tr("{0} conflicts").format(wording.whole(count))

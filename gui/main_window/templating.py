@@ -25,6 +25,7 @@ from core.files.templates import (
     with_template,
     without_template,
 )
+from core.language import counted
 from core.model import Scenario
 from gui.dialogs.templates import REGISTER, STANDARD, TEACH, ExportDialog, ReadBackDialog, RegisterDialog, TeachDialog
 from gui.jobs import Report
@@ -192,8 +193,8 @@ class Templating(QObject):
         returned, path = self.returned.found.returned, self._path
         self._leave()
         count = len(returned.differences)
-        name = self.tr("Read back 1 lot from {0}") if count == 1 else self.tr("Read back {1} lots from {0}")
-        self._session.apply(name.format(path.name, count), _instead, returned.scenario)
+        name = counted("Read back {n} lot from {file}", "Read back {n} lots from {file}", count, file=path.name)
+        self._session.apply(name, _instead, returned.scenario)
 
     def _read_again(self) -> None:
         """The plan was changed while the differences were on view: they are taken anew."""

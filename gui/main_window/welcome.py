@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from core.language import counted
 from gui import look
-from gui.look import wording
 from gui.main_window.samples import Sample, samples
 
 WIDTH = 460
@@ -105,12 +105,12 @@ class SampleButton(QPushButton):
 
 def contents(sample: Sample) -> str:
     """How much is in a sample, in words."""
-    counted = (
-        (sample.orders, _tr("{0} orders")),
-        (sample.machines, _tr("{0} machines")),
-        (sample.producers, _tr("{0} producers")),
+    parts = (
+        counted("{n} order", "{n} orders", sample.orders) if sample.orders else "",
+        counted("{n} machine", "{n} machines", sample.machines) if sample.machines else "",
+        counted("{n} producer", "{n} producers", sample.producers) if sample.producers else "",
     )
-    return " · ".join(words.format(wording.whole(count)) for count, words in counted if count)
+    return " · ".join(part for part in parts if part)
 
 
 def _head() -> QHBoxLayout:

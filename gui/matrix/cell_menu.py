@@ -52,10 +52,10 @@ def _of_cell(page: MatrixPage, cell: Cell) -> list[tuple[str, str, str, str]]:
     forbid = (_tr("A&llow again"), "F", "", "forbid") if is_forbidden else (_tr("Fo&rbid"), "F", "discard", "forbid")
     taken = [(_tr("Take &out of the plan"), "", "unschedule", "take_off")] if picture.chosen[cell] else []
     return [
-        (_tr("What &forcing it costs…"), "Enter", "target", "force"), LINE, lock, forbid, *taken, LINE,
+        (_tr("What &forcing it costs…"), _tr("Enter"), "target", "force"), LINE, lock, forbid, *taken, LINE,
         (_tr("&Edit"), "F2", "", "edit"), (_tr("&Copy"), "Ctrl+C", "copy", "copy"),
         (_tr("&Paste"), "Ctrl+V", "paste", "paste"), (_tr("Fill &down"), "Ctrl+D", "fill-down", "fill_down"),
-        (_tr("E&mpty"), "Del", "", "clear"),
+        (_tr("E&mpty"), _tr("Del"), "", "clear"),
     ]  # fmt: skip
 
 

@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 DECIMALS = 3
 
 
-@lru_cache(maxsize=4096)
 def figure(value: float) -> str:
     """A cost for the eye: "16", "4.5", "12 500"; at most three decimals."""
+    return _figure(value, QLocale().name())
+
+
+@lru_cache(maxsize=4096)
+def _figure(value: float, _locale: str) -> str:
     if not math.isfinite(value):
         return "–"
     rounded = round(value, DECIMALS)
@@ -26,7 +30,6 @@ def figure(value: float) -> str:
     return wording.number(rounded + 0.0, decimals)
 
 
-@lru_cache(maxsize=4096)
 def increase(value: float) -> str:
     """A difference of two totals, with its sign; nothing is "0"."""
     return f"+{figure(value)}" if round(value, DECIMALS) > 0 else figure(value)

@@ -45,6 +45,10 @@ FAR = 10**6
 """More rows or columns than any table has: all the way."""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Matrix", text)
+
+
 def command_of(event: QKeyEvent) -> str | None:
     """The command a key asks for, or None where it only moves or types."""
     for standard, name in STANDARD.items():
@@ -76,18 +80,17 @@ def types_text(event: QKeyEvent) -> str:
 
 def matrix_keys() -> list[tuple[str, str]]:
     """The keys of the matrix and what they do, for the sheet of keys."""
-    said = QCoreApplication.translate
     return [
-        ("0-9, F2", said("Matrix", "Type a cost, or change it")),
-        ("x, -", said("Matrix", "Not allowed")),
-        ("Enter", said("Matrix", "What forcing this pair costs; Enter again does it")),
-        ("L", said("Matrix", "Lock the pair, or let it go")),
-        ("F", said("Matrix", "Forbid the pair, or allow it again")),
-        ("Del", said("Matrix", "Empty the cells")),
-        ("Ctrl+V", said("Matrix", "Paste a table, with titles or without")),
-        ("Ctrl+D, Ctrl+R", said("Matrix", "Fill down, fill right")),
-        ("Ctrl++, Alt++", said("Matrix", "Add an order, a machine")),
-        ("Ctrl+C", said("Matrix", "Copy for a spreadsheet; all cells go with their titles")),
-        ("F6", said("Matrix", "Go to the bar above; Esc comes back")),
-        ("Esc", said("Matrix", "Forget what is previewed, stop looking for a plan")),
+        ("0-9, F2", _tr("Type a cost, or change it")),
+        ("x, -", _tr("Not allowed")),
+        (_tr("Enter"), _tr("What forcing this pair costs; Enter again does it")),
+        ("L", _tr("Lock the pair, or let it go")),
+        ("F", _tr("Forbid the pair, or allow it again")),
+        (_tr("Del"), _tr("Empty the cells")),
+        ("Ctrl+V", _tr("Paste a table, with titles or without")),
+        ("Ctrl+D, Ctrl+R", _tr("Fill down, fill right")),
+        ("Ctrl++, Alt++", _tr("Add an order, a machine")),
+        ("Ctrl+C", _tr("Copy for a spreadsheet; all cells go with their titles")),
+        ("F6", _tr("Go to the bar above; Esc comes back")),
+        (_tr("Esc"), _tr("Forget what is previewed, stop looking for a plan")),
     ]

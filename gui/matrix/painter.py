@@ -115,7 +115,7 @@ class MatrixPainter:
         is_chosen = bool(picture.chosen[row, column])
         text = self._text(shown, row, column)
         if is_chosen and self.metrics.horizontalAdvance(text) > cell.width() - ROOM_OF_MARKS:
-            text = text.rpartition(" ")[2]  # the tick tells that it is the price of a loss
+            text = self._text(shown, row, column, is_short=True)  # the tick tells that it is the price of a loss
         if text:
             painter.setFont(self.strong if is_chosen else self.body)
             painter.setPen(self._ink(shown, row, column, heat))
@@ -129,19 +129,20 @@ class MatrixPainter:
         elif picture.imported[row, column]:
             draw_imported(painter, cell, colours.changeover)
 
-    def _text(self, shown: Shown, row: int, column: int) -> str:
+    def _text(self, shown: Shown, row: int, column: int, *, is_short: bool = False) -> str:
         cost = float(shown.picture.cost[row, column])
         if shown.as_regret and shown.regret is not None and shown.picture.is_open[row, column]:
-            return self._regret_text(float(shown.regret[row, column]), shown.loss, row, column)
+            loss = math.nan if shown.loss is None else float(shown.loss[row, column])
+            return self._regret_text(float(shown.regret[row, column]), loss, is_short=is_short)
         return "" if math.isnan(cost) else figure(cost)
 
-    def _regret_text(self, regret: float, losses: np.ndarray | None, row: int, column: int) -> str:
+    def _regret_text(self, regret: float, loss: float, *, is_short: bool) -> str:
         """What a pair's regret reads as; a chosen pair has none, and tells what losing it costs."""
-        loss = math.nan if losses is None else float(losses[row, column])
         if math.isinf(loss):
             return QCoreApplication.translate("Matrix", "needed")
         if not math.isnan(loss):
-            return QCoreApplication.translate("Matrix", "loss {0}").format(increase(loss))
+            return increase(loss) if is_short else (
+                QCoreApplication.translate("Matrix", "loss {0}").format(increase(loss)))  # fmt: skip
         return "" if math.isnan(regret) else "–" if math.isinf(regret) else increase(regret)
 
     def _lines(self, painter: QPainter, place: Geometry) -> None:

@@ -26,7 +26,7 @@ class Answers(QObject):
             self._session.refused.emit(self.tr("Select offers that wait for an answer."))
             return
         place = page.picture.lanes["offered"].index(cards[0])
-        page.hush()
+        page.planning.hush()
         if page.commands.answer([card.offer for card in cards if card.offer], what, reason):
             left = page.picture.lanes["offered"]
             if left:

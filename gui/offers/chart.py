@@ -79,7 +79,9 @@ class Chart(QWidget):
             value = dict(one.points).get(x)
             if value is None:
                 continue
-            words = f"{one.name}: {self.y_words(value)}" if one.name else self.y_words(value)
+            words = self.y_words(value)
+            if one.name:
+                words = self.tr("{0}: {1}").format(one.name, words)
             band = next(((low, high) for at, low, high in one.band if at == x), None)
             if band is not None:
                 words += f" ({self.y_words(band[0])} – {self.y_words(band[1])})"

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 
 from core import offers
+from core.language import counted
 from core.model import Belief, Offering, Scenario, minute_of
 from core.offers import Wave, with_rules
 from gui.offers.beliefs import Beliefs
@@ -41,7 +42,7 @@ class OfferCommands(QObject):
     def send(self) -> bool:
         """Send what is proposed; one round fewer is left then."""
         count = len(offers_of(self._session.scenario))
-        name = self.tr("Send 1 offer") if count == 1 else self.tr("Send {0} offers").format(count)
+        name = counted("Send 1 offer", "Send {n} offers", count)
         return self._session.apply(name, _send, self.now, self._beliefs.scenario.shop.belief)
 
     def answer(self, ids: Iterable[str], what: str, reason: str = "") -> bool:
@@ -49,15 +50,26 @@ class OfferCommands(QObject):
         wanted = list(ids)
         table = self._session.scenario.shop.offers
         first = table[wanted[0]] if wanted and wanted[0] in table else None
-        words = {"accepted": self.tr("accepted"), "declined": self.tr("declined"), "expired": self.tr("expired")}
         if len(wanted) == 1 and first is not None:
-            name = self.tr("{0} {1} by {2}").format(first.order, words[what], first.producer)
+            name = self._one(what).format(first.order, first.producer)
         else:
-            name = self.tr("{0} offers {1}").format(len(wanted), words[what])
+            name = self._many(what).format(len(wanted))
         done = self._session.apply(name, offers.answer, wanted, what, reason=reason, now=self.now)
         if done:
             self.answered.emit()
         return done
+
+    def _one(self, what: str) -> str:
+        return {
+            "accepted": self.tr("{0} accepted by {1}"), "declined": self.tr("{0} declined by {1}"),
+            "expired": self.tr("{0} expired by {1}"),
+        }[what]  # fmt: skip
+
+    def _many(self, what: str) -> str:
+        return {
+            "accepted": self.tr("{0} offers accepted"), "declined": self.tr("{0} offers declined"),
+            "expired": self.tr("{0} offers expired"),
+        }[what]  # fmt: skip
 
     def expire_overdue(self) -> bool:
         """Let every offer expire whose time is up."""

@@ -25,6 +25,10 @@ COMMANDS = {
 """Commands by key and modifiers."""
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Offers", text)
+
+
 def command_of(event: QKeyEvent) -> str | None:
     """The command a key asks for."""
     return COMMANDS.get((_Key(event.key()), event.modifiers() & ~_Mod.KeypadModifier))
@@ -32,14 +36,13 @@ def command_of(event: QKeyEvent) -> str | None:
 
 def offer_keys() -> list[tuple[str, str]]:
     """The keys of the workspace and what they do, for the sheet of keys."""
-    said = QCoreApplication.translate
     return [
-        ("A", said("Offers", "The selected offers are accepted")),
-        ("D", said("Offers", "The selected offers are declined; choose or type why")),
-        ("E", said("Offers", "The selected offers had no answer in time")),
-        ("N", said("Offers", "The order's next best producers")),
-        ("1-2-3", said("Offers", "Propose the order to the best, the second, the third of them")),
-        ("L", said("Offers", "Lock the proposed producer, or let it go")),
-        ("Del", said("Offers", "Propose the order to nobody")),
-        ("Esc", said("Offers", "Forget the drag, or the reason that is being typed")),
+        ("A", _tr("The selected offers are accepted")),
+        ("D", _tr("The selected offers are declined; choose or type why")),
+        ("E", _tr("The selected offers had no answer in time")),
+        ("N", _tr("The order's next best producers")),
+        ("1-2-3", _tr("Propose the order to the best, the second, the third of them")),
+        ("L", _tr("Lock the proposed producer, or let it go")),
+        (_tr("Del"), _tr("Propose the order to nobody")),
+        (_tr("Esc"), _tr("Forget the drag, or the reason that is being typed")),
     ]

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -62,13 +61,11 @@ class LearningPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.GAP)
         column.setSpacing(look.GAP)
-        row = QHBoxLayout()
         caption = look.label(self.tr("Serves"), tone="muted")
         caption.setBuddy(self.choice)
-        row.addWidget(caption)
-        row.addWidget(self.choice, 1)
         column.addWidget(self.serving)
-        column.addLayout(row)
+        column.addWidget(caption)
+        column.addWidget(self.choice)  # its choices are longer than what is left beside the caption
         column.addWidget(self.learn, 0, Qt.AlignmentFlag.AlignLeft)
         self.table = self._score_table()
         for part in (self.drift, self.note, self.window_words, self.table, self.calibration, self.rates):
@@ -144,7 +141,7 @@ class LearningPanel(QWidget):
         self.note.setVisible(bool(self.note.text()))
         model = None if learned is None else learned.model
         window = "" if model is None else self.tr("Learned from {0} answers, {1} to {2}.").format(
-            wording.whole(model.number), model.first[:10] or "?", model.last[:10] or "?")  # fmt: skip
+            wording.whole(model.number), self._day(model.first), self._day(model.last))  # fmt: skip
         self.window_words.setText(window)
         self.window_words.setVisible(bool(window))
         sides = {} if learned is None else {"model": learned.model_scores, "rate": learned.rate_scores}
@@ -157,6 +154,10 @@ class LearningPanel(QWidget):
             (self.tr("model"), sides.get("model"), "accent"), (self.tr("rate"), sides.get("rate"), "other"),
         ) if scores is not None]  # fmt: skip
         show_calibration(self.calibration, curves)  # type: ignore[arg-type]
+
+    def _day(self, moment: str) -> str:
+        """The day of a moment as ISO 8601 writes it, in the language's own order."""
+        return QLocale().toString(QDate.fromString(moment[:10], "yyyy-MM-dd"), self.tr("yyyy-MM-dd")) or "?"
 
     def _learn(self) -> None:
         if self._beliefs is not None:

@@ -34,7 +34,7 @@ class NextList(QTreeWidget):
         self._panel = panel
         self.setObjectName("next_best_producers")
         self.setAccessibleName(self.tr("Producers of the order, the best first"))
-        self.setHeaderLabels([self.tr("Producer"), self.tr("Change"), self.tr("Accepts"), self.tr("km")])
+        self.setHeaderLabels([self.tr("Producer"), self.tr("Change"), self.tr("Accepts"), self.tr("Distance")])
         self.setRootIsDecorated(True)
         self.setUniformRowHeights(True)
         self.setIndentation(look.MARGIN)
@@ -130,7 +130,7 @@ class NextPanel(QWidget):
         name = one.worth.producer
         item = QTreeWidgetItem([
             f"{rank}  {name}", wording.difference(one.change, 0), wording.share(one.worth.acceptance),
-            wording.number(one.worth.distance_km, 0),
+            wording.distance(one.worth.distance_km),
         ])  # fmt: skip
         item.setData(NAME, PRODUCER, name)
         item.setSizeHint(NAME, QSize(0, look.ROW))
@@ -149,7 +149,7 @@ class NextPanel(QWidget):
         self.list.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
         for one in refused:
-            row = QTreeWidgetItem(head, [f"{one.worth.producer}: {one.reasons[0]}"])
+            row = QTreeWidgetItem(head, [self.tr("{0}: {1}").format(one.worth.producer, one.reasons[0])])
             row.setForeground(NAME, QColor(look.current().muted))
             row.setToolTip(NAME, "\n".join(one.reasons))
             row.setFirstColumnSpanned(True)
@@ -158,4 +158,4 @@ class NextPanel(QWidget):
         """Propose the order to a producer of the list."""
         name = item.data(NAME, PRODUCER)
         if name and self._pair is not None and self.page is not None:
-            self.page.propose(self._pair[0], name)
+            self.page.deeds.propose(self._pair[0], name)

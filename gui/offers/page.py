@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.evaluate import running_offers
@@ -16,22 +14,15 @@ from gui.offers.answers import Answers
 from gui.offers.bar import OffersBar
 from gui.offers.beliefs import Beliefs
 from gui.offers.commands import OfferCommands
+from gui.offers.deeds import OfferDeeds
 from gui.offers.lanes import Lanes
 from gui.offers.offer_menu import offer_menu
 from gui.offers.picture import Card, Lane, Pair, Picture, picture_of
 from gui.offers.reason_line import ReasonLine
-from gui.offers.remarks import idle_words, running_words
 from gui.offers.timeline import Timeline
-from gui.offers.wave_search import WaveSearch
-from gui.offers.weights_dialog import WeightsDialog
-from gui.offers.words import wave_words, why_words
+from gui.offers.wave_planning import WavePlanning
+from gui.offers.words import why_words
 from gui.session import Session
-
-if TYPE_CHECKING:
-    from core.offers import Wave
-
-REPLAN_AFTER = 1_200
-"""Milliseconds after the last answer until the rest is planned again, so that several answers make one plan."""
 
 
 class OffersPage(QWidget):
@@ -46,19 +37,16 @@ class OffersPage(QWidget):
         super().__init__(parent)
         self.setObjectName("offers_page")
         self._session = session
-        self._said = ""
         self._is_stale = True
         self.beliefs = Beliefs(session, self)
         self.picture: Picture = picture_of(session.scenario)
-        self.commands, self.search = OfferCommands(session, self.beliefs, self), WaveSearch(self)
-        self._sought_from: object = None
+        self.commands = OfferCommands(session, self.beliefs, self)
         self.bar, self.reason = OffersBar(), ReasonLine()
-        self.answers = Answers(self, session)
+        self.answers, self.deeds = Answers(self, session), OfferDeeds(self, session)
+        self.planning = WavePlanning(self, session)
+        self.search = self.planning.search
         self.timeline = Timeline(self.picture)
         self.lanes = Lanes(self._card_words, lambda: self.commands.now)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(REPLAN_AFTER)
         self._build()
         self._connect()
         self.setFocusProxy(self.timeline)
@@ -97,17 +85,17 @@ class OffersPage(QWidget):
         session.changed.connect(self.renew)
         session.stepped.connect(self._note_step)
         session.selection_changed.connect(self._follow)
-        bar.solve_wanted.connect(self.solve)
+        bar.solve_wanted.connect(self.planning.solve)
         bar.stop_wanted.connect(self.search.stop)
-        bar.send_wanted.connect(self.send)
-        bar.rule_changed.connect(self._set_rule)
-        bar.weights_wanted.connect(self.ask_weights)
+        bar.send_wanted.connect(self.planning.send)
+        bar.rule_changed.connect(self.deeds.set_rule)
+        bar.weights_wanted.connect(self.deeds.ask_weights)
         bar.day_over.connect(self.commands.close_day)
         self.overdue.clicked.connect(self.commands.expire_overdue)
         self.reason.given.connect(partial(self.answers.give, "declined"))
         self.reason.forgotten.connect(self.timeline.setFocus)
         for view in (timeline, lanes):
-            view.command.connect(self.do)
+            view.command.connect(self.deeds.do)
         timeline.chosen_changed.connect(self._chosen_on_lines)
         timeline.dropped.connect(self.commands.move)
         timeline.refused.connect(session.refused)
@@ -118,11 +106,9 @@ class OffersPage(QWidget):
         lanes.let_go.connect(timeline.let_go)
         lanes.forgotten.connect(timeline.forget)
         lanes.ticked.connect(self._tell_overdue)
-        self.commands.answered.connect(self._replan_soon)
-        self._later.timeout.connect(self._replan)
-        self.search.changed.connect(self._say)
-        self.search.ended.connect(self._take)
-        self.search.failed.connect(self._fail)
+        self.commands.answered.connect(self.planning.replan_soon)
+        self.planning.changed.connect(self._say)
+        self.planning.failed.connect(self.search_failed)
 
     # The session
 
@@ -146,9 +132,7 @@ class OffersPage(QWidget):
             self.renew()
 
     def _open(self) -> None:
-        self._said = ""
-        self._later.stop()
-        self.search.forget()
+        self.planning.forget()
         self.beliefs.forget()
         self.reason.hide()
         self.renew()
@@ -166,16 +150,9 @@ class OffersPage(QWidget):
         self._say()
         self._tell_overdue()
 
-    def hush(self) -> None:
-        """Say no more what the last search has found."""
-        self._said = ""
-
     def _say(self) -> None:
         self.bar.show_running(self.search.is_running)
-        if self.search.is_running:
-            self.remark.setText(running_words(self.search))
-        else:
-            self.remark.setText(idle_words(self.picture, self._said))
+        self.remark.setText(self.planning.words)
 
     def _tell_overdue(self) -> None:
         now, shop = self.commands.now, self._session.scenario.shop
@@ -191,82 +168,30 @@ class OffersPage(QWidget):
             self._session.refused.emit(self._session.read_only_reason or "")
         return not self._session.is_read_only
 
-    # Waves
+    # What the window asks for
 
     def solve(self) -> None:
-        """Find the best wave now, beside the window; the rest is planned again where offers are out."""
-        shop = self._session.scenario.shop
-        if not self.may_edit():
-            return
-        if not (shop.orders and shop.producers):
-            self._session.refused.emit(self.tr("A wave needs orders and producers."))
-            return
-        self._later.stop()
-        running = running_offers(shop)
-        self._seek(is_replan=bool(running.asked))
-
-    def _seek(self, *, is_replan: bool) -> None:
-        if not self.search.is_running:
-            self._sought_from = self._session.scenario
-        self.search.start(self.beliefs.scenario, is_replan=is_replan)
+        """Find the best wave now."""
+        self.planning.solve()
 
     def send(self) -> None:
         """Send what is proposed."""
-        if self.may_edit() and self.commands.send():
-            self.hush()
-            cards = self.picture.lanes["offered"]
-            self.choose({cards[0].pair} if cards else set())
-            self.lanes.lists["offered"].setFocus()
+        self.planning.send()
 
-    def _take(self, wave: Wave) -> None:
-        """Put what was found into the plan; what was answered meanwhile stays answered, and is planned for anew."""
-        if self._session.is_read_only:
-            return
-        has_moved = self._sought_from is not self._session.scenario
-        kept = self.commands.take_wave(wave, is_replan=self.search.is_replan)
-        self._said = wave_words(wave, kept)
-        if has_moved and kept < len(wave.pairs):
-            gone = len(wave.pairs) - kept
-            self._said = self.tr("{0}; {1} no longer possible since").format(self._said, gone)
-        self._say()
+    def ask_weights(self) -> None:
+        """Let the planner change weights and rules."""
+        self.deeds.ask_weights()
 
-    def _fail(self, error: Exception) -> None:
-        self._said = ""
-        self.search_failed.emit(error)
-        self._say()
-
-    def _replan_soon(self) -> None:
-        if self.bar.replan.isChecked():
-            self._later.start()
-
-    def _replan(self) -> None:
-        if self.search.is_running:  # what it looks for is out of date by now, but not lost: its offers are checked
-            self.search.stop()
-            self._later.start()
-        elif self.reason.isVisible() or self.timeline.drag is not None:
-            self._later.start()
-        elif not self._session.is_read_only and self._session.scenario.shop.orders:
-            self._seek(is_replan=True)
+    def do(self, name: str) -> None:
+        """Do what a key or a menu asked for."""
+        self.deeds.do(name)
 
     @property
     def is_busy(self) -> bool:
         """Whether a wave is being sought, or will be in a moment."""
-        return self.search.is_running or self._later.isActive()
+        return self.planning.is_busy
 
-    # What the planner does
-
-    def do(self, name: str) -> None:
-        """Do what a key or a menu asked for."""
-        if name.startswith("best "):
-            self.go_to_best(int(name.removeprefix("best ")))
-            return
-        deeds: dict[str, Callable[[], object]] = {
-            "accept": partial(self.answers.give, "accepted"), "decline": self.answers.ask_reason,
-            "expire": partial(self.answers.give, "expired"), "next_best": self.next_wanted.emit,
-            "lock": self._lock, "take_out": self._take_out,
-        }  # fmt: skip
-        if name == "next_best" or self.may_edit():
-            deeds[name]()
+    # The selection
 
     @property
     def pairs(self) -> set[Pair]:
@@ -278,58 +203,6 @@ class OffersPage(QWidget):
         """The selected offers that wait for an answer."""
         pairs = self.pairs
         return [card for card in self.picture.lanes["offered"] if card.pair in pairs]
-
-    def _lock(self) -> None:
-        mine = [bar for row in self.picture.rows for bar in row.bars if bar.pair in self.pairs]
-        proposed = [bar for bar in mine if bar.state == "proposed"]
-        if proposed:
-            self.commands.lock([bar.pair for bar in proposed], locked=not all(bar.is_locked for bar in proposed))
-
-    def _take_out(self) -> None:
-        self.commands.take_out(self.pairs)
-
-    def go_to_best(self, rank: int) -> None:
-        """Propose the selected order to its best producer, its second, or its third."""
-        from core.offers import next_best
-
-        pair = self.looked
-        if pair is None:
-            return
-        source = pair[1] if pair[1] and self._is_proposed(pair) else None
-        found = [one for one in next_best(self.beliefs.scenario, pair[0], instead_of=source or "") if one.may]
-        if rank <= len(found):
-            self.propose(pair[0], found[rank - 1].worth.producer)
-        else:
-            self._session.refused.emit(self.tr("{0} has no such producer.").format(pair[0]))
-
-    def propose(self, order: str, producer: str) -> None:
-        """Propose an order to a producer, in place of the one that is selected."""
-        pair = self.looked
-        source = pair[1] if pair is not None and pair[0] == order and self._is_proposed(pair) else None
-        if self.may_edit() and producer != source and self.commands.move(order, producer, source):
-            self.choose({(order, producer)})
-
-    def _is_proposed(self, pair: Pair) -> bool:
-        return any(card.pair == pair and card.producer for card in self.picture.lanes["to_offer"])
-
-    def ask_weights(self) -> None:
-        """Let the planner change weights and rules."""
-        if not self.may_edit():
-            return
-        dialog = WeightsDialog(self._session.scenario.shop.offering, self)
-        if dialog.exec() and dialog.fields:
-            self.commands.set_rules(self.tr("Change the rules of offering"), **dialog.fields)
-        dialog.deleteLater()
-
-    def _set_rule(self, name: str, value: object) -> None:
-        words = {
-            "rounds": self.tr("Rounds left: {0}"), "parallel": self.tr("Ask {0} at once"),
-            "balance_weight": self.tr("λ {0}"), "policy": self.tr("Policy: {0}"),
-        }  # fmt: skip
-        shown = self.bar.policy_names().get(str(value), value)
-        self.commands.set_rules(words[name].format(shown), **{name: value})
-
-    # The selection
 
     @property
     def looked(self) -> Pair | None:
@@ -390,6 +263,5 @@ class OffersPage(QWidget):
 
     def close_down(self) -> None:
         """End what is being sought."""
-        self._later.stop()
-        self.search.close()
+        self.planning.close()
         self.beliefs.close()

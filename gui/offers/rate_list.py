@@ -27,7 +27,8 @@ class RateList(QWidget):
         """Show the rates of the shop's producers, in their order."""
         self.rates = [rates.producers[name] for name in shop.producers if name in rates.producers]
         self.setFixedHeight(max(1, LINE * len(self.rates)))
-        self.setAccessibleDescription("; ".join(f"{one.producer}: {one.sentence}" for one in self.rates))
+        told = [self.tr("{0}: {1}").format(one.producer, one.sentence) for one in self.rates]
+        self.setAccessibleDescription("\n".join(told))
         self.update()
 
     def sizeHint(self) -> QSize:

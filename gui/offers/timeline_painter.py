@@ -246,8 +246,8 @@ def box_lines(drag: Drag) -> list[str]:
         return [f"{drag.order} · {drag.target}", *reasons[:3]]
     worth = drag.candidates[drag.target].worth
     price = wording.difference(drag.price(drag.target), 0)
-    terms = _tr("{0} likely to accept · transport {1} ({2} km) · work {3}").format(
-        wording.share(worth.acceptance), wording.number(worth.transport, 0), wording.number(worth.distance_km, 0),
+    terms = _tr("{0} likely to accept · transport {1} ({2}) · work {3}").format(
+        wording.share(worth.acceptance), wording.number(worth.transport, 0), wording.distance(worth.distance_km),
         wording.number(worth.producer_cost, 0))  # fmt: skip
     return [f"{drag.order} · {drag.target}", _tr("The wave is worth {0}").format(price), terms]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from core.evaluate import offer_worth, why
+from core.language import counted
 from core.model import Scenario, Shop
 from core.offers import Wave, network, reason_left, reasons_of
 from gui.look import wording
@@ -98,9 +99,8 @@ def wave_words(wave: Wave, kept: int) -> str:
     """What a search has found."""
     if not kept:
         return _tr("Nothing more can be offered now")
-    worth = _tr("Wave of {0} offers, {1} to be expected").format(kept, wording.number(wave.objective, 0))
-    if kept == 1:
-        worth = _tr("Wave of 1 offer, {0} to be expected").format(wording.number(wave.objective, 0))
+    worth = counted("Wave of 1 offer, {worth} to be expected", "Wave of {n} offers, {worth} to be expected", kept,
+                    worth=wording.number(wave.objective, 0))  # fmt: skip
     if wave.status == "optimal":
         aims = wave.bound is None
         return f"{worth} · {_tr('best by its policy, proven') if aims else _tr('proven best')}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from core.edit import Alternative, Piece
 from core.evaluate import Consequences
+from core.language import counted
 from core.model import Lot, Scenario
 from gui.look import Tone, wording
 
@@ -95,10 +96,10 @@ def _leads_to(one: Alternative, piece: Piece) -> list[str]:
     says = [_own(one, piece)]
     others = len([order for order in late if order != piece.order])
     if others:
-        says.append(_tr("1 other late") if others == 1 else _tr("{0} others late").format(wording.whole(others)))
+        says.append(counted("{n} other late", "{n} others late", others))
     relieved = len([order for order in news.relieved if order != piece.order])
     if relieved:
-        says.append(_tr("1 on time again") if relieved == 1 else _tr("{0} on time again").format(relieved))
+        says.append(counted("{n} on time again", "{n} on time again", relieved))
     return [say for say in (*says, *_giving_way(news, lot_there(one, piece)), *_broken(news)) if say]
 
 
@@ -117,11 +118,11 @@ def _giving_way(news: Consequences, lot: Lot) -> list[str]:
     count = len([one for one in news.moved if one.id != lot.id])
     if not count:
         return []
-    return [_tr("1 lot gives way") if count == 1 else _tr("{0} lots give way").format(wording.whole(count))]
+    return [counted("{n} lot gives way", "{n} lots give way", count)]
 
 
 def _broken(news: Consequences) -> list[str]:
     count = len(news.conflicts)
     if not count:
         return []
-    return [_tr("1 new conflict") if count == 1 else _tr("{0} new conflicts").format(wording.whole(count))]
+    return [counted("{n} new conflict", "{n} new conflicts", count)]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from core.explain import Cure
+from core.language import counted
 from gui import look
 from gui.look import wording
 
@@ -128,11 +129,11 @@ def _effects(cure: Cure) -> str:
     """The price and who pays, on one line where there is room."""
     moved = len(cure.moved)
     parts = [_tr("Cost {0}").format(wording.difference(cure.price)),
-             _tr("1 lot moves") if moved == 1 else _tr("{0} lots move").format(wording.whole(moved))]
+             counted("{n} lot moves", "{n} lots move", moved)]
     late = cure.late[:MOST_LATE]
     parts += [_tr("{0} late by {1}").format(order, wording.duration(minutes)) for order, minutes in late]
     if len(cure.late) > MOST_LATE:
-        parts.append(_tr("{0} more late").format(wording.whole(len(cure.late) - MOST_LATE)))
+        parts.append(counted("{n} more late", "{n} more late", len(cure.late) - MOST_LATE))
     if cure.relieved:
         parts.append(_tr("also on time: {0}").format(", ".join(cure.relieved[:MOST_LATE])))
     if not cure.late:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from gui import look
@@ -76,9 +76,13 @@ def _fill(row: _Row, line: Line) -> None:
     row.value.setTextFormat(Qt.TextFormat.RichText if line.link else Qt.TextFormat.PlainText)
     row.value.setFocusPolicy(Qt.FocusPolicy.StrongFocus if line.link else Qt.FocusPolicy.NoFocus)
     row.value.setText(f'<a href="{line.link}">{escape(line.value)}</a>' if line.link else line.value)
-    row.value.setAccessibleName(f"{line.name}: {line.value}")
+    row.value.setAccessibleName(_tr("{0}: {1}").format(line.name, line.value))
     row.difference.setText(line.difference)
     look.set_tone(row.difference, line.tone)
     if row.bar is not None:
         row.bar.set_share(line.share)
         row.bar.setAccessibleName(line.name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LineGrid", text)

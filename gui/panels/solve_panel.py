@@ -25,11 +25,9 @@ from gui.panels.clash_list import ClashList
 from gui.panels.share_bar import ShareBar
 from gui.panels.solve_curve import SolveCurve
 from gui.panels.stability_form import StabilityForm
+from gui.preferences import FOR_SOLVE, MOST_SECONDS, MOST_WORKERS, REPAIR_SECONDS, SECONDS, kept
 from gui.session import Session
 
-SECONDS, REPAIR_SECONDS = "solve/seconds", "repair/seconds"
-FOR_SOLVE, FOR_REPAIR = 30, 5
-"""Seconds allowed unless the planner says otherwise: a repair is waited for."""
 TICK = 200
 """Milliseconds between two looks at the clock while a search runs."""
 
@@ -59,10 +57,9 @@ class SolvePanel(QScrollArea):
         self.stop_button = _button(self.tr("S&top"), "stop_button")
         self.keep_button = _button(self.tr("&Keep"), "keep_button", primary=True)
         self.discard_button = _button(self.tr("&Discard"), "discard_button")
-        self.seconds = _number(1, 36_000, FOR_SOLVE, self.tr("Time limit in seconds"))
+        self.seconds = _number(1, MOST_SECONDS, FOR_SOLVE, self.tr("Time limit in seconds"))
         self.seconds.setSuffix(self.tr(" s"))
-        cores = os.cpu_count() or 2
-        self.workers = _number(1, 64, min(8, max(2, cores - 1)), self.tr("Workers"))
+        self.workers = _number(1, MOST_WORKERS, _workers(), self.tr("Workers"))
         self.seed = _number(0, 2**31 - 1, 0, self.tr("Seed"))
         self.stability = StabilityForm()
         self._is_ticked_for_once = False
@@ -132,6 +129,11 @@ class SolvePanel(QScrollArea):
         column.addStretch()
         self.setWidget(inside)
 
+    def take_defaults(self) -> None:
+        """Begin with what the settings say about time and workers."""
+        self.workers.setValue(_workers())
+        self._name_start()
+
     def start(self) -> None:
         """Begin a search from the scenario that is shown."""
         from core.solve import SolveOptions
@@ -175,8 +177,8 @@ class SolvePanel(QScrollArea):
     def _name_start(self) -> None:
         is_repair = self.stability.near.isChecked()
         self.start_button.setText(self.tr("&Repair") if is_repair else self.tr("&Solve"))
-        kept = QSettings().value(*((REPAIR_SECONDS, FOR_REPAIR) if is_repair else (SECONDS, FOR_SOLVE)))
-        self.seconds.setValue(int(str(kept)))
+        chosen = kept()
+        self.seconds.setValue(chosen.repair_seconds if is_repair else chosen.seconds)
 
     def _show_more(self, more: bool) -> None:
         self._extra.setVisible(more)
@@ -231,6 +233,11 @@ def _button(text: str, name: str, *, primary: bool = False) -> QPushButton:
     made.setObjectName(name)
     made.setProperty("primary", primary)
     return made
+
+
+def _workers() -> int:
+    """As many threads as the planner chose; else one core is left to the window."""
+    return kept().workers or min(8, max(2, (os.cpu_count() or 2) - 1))
 
 
 def _number(least: int, most: int, value: int, name: str) -> QSpinBox:

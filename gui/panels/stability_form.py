@@ -102,6 +102,7 @@ class StabilityForm(QWidget):
     def show_for(self, epoch: date, has_plan: bool, is_under_way: bool = False) -> None:
         """Offer what this project allows: without a plan there is nothing to stay near to, and of one that is under way
         what has begun stays, unless the planner says otherwise."""
+        look.weeks.dress(self.since.calendarWidget())
         self.near.setEnabled(has_plan)
         if not has_plan:
             self.near.setChecked(False)

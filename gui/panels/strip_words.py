@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from PySide6.QtCore import QCoreApplication
 
 from core.evaluate import Consequences, Terms, consequences, moved_between
+from core.language import counted
 from gui.look import Tone, wording
 from gui.panels.solve_words import progress
 from gui.session import Deed, Solving
@@ -144,22 +145,20 @@ def _moved(deed: Deed, moved: Sequence[str], held: frozenset[str]) -> Iterable[F
     if not held.intersection(moved):
         text = _lots_moved(len(others))
     else:
-        text = _tr("1 other lot moved") if len(others) == 1 else _tr("{0} other lots moved").format(len(others))
+        text = counted("{n} other lot moved", "{n} other lots moved", len(others))
     return [Fact(text, MOVED, lots=others, tip=_listed([lots[lot].order for lot in others]))]
 
 
 def _lots_moved(count: int) -> str:
-    return _tr("1 lot moved") if count == 1 else _tr("{0} lots moved").format(wording.whole(count))
+    return counted("{n} lot moved", "{n} lots moved", count)
 
 
 def _conflicts(news: Consequences) -> Iterable[Fact]:
     if news.conflicts:
-        count = len(news.conflicts)
-        text = _tr("1 new conflict") if count == 1 else _tr("{0} new conflicts").format(wording.whole(count))
+        text = counted("{n} new conflict", "{n} new conflicts", len(news.conflicts))
         yield Fact(text, CONFLICT, "bad", icon="conflict", tip=_listed(news.conflicts))
     if news.mended:
-        count = len(news.mended)
-        text = _tr("1 conflict gone") if count == 1 else _tr("{0} conflicts gone").format(wording.whole(count))
+        text = counted("{n} conflict gone", "{n} conflicts gone", len(news.mended))
         yield Fact(text, MENDED, "good", tip=_listed(news.mended))
 
 
@@ -192,5 +191,4 @@ def _no_repair(run: Solving) -> str:
 def _fewer_conflicts(run: Solving) -> Iterable[Fact]:
     if run.before is not None and run.found is not None and run.before.conflicts > run.found.conflicts:
         gone = run.before.conflicts - run.found.conflicts
-        text = _tr("1 conflict gone") if gone == 1 else _tr("{0} conflicts gone").format(wording.whole(gone))
-        yield Fact(text, CONFLICT, "good")
+        yield Fact(counted("{n} conflict gone", "{n} conflicts gone", gone), CONFLICT, "good")

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from core.language import counted
 from core.model import WEEKDAYS, Calendar
 from gui.tables.calculated import never_read
 from gui.tables.cells import MOMENT, SHIFTS, WORKING, Kind, write_text, write_working
@@ -78,11 +79,7 @@ def _exceptions(calendar: Calendar) -> str | None:
     count = len(calendar.exceptions)
     if not count:
         return None
-    return (
-        translate("Tables", "1 exception")
-        if count == 1
-        else translate("Tables", "{count} exceptions").format(count=count)
-    )
+    return counted("{n} exception", "{n} exceptions", count)
 
 
 def exception_columns() -> tuple[Column, ...]:

@@ -138,7 +138,7 @@ class CellCommands(QObject):
     def _paste_name(self, lines: Sequence[Line]) -> str:
         new = sum(row is None for row, _ in lines)
         if new == len(lines):
-            return translate("Tables", "Paste {new} {what}").format(new=new, what=self._noun(new))
+            return translate("Tables", "Paste {rows}").format(rows=self._model.spec.count(new))
         width = max((len(list(texts)) for _, texts in lines), default=0)
         return translate("Tables", "Paste {rows} × {columns} cells").format(rows=len(lines), columns=width)
 
@@ -149,9 +149,6 @@ class CellCommands(QObject):
             target, cell = cells[0]
             return change_name(cell.column, self._model.source.name_of(target.row))
         return name.format(count=block.good)
-
-    def _noun(self, count: int) -> str:
-        return self._model.spec.noun if count == 1 else self._model.spec.nouns
 
     def _may_edit(self) -> bool:
         if not self._model.is_editable:

@@ -135,7 +135,7 @@ class MonthPopup(QCalendarWidget):
         super().__init__(parent)
         self.setObjectName("month")
         self.setWindowFlags(Qt.WindowType.Popup)
-        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        look.weeks.dress(self)
         colours = look.current()
         self.setStyleSheet(f"QCalendarWidget#month {{ border: 1px solid {colours.line}; }}")
         quiet = QTextCharFormat()

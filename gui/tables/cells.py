@@ -61,7 +61,8 @@ def write_passes(passes: int, _notation: Notation | None = None) -> str:
 
 def parse_passes(text: str, _notation: Notation, _old: object = None) -> int:
     """1 or 2, by number or by name. Raises NotUnderstood."""
-    words = {translate("Tables", "single"): 1, translate("Tables", "double"): 2, "simple": 1, "duplex": 2, "simplex": 1}
+    words = {"single": 1, "double": 2, "simple": 1, "duplex": 2, "simplex": 1, "recto": 1, "recto-verso": 2}
+    words |= {translate("Tables", "single"): 1, translate("Tables", "double"): 2}
     number = words.get(text.strip().casefold()) or {"1": 1, "2": 2}.get(text.strip())
     if number is None:
         raise NotUnderstood(
@@ -92,7 +93,8 @@ def write_working(value: bool, _notation: Notation | None = None) -> str:
 
 def parse_working(text: str, notation: Notation, old: object = None) -> bool:
     """Working or closed. Raises NotUnderstood."""
-    words = {translate("Tables", "working"): True, translate("Tables", "closed"): False, "open": True}
+    words = {"working": True, "closed": False, "open": True}
+    words |= {translate("Tables", "working"): True, translate("Tables", "closed"): False}
     flat = text.strip().casefold()
     return words[flat] if flat in words else parse_yes_no(text, notation, old)
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from core.edit import Changes, RowChanges
+from gui import look
 from gui.tables.arrangement import Arrangement, folded, matching, sorted_positions
 from gui.tables.columns import Column, Get
 from gui.tables.notation import Notation
@@ -44,6 +45,9 @@ class Content:
         self._calculated.clear()
         self._forget_haystacks(found.ids)
         vocabulary = grown(self.vocabulary, self.session.scenario, changes)
+        if self._manners != look.manners.current():
+            self._take_columns(vocabulary)
+            return True
         if "epoch" in changes.fields:
             self.notation = Notation(self.notation.locale, self.session.scenario.shop.epoch)
         elif vocabulary is self.vocabulary:
@@ -60,6 +64,7 @@ class Content:
                 self._haystacks.pop(row_id, None)
 
     def _take_columns(self, vocabulary: Vocabulary) -> None:
+        self._manners = look.manners.current()
         self.vocabulary = vocabulary.joined(self.extra.attributes, self.extra.formats)
         self.columns: tuple[Column, ...] = self.source.spec.columns(self.vocabulary)
         self.numbers = {column.key: number for number, column in enumerate(self.columns)}

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui import look
+from gui.look import wording
 from gui.tables.specs import TableSpec
 
 translate = QCoreApplication.translate
@@ -20,7 +21,7 @@ def context_menu(parent: QWidget, spec: TableSpec, may_edit: bool) -> QMenu:
             menu.addSeparator()
             continue
         command, icon, text, keys = entry
-        action = menu.addAction(look.icon(icon), f"{text}\t{keys}" if keys else text)
+        action = menu.addAction(look.icon(icon), f"{text}\t{wording.keys(keys)}" if keys else text)
         action.setData(command)
         action.setEnabled(may_edit or command in ("copy", "select_rows"))
     menu.aboutToHide.connect(menu.deleteLater)
@@ -35,14 +36,14 @@ def _entries(spec: TableSpec) -> list[tuple[str, str, str, str] | None]:
         ("fill_down", "fill-down", translate("Tables", "Fill down"), "Ctrl+D"),
         ("clear", "discard", translate("Tables", "Clear contents"), "Del"),
         None,
-        ("add_row", "add", translate("Tables", "Add {row}").format(row=spec.noun), "Ctrl++"),
+        ("add_row", "add", translate("Tables", "Add {noun}").format(noun=spec.noun), "Ctrl++"),
         (
             "duplicate_rows",
             "duplicate",
-            translate("Tables", "Duplicate {what}").format(what=spec.nouns),
+            translate("Tables", "Duplicate {nouns}").format(nouns=spec.nouns),
             "Ctrl+Shift+D",
         ),
-        ("remove_rows", "remove", translate("Tables", "Remove {what}").format(what=spec.nouns), "Ctrl+-"),
+        ("remove_rows", "remove", translate("Tables", "Remove {nouns}").format(nouns=spec.nouns), "Ctrl+-"),
     ]
     if spec.has_priority:
         rows += [

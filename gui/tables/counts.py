@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from core.language import counted
 from gui import look
 from gui.look import wording
 from gui.tables.selected import selected_cells
@@ -53,15 +54,14 @@ class Counts(QWidget):
     def show_count(self) -> None:
         """How many rows show, of how many."""
         shown, everything, spec = len(self._model.shown), len(self._model.content.rows), self._model.spec
-        noun = spec.noun if everything == 1 else spec.nouns
         self.show_all.setVisible(self._model.arrangement.is_filtered)
-        text = "{all} {noun}" if shown == everything else self.tr("{shown} of {all} {noun}")
-        self.count.setText(text.format(shown=wording.whole(shown), all=wording.whole(everything), noun=noun))
+        text = "{rows}" if shown == everything else self.tr("{shown} of {rows}")
+        self.count.setText(text.format(shown=wording.whole(shown), rows=spec.count(everything)))
 
     def show_refused(self) -> None:
         """How many cells hold a text that was refused."""
         count = len(self._model.drafts.refused())
-        self.refused.setText(self.tr("1 cell to mend") if count == 1 else self.tr("{0} cells to mend").format(count))
+        self.refused.setText(counted("{n} cell to mend", "{n} cells to mend", count))
         self.refused.setVisible(count > 0)
 
     def show_sum(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core import edit
 from core.errors import EditRefused
+from core.language import counted
 from gui import look
 from gui.session import Session
 
@@ -115,4 +116,4 @@ class HolidaysDialog(QDialog):
         self.reason.setVisible(bool(self.reason.text()))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(found))
-        ok.setText(self.tr("Close {0} days").format(len(found)) if len(found) != 1 else self.tr("Close 1 day"))
+        ok.setText(counted("Close {n} day", "Close {n} days", len(found)))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
+from gui.look import wording
+
 translate = QCoreApplication.translate
 _Key, _Mod, _Std = Qt.Key, Qt.KeyboardModifier, QKeySequence.StandardKey
 _Move = QAbstractItemView.CursorAction
@@ -56,7 +58,7 @@ def command_of(event: QKeyEvent) -> str | None:
 
 def key_lines() -> list[tuple[str, str]]:
     """The keys of a table and what they do, for the sheet of keys."""
-    return [
+    lines = [
         ("F2", translate("Tables", "Edit the cell; typing replaces it")),
         ("Esc", translate("Tables", "Leave the cell as it was")),
         ("Enter, Tab", translate("Tables", "Take the text and go down, or right")),
@@ -71,3 +73,4 @@ def key_lines() -> list[tuple[str, str]]:
         ("Ctrl+Space, Shift+Space", translate("Tables", "Select whole columns, or rows")),
         ("Ctrl+F", translate("Tables", "Search in the table")),
     ]
+    return [(wording.keys(keys), what) for keys, what in lines]

@@ -8,6 +8,7 @@ from core.model import Scenario
 from core.model.modes import SOURCES
 from gui.tables.cells import NUMBER, SHARE, YES_NO, write_yes_no
 from gui.tables.columns import OFFERS, REQUIRED, Column, field
+from gui.tables.measured import distance, distance_unit
 
 translate = QCoreApplication.translate
 OFFERED = frozenset((OFFERS,))
@@ -95,9 +96,9 @@ def _offer() -> tuple[Column, ...]:
         ),
         field(
             "distance_km",
-            translate("Tables", "Distance (km)"),
-            translate("Tables", "Kilometres from the producer to the delivery; empty: from the coordinates."),
-            NUMBER,
+            translate("Tables", "Distance ({unit})").format(unit=distance_unit()),
+            translate("Tables", "How far it is from the producer to the delivery; empty: from the coordinates."),
+            distance(),
             shops=OFFERED,
         ),
     )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.tables.cells import NUMBER, WHOLE
 from gui.tables.columns import OFFERS, SCHEDULE, Column, field, used_texts
+from gui.tables.measured import length, length_unit
 
 translate = QCoreApplication.translate
 SCHEDULED = frozenset((SCHEDULE,))
@@ -74,13 +75,6 @@ def network_columns() -> tuple[Column, ...]:
             translate("Tables", "What the order is worth, in the shop's currency."),
         ),
         ("hours", translate("Tables", "Hours"), translate("Tables", "Hours of work it asks of a producer.")),
-        ("length_mm", translate("Tables", "Length (mm)"), translate("Tables", "Length of the part in millimetres.")),
-        ("width_mm", translate("Tables", "Width (mm)"), translate("Tables", "Width of the part in millimetres.")),
-        (
-            "thickness_mm",
-            translate("Tables", "Thickness (mm)"),
-            translate("Tables", "Thickness of the part in millimetres."),
-        ),
         (
             "weight_kg",
             translate("Tables", "Weight (kg)"),
@@ -90,6 +84,7 @@ def network_columns() -> tuple[Column, ...]:
         ("longitude", translate("Tables", "Longitude"), translate("Tables", "Where it is delivered, in degrees east.")),
     )
     numbers = [field(name, title, tip, NUMBER, shops=OFFERED) for name, title, tip in rows]
+    sizes = [field(name, title, tip, length(), shops=OFFERED) for name, title, tip in _sizes(length_unit())]
     material = field(
         "material",
         translate("Tables", "Material"),
@@ -97,4 +92,17 @@ def network_columns() -> tuple[Column, ...]:
         shops=OFFERED,
         choices=partial(used_texts, name="material"),
     )
-    return (*numbers[:5], material, *numbers[5:])
+    return (*numbers[:2], *sizes, material, *numbers[2:])
+
+
+def _sizes(unit: str) -> list[tuple[str, str, str]]:
+    rows = (
+        ("length_mm", translate("Tables", "Length ({unit})"), translate("Tables", "Length of the part in {unit}.")),
+        ("width_mm", translate("Tables", "Width ({unit})"), translate("Tables", "Width of the part in {unit}.")),
+        (
+            "thickness_mm",
+            translate("Tables", "Thickness ({unit})"),
+            translate("Tables", "Thickness of the part in {unit}."),
+        ),
+    )
+    return [(name, title.format(unit=unit), tip.format(unit=unit)) for name, title, tip in rows]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.language import counted
 from gui import look
 from gui.tables.blocks import Block, Cell
 from gui.tables.drafts import NEW_LINE
@@ -85,7 +86,7 @@ class PasteReport(QFrame):
         self.list.setVisible(bool(bad))
         self.hint.setVisible(bool(bad) and bool(good))
         self.accept_button.setText(
-            self.tr("Paste the good cell") if good == 1 else self.tr("Paste the {0} good cells").format(good)
+            counted("Paste the good cell", "Paste the {n} good cells", good)
         )
         self.accept_button.setVisible(bool(good))
         self.discard.setText(self.tr("Paste nothing") if good else self.tr("Close"))
@@ -100,9 +101,7 @@ class PasteReport(QFrame):
     def _title(self, good: int, bad: int) -> str:
         if not bad:
             return self.tr("Nothing is changed yet.")
-        cells = (
-            self.tr("1 cell was not understood") if bad == 1 else self.tr("{0} cells were not understood").format(bad)
-        )
+        cells = counted("{n} cell was not understood", "{n} cells were not understood", bad)
         return (
             self.tr("{0}; {1} can be pasted. Nothing is changed yet.").format(cells, good)
             if good

@@ -12,6 +12,7 @@ from gui.tables.columns import (
     calculated,
     field,
 )
+from gui.tables.measured import cost_for_distance, distance_unit
 from gui.tables.size_columns import size_columns
 
 translate = QCoreApplication.translate
@@ -82,9 +83,9 @@ def _transport() -> tuple[Column, ...]:
     return (
         field(
             "cost_per_km",
-            translate("Tables", "Cost per km"),
-            translate("Tables", "Transport cost per kilometre."),
-            NUMBER,
+            translate("Tables", "Cost per {unit}").format(unit=distance_unit()),
+            translate("Tables", "Transport cost per {unit}.").format(unit=distance_unit()),
+            cost_for_distance(),
             starter=True,
         ),
         field(

@@ -73,10 +73,7 @@ class RowCommands:
     def _row_step(self, step: str, ids: Sequence[str]) -> str:
         rows = {row.id: row for row in self._model.content.rows}
         one = self._model.source.name_of(rows[ids[0]])
-        return step.format(what=one if len(ids) == 1 else f"{len(ids)} {self._noun(len(ids))}")
-
-    def _noun(self, count: int) -> str:
-        return self._model.spec.noun if count == 1 else self._model.spec.nouns
+        return step.format(what=one if len(ids) == 1 else self._model.spec.count(len(ids)))
 
     def _may_edit(self) -> bool:
         if not self._model.is_editable:

@@ -65,11 +65,8 @@ def write_condition(condition: object, _notation: Notation) -> str:
 def parse_condition(text: str, _notation: Notation, _old: object = None) -> object:
     """A condition, or None for "any". Raises NotUnderstood."""
     flat = text.strip()
-    words = {
-        translate("Tables", "same"): SAME,
-        translate("Tables", "differs"): DIFFERS,
-        translate("Tables", "any"): None,
-    }
+    words: dict[str, str | None] = {"same": SAME, "differs": DIFFERS, "any": None}
+    words |= {translate("Tables", word): meaning for word, meaning in words.items()}  # a book in English is read too
     if flat.casefold() in words:
         return words[flat.casefold()]
     sides = [side.strip() for side in re.split(r"→|->|=>", flat)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.tables.cells import LIST, NUMBER
+from gui.tables.cells import LIST
 from gui.tables.columns import (
     OFFERS,
     SCHEDULE,
     Column,
     field,
 )
+from gui.tables.measured import length, length_unit
 
 translate = QCoreApplication.translate
 SIZED = frozenset((SCHEDULE, OFFERS))
@@ -18,11 +19,15 @@ SIZED = frozenset((SCHEDULE, OFFERS))
 
 def size_columns() -> tuple[Column, ...]:
     """The greatest part a resource takes, and what it works."""
-    tip = translate("Tables", "The greatest part it takes, in millimetres; empty: no limit.")
+    unit = length_unit()
+    tip = translate("Tables", "The greatest part it takes, in {unit}; empty: no limit.").format(unit=unit)
+    names = {
+        "max_length_mm": translate("Tables", "Max. length ({unit})"),
+        "max_width_mm": translate("Tables", "Max. width ({unit})"),
+        "max_thickness_mm": translate("Tables", "Max. thickness ({unit})"),
+    }
     return (
-        field("max_length_mm", translate("Tables", "Max. length (mm)"), tip, NUMBER, shops=SIZED),
-        field("max_width_mm", translate("Tables", "Max. width (mm)"), tip, NUMBER, shops=SIZED),
-        field("max_thickness_mm", translate("Tables", "Max. thickness (mm)"), tip, NUMBER, shops=SIZED),
+        *(field(key, title.format(unit=unit), tip, length(), shops=SIZED) for key, title in names.items()),
         field(
             "materials",
             translate("Tables", "Materials"),

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication
 
+from core.language import counted
 from core.model import Calendar, ChangeoverRule, Machine, Mode, Order, Producer
 from gui.tables.calendar_columns import ExceptionRow, calendar_columns, exception_columns
 from gui.tables.columns import Column
@@ -25,16 +26,18 @@ DAY_SHIFT = ((480, 720), (780, 1020))
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """One table, as data. `defaults` are field values of a new row beside its id; `stem` is what the id of the first
-    row begins with (empty: rows have no id of their own); `invitation` is what the line for a new row says,
-    `next_step` what an empty table says; `selects` is what of the session its rows are; `order_tip` says what the
-    order of the rows means, where it means something; `is_part` says that it is a short list beside another table;
-    `names` says which names of the vocabulary are columns here, so that the planner may add one."""
+    """One table, as data. `count` says how many rows there are; `defaults` are field values of a new row beside its
+    id; `stem` is what the id of the first row begins with (empty: rows have no id of their own); `invitation` is what
+    the line for a new row says, `next_step` what an empty table says; `selects` is what of the session its rows are;
+    `order_tip` says what the order of the rows means, where it means something; `is_part` says that it is a short
+    list beside another table; `names` says which names of the vocabulary are columns here, so that the planner may
+    add one."""
 
     name: str
     title: str
     noun: str
     nouns: str
+    count: Callable[[int], str]
     invitation: str
     next_step: str
     columns: Callable[[Vocabulary], tuple[Column, ...]]
@@ -68,6 +71,7 @@ def _orders() -> TableSpec:
         translate("Tables", "Orders"),
         translate("Tables", "order"),
         translate("Tables", "orders"),
+        lambda n: counted("{n} order", "{n} orders", n),
         translate("Tables", "New order…"),
         translate("Tables", "No orders yet: paste them from Excel, import an order book, or type in the line above."),
         lambda words: order_columns(words.attributes),
@@ -85,6 +89,7 @@ def _machines() -> TableSpec:
         translate("Tables", "Machines"),
         translate("Tables", "machine"),
         translate("Tables", "machines"),
+        lambda n: counted("{n} machine", "{n} machines", n),
         translate("Tables", "New machine…"),
         translate("Tables", "No machines yet: type a name in the line above, or paste a list from Excel."),
         lambda words: machine_columns(words.formats, words.attributes),
@@ -101,6 +106,7 @@ def _producers() -> TableSpec:
         translate("Tables", "Producers"),
         translate("Tables", "producer"),
         translate("Tables", "producers"),
+        lambda n: counted("{n} producer", "{n} producers", n),
         translate("Tables", "New producer…"),
         translate(
             "Tables",
@@ -120,6 +126,7 @@ def _rules() -> TableSpec:
         translate("Tables", "Changeovers"),
         translate("Tables", "rule"),
         translate("Tables", "rules"),
+        lambda n: counted("{n} rule", "{n} rules", n),
         translate("Tables", "New rule…"),
         translate(
             "Tables", "No rules: every changeover takes the shop's default. Type a rule's name in the line above."
@@ -143,6 +150,7 @@ def _calendars() -> TableSpec:
         translate("Tables", "Calendars"),
         translate("Tables", "calendar"),
         translate("Tables", "calendars"),
+        lambda n: counted("{n} calendar", "{n} calendars", n),
         translate("Tables", "New calendar…"),
         translate("Tables", "No calendars: machines without one are always open. Type a name in the line above."),
         lambda _: calendar_columns(),
@@ -158,6 +166,7 @@ def _modes() -> TableSpec:
         translate("Tables", "Who can do what"),
         translate("Tables", "mode"),
         translate("Tables", "modes"),
+        lambda n: counted("{n} mode", "{n} modes", n),
         translate("Tables", "New mode…"),
         translate(
             "Tables",
@@ -188,6 +197,7 @@ def exceptions_spec() -> TableSpec:
         translate("Tables", "Exceptions"),
         translate("Tables", "exception"),
         translate("Tables", "exceptions"),
+        lambda n: counted("{n} exception", "{n} exceptions", n),
         translate("Tables", "New exception…"),
         translate("Tables", "No exceptions. Type a date in the line above, or add the public holidays of a country."),
         lambda _: exception_columns(),

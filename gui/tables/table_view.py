@@ -232,7 +232,8 @@ class TableView(QTableView):
     def _paint_next_step(self, painter: QPainter) -> None:
         """What to do about a table that shows nothing."""
         painter.setPen(QColor(look.current().muted))
-        area = self.viewport().rect().adjusted(24, ROW_HEIGHT * (1 + self._model.is_editable), -24, -8)
+        left = self.columnWidth(0) + 24  # what is painted below the frozen column is not seen
+        area = self.viewport().rect().adjusted(left, ROW_HEIGHT * (1 + self._model.is_editable), -24, -8)
         flags = Qt.AlignmentFlag.AlignHCenter.value | Qt.AlignmentFlag.AlignTop.value | Qt.TextFlag.TextWordWrap.value
         is_filtered = bool(self._model.content.rows)
         text = self._model.spec.nothing_found if is_filtered else self._model.spec.next_step

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from gui import look
+from gui.look import wording
 from gui.tables.specs import TableSpec
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class Toolbar(QWidget):
         button = QToolButton()
         button.setObjectName(command)
         button.setAccessibleName(label)
-        button.setToolTip(f"{label}  ({keys})" if keys else label)
+        button.setToolTip(f"{label}  ({wording.keys(keys)})" if keys else label)
         button.setAutoRaise(True)
         button.setIcon(look.icon(icon))
         button.setIconSize(QSize(look.ICON, look.ICON))

@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from core.errors import FileProblem
+from core.language import mark, tr
 
 FROM_ENVIRONMENT = "env:"
 """A URL that begins so names the environment variable that holds it, to keep a password out of scripts and logs."""
 DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
 """The driver that comes with the extra, for URLs that name none."""
-MISSING = (
+MISSING = mark(
     "Databases need the extra packages of Corkboard that read them: python -m pip install \"corkboard[database]\" "
     "(SQLAlchemy, and psycopg for PostgreSQL)."
 )
@@ -26,20 +27,26 @@ def connected(url: str) -> Iterator[Any]:
     try:
         import sqlalchemy
     except ImportError as error:
-        raise FileProblem(MISSING) from error
+        raise FileProblem(tr(MISSING)) from error
     address = _address(url)
     try:
         engine = sqlalchemy.create_engine(address)
     except ImportError as error:
-        raise FileProblem(f"There is no driver for {address.drivername} databases here. {MISSING}") from error
+        raise FileProblem(
+            tr("There is no driver for {kind} databases here. {advice}", kind=address.drivername, advice=tr(MISSING))
+        ) from error
     except sqlalchemy.exc.SQLAlchemyError as error:
-        raise FileProblem(f"{shown_url(url)} cannot be opened: {_reason(error, url)}") from None
+        raise FileProblem(
+            tr("{url} cannot be opened: {reason}", url=shown_url(url), reason=_reason(error, url))
+        ) from None
     try:
         with engine.begin() as connection:
             yield connection
     except sqlalchemy.exc.SQLAlchemyError as error:
         # The cause is left out: a driver's message may repeat the whole URL.
-        raise FileProblem(f"The database {shown_url(url)} refused: {_reason(error, url)}") from None
+        raise FileProblem(
+            tr("The database {url} refused: {reason}", url=shown_url(url), reason=_reason(error, url))
+        ) from None
     finally:
         engine.dispose()
 
@@ -53,12 +60,13 @@ def _address(url: str) -> Any:
         address = address.set(drivername=DRIVERS.get(address.drivername, address.drivername))
     except (ArgumentError, ValueError):
         raise FileProblem(
-            "That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db."
+            tr("That is no URL of a database. It looks like postgresql://user@host/name or "
+            "sqlite:///folder/file.db.")
         ) from None
     database = address.database
     is_file = address.get_backend_name() == "sqlite" and database != ":memory:"
     if database and is_file and not os.path.exists(database):
-        raise FileProblem(f"There is no database file {database}.")
+        raise FileProblem(tr("There is no database file {database}.", database=database))
     return address
 
 
@@ -67,7 +75,9 @@ def _found(url: str) -> str:
         return url
     name = url.removeprefix(FROM_ENVIRONMENT)
     if not os.environ.get(name):
-        raise FileProblem(f"The environment variable {name}, which should hold the URL of the database, is not set.")
+        raise FileProblem(
+            tr("The environment variable {name}, which should hold the URL of the database, is not set.", name=name)
+        )
     return os.environ[name]
 
 
@@ -78,7 +88,7 @@ def shown_url(url: str) -> str:
 
         return make_url(_found(url)).set(query={}).render_as_string(hide_password=True)
     except Exception:
-        return "the database"
+        return tr("the database")
 
 
 def _reason(error: Exception, url: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from core.errors import FileProblem
 from core.files.database.connecting import connected
+from core.language import tr, whole
 
 MOST_ROWS = 1_000_000
 """A query with more rows is none for orders."""
@@ -33,12 +34,12 @@ def read_query(url: str, query: str) -> QueriedRows:
     with contextlib.suppress(_UndoneError), connected(url) as connection:
         result = connection.exec_driver_sql(query)
         if not result.returns_rows:
-            raise FileProblem("The query gives no rows; it must be one that selects some.")
+            raise FileProblem(tr("The query gives no rows; it must be one that selects some."))
         rows = [tuple(row) for row in result.fetchmany(MOST_ROWS + 1)]
         found.append(QueriedRows(tuple(result.keys()), rows))
         raise _UndoneError
     if len(found[0].rows) > MOST_ROWS:
-        raise FileProblem(f"The query gives more than {MOST_ROWS:,} rows.")
+        raise FileProblem(tr("The query gives more than {most} rows.", most=whole(MOST_ROWS)))
     return found[0]
 
 
@@ -51,7 +52,7 @@ def queried_book(url: str, query: str) -> Iterator[Path]:
     """The rows of a query as a book, for as long as it is open."""
     result = read_query(url, query)
     if not result.rows:
-        raise FileProblem("The query gives no rows.")
+        raise FileProblem(tr("The query gives no rows."))
     with tempfile.TemporaryDirectory(prefix="corkboard-") as folder:
         path = Path(folder) / BOOK
         with path.open("w", encoding="utf-8-sig", newline="") as file:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import FileProblem
 from core.files.database.connecting import connected
+from core.language import tr
 
 COLUMNS = {
     "made": datetime, "order_id": str, "producer": str, "rounds_left": int, "acceptance": float,
@@ -19,7 +20,7 @@ COLUMNS = {
 def write_offers_table(url: str, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
     """Add offers to a table, all or none. Raises FileProblem with the reason."""
     if not table:
-        raise FileProblem("The table needs a name.")
+        raise FileProblem(tr("The table needs a name."))
     with connected(url) as connection:
         import sqlalchemy as sql
 
@@ -29,7 +30,9 @@ def write_offers_table(url: str, table: str, rows: Sequence[Mapping[str, Any]]) 
         if there.has_table(name, schema=schema or None):
             known = {column["name"] for column in there.get_columns(name, schema=schema or None)}
             if missing := [column for column in COLUMNS if column not in known]:
-                raise FileProblem(f"The table {table} lacks the columns {', '.join(missing)}.")
+                raise FileProblem(
+                    tr("The table {table} lacks the columns {columns}.", table=table, columns=", ".join(missing))
+                )
         columns: list[Any] = [sql.Column(column, kinds[kind]) for column, kind in COLUMNS.items()]
         target = sql.Table(name, sql.MetaData(), *columns, schema=schema or None)
         target.create(connection, checkfirst=True)

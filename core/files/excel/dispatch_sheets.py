@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.files.aside import Tell
-from core.files.excel.machine_sheet import columns_of, lines_of
+from core.files.excel.machine_sheet import columns_of
 from core.files.excel.page import Heading, Page, fit_for_xml
 from core.files.excel.shown_plan import ShownPlan
 from core.files.excel.styles import TEXT
+from core.sheets import lines_of
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -31,7 +32,7 @@ def write_dispatch(plan: ShownPlan, workbook: Workbook, tell: Tell = str) -> Non
 
 
 def _write(plan: ShownPlan, workbook: Workbook, resource: str) -> None:
-    lines = lines_of(plan, resource)
+    lines = lines_of(plan.scenario, resource)
     columns = [one for one in columns_of(plan, lines) if one.heading.title not in LEFT_OUT]
     sheet = workbook.create_sheet(free_name(resource, workbook.sheetnames))
     page = Page(sheet, [*(one.heading for one in columns), *TO_FILL_IN])

@@ -20,6 +20,7 @@ from core.files.excel.styles import (
     WHOLE,
     Style,
 )
+from core.sheets import usages
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -76,11 +77,5 @@ def _schedule_figures(plan: ShownPlan) -> Iterator[tuple[str, Any, Style]]:
 
 
 def _resources(plan: ShownPlan) -> Iterator[list[Any]]:
-    for resource in plan.resources:
-        lots = plan.scenario.plan.by_resource.get(resource, ())
-        slots = plan.scenario.sequences.get(resource, ())
-        changeovers = [slot.changeover for slot in slots if slot.changeover]
-        yield [
-            resource, len(lots), sum(lot.quantity for lot in lots), len(changeovers),
-            length(sum(changeover.minutes for changeover in changeovers)), plan.score.utilisation.get(resource),
-        ]
+    for one in usages(plan.scenario, plan.score):
+        yield [one.resource, one.lots, one.pieces, one.changeovers, length(one.changeover_minutes), one.utilisation]

@@ -4,27 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from core.files.excel.page import Heading, Page
 from core.files.excel.shown_plan import ShownPlan, length
 from core.files.excel.styles import LATE, LENGTH, NUMBER, TIME, WHOLE
-from core.model import Changeover, Lot, Order
 from core.model.allocation import pair_preparation
+from core.sheets import Line, lines_of, not_planned
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 FIRST_ATTRIBUTES = ("format", "colour", "design")
-
-
-class Line(NamedTuple):
-    """A lot in the sequence of its resource, with the changeover before it; `lot` is None where an order has none."""
-
-    number: int
-    order: Order
-    lot: Lot | None
-    changeover: Changeover | None = None
 
 
 @dataclass(frozen=True)
@@ -52,18 +43,8 @@ def write_machines(plan: ShownPlan, sheet: Worksheet) -> None:
 
 
 def _groups(plan: ShownPlan) -> Iterator[tuple[str, list[Line]]]:
-    shop = plan.scenario.shop
-    yield from ((resource, lines_of(plan, resource)) for resource in plan.resources)
-    planned = plan.scenario.plan.by_order
-    left = [order for order in shop.orders.rows if order.remaining and order.id not in planned]
-    yield "Not planned", [Line(number, order, None) for number, order in enumerate(left, 1)]
-
-
-def lines_of(plan: ShownPlan, resource: str) -> list[Line]:
-    """The lots of a resource in their sequence."""
-    orders, lots = plan.scenario.shop.orders, plan.scenario.plan.by_resource.get(resource, ())
-    changeovers = {slot.lot.id: slot.changeover for slot in plan.scenario.sequences.get(resource, ())}
-    return [Line(number, orders[lot.order], lot, changeovers.get(lot.id)) for number, lot in enumerate(lots, 1)]
+    yield from ((resource, lines_of(plan.scenario, resource)) for resource in plan.resources)
+    yield "Not planned", not_planned(plan.scenario)
 
 
 def columns_of(plan: ShownPlan, lines: list[Line]) -> list[Column]:
@@ -81,11 +62,11 @@ def _columns(plan: ShownPlan) -> list[Column]:
         Column(Heading("Product", widest=24), lambda line: line.order.product),
         *(_attribute(name) for name in (*FIRST_ATTRIBUTES, *others)),
         Column(Heading("Printed"), lambda line: "double" if line.order.passes == 2 else None),
-        Column(Heading("Quantity", WHOLE), _quantity, True),
+        Column(Heading("Quantity", WHOLE), lambda line: line.quantity, True),
         Column(Heading("Start", TIME), lambda line: plan.moment(line.lot.start if line.lot else None)),
         Column(Heading("End", TIME), lambda line: plan.moment(line.lot.end if line.lot else None)),
         Column(Heading("Due", TIME), lambda line: plan.moment(line.order.due)),
-        Column(Heading("Late by", LATE), _lateness),
+        Column(Heading("Late by", LATE), lambda line: length(line.late)),
         Column(Heading("Changeover", LENGTH), lambda line: length(line.changeover and line.changeover.minutes)),
         Column(Heading("Cost", NUMBER), lambda line: _cost(plan, line)),
         Column(Heading("Notes", widest=28), lambda line: line.order.notes),
@@ -96,10 +77,6 @@ def _attribute(name: str) -> Column:
     return Column(Heading(name.capitalize()), lambda line: line.order.attributes.get(name))
 
 
-def _quantity(line: Line) -> int:
-    return line.lot.quantity if line.lot else line.order.remaining
-
-
 def _cost(plan: ShownPlan, line: Line) -> float | None:
     pairing = plan.scenario.pairings[line.lot.id] if line.lot else None
     if pairing is None or pairing.cost is None:
@@ -107,15 +84,9 @@ def _cost(plan: ShownPlan, line: Line) -> float | None:
     return pairing.cost + pair_preparation(plan.scenario.shop, pairing)
 
 
-def _lateness(line: Line) -> Any:
-    if line.lot is None or line.lot.end is None or line.order.due is None:
-        return None
-    return length(line.lot.end - line.order.due)
-
-
 def _write_group(page: Page, name: str, lines: list[Line], columns: list[Column]) -> None:
     sums = {
-        "Quantity": sum(_quantity(line) for line in lines),
+        "Quantity": sum(line.quantity for line in lines),
         "Changeover": length(sum(line.changeover.minutes for line in lines if line.changeover)),
     }
     count = f"{len(lines)} {'order' if lines[0].lot is None else 'lot'}{'s' * (len(lines) > 1)}"

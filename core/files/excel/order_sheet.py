@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from core.files.excel.page import Heading, Page
 from core.files.excel.shown_plan import ShownPlan, length
 from core.files.excel.styles import LATE, LATE_TEXT, TEXT, TIME, WHOLE
-from core.model import Order
+from core.sheets import Promise, promises
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -20,12 +20,15 @@ HEADINGS = (
 
 
 ALWAYS = ("Order", "Quantity", "State")
+STATES = {
+    "late": "Late", "on_time": "On time", "planned": "Planned", "not_planned": "Not planned", "done": "Done",
+}
 UNWELCOME = ("Late", "Not planned")
 
 
 def write_orders(plan: ShownPlan, sheet: Worksheet) -> None:
     """Write the sheet; columns with nothing in them are left out."""
-    rows = [dict(zip(HEADINGS, _values(order, plan), strict=True)) for order in plan.scenario.shop.orders.rows]
+    rows = [dict(zip(HEADINGS, _values(one, plan), strict=True)) for one in promises(plan.scenario, plan.score)]
     headings = [
         heading for heading in HEADINGS
         if heading.title in ALWAYS or any(row[heading] not in (None, "") for row in rows)
@@ -42,21 +45,10 @@ def write_orders(plan: ShownPlan, sheet: Worksheet) -> None:
     page.finish(plan.title)
 
 
-def _values(order: Order, plan: ShownPlan) -> list[Any]:
-    lots = plan.scenario.plan.by_order.get(order.id, ())
-    starts = [lot.start for lot in lots if lot.start is not None]
-    late = plan.score.lateness(order.id) or 0
+def _values(promise: Promise, plan: ShownPlan) -> list[Any]:
+    order = promise.order
     return [
-        order.id, order.customer, order.product, order.quantity, order.remaining,
-        sum(lot.quantity for lot in lots), ", ".join(dict.fromkeys(lot.resource for lot in lots)),
-        plan.moment(min(starts, default=None)), plan.moment(plan.score.completion.get(order.id)),
-        plan.moment(order.due), length(late), _state(order, bool(lots), late),
+        order.id, order.customer, order.product, order.quantity, order.remaining, promise.planned,
+        ", ".join(promise.resources), plan.moment(promise.start), plan.moment(promise.promised),
+        plan.moment(order.due), length(promise.late), STATES[promise.state],
     ]
-
-
-def _state(order: Order, is_planned: bool, late: int) -> str:
-    if not is_planned:
-        return "Not planned" if order.remaining else "Done"
-    if late > 0:
-        return "Late"
-    return "Planned" if order.due is None else "On time"

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from core.evaluate import evaluate, find_conflicts
 from core.model import Scenario, moment_of
+from core.sheets import resources_of
 
 
 class ShownPlan:
@@ -28,8 +29,7 @@ class ShownPlan:
     @property
     def resources(self) -> list[str]:
         """Machines, and the producers that have lots."""
-        shop, planned = self.scenario.shop, self.scenario.plan.by_resource
-        return [*shop.machines, *(name for name in shop.producers if name in planned and name not in shop.machines)]
+        return resources_of(self.scenario)
 
     @property
     def subtitle(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from core.files.rows import Place
+from core.language import tr
 
 Completion = Callable[[Iterable[Any], Place], Iterator[Any]]
 
@@ -30,7 +31,7 @@ def _number_lots(items: Iterable[Any], place: Place) -> Iterator[Any]:
 def _assume_a_piece(items: Iterable[Any], place: Place) -> Iterator[Any]:
     for position, item in enumerate(items):
         if isinstance(item, Mapping) and "quantity" not in item:
-            place.item(position).inside("quantity").warn("No quantity is given; 1 piece is assumed.")
+            place.item(position).inside("quantity").warn(tr("No quantity is given; 1 piece is assumed."))
             item = {**item, "quantity": 1}
         yield item
 
@@ -39,7 +40,7 @@ def _with_id(item: Any, made: str, place: Place) -> Any:
     if not isinstance(item, Mapping):
         return item
     if "id" in item:
-        place.inside("id").warn("This key is not known and was left out.")
+        place.inside("id").warn(tr("This key is not known and was left out."))
     return {**item, "id": made}
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from core.errors import FileProblem
 from core.files.disk import read_bytes
 from core.files.rows import Place
+from core.language import tr
 
 BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
@@ -25,32 +26,46 @@ def load_json(path: Path, place: Place) -> Any:
     """What a JSON file holds; keys that stand twice become problems. Raises FileProblem where it is no JSON."""
     data = read_bytes(path)
     if data.startswith(b"\xef\xbb\xbf"):
-        place.warn("The file begins with a byte order mark, which was skipped.")
+        place.warn(tr("The file begins with a byte order mark, which was skipped."))
     try:
         found = json.loads(_decode(data, path), object_pairs_hook=_object)
         for where, key in _repeated(found, place):
-            where.inside(key).report("This key stands more than once.")
+            where.inside(key).report(tr("This key stands more than once."))
     except json.JSONDecodeError as error:
         raise FileProblem(
-            f"{path} is not JSON: line {error.lineno}, column {error.colno}: {error.msg}."
+            tr(
+                "{path} is not JSON: line {line}, column {column}: {reason}.",
+                path=path,
+                line=error.lineno,
+                column=error.colno,
+                reason=error.msg,
+            )
         ) from error
     except RecursionError as error:
-        raise FileProblem(f"{path} is nested far too deeply for an exchange file.") from error
+        raise FileProblem(tr("{path} is nested far too deeply for an exchange file.", path=path)) from error
     except ValueError as error:
-        raise FileProblem(f"{path} holds a number with too many digits.") from error
+        raise FileProblem(tr("{path} holds a number with too many digits.", path=path)) from error
     return found
 
 
 def _decode(data: bytes, path: Path) -> str:
     if not data.strip():
-        raise FileProblem(f"{path} is empty.")
+        raise FileProblem(tr("{path} is empty.", path=path))
     for mark, encoding in BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
-            raise FileProblem(f"{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.")
+            raise FileProblem(
+                tr(
+                    "{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.",
+                    path=path,
+                    encoding=encoding,
+                )
+            )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileProblem(f"{path} is not UTF-8 text (byte {error.start + 1}). Save it as UTF-8.") from error
+        raise FileProblem(
+            tr("{path} is not UTF-8 text (byte {byte}). Save it as UTF-8.", path=path, byte=error.start + 1)
+        ) from error
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from core.files.exchange.references import check_ids, check_references
 from core.files.rows import FORMS, SHOP_KINDS, Dates, Notes, Place, read_row, warn_of_unknown_keys
 from core.files.rows.clocks import read_date
 from core.files.rows.kinds import TEXT
+from core.language import tr
 from core.model import Plan, Project, Scenario, Shop, Table
 
 SOME_DAY = date(2000, 1, 3)
@@ -44,7 +45,7 @@ def parse_exchange(data: Mapping[str, Any]) -> Reading:
 def _read(data: object, notes: Notes) -> Reading:
     found = _by_path(data, Place(notes, Dates(SOME_DAY)))
     root = Place(notes, Dates(read_date(found.get("epoch")) or SOME_DAY))
-    name = TEXT.read(found.get("name", "Untitled"), root.inside("name"))
+    name = TEXT.read(found.get("name", tr("Untitled")), root.inside("name"))
     shop = _shop_without_rows(found, root)
     lists = {path: _list(found, path, root) for path in TABLES.values()}
     check_ids(lists, root)
@@ -60,7 +61,7 @@ def _read(data: object, notes: Notes) -> Reading:
 def _by_path(data: object, root: Place) -> Mapping[str, Any]:
     """The known values by their paths; null counts as left out. Raises InvalidInput for another format."""
     if not isinstance(data, Mapping):
-        root.wrong(data, "one JSON object that holds a project")
+        root.wrong(data, tr("one JSON object that holds a project"))
         raise InvalidInput(root.notes.problems)
     _check_format(data, root)
     warn_of_unknown_keys(data, {path.partition(".")[0] for path in PATHS}, root)
@@ -81,11 +82,15 @@ def _check_format(data: Mapping[str, Any], root: Place) -> None:
         root.inside("format").wrong(data.get("format"), f'"{FORMAT}"')
     elif isinstance(version, int | float) and version > VERSION:
         root.inside("version").report(
-            f"The file is in version {version} of the exchange format; this program reads version {VERSION}. "
-            "A newer Corkboard is needed."
+            tr(
+                "The file is in version {version} of the exchange format; this program reads version "
+                "{known}. A newer Corkboard is needed.",
+                version=version,
+                known=VERSION,
+            )
         )
     elif isinstance(version, bool) or version != VERSION:
-        root.inside("version").wrong(version, f"version {VERSION}")
+        root.inside("version").wrong(version, tr("version {version}", version=VERSION))
     if root.notes.problems:
         raise InvalidInput(root.notes.problems)
 
@@ -95,7 +100,7 @@ def _check_section(section: str, value: object, place: Place) -> None:
         known = (path.rpartition(".") for path in PATHS)
         warn_of_unknown_keys(value, [key for holder, _, key in known if holder == section], place)
     elif value is not None:
-        place.wrong(value, "an object")
+        place.wrong(value, tr("an object"))
 
 
 def _shop_without_rows(found: Mapping[str, Any], root: Place) -> Shop | None:

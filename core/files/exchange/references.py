@@ -6,17 +6,18 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.files.rows import Place
+from core.language import mark, tr
 from core.model.modes import mode_id
 
 Lists = Mapping[str, list[Any]]
 """The list of raw objects under each path, such as "orders" or "plan.lots"."""
 
 REFERENCES = (
-    ("machines", "calendar", ("calendars",), "There is no calendar {id}."),
-    ("modes", "order", ("orders",), "There is no order {id}."),
-    ("modes", "resource", ("machines", "producers"), "There is no machine or producer {id}."),
-    ("plan.lots", "order", ("orders",), "There is no order {id}."),
-    ("plan.lots", "resource", ("machines", "producers"), "There is no machine or producer {id}."),
+    ("machines", "calendar", ("calendars",), mark("There is no calendar {id}.")),
+    ("modes", "order", ("orders",), mark("There is no order {id}.")),
+    ("modes", "resource", ("machines", "producers"), mark("There is no machine or producer {id}.")),
+    ("plan.lots", "order", ("orders",), mark("There is no order {id}.")),
+    ("plan.lots", "resource", ("machines", "producers"), mark("There is no machine or producer {id}.")),
 )
 """List, key, the lists whose ids it may name, and the sentence where it names none; offers may name what is gone."""
 
@@ -28,7 +29,7 @@ def check_references(lists: Lists, root: Place) -> None:
         for position, item in enumerate(lists[path]):
             reference = _text(item, key)
             if reference and reference not in known:
-                root.inside(path).item(position).inside(key).report(sentence.format(id=reference))
+                root.inside(path).item(position).inside(key).report(tr(sentence, id=reference))
 
 
 def check_ids(lists: Lists, root: Place) -> None:
@@ -38,7 +39,9 @@ def check_ids(lists: Lists, root: Place) -> None:
         for position, item in enumerate(items):
             row_id = _id(path, item)
             if row_id and first.setdefault(row_id, position) != position:
-                sentence = f"{row_id} stands here a second time; the first is {path}[{first[row_id]}]."
+                sentence = tr(
+                    "{id} stands here a second time; the first is {place}.", id=row_id, place=f"{path}[{first[row_id]}]"
+                )
                 root.inside(path).item(position).inside("id" if path != "modes" else "resource").report(sentence)
 
 

@@ -13,6 +13,7 @@ from core.files.families.assignment import assignment
 from core.files.families.gap import gap
 from core.files.families.one_machine import common_due_date, weighted_tardiness, wtsds
 from core.files.families.packing import food_packaging
+from core.language import tr
 from core.model import AgentsAndJobs, CostMatrix, OneMachine, PackingLines
 
 Instance = OneMachine | PackingLines | AgentsAndJobs
@@ -42,4 +43,11 @@ def _read(reader: Callable[[Path, str, int], Read], family: str, path: Path, ins
             raise IndexError(instance)
         return reader(path, text, instance)
     except (ValueError, LookupError, TypeError, json.JSONDecodeError) as error:
-        raise FileProblem(f"{path.name} is not an instance file of {family}, or has no instance {instance}.") from error
+        raise FileProblem(
+            tr(
+                "{name} is not an instance file of {family}, or has no instance {instance}.",
+                name=path.name,
+                family=family,
+                instance=instance,
+            )
+        ) from error

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from core.files.intake.column import Column
 from core.files.intake.words import plain
+from core.language import mark, tr
 
 Answers = Mapping[str, str]
 ORDERS = ("DMY", "MDY")
-FACTORS = {"1": "pieces", "1000": "thousands"}
+FACTORS = {"1": mark("pieces"), "1000": mark("thousands")}
 ROWS_HIDDEN, ROWS_STRUCK, COLUMNS_HIDDEN = "rows hidden", "rows struck", "columns hidden"
 
 
@@ -45,7 +46,7 @@ def answered(column: Column, answers: Answers) -> Column:
     if order in ORDERS:
         column = replace(column, dates=replace(column.dates, order=order, is_proven=True))
     if factor in FACTORS:
-        column = replace(column, factor=int(factor), unit=FACTORS[factor])
+        column = replace(column, factor=int(factor), unit=tr(FACTORS[factor]))
     start = word_key(column.name, "")
     words = {key.removeprefix(start): answer for key, answer in answers.items() if key.startswith(start)}
     return replace(column, answers=words) if words else column

@@ -19,11 +19,13 @@ from core.files.intake.book import Book
 from core.files.intake.foreign import damaged
 from core.files.intake.handing import keep_book, load_book
 from core.files.intake.progress import Tell, between, untold
+from core.language import mark, tr
 
 ROOT = Path(__file__).resolve().parents[3]
 SECONDS = 60
 LOOK_EVERY = 0.05
 """Seconds between two looks whether the book is still wanted."""
+TOO_LONG = mark("{path} took more than {seconds} seconds to read, so it was given up.")
 MOST_MEMORY = 3 * 2**30
 READ = 0.85
 """The share of the time that the other process takes; fetching the book from it takes the rest."""
@@ -54,11 +56,11 @@ def _run(path: Path, found: Path, is_unwanted: Callable[[], bool], tell: Tell) -
     try:
         while reader.poll() is None:
             if is_unwanted():
-                raise FileProblem(f"Reading {path} was cancelled.")
+                raise FileProblem(tr("Reading {path} was cancelled.", path=path))
             share = max(share, _share_in(found))  # the file may be empty for a moment
             tell(share)
             if time.monotonic() > until:
-                raise FileProblem(f"{path} took more than {SECONDS} seconds to read, so it was given up.")
+                raise FileProblem(tr(TOO_LONG, path=path, seconds=SECONDS))
             with contextlib.suppress(subprocess.TimeoutExpired):
                 reader.wait(LOOK_EVERY)
     finally:
@@ -81,7 +83,7 @@ def serve(path: Path, found: Path) -> int:
     except FileProblem as problem:
         told = str(problem)
     except MemoryError:
-        told = f"{path} needs more memory than a workbook can sensibly need, so it was given up."
+        told = tr("{path} needs more memory than a workbook can sensibly need, so it was given up.", path=path)
     keep_book(told, found.with_suffix(".part"))
     found.with_suffix(".part").replace(found)
     return 0

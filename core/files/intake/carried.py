@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from core.files.intake.book import NO_ROW, Cell, Sheet
-from core.files.intake.row_kinds import RowKind
+from core.files.intake.row_kinds import SECTION, RowKind
 from core.files.intake.table import OrderTable
 from core.files.intake.words import fold
+from core.language import tr
 
 DITTO = re.compile(r"[\"'`´\u2018-\u201f\u3003]{1,2}|-[ /]*[\"/]+[ /]*-|(idem|dito|ditto|detto)\.?|(id|do|jw)\.")
 """What says "as above": marks, and words that say nothing else."""
@@ -44,7 +45,7 @@ def titles_of(table: OrderTable, kinds: Iterable[RowKind]) -> Mapping[tuple[int,
     rows = table.sheet.rows
     columns = {one.heading.column for name, one in table.columns.items() if name in TITLES}
     lone = {kind.row: next(iter(rows[kind.row])) for kind in kinds
-            if kind.why == "section title" and len(rows[kind.row]) == 1}  # fmt: skip
+            if kind.why == SECTION and len(rows[kind.row]) == 1}  # fmt: skip
     titled = columns & set(lone.values())
     if titled:
         titled -= {column for kind in kinds if not kind.why for column in rows[kind.row]}
@@ -62,7 +63,9 @@ def standing_for(sheet: Sheet, place: tuple[int, int], tops: Mapping[tuple[int, 
     """The cell that counts for an empty one as well: the first of its merge, or its title, whose row `tops` gives."""
     top = tops.get(place)
     above = sheet.rows.get(top, NO_ROW).get(place[1]) if top else None
-    return Carried(above, f"taken from row {top}, which stands for this one as well") if above else None
+    if above is None:
+        return None
+    return Carried(above, tr("taken from row {row}, which stands for this one as well", row=top))
 
 
 def repeated(sheet: Sheet, ditto: str, column: int, orders: Iterable[int]) -> Carried:
@@ -70,5 +73,5 @@ def repeated(sheet: Sheet, ditto: str, column: int, orders: Iterable[int]) -> Ca
     for one in orders:
         above = sheet.rows.get(one, NO_ROW).get(column, NOTHING)
         if not is_ditto(above.value):
-            return Carried(above, f'"{ditto}" read as in row {one}')
-    return Carried(NOTHING, f'"{ditto}" repeats nothing')
+            return Carried(above, tr('"{mark}" read as in row {row}', mark=ditto, row=one))
+    return Carried(NOTHING, tr('"{mark}" repeats nothing', mark=ditto))

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from core.files.intake.answers import ROWS_HIDDEN
 from core.files.intake.book import NO_ROW, Cell, address
+from core.files.intake.labels import EXPECTED, remark_on
 from core.files.intake.numbers import shown
 from core.files.intake.table import OrderTable
-from core.files.intake.told import Issue, Level
+from core.files.intake.told import Issue, Note
 from core.files.intake.value_words import CANCELLED, CANCELLED_CODES, FINISHED, FINISHED_CODES
-from core.files.intake.values import EXPECTED
 from core.files.intake.words import plain
+from core.language import mark, tr
 
 if TYPE_CHECKING:
     from core.files.intake.records import Record
@@ -24,8 +25,18 @@ DAYS_BACK, DAYS_AHEAD = 90, 500
 UNLIKELY = 100
 """Times the usual quantity at which a unit was likely mistaken."""
 FEW = 8
-NO_COLUMN = "no column is known to hold it"
-STATES = {"skip_done": "was made", "skip_cancelled": "is not to be made"}
+NO_COLUMN = mark("no column is known to hold it")
+STATES = {
+    "skip_done": mark('"{status}" says that it was made'),
+    "skip_cancelled": mark('"{status}" says that it is not to be made'),
+}  # fmt: skip
+MADE_BUT_LEFT = mark('"{status}" says that it was made, but {left} are left')
+OTHER_THAN_MADE = mark("the book says {left}, ordered - printed gives {computed}, which counts")
+LONG_AGO = mark("more than {days} days in the past – wrong year?")
+FAR_AHEAD = mark("more than {days} days ahead – wrong year?")
+DOUBLE = mark("duplicate of an earlier row, same content")
+DOUBLE_BUT = mark("duplicate of an earlier row, different content")
+UNUSUAL = mark("{quantity} is {times}x the usual size – typed in units?")
 
 
 def check_each(record: Record, table: OrderTable, earlier: Record | None) -> None:
@@ -36,15 +47,23 @@ def check_each(record: Record, table: OrderTable, earlier: Record | None) -> Non
     _check_dates(record, table)
     _check_prints(record, table)
     if record.row in table.sheet.hidden_rows and ROWS_HIDDEN not in table.known.answers:
-        _say(record, table, "", "warn", "this row is hidden in the sheet: is it meant?")
+        record.issues.append(Issue(record.row, "", "warn", tr("this row is hidden in the sheet: is it meant?")))
 
 
-def _say(record: Record, table: OrderTable, field: str, level: Level, sentence: str) -> None:
+def _say(record: Record, table: OrderTable, field: str, note: Note) -> None:
+    """Say something of a field, after its name."""
+    column = table.columns.get(field)
+    said = f"{column.opening}{note.sentence}" if column else remark_on(field, note.sentence)
+    _tell(record, table, field, note._replace(sentence=said))
+
+
+def _tell(record: Record, table: OrderTable, field: str, note: Note) -> None:
     column = table.columns.get(field)
     place = address(record.row, column.heading.column) if column else ""
     value = table.sheet.value(record.row, column.heading.column) if column else None
-    read, expected = "" if value is None else str(value), EXPECTED.get(field, "") if level != "ok" else ""
-    record.issues.append(Issue(record.row, field, level, sentence, place, read, expected))
+    read = "" if value is None else str(value)
+    expected = tr(EXPECTED[field]) if field in EXPECTED and note.level != "ok" else ""
+    record.issues.append(Issue(record.row, field, note.level, note.sentence, place, read, expected, note.about))
 
 
 def complete_quantities(record: Record, table: OrderTable) -> None:
@@ -61,7 +80,8 @@ def complete_quantities(record: Record, table: OrderTable) -> None:
         return
     if "printed" not in table.columns and left is not None and 0 <= left < quantity:
         fields["printed"] = made = quantity - left
-        _say(record, table, "remaining", "ok", f"remaining: {shown(made)} of {shown(quantity)} taken for printed")
+        said = tr("{made} of {quantity} taken for printed", made=shown(made), quantity=shown(quantity))
+        _say(record, table, "remaining", Note("ok", said))
     fields["remaining"] = quantity - made
     if "remaining" in table.columns:
         _compare_what_is_left(record, table, left)
@@ -74,7 +94,7 @@ def _forget_what_is_left(record: Record, table: OrderTable) -> None:
     record.fields["remaining"] = None
     cell = _cell(record, table, "remaining")
     if cell and cell.is_error and cell.is_formula:
-        _replace(record, table, "remaining", "remaining: formula error")
+        _replace(record, table, "remaining", tr("formula error"))
 
 
 def _cell(record: Record, table: OrderTable, field: str) -> Cell | None:
@@ -86,7 +106,7 @@ def _replace(record: Record, table: OrderTable, field: str, sentence: str) -> No
     """Say one thing of a field instead of all that was said."""
     record.issues[:] = [issue for issue in record.issues if issue.field != field]
     record.unread.discard(field)
-    _say(record, table, field, "ok", sentence)
+    _say(record, table, field, Note("ok", sentence))
 
 
 def _compare_what_is_left(record: Record, table: OrderTable, left: int | None) -> None:
@@ -94,34 +114,33 @@ def _compare_what_is_left(record: Record, table: OrderTable, left: int | None) -
     if cell is None:
         return
     if cell.is_error or cell.value is None:
-        _replace(record, table, "remaining", f"remaining: {_why_recomputed(cell)}")
+        _replace(record, table, "remaining", _why_recomputed(cell))
     elif left is not None and left != record.fields["remaining"]:
         computed = record.fields["remaining"]
-        said = f"remaining: the book says {shown(left)}, ordered - printed gives {shown(computed)}, which counts"
-        _say(record, table, "remaining", "warn", said)
+        said = tr(OTHER_THAN_MADE, left=shown(left), computed=shown(computed))
+        _say(record, table, "remaining", Note("warn", said))
 
 
 def _why_recomputed(cell: Cell) -> str:
     if not cell.is_error:
-        return "formula without a stored result, recomputed"
+        return tr("formula without a stored result, recomputed")
     if cell.is_formula:
-        return f"formula error {cell.value}, recomputed"
-    return f"cell holds {cell.value}, recomputed from ordered - printed"
+        return tr("formula error {error}, recomputed", error=cell.value)
+    return tr("cell holds {error}, recomputed from ordered - printed", error=cell.value)
 
 
 def _check_number(record: Record, table: OrderTable, earlier: Record | None) -> None:
     if not record.fields.get("order"):
         if "order" not in record.unread:
-            why = "empty" if "order" in table.columns else NO_COLUMN
-            _say(record, table, "order", "error", f"order number: {why}")
+            _say(record, table, "order", Note("error", tr("empty" if "order" in table.columns else NO_COLUMN)))
         record.fields["order"] = None
     elif earlier is not None and earlier is not record:
-        differs = "different" if _content(earlier) != _content(record) else "same"
-        said = f"order number: duplicate of an earlier row, {differs} content"
-        column = table.columns["order"].heading.column
-        place, read = address(record.row, column), str(table.sheet.value(record.row, column))
-        other = f"another number than row {earlier.row} has"
-        record.issues.append(Issue(record.row, "order", "error", said, place, read, other))
+        said = tr(DOUBLE_BUT if _content(earlier) != _content(record) else DOUBLE)
+        column = table.columns["order"]
+        place = address(record.row, column.heading.column)
+        read = str(table.sheet.value(record.row, column.heading.column))
+        other, said = tr("another number than row {row} has", row=earlier.row), f"{column.opening}{said}"
+        record.issues.append(Issue(record.row, "order", "error", said, place, read, other, "double"))
 
 
 def _content(record: Record) -> dict[str, object]:
@@ -132,38 +151,38 @@ def _check_quantity(record: Record, table: OrderTable) -> None:
     quantity, left = record.fields.get("quantity"), record.fields.get("remaining")
     if quantity is None:
         if "quantity" not in record.unread:
-            _say(record, table, "quantity", "error", f"quantity: {_why_no_quantity(record, table)}")
+            _say(record, table, "quantity", _why_no_quantity(record, table))
     elif quantity < 0:
-        _say(record, table, "quantity", "error", "quantity: negative")
+        _say(record, table, "quantity", Note("error", tr("negative")))
     elif quantity == 0:
-        _say(record, table, "quantity", "warn", "quantity: 0, nothing to make")
+        _say(record, table, "quantity", Note("warn", tr("0, nothing to make")))
     elif (record.fields.get("printed") or 0) < 0:
-        _say(record, table, "printed", "error", "printed: negative")
+        _say(record, table, "printed", Note("error", tr("negative")))
     elif left is not None and left < 0:
-        _say(record, table, "remaining", "warn", "remaining: negative (over-printed), nothing left to plan")
+        _say(record, table, "remaining", Note("warn", tr("negative (over-printed), nothing left to plan")))
 
 
-def _why_no_quantity(record: Record, table: OrderTable) -> str:
-    if "quantity" in table.columns:
-        return "empty"
-    if "remaining" not in table.columns:
-        return NO_COLUMN
-    return "not known, since what is left cannot be read" if "remaining" in record.unread else "empty"
+def _why_no_quantity(record: Record, table: OrderTable) -> Note:
+    if not {"quantity", "remaining"} & table.columns.keys():
+        return Note("error", tr(NO_COLUMN))
+    if "quantity" not in table.columns and "remaining" in record.unread:
+        return Note("error", tr("not known, since what is left cannot be read"), "unread")
+    return Note("error", tr("empty"))
 
 
 def _check_dates(record: Record, table: OrderTable) -> None:
     due, release = _day(record.fields.get("due")), _day(record.fields.get("release"))
     if due is None:
         if "due" in table.columns and "due" not in record.unread:
-            _say(record, table, "due", "warn", "due: empty")
+            _say(record, table, "due", Note("warn", tr("empty")))
         return
     days = (due - table.near).days
     if days < -DAYS_BACK:
-        _say(record, table, "due", "warn", f"due: more than {DAYS_BACK} days in the past – wrong year?")
+        _say(record, table, "due", Note("warn", tr(LONG_AGO, days=DAYS_BACK)))
     elif days > DAYS_AHEAD:
-        _say(record, table, "due", "warn", f"due: more than {DAYS_AHEAD} days ahead – wrong year?")
+        _say(record, table, "due", Note("warn", tr(FAR_AHEAD, days=DAYS_AHEAD)))
     if release is not None and release > due:
-        _say(record, table, "release", "warn", "release is after due date")
+        _tell(record, table, "release", Note("warn", tr("release is after due date")))
 
 
 def _day(value: date | None) -> date | None:
@@ -172,7 +191,7 @@ def _day(value: date | None) -> date | None:
 
 def _check_prints(record: Record, table: OrderTable) -> None:
     if "prints" in table.columns and record.fields.get("prints") is None and "prints" not in record.unread:
-        _say(record, table, "prints", "warn", "prints: empty, default single")
+        _say(record, table, "prints", Note("warn", tr("empty, default single")))
 
 
 def check_usual_sizes(records: Iterable[Record], table: OrderTable) -> None:
@@ -184,8 +203,8 @@ def check_usual_sizes(records: Iterable[Record], table: OrderTable) -> None:
     usual = median(sizes)
     for record in sound:
         if record.fields["quantity"] > UNLIKELY * usual:
-            said = f"quantity: {_in_unit(record, table)} is {UNLIKELY}x the usual size – typed in units?"
-            _say(record, table, "quantity", "warn", said)
+            said = tr(UNUSUAL, quantity=_in_unit(record, table), times=UNLIKELY)
+            _say(record, table, "quantity", Note("warn", said, "size"))
 
 
 def _in_unit(record: Record, table: OrderTable) -> str:
@@ -201,13 +220,12 @@ def leave_out_by_state(record: Record, table: OrderTable) -> None:
     state = state_of(record.fields.get("status"))
     if record.status not in ("ok", "warn") or not state:
         return
-    said = f'status: "{record.fields["status"]}" says that it {STATES[state]}'
-    left = record.fields.get("remaining")
+    status, left = record.fields["status"], record.fields.get("remaining")
     if state == "skip_done" and {"printed", "remaining"} & table.columns.keys() and left:
-        _say(record, table, "status", "warn", f"{said}, but {shown(left)} are left")
+        _say(record, table, "status", Note("warn", tr(MADE_BUT_LEFT, status=status, left=shown(left))))
         record.status = "warn"
     else:
-        _say(record, table, "status", "ok", said)
+        _say(record, table, "status", Note("ok", tr(STATES[state], status=status)))
         record.status = state
 
 

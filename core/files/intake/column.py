@@ -9,8 +9,8 @@ from functools import cached_property
 
 from core.files.intake.dates import DateColumn
 from core.files.intake.headings import Heading
+from core.files.intake.labels import expected_in, label_of, remark_on
 
-LABELS = {"order": "order number", "ink": "ink", "length": "length", "width": "width"}
 NO_DATES = DateColumn("DMY", False, date(2000, 1, 1), "")
 
 
@@ -43,4 +43,14 @@ class Column:
     @property
     def label(self) -> str:
         """The field's name as it stands in sentences."""
-        return LABELS.get(self.name, self.name.replace("_", " "))
+        return label_of(self.name)
+
+    @cached_property
+    def opening(self) -> str:
+        """What a remark on one of its cells begins with: "order number: "."""
+        return remark_on(self.name, "")
+
+    @cached_property
+    def expected(self) -> str:
+        """What is expected in it, in words."""
+        return expected_in(self.name)

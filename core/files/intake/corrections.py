@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.files.intake.book import ADDRESS, NO_ROW, Cell, Sheet, column_number
+from core.language import tr
 
 Corrections = Mapping[str, str]
 """What is to be read in a cell instead, as text, by its address, such as K70; "" for nothing."""
@@ -28,5 +29,6 @@ def corrected(sheet: Sheet, corrections: Corrections) -> Sheet:
 def said_of(sheet: Sheet, row: int, column: int) -> str:
     """What a planner changed in a cell, with what the book holds there."""
     cell = sheet.rows.get(row, NO_ROW).get(column)
-    was = "empty" if cell is None or cell.value in (None, "") else f'"{cell.value}"'
-    return f"changed by the planner; the book says {was}" if was != "empty" else "written by the planner; empty before"
+    if cell is None or cell.value in (None, ""):
+        return tr("written by the planner; empty before")
+    return tr('changed by the planner; the book says "{value}"', value=cell.value)

@@ -13,6 +13,7 @@ from core.errors import FileProblem
 from core.files.intake.book import Book, Cell, Sheet
 from core.files.intake.error_cells import NAMES
 from core.files.intake.lexicon import fields_of
+from core.language import tr
 
 SEPARATORS = ";\t,|"
 LOOKED_AT = 60
@@ -45,11 +46,11 @@ def read_csv(data: bytes, path: Path) -> Book:
 
 def _why_no_table(path: Path, error: csv.Error) -> str:
     if "field limit" in str(error):
-        return (
-            f"{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark "
-            "may never be closed, or it holds no columns at all."
-        )
-    return f"{path} is no table of text: {error}."
+        return tr(
+            "{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark "
+            "may never be closed, or it holds no columns at all.", path=path,
+        )  # fmt: skip
+    return tr("{path} is no table of text: {error}.", path=path, error=error)
 
 
 def _row(line: list[str]) -> dict[int, Cell]:

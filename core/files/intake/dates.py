@@ -11,11 +11,32 @@ from math import isfinite
 from typing import Any
 
 from core.files.intake.months import MONTHS, WEEKDAYS, language_of
-from core.files.intake.told import Told, doubt, ok
+from core.files.intake.told import Told, doubt, ok, unread
 from core.files.intake.weeks import read_week
 from core.files.intake.words import fold
+from core.language import ENGLISH, clock, code, full_day, mark, tr
 
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAYS = (
+    mark("Monday"), mark("Tuesday"), mark("Wednesday"), mark("Thursday"), mark("Friday"), mark("Saturday"),
+    mark("Sunday"),
+)  # fmt: skip
+MANNERS = {
+    ("dotted", True): mark("date typed as text (dotted)"),
+    ("dotted", False): mark("date typed as text (dotted, 2-digit year)"),
+    ("MDY", True): mark("date typed as text (month first)"),
+    ("MDY", False): mark("date typed as text (month first, 2-digit year)"),
+    ("DMY", True): mark("date typed as text (day first)"),
+    ("DMY", False): mark("date typed as text (day first, 2-digit year)"),
+}  # fmt: skip
+"""What is said of a date that is text, by what comes first in it, and whether its year is whole."""
+EITHER_WAY = mark('"{text}" taken for {day}: nothing in this column says whether days come first')
+DAYS_FIRST = mark('"{text}" contradicts the day-first order of this column')
+MONTHS_FIRST = mark('"{text}" contradicts the month-first order of this column')
+MONTHS_OF = {
+    "": mark("month name"), "English": mark("English month name"), "French": mark("French month name"),
+    "German": mark("German month name"), "Spanish": mark("Spanish month name"),
+    "Portuguese": mark("Portuguese month name"), "Italian": mark("Italian month name"),
+}  # fmt: skip
 SERIALS = range(36526, 73051)
 """Days of the years 2000 to 2099 as Excel counts them, in cells that were not formatted as dates."""
 DAY_ZERO = datetime(1899, 12, 30)
@@ -43,7 +64,8 @@ COMPACT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 class DateColumn:
     """How dates of a column are read. `order` is "DMY", "MDY" or, where the column holds both kinds, "both";
     `is_proven` says whether anything in the column says so. `near` is the day to which missing years and weeks are
-    taken, and `source` where it was read. `is_week` says that the header speaks of weeks: bare numbers are weeks."""
+    taken, and `source` the remark that says where it was read. `is_week` says that the header speaks of weeks: bare
+    numbers are weeks."""
 
     order: str
     is_proven: bool
@@ -59,23 +81,19 @@ def read_date(value: Any, column: DateColumn) -> Told:
     if isinstance(value, date):
         return ok(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return _counted(value, column) if isfinite(value) else _unreadable(value)
+        return _counted(value, column) if isfinite(value) else unread(value)
     if not isinstance(value, str):
-        return _unreadable(value)
+        return unread(value)
     try:
-        return _written(value, fold(value), column) or _unreadable(value)
+        return _written(value, fold(value), column) or unread(value)
     except ValueError:
-        return doubt(None, f'"{value}" is no day of the calendar')
-
-
-def _unreadable(value: Any) -> Told:
-    return doubt(None, f'cannot be read ("{value}")')
+        return doubt(None, tr('"{value}" is no day of the calendar', value=value))
 
 
 def _moment(value: datetime) -> Told:
     if value.time() == time():
         return ok(value.date())
-    return ok(value, f"has a time of day ({value:%H:%M})")
+    return ok(value, tr("has a time of day ({time})", time=clock(value)), "clock")
 
 
 def _counted(value: float, column: DateColumn) -> Told:
@@ -83,7 +101,7 @@ def _counted(value: float, column: DateColumn) -> Told:
     try:
         week = _week(str(int(value)), column) if column.is_week and value == int(value) else None
     except ValueError:
-        return doubt(None, f"{value} is no week of the year")
+        return doubt(None, tr("{value} is no week of the year", value=value))
     return week or _serial(value)
 
 
@@ -98,12 +116,12 @@ def is_weak(value: Any) -> bool:
 def _serial(value: float) -> Told:
     if int(value) in SERIALS:
         moment = DAY_ZERO + timedelta(minutes=round(value * 1440))
-        return ok(moment if moment.time() != time() else moment.date(), "Excel serial number without a date format")
+        return ok(moment if moment.time() != time() else moment.date(), tr("Excel serial number without a date format"))
     found = COMPACT.fullmatch(str(value))
     try:
-        return ok(date(*map(int, found.groups())), "compact date") if found else _unreadable(value)
+        return ok(date(*map(int, found.groups())), tr("compact date")) if found else unread(value)
     except ValueError:
-        return _unreadable(value)
+        return unread(value)
 
 
 def _written(raw: str, text: str, column: DateColumn) -> Told | None:
@@ -111,7 +129,7 @@ def _written(raw: str, text: str, column: DateColumn) -> Told | None:
     if column.is_week and (week := _week(text, column)):
         return week
     if found := ISO.fullmatch(text):
-        return ok(_day(found, int(found["m"]), int(found["d"]), column), "ISO text")
+        return ok(_day(found, int(found["m"]), int(found["d"]), column), tr("ISO text"))
     if found := NUMERIC.fullmatch(text):
         return _numeric(raw, found, column)
     if found := NO_YEAR.fullmatch(text):
@@ -119,7 +137,7 @@ def _written(raw: str, text: str, column: DateColumn) -> Told | None:
     if week := _week(text, column):
         return week
     if found := COMPACT.fullmatch(text):
-        return ok(date(*map(int, found.groups())), "compact date")
+        return ok(date(*map(int, found.groups())), tr("compact date"))
     if FIVE_DIGITS.fullmatch(text) and int(text) in SERIALS:
         return _serial(int(text))
     found = NAMED.fullmatch(text) or NAMED_FIRST.fullmatch(text) or NAMED_LAST.fullmatch(text)
@@ -163,37 +181,40 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def _numeric(raw: str, found: re.Match[str], column: DateColumn) -> Told:
-    pair = _day_and_month(found, column.order)
+    pair = _day_and_month(raw, found, column.order)
     if isinstance(pair, str):
-        return doubt(None, f'"{raw}" {pair}')
+        return doubt(None, pair)
     day, month = pair
-    manner = "dotted" if found["mark"] == "." else "month first" if column.order == "MDY" else "day first"
-    if len(found["y"]) == 2:
-        manner += ", 2-digit year"
+    manner = "dotted" if found["mark"] == "." else "MDY" if column.order == "MDY" else "DMY"
     value = _day(found, month, day, column)
     if column.is_proven or found["mark"] == "." or day == month or day > 12:
-        return ok(value, f"date typed as text ({manner})")
-    return doubt(value, f'"{raw}" taken for {value:%Y-%m-%d}: nothing in this column says whether days come first')
+        return ok(value, tr(MANNERS[manner, len(found["y"]) > 2]))
+    return doubt(value, tr(EITHER_WAY, text=raw, day=day_said(value)))
 
 
-def _day_and_month(found: re.Match[str], order: str) -> tuple[int, int] | str:
+def day_said(value: date) -> str:
+    """A day as sentences say it: days and months cannot be mixed up."""
+    return f"{value:%Y-%m-%d}" if code() == ENGLISH else full_day(value)
+
+
+def _day_and_month(raw: str, found: re.Match[str], order: str) -> tuple[int, int] | str:
     """Day and month of a written date, or why it is not read."""
     first, second = int(found["a"]), int(found["b"])
     if found["mark"] == ".":
         order = "DMY"  # nobody writes a month first and dots behind it
     if order == "both":
-        return "is not read: some dates of this column have days first, others months"
+        return tr('"{text}" is not read: some dates of this column have days first, others months', text=raw)
     day, month = (second, first) if order == "MDY" else (first, second)
     if month > 12 >= day:
-        return f"contradicts the {'day-first' if order == 'DMY' else 'month-first'} order of this column"
+        return tr(DAYS_FIRST if order == "DMY" else MONTHS_FIRST, text=raw)
     return day, month
 
 
 def _without_year(raw: str, found: re.Match[str], column: DateColumn) -> Told:
-    pair = _day_and_month(found, column.order)
+    pair = _day_and_month(raw, found, column.order)
     if isinstance(pair, str):
-        return doubt(None, f'"{raw}" {pair}')
-    return doubt(_nearest(pair[1], pair[0], column.near), f"year missing, taken from {column.source}")
+        return doubt(None, pair)
+    return doubt(_nearest(pair[1], pair[0], column.near), column.source)
 
 
 def _week(text: str, column: DateColumn) -> Told | None:
@@ -201,14 +222,14 @@ def _week(text: str, column: DateColumn) -> Told | None:
     if found is None:
         return None
     day, week = found
-    return doubt(day, f"week number -> {DAYS[day.weekday()]} of ISO week {week}")
+    return doubt(day, tr("week number -> {day} of ISO week {week}", day=tr(DAYS[day.weekday()]), week=week))
 
 
 def _named(found: re.Match[str], column: DateColumn) -> Told:
     value = _day(found, MONTHS[found["name"]], int(found["d"]), column)
     if not found["y"]:
-        return doubt(value, f"year missing, taken from {column.source}")
-    return ok(value, f"{language_of(found['name'])} month name".strip())
+        return doubt(value, column.source)
+    return ok(value, tr(MONTHS_OF[language_of(found["name"])]))
 
 
 def order_of(values: Iterable[Any]) -> tuple[str, bool]:

@@ -13,6 +13,7 @@ from core.files.intake.book import letters
 from core.files.intake.column import Column
 from core.files.intake.contents import DATES
 from core.files.intake.dates import NUMERIC, read_date
+from core.files.intake.intake import speaks_of_thousands
 from core.files.intake.kinds.rate_units import NO_UNIT, PER_HOUR, RATE_UNITS, UNIT_KEY, rate_unit
 from core.files.intake.report import IntakeReport, stem_of
 from core.files.intake.table import PIECES
@@ -81,15 +82,15 @@ def _meanings(text: str, column: Column) -> tuple[date, ...]:
 def _units(report: IntakeReport) -> Iterator[Decision]:
     for column in report.table.columns.values():
         if column.name in PIECES and column.name not in ("min_lot", "batch"):
-            sentences = [one for record in report.records for one in record.issues
-                         if one.field == column.name and "usual size" in one.sentence]  # fmt: skip
-            is_doubtful = any(remark.startswith("The text above the table") for remark in report.remarks)
+            unlikely = [one for record in report.records for one in record.issues
+                        if one.field == column.name and one.about == "size"]  # fmt: skip
+            is_doubtful = speaks_of_thousands(report.table)
             values = [str(value) for value in _values(report, column)]
             key = unit_key(column.name)
             is_open = key not in report.answers and is_doubtful and column.name in ("quantity", "remaining")
             yield Decision("unit", key, column.name, column.heading.own, letters(column.heading.column),
                            tuple(values[:EXAMPLES]), tuple(FACTORS), str(column.factor), is_open,
-                           len(sentences) or len(values))  # fmt: skip
+                           len(unlikely) or len(values))  # fmt: skip
 
 
 def _words(report: IntakeReport) -> Iterator[Decision]:
@@ -144,7 +145,7 @@ def _names(report: IntakeReport) -> Iterator[Decision]:
         if not column.spellings:
             continue
         odd = {record.row for record in report.records for one in record.issues
-               if one.field == column.name and one.sentence.partition(": ")[2].startswith("there is no ")}  # fmt: skip
+               if one.field == column.name and one.about == "nobody"}  # fmt: skip
         values = Counter(_word(report, column, row) for row in odd)
         for text in map(str, _values(report, column)):
             if word_key(column.name, text) in report.answers:

@@ -7,7 +7,7 @@ from datetime import time, timedelta
 from typing import Any
 
 from core.files.intake.numbers import Ambiguous, read_written
-from core.files.intake.told import Told, doubt, ok
+from core.files.intake.told import Told, ok, unread
 from core.files.intake.words import fold
 
 CLOCK = re.compile(r"(\d{1,4})\s*(?::|h)\s*(\d{1,2})?(?::\d\d)?\s*(?:m|min|mn)?", re.ASCII)
@@ -32,7 +32,7 @@ def read_hours(value: Any, unit: str = "") -> Told:
     except Ambiguous:
         written = None
     if written is None or (written.unit and not knows_unit(written.unit)):
-        return doubt(None, f'cannot be read ("{value}")')
+        return unread(value)
     return ok(written.value * _factor(written.unit or unit))
 
 

@@ -13,6 +13,7 @@ from core.files.intake.book import Book, Cell, Merge, Sheet
 from core.files.intake.error_cells import Places, error_cells
 from core.files.intake.ods_looks import ods_looks, with_looks
 from core.files.intake.progress import Tell, counted, untold
+from core.language import tr
 
 
 def read_foreign(path: Path, tell: Tell = untold) -> Book:
@@ -26,14 +27,15 @@ def read_foreign(path: Path, tell: Tell = untold) -> Book:
             read = (_with_errors(_sheet(book, one), errors.get(one.name, {})) for one in counted(tables, tell, 1))
             return Book(path.name, tuple(with_looks(one, looks.get(one.name)) for one in read))
     except calamine.PasswordError as error:
-        raise FileProblem(f"{path} is protected by a password. Save a copy without one, and import that.") from error
+        said = tr("{path} is protected by a password. Save a copy without one, and import that.", path=path)
+        raise FileProblem(said) from error
     except calamine.CalamineError as error:
         raise FileProblem(damaged(path)) from error
 
 
 def damaged(path: Path) -> str:
     """The sentence about a workbook nobody can read."""
-    return f"{path} is a damaged workbook. Open it in Excel and save it as .xlsx, then try again."
+    return tr("{path} is a damaged workbook. Open it in Excel and save it as .xlsx, then try again.", path=path)
 
 
 def _sheet(book: Any, found: Any) -> Sheet:

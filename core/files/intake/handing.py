@@ -11,6 +11,7 @@ from pathlib import Path
 from core.errors import FileProblem
 from core.files.intake.book import Book, Row, Sheet
 from core.files.intake.progress import Tell, counted, untold
+from core.language import tr
 
 CELLS = 4_000
 """Cells in one piece: some milliseconds of work."""
@@ -48,6 +49,6 @@ def load_book(place: Path, is_unwanted: Callable[[], bool] = bool, tell: Tell = 
         rows: list[dict[int, Row]] = [{} for _ in told.sheets]
         for sheet in counted(unpickler.load(), tell, 1):
             if is_unwanted():
-                raise FileProblem(f"Reading {told.name} was cancelled.")
+                raise FileProblem(tr("Reading {path} was cancelled.", path=told.name))
             rows[sheet].update(unpickler.load())
     return replace(told, sheets=tuple(replace(one, rows=rows[n]) for n, one in enumerate(told.sheets)))

@@ -10,14 +10,19 @@ from core.errors import FileProblem, Problem
 from core.files.intake.book import address
 from core.files.intake.door import take_in
 from core.files.intake.kept_report import as_sentence
+from core.files.intake.labels import label_of
 from core.files.intake.orders import orders_of
 from core.files.intake.profile import profiles_in, users_profiles
 from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport, stem_of
 from core.files.intake.told import Issue
 from core.files.intake.wishes import Wishes
+from core.language import listed, mark, quoted, tr
 from core.model import FrozenMap, Order, Shop
 from core.model.frozen_map import EMPTY
+
+NEEDED = {"order": mark("the order number"), "quantity": mark("the quantity")}
+NOT_SURE_BUT = mark("{path}, sheet {sheet}: no column is surely {wanted}. It may be {headers}.")
 
 
 @dataclass(frozen=True)
@@ -54,12 +59,14 @@ def check_complete(report: IntakeReport, path: Path) -> None:
     """Raise FileProblem where it is open which column holds something that is needed: order number or quantity, say."""
     if not report.missing:
         return
-    names = {"order": "the order number", "quantity": "the quantity"} if report.kind == "orders" else {}
     asked = [one for one in report.questions if set(map(stem_of, one.candidates)) & set(report.missing)]
-    maybe = ", ".join(f'"{one.header}"' for one in asked)
-    perhaps = f" It may be {maybe}." if maybe else ""
-    wanted = " and ".join(names.get(one, one.replace("_", " ")) for one in report.missing)
-    raise FileProblem(f"{path}, sheet {report.table.sheet.name}: no column is surely {wanted}.{perhaps}")
+    maybe = ", ".join(quoted(one.header) for one in asked)
+    names = NEEDED if report.kind == "orders" else {"order": mark("order")}
+    wanted = listed([tr(names[one]) if one in names else label_of(one) for one in report.missing])
+    sheet = report.table.sheet.name
+    if maybe:
+        raise FileProblem(tr(NOT_SURE_BUT, path=path, sheet=sheet, wanted=wanted, headers=maybe))
+    raise FileProblem(tr("{path}, sheet {sheet}: no column is surely {wanted}.", path=path, sheet=sheet, wanted=wanted))
 
 
 def import_report(report: IntakeReport, shop: Shop) -> ImportReport:
@@ -80,7 +87,7 @@ def _problems(report: IntakeReport) -> Iterator[Problem]:
 def _skipped(report: IntakeReport) -> Iterator[Problem]:
     for record in report.records:
         if record.status.startswith("skip"):
-            yield Problem(report.table.sheet.name, f"row {record.row}", "", _why(record))
+            yield Problem(report.table.sheet.name, tr("row {row}", row=record.row), "", _why(record))
 
 
 def _why(record: Record) -> str:
@@ -92,7 +99,7 @@ def _warnings(report: IntakeReport) -> Iterator[Problem]:
     for remark in report.remarks:
         yield Problem(sheet, "", "", remark)
     for one in report.questions:
-        yield Problem(sheet, address(row, one.column), one.header, f"{one.why} The column was left out.")
+        yield Problem(sheet, address(row, one.column), one.header, tr("{why} The column was left out.", why=one.why))
     for record in report.records:
         if record.is_importable:
             yield from (_problem(report, one) for one in record.issues if one.level == "warn")
@@ -101,7 +108,7 @@ def _warnings(report: IntakeReport) -> Iterator[Problem]:
 def _problem(report: IntakeReport, issue: Issue) -> Problem:
     column = report.table.columns.get(issue.field)
     header = column.heading.own if column else ""
-    sentence = issue.sentence.removeprefix(f"{column.label}: ") if column else issue.sentence
-    if issue.expected and ("cannot be read" in sentence or "duplicate" in sentence):
-        sentence = f"{sentence}, expected {issue.expected}"
-    return Problem(report.table.sheet.name, issue.cell or f"row {issue.row}", header, as_sentence(sentence))
+    sentence = issue.sentence.removeprefix(column.opening) if column else issue.sentence
+    if issue.expected and issue.about in ("unread", "double"):
+        sentence = tr("{remark}, expected {expected}", remark=sentence, expected=issue.expected)
+    return Problem(report.table.sheet.name, issue.cell or tr("row {row}", row=issue.row), header, as_sentence(sentence))

@@ -25,11 +25,24 @@ from core.files.intake.value_words import PIECES as KNOWN_UNITS
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.wishes import NO_WISHES, Wishes
 from core.files.intake.words import head, plain
+from core.language import mark, tr
 
 LONGEST_UNIT = 4
 ALIKE = 0.8
 """Share of a profile's headers that a book must have to be read by it although others changed."""
-NAMES = {"order": "order number", "due": "due date"}
+NO_COLUMN = {
+    "order": mark("No column is known to hold the order number."),
+    "quantity": mark("No column is known to hold the quantity."),
+    "due": mark("No column is known to hold the due date."),
+}  # fmt: skip
+NO_BOOK = mark(
+    "{path} holds no order book: no row among the first {rows} of a sheet looks like headers above orders."
+)
+ODD_UNIT = mark("{header}: the unit {unit} is not known; its numbers were taken for pieces.")
+BOTH_WAYS = mark("{header}: some dates have days first, others months; written ones are not read.")
+THOUSANDS_ABOVE = mark(
+    "The text above the table speaks of thousands, but no header of a quantity does: pieces were taken."
+)
 
 
 @dataclass(frozen=True)
@@ -46,10 +59,7 @@ def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES, tell: Tell = 
     """Find the orders in a book that was read. Raises FileProblem where it holds no table with known headers."""
     found = [one for sheet in offered_sheets(book, wishes.sheet) if (one := find_orders(sheet, wishes))]
     if not found:
-        raise FileProblem(
-            f"{path} holds no order book: no row among the first {LAST_HEADER_ROW} of a sheet looks like "
-            "headers above orders."
-        )
+        raise FileProblem(tr(NO_BOOK, path=path, rows=LAST_HEADER_ROW))
     best = max(found, key=_worth)
     remembered = best.profile.answers if best.profile else {}
     known = Known(wishes.machines, {**remembered, **wishes.answers}, wishes.corrections, wishes.last_row)
@@ -72,7 +82,8 @@ def offered_sheets(book: Book, chosen: str) -> list[Sheet]:
     found = [sheet for sheet in book.sheets if sheet.name == chosen]
     if not found:
         names = ", ".join(sheet.name for sheet in book.sheets)
-        raise FileProblem(f"{book.name} has no sheet {chosen}. It has: {names}.")
+        said = tr("{book} has no sheet {sheet}. It has: {names}.", book=book.name, sheet=chosen, names=names)
+        raise FileProblem(said)
     return found
 
 
@@ -139,22 +150,22 @@ def fingerprint(headings: Headings) -> str:
 
 def _changed(found: Found) -> Iterator[str]:
     if found.profile and found.profile.fingerprint != fingerprint(found.headings):
-        yield f"Read as remembered under {found.profile.name}, although some headers changed."
+        yield tr("Read as remembered under {name}, although some headers changed.", name=found.profile.name)
 
 
 def _remarks(table: OrderTable, others: Sequence[Sheet]) -> Iterator[str]:
     for sheet in others:
-        yield f"{sheet.name}: This sheet was not read."
+        yield tr("{sheet}: This sheet was not read.", sheet=sheet.name)
     for name in (*REQUIRED, "due"):
         if name not in table.columns and not (name == "quantity" and "remaining" in table.columns):
-            yield f"No column is known to hold the {NAMES.get(name, name)}."
+            yield tr(NO_COLUMN[name])
     for column in table.columns.values():
         if column.name in PIECES and (unit := _odd_unit(column)):
-            yield f"{column.heading.own}: the unit {unit} is not known; its numbers were taken for pieces."
+            yield tr(ODD_UNIT, header=column.heading.own, unit=unit)
         if column.dates.order == "both":
-            yield f"{column.heading.own}: some dates have days first, others months; written ones are not read."
-    if _speaks_of_thousands(table):
-        yield "The text above the table speaks of thousands, but no header of a quantity does: pieces were taken."
+            yield tr(BOTH_WAYS, header=column.heading.own)
+    if speaks_of_thousands(table):
+        yield tr(THOUSANDS_ABOVE)
 
 
 def _odd_unit(column: Column) -> str:
@@ -164,7 +175,8 @@ def _odd_unit(column: Column) -> str:
     return "" if is_known or not unit.isalpha() or len(unit) > LONGEST_UNIT else unit
 
 
-def _speaks_of_thousands(table: OrderTable) -> bool:
+def speaks_of_thousands(table: OrderTable) -> bool:
+    """Whether the text above a table speaks of thousands, although its quantities were taken for pieces."""
     quantity = table.columns.get("quantity") or table.columns.get("remaining")
     if quantity is None or quantity.factor != 1:
         return False

@@ -5,17 +5,26 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 
+from core.files.intake.dates import day_said
 from core.files.intake.records import Record
-from core.files.intake.report import IntakeReport, mapping
-from core.model import FrozenMap
+from core.files.intake.report import IntakeReport, mapping, stem_of
+from core.language import ENGLISH, clock, code, mark, tr, written
+from core.model import DIFFERS, SAME, FromTo, FrozenMap
 
 SETTING = "import report "
 """The settings of a project under which reports stand begin with this; the moment follows."""
 TOLD = ("customer", "article", "quantity", "due")
 """Fields that are told of a row that is in order."""
+WORDS: Mapping[object, str] = {
+    ("answer", "accepted"): mark("accepted"), ("answer", "declined"): mark("declined"),
+    ("answer", "expired"): mark("expired"), ("change", SAME): mark("same"), ("change", DIFFERS): mark("differs"),
+    ("when", SAME): mark("same"), ("when", DIFFERS): mark("differs"),
+    ("allowed", True): mark("True"), ("allowed", False): mark("False"),
+}  # fmt: skip
+"""What values that are words of the program, and not of the book, are called, by their field."""
 MOST_LINES = 1000
 MOST_REPORTS = 10
 """Reports a project keeps; the oldest goes first."""
@@ -67,14 +76,21 @@ def lines_of(report: IntakeReport) -> list[Line]:
 def _said(record: Record, report: IntakeReport) -> str:
     """What was read in a row that is in order."""
     names = TOLD if report.kind == "orders" else [name for name in record.fields if name != report.key]
-    values = (record.fields.get(name) for name in names)
-    return " · ".join(shown for one in values if one is not None and (shown := _shown(one)))
+    values = ((name, record.fields.get(name)) for name in names)
+    return " · ".join(shown for name, one in values if one is not None and (shown := _shown(name, one)))
 
 
-def _shown(value: Any) -> str:
+def _shown(name: str, value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(map(str, value))
-    return f"{value:.10g}" if isinstance(value, float) else str(value)
+    if isinstance(value, FromTo):
+        return f"{value.before or '*'} → {value.after or '*'}"
+    if isinstance(value, float):
+        return written(f"{value:.10g}")
+    if isinstance(value, date) and code() != ENGLISH:
+        return f"{day_said(value)} {clock(value)}" if isinstance(value, datetime) else day_said(value)
+    word = WORDS.get((stem_of(name), value))
+    return tr(word) if word else str(value)
 
 
 def as_sentence(text: str) -> str:

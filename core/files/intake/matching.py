@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from core.files.intake.book import Sheet, letters
 from core.files.intake.contents import Contents, contents_of, fits, fits_unit, likely_fields
@@ -16,8 +17,16 @@ from core.files.intake.headings import Heading, Headings
 from core.files.intake.lexicon import fields_of, is_certain, is_flagged, is_own_name, near_fields
 from core.files.intake.weeks import speaks_of_weeks
 from core.files.intake.words import head
+from core.language import mark, tr
 
-UNKNOWN = "This header is not known."
+Why = Literal["", "headless", "unknown", "unfit", "double", "ambiguous"]
+"""Why a column was not mapped, where something depends on it."""
+REASONS = {
+    "headless": mark("This column has no header."),
+    "unknown": mark("This header is not known."),
+    "unfit": mark("The header is known, but what stands below does not fit."),
+    "double": mark("Several columns may fill this field."),
+}  # fmt: skip
 ORDERED_OR_LEFT = {"quantity", "remaining"}
 Remembered = Mapping[str, str]
 """The field of each header in plain form; "" for columns the planner does not want."""
@@ -25,12 +34,14 @@ Remembered = Mapping[str, str]
 
 @dataclass(frozen=True)
 class Question:
-    """A column that was not mapped: the fields it may fill, and why none of them is certain."""
+    """A column that was not mapped: the fields it may fill, and why none of them is certain, as a sentence and, where
+    something depends on it, as `reason`."""
 
     column: int
     header: str
     candidates: tuple[str, ...]
     why: str
+    reason: Why = ""
 
     def as_json(self) -> dict[str, object]:
         """The question as it stands in a report."""
@@ -70,7 +81,7 @@ def match(headings: Headings, sheet: Sheet, remembered: Remembered) -> Matching:
         matching.questions = [_proposed(one, contents[one.column]) for one in matching.questions]
     _settle_what_is_to_make(matching, offers, {one.column: one for one in rest})
     for one in matching.apart:
-        why = "It stands apart from the table, behind an empty column."
+        why = tr("It stands apart from the table, behind an empty column.")
         matching.questions.append(Question(one.column, one.own, fields_of(one.own), why))
     matching.questions.sort(key=lambda one: one.column)
     return matching
@@ -148,14 +159,15 @@ def _eliminate(heading: Heading, offers: Sequence[str], matching: Matching, is_d
     if is_open and len(left) == 1 and len(offers) == len(known):
         matching.columns[left[0]] = heading
         return
-    why = _why(offers, known, is_double) if heading.own else "This column has no header."
+    reason = _why(offers, known, is_double) if heading.own else "headless"
     candidates = tuple(offers) or known or near_fields(heading.own)
-    matching.questions.append(Question(heading.column, heading.own, candidates, why))
+    said = tr(REASONS.get(reason) or mark("This word means different things in different factories."))
+    matching.questions.append(Question(heading.column, heading.own, candidates, said, reason))
 
 
 def _fitting(question: Question, contents: Contents) -> Question:
     """A question about a header nobody knows, without the fields that what stands below cannot be."""
-    if question.why != UNKNOWN:
+    if question.reason != "unknown":
         return question
     return replace(question, candidates=tuple(one for one in question.candidates if fits(one, contents)))
 
@@ -177,11 +189,9 @@ def _settle_what_is_to_make(
         matching.columns["quantity"] = headings[asked[0].column]
 
 
-def _why(offers: Sequence[str], known: Sequence[str], is_double: bool) -> str:
+def _why(offers: Sequence[str], known: Sequence[str], is_double: bool) -> Why:
     if is_double:
-        return "Several columns may fill this field."
+        return "double"
     if not known:
-        return UNKNOWN
-    if not offers:
-        return "The header is known, but what stands below does not fit."
-    return "This word means different things in different factories."
+        return "unknown"
+    return "ambiguous" if offers else "unfit"

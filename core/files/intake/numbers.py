@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from core.files.intake.value_words import CURRENCIES
 from core.files.intake.words import fold
+from core.language import ENGLISH, code, mark, number, tr
 
 SPACE_NAMES = {" ": "space", "\u00a0": "no-break space", "\u202f": "no-break space", "\u2009": "thin space",
                "'": "apostrophe", "\u2019": "apostrophe"}  # fmt: skip
@@ -20,6 +21,28 @@ SPACES = "".join(SPACE_NAMES)
 SIGN = r"([(+\-\u2212]?)\s*"
 NUMBER = re.compile(rf"{SIGN}([€$£]|R\$|[A-Z]{{3}}\s)?\s*{SIGN}([\d][\d.,{SPACES}]*|[.,]\d+)(.*)", re.S)
 GROUPED = re.compile(rf"\d{{1,3}}(?:([.,{SPACES}])\d{{3}})(?:\1\d{{3}})*")
+SEPARATED = {
+    "space": mark("space thousands"), "no-break space": mark("no-break space thousands"),
+    "thin space": mark("thin space thousands"), "apostrophe": mark("apostrophe thousands"),
+    "comma": mark("comma thousands"), "dot": mark("dot thousands"),
+}  # fmt: skip
+ONLY_SEPARATED = {
+    "space": mark("text with space as thousands separator"),
+    "no-break space": mark("text with no-break space as thousands separator"),
+    "thin space": mark("text with thin space as thousands separator"),
+    "apostrophe": mark("text with apostrophe as thousands separator"),
+    "comma": mark("text with comma as thousands separator"),
+    "dot": mark("text with dot as thousands separator"),
+}  # fmt: skip
+OTHERWISE = {
+    "decimal comma": mark("decimal comma"), "decimal point": mark("decimal point"), "currency": mark("currency"),
+    "k for thousands": mark("k for thousands"),
+}  # fmt: skip
+ONLY_OTHERWISE = {
+    "decimal comma": mark("decimal comma text"), "decimal point": mark("decimal point text"),
+    "currency": mark("text with currency"), "k for thousands": mark("text with k for thousands"),
+}  # fmt: skip
+"""How a number may be written, as one of several things that are said of it, and alone."""
 MOST_DIGITS = 15
 Manner = tuple[str, ...]
 
@@ -141,17 +164,23 @@ def decimal_mark(texts: Iterable[str]) -> str:
 
 def manner_said(manner: tuple[str, ...]) -> str:
     """How a number was written, in words."""
-    marks = [one for one in manner if one not in ("decimal comma", "decimal point", "currency", "k for thousands")]
-    parts = [f"{one} thousands" for one in marks] + [one for one in manner if one not in marks]
-    if not parts:
-        return "number typed as text"
-    if len(parts) > 1:
-        return "text, " + " + ".join(parts)
-    if marks:
-        return f"text with {marks[0]} as thousands separator"
-    return f"{parts[0]} text" if parts[0].startswith("decimal") else f"text with {parts[0]}"
+    if not manner:
+        return tr("number typed as text")
+    if len(manner) == 1:
+        return tr(ONLY_SEPARATED.get(manner[0]) or ONLY_OTHERWISE[manner[0]])
+    marks = [tr(SEPARATED[one]) for one in manner if one in SEPARATED]
+    others = [tr(OTHERWISE[one]) for one in manner if one in OTHERWISE]
+    return tr("text, {manners}", manners=" + ".join([*marks, *others]))
 
 
-def shown(number: float) -> str:
+def shown(value: float) -> str:
     """A number with spaces between its thousands."""
-    return f"{number:,.3f}".rstrip("0").rstrip(".").replace(",", " ")
+    if code() == ENGLISH:
+        return f"{value:,.3f}".rstrip("0").rstrip(".").replace(",", " ")
+    return _spoken(value, code()).rstrip("0").rstrip(",.")
+
+
+@lru_cache(maxsize=2**12)
+def _spoken(value: float, language: str) -> str:
+    """A number as a language writes it, once for each that stands in a book."""
+    return number(value, 3)

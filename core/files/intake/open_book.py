@@ -7,6 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 from core.files.open_elsewhere import holder_of
+from core.language import clock, mark, tr
+
+OPEN = mark("{name} is open in {holder}: what was last saved, on {day} at {time}, was read.")
 
 
 def remark_on_open(path: Path) -> Iterator[str]:
@@ -14,4 +17,4 @@ def remark_on_open(path: Path) -> Iterator[str]:
     holder = holder_of(path)
     if holder is not None and path.exists():
         saved = datetime.fromtimestamp(path.stat().st_mtime)
-        yield f"{path.name} is open in {holder}: what was last saved, on {saved:%d/%m/%Y at %H:%M}, was read."
+        yield tr(OPEN, name=path.name, holder=holder, day=f"{saved:%d/%m/%Y}", time=clock(saved))

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.errors import InvalidInput
 from core.files.intake.book import address
+from core.files.intake.labels import remark_on
 from core.files.intake.progress import Tell, counted, untold
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
@@ -62,7 +63,7 @@ def _issue(table: OrderTable, record: Record, field: str, sentence: str) -> Issu
     column = table.columns.get(name)
     place = address(record.row, column.heading.column) if column else ""
     read = str(table.sheet.value(record.row, column.heading.column)) if column else ""
-    return Issue(record.row, name, "error", f"{column.label if column else name}: {sentence}", place, read, sentence)
+    return Issue(record.row, name, "error", remark_on(name, sentence), place, read, sentence)
 
 
 def _order(record: Record, table: OrderTable, shop: Shop, told: set[str]) -> Order:

@@ -12,6 +12,7 @@ from typing import IO
 
 from core.errors import FileProblem
 from core.files.open_elsewhere import owner_in
+from core.language import mark, tr, whole
 
 OLD_FORMAT = bytes.fromhex("d0cf11e0a1b11ae1")
 PASSWORD = "EncryptedPackage".encode("utf-16-le")
@@ -20,6 +21,15 @@ MOST_BYTES = 300 * 2**20
 BIG_PART, MOST_RATIO = 10 * 2**20, 200
 """A part that is big and shrank by more than this holds nothing but repetition."""
 MOST_PARTS = 20_000
+PASSWORD_NEEDED = mark("{path} is protected by a password. Save a copy without one, and choose that.")
+DAMAGED = mark("{path} is no Excel workbook, or a damaged one.")
+NOTE = mark("{path} is only Excel's note that {name} is open. Choose that workbook.")
+NOTE_OF = mark("{path} is only Excel's note that {name} is open at {owner}. Choose that workbook.")
+OWN_FILE = mark("{path} is no workbook. Projects and exchange files are opened or converted, not imported.")
+PAGE = mark("{path} is a web page under the name of a table. Open it in Excel and save it as .xlsx.")
+SAME_NAMES = mark("{path} holds two parts of the same name, as no workbook does, so it was not opened.")
+TOO_BIG = mark("{path} would unpack to more than a workbook can sensibly hold, so it was not opened.")
+IS_STRICT = mark('{path} is in the "Strict Open XML" form. Save it as an ordinary Excel workbook (.xlsx).')
 STRICT = "purl.oclc.org/ooxml"
 LONGEST_PROLOG = 2**20
 """Bytes before the first element of a part; Excel writes about 60."""
@@ -34,22 +44,21 @@ def kind_of(data: bytes, path: Path) -> str:
     these, or no safe one."""
     if path.name.startswith("~$"):
         owner = owner_in(data)
-        place = f" at {owner}" if owner else ""
-        raise FileProblem(f"{path} is only Excel's note that {path.name[2:]} is open{place}. Choose that workbook.")
+        raise FileProblem(tr(NOTE_OF if owner else NOTE, path=path, name=path.name[2:], owner=owner))
     if data.startswith(OLD_FORMAT):
         if PASSWORD in data:
-            raise FileProblem(f"{path} is protected by a password. Save a copy without one, and choose that.")
+            raise FileProblem(tr(PASSWORD_NEEDED, path=path))
         return "foreign"
     if data.startswith(b"PK"):
         return _kind_of_archive(data, path)
     if path.suffix.lower() in OWN_SUFFIXES:
-        raise FileProblem(f"{path} is no workbook. Projects and exchange files are opened or converted, not imported.")
+        raise FileProblem(tr(OWN_FILE, path=path))
     if path.suffix.lower() not in TEXT_SUFFIXES:
-        raise FileProblem(f"{path} is no Excel workbook, or a damaged one.")
+        raise FileProblem(tr(DAMAGED, path=path))
     if WEB_PAGE.match(data.removeprefix(b"\xef\xbb\xbf")):
-        raise FileProblem(f"{path} is a web page under the name of a table. Open it in Excel and save it as .xlsx.")
+        raise FileProblem(tr(PAGE, path=path))
     if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise FileProblem(f"{path} is neither a workbook nor a text with columns.")
+        raise FileProblem(tr("{path} is neither a workbook nor a text with columns.", path=path))
     return "csv"
 
 
@@ -66,7 +75,7 @@ def _kind_of_archive(data: bytes, path: Path) -> str:
     except FileProblem:
         raise
     except (zipfile.BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError) as error:
-        raise FileProblem(f"{path} is no Excel workbook, or a damaged one.") from error
+        raise FileProblem(tr(DAMAGED, path=path)) from error
 
 
 def _kind_of_parts(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) -> str:
@@ -82,16 +91,17 @@ def _kind_of_parts(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo]) 
 def _check_names(parts: list[zipfile.ZipInfo], path: Path) -> None:
     """Two programs may take two parts of one name for two different workbooks, and so hide one from the planner."""
     if len({part.filename.casefold() for part in parts}) < len(parts):
-        raise FileProblem(f"{path} holds two parts of the same name, as no workbook does, so it was not opened.")
+        raise FileProblem(tr(SAME_NAMES, path=path))
     if len(parts) > MOST_PARTS:
-        raise FileProblem(f"{path} holds {len(parts):,} parts, more than a workbook can sensibly hold.")
+        said = tr("{path} holds {n} parts, more than a workbook can sensibly hold.", path=path, n=whole(len(parts)))
+        raise FileProblem(said)
 
 
 def _check_sizes(parts: dict[str, zipfile.ZipInfo], path: Path) -> None:
     if any(part.flag_bits & 1 for part in parts.values()):
-        raise FileProblem(f"{path} is protected by a password. Save a copy without one, and choose that.")
+        raise FileProblem(tr(PASSWORD_NEEDED, path=path))
     if sum(part.file_size for part in parts.values()) > MOST_BYTES or any(map(_is_bomb, parts.values())):
-        raise FileProblem(f"{path} would unpack to more than a workbook can sensibly hold, so it was not opened.")
+        raise FileProblem(tr(TOO_BIG, path=path))
 
 
 def _is_bomb(part: zipfile.ZipInfo) -> bool:
@@ -105,11 +115,9 @@ def _check_texts(archive: zipfile.ZipFile, parts: dict[str, zipfile.ZipInfo], pa
             with archive.open(name) as part:
                 start = _start_of(part)
             if start.declares:
-                raise FileProblem(f"{path} declares entities, as no workbook does, so it was not opened.")
+                raise FileProblem(tr("{path} declares entities, as no workbook does, so it was not opened.", path=path))
             if name.endswith("workbook.xml") and STRICT in start.names:
-                raise FileProblem(
-                    f'{path} is in the "Strict Open XML" form. Save it as an ordinary Excel workbook (.xlsx).'
-                )
+                raise FileProblem(tr(IS_STRICT, path=path))
 
 
 @dataclass

@@ -18,11 +18,13 @@ from core.files.intake.row_looks import Fate, fate_of
 from core.files.intake.sections import tops_of_merges
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue, Note
-from core.files.intake.values import EXPECTED, read_cell
+from core.files.intake.values import read_cell
+from core.language import mark, tr
 
 READ = 0.7
 """The share of the reading that goes into single cells; the checks of whole rows take the rest."""
 Tops = Mapping[tuple[int, int], int]
+STORED = mark("{field} stored as a number")
 DITTOS = 1000
 """Rows above that are looked through for what a ditto mark repeats."""
 
@@ -72,7 +74,7 @@ def read_records(table: OrderTable, tell: Tell = untold) -> list[Record]:
 
 def _record(table: OrderTable, kind: RowKind, columns: Sequence[Column], tops: Tops, above: Iterable[int]) -> Record:
     if kind.why:
-        return Record(kind.row, "skip", kind.why)
+        return Record(kind.row, "skip", tr(kind.why))
     record, cells = Record(kind.row), table.sheet.rows.get(kind.row, NO_ROW)
     for column in columns:
         place = column.heading.column
@@ -98,11 +100,12 @@ def _read(record: Record, column: Column, cell: Cell | None, other: Carried | No
     record.fields[column.name] = told.value
     if told.value is None and told.notes:
         record.unread.add(column.name)
-    for level, sentence in notes:
-        said = f"{column.label} {sentence}" if sentence == "stored as a number" else f"{column.label}: {sentence}"
-        expected = EXPECTED.get(column.name, "text") if level != "ok" else ""
+    for level, sentence, about in notes:
+        is_number = about == "number"
+        said = tr(STORED, field=column.label) if is_number else f"{column.opening}{sentence}"
+        expected = column.expected if level != "ok" else ""
         place = address(record.row, column.heading.column)
-        record.issues.append(Issue(record.row, column.name, level, said, place, str(cell.value), expected))
+        record.issues.append(Issue(record.row, column.name, level, said, place, str(cell.value), expected, about))
 
 
 def correction_of(table: OrderTable, row: int, column: Column) -> Issue | None:
@@ -111,7 +114,7 @@ def correction_of(table: OrderTable, row: int, column: Column) -> Issue | None:
     if place not in table.known.corrections:
         return None
     book = next(sheet for sheet in table.book.sheets if sheet.name == table.sheet.name)
-    said = f"{column.label}: {said_of(book, row, column.heading.column)}"
+    said = f"{column.opening}{said_of(book, row, column.heading.column)}"
     return Issue(row, column.name, "changed", said, place, table.known.corrections[place])
 
 
@@ -134,5 +137,5 @@ def _status(record: Record, by_look: str) -> str:
 
 def _say_why_left_out(record: Record, fate: Fate) -> None:
     if record.status.startswith("skip"):
-        said = fate.why or "nothing left to print: kept as finished"
+        said = fate.why or tr("nothing left to print: kept as finished")
         record.issues.append(Issue(record.row, "", "ok", said))

@@ -9,10 +9,19 @@ from typing import NamedTuple
 
 from core.files.intake.book import Row
 from core.files.intake.contents import DATES
-from core.files.intake.sections import REPEATED, tops_of_merges, without_other_tables, without_sums_above
+from core.files.intake.sections import (
+    REPEATED,
+    STRAY,
+    SUBTOTAL,
+    TITLE,
+    tops_of_merges,
+    without_other_tables,
+    without_sums_above,
+)
 from core.files.intake.table import OrderTable
 from core.files.intake.value_words import PIECES
 from core.files.intake.words import head, plain
+from core.language import mark, tr
 
 TOTAL = re.compile(
     r"(sous |sub ?|grand |zwischen)?(total|totaux|summe|gesamt|somme|suma|soma|totales|totais)\w*\b"
@@ -29,6 +38,10 @@ DATE_MASK = re.compile(
     r"[djtg]{2}[./-]m{2}(?:[./-][yajr]{2,4})?|m{2}[./-]d{2}(?:[./-]y{2,4})?|[yajr]{4}-m{2}-[djtg]{2}", re.IGNORECASE
 )
 """How a date is to be written, such as dd/mm/yyyy or TT.MM.JJJJ."""
+NOTHING_HERE = mark("nothing in the columns of the table")
+SUM, GRAND_TOTAL, UNITS = mark("total"), mark("grand total"), mark("unit row")
+SECTION, BLANK = mark("section title"), mark("blank row")
+FAR_BLANK = mark("stray blank far below the table (blows up the used range)")
 MANY_BLANKS = 20
 """Blank rows in one gap beyond which only the first is listed."""
 FAR = 50
@@ -36,7 +49,8 @@ FAR = 50
 
 
 class RowKind(NamedTuple):
-    """A row, and why it is no order; "" where it is one, good or bad."""
+    """A row, and why it is no order; "" where it is one, good or bad. The reason is a sentence that `tr` still has to
+    translate, or one with a value in it, which is translated."""
 
     row: int
     why: str
@@ -56,18 +70,18 @@ def sort_rows(table: OrderTable) -> list[RowKind]:
 def _why(table: OrderTable, row: int, is_merged: bool) -> str:
     cells = {c: cell for c, cell in table.sheet.rows[row].items() if not _is_blank(cell.value)}
     if not cells:
-        return "stray blank"
+        return STRAY
     if _repeats_headers(table, cells):
         return REPEATED
     fields = {one.name for one in table.columns.values() if one.heading.column in cells}
     if not cells.keys() - {one.column for one in table.matching.apart}:
-        return "nothing in the columns of the table"
+        return NOTHING_HERE
     words = _total_words(table, cells, fields)
     if words:
-        return "grand total" if GRAND.match(words) else "total" if TOTAL.fullmatch(words) else "subtotal"
+        return GRAND_TOTAL if GRAND.match(words) else SUM if TOTAL.fullmatch(words) else SUBTOTAL
     if not fields & {"quantity", "remaining", *DATES} and len(cells) <= (1 if "order" in fields else 2):
-        return "" if is_merged and "order" in fields else "title"
-    return "unit row" if _is_unit_row(table, row, cells) else ""
+        return "" if is_merged and "order" in fields else TITLE
+    return UNITS if _is_unit_row(table, row, cells) else ""
 
 
 def _is_blank(value: object) -> bool:
@@ -108,11 +122,11 @@ def _names_a_unit(texts: list[str]) -> bool:
 
 def _placed(table: OrderTable, row: int, why: str, last: int) -> str:
     """A reason, as far as it depends on whether orders follow."""
-    if why == "title":
-        return "section title" if row < last else "foot note"
-    if why == "stray blank":
+    if why == TITLE:
+        return SECTION if row < last else mark("foot note")
+    if why == STRAY:
         is_far = row > max(last, table.headings.row) + FAR
-        return "stray blank far below the table (blows up the used range)" if is_far else "blank row"
+        return FAR_BLANK if is_far else BLANK
     return why
 
 
@@ -122,7 +136,7 @@ def _blanks(filled: list[int], first: int, last: int) -> Iterator[RowKind]:
     for before, after in pairwise(known):
         gap = range(before + 1, after)
         if len(gap) > MANY_BLANKS:
-            yield RowKind(gap[0], f"blank rows down to row {gap[-1]}")
+            yield RowKind(gap[0], tr("blank rows down to row {row}", row=gap[-1]))
         else:
-            yield from (RowKind(row, "blank row") for row in gap)
+            yield from (RowKind(row, BLANK) for row in gap)
 

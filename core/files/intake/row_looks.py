@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.files.intake.answers import COLUMNS_HIDDEN, ROWS_HIDDEN, ROWS_STRUCK, Answers, colour_key
 from core.files.intake.book import NO_ROW, Sheet, letters
 from core.files.intake.matching import Matching
+from core.language import mark, tr
 
 if TYPE_CHECKING:
     from core.files.intake.report import IntakeReport
     from core.files.intake.table import OrderTable
 
 FATES = {
-    "finished": ("skip_done", "filled with colour {0}: kept as finished, as answered"),
-    "cancelled": ("skip_cancelled", "filled with colour {0}: taken for cancelled, as answered"),
+    "finished": ("skip_done", mark("filled with colour {colour}: kept as finished, as answered")),
+    "cancelled": ("skip_cancelled", mark("filled with colour {colour}: taken for cancelled, as answered")),
 }  # fmt: skip
 """What a colour may say of a row: its status, and the sentence about it."""
-STRUCK = "struck through: proposed as cancelled"
+STRUCK = mark("struck through: proposed as cancelled")
 MOST_COLOURS = 6
 
 
@@ -81,11 +82,11 @@ def left_out(sheet: Sheet, rows: Sequence[int], answers: Answers, last_row: int 
     found: dict[int, str] = {}
     for row in rows:
         if last_row and row > last_row:
-            found[row] = "below the end of the table"
+            found[row] = tr("below the end of the table")
         elif ROWS_HIDDEN in refused and row in sheet.hidden_rows:
-            found[row] = "hidden row, left out as answered"
+            found[row] = tr("hidden row, left out as answered")
         elif refused and (colour := colour_of(sheet, row)) and colour_key(colour) in refused:
-            found[row] = f"filled with colour {colour}, left out as answered"
+            found[row] = tr("filled with colour {colour}, left out as answered", colour=colour)
     return found
 
 
@@ -93,12 +94,12 @@ def fate_of(table: OrderTable, row: int) -> Fate:
     """What the look of a row makes of it."""
     answers = table.known.answers
     if is_struck(table.sheet, row) and answers.get(ROWS_STRUCK) != "in":
-        return Fate("skip_cancelled", STRUCK)
+        return Fate("skip_cancelled", tr(STRUCK))
     if not any(answer in FATES for answer in answers.values()):
         return COMES_IN
     colour = colour_of(table.sheet, row)
     status, why = FATES.get(answers.get(colour_key(colour), ""), COMES_IN)
-    return Fate(status, why.format(colour))
+    return Fate(status, tr(why, colour=colour)) if status else COMES_IN
 
 
 def without_hidden(matching: Matching, sheet: Sheet, answers: Answers, wanted: Collection[str] = ()) -> Matching:

@@ -10,11 +10,15 @@ from core.files.intake.contents import DATES
 from core.files.intake.lexicon import fields_of
 from core.files.intake.table import PIECES, OrderTable
 from core.files.intake.values import read_cell
+from core.language import mark
 
-OTHER_TABLE = "headers of another table, which was not read"
-OF_OTHER_TABLE = "row of another table"
-REPEATED = "header repeated in the middle"
-GAPS = ("title", "stray blank")
+OTHER_TABLE = mark("headers of another table, which was not read")
+OF_OTHER_TABLE = mark("row of another table")
+REPEATED = mark("header repeated in the middle")
+SUBTOTAL = mark("subtotal")
+TITLE, STRAY = "title", "stray blank"
+"""What a row is until it is known whether orders follow."""
+GAPS = (TITLE, STRAY)
 LEAST_HEADERS, LEAST_SUMMED = 3, 2
 SUMMED = frozenset((*PIECES, "order", "value", "duration"))
 """Fields a row with the sum of others fills."""
@@ -82,7 +86,7 @@ def without_sums_above(table: OrderTable, reasons: Mapping[int, str]) -> dict[in
         return dict(reasons)
     if not all(_sum(table, rows) == _sum(table, [head]) for head, rows in groups):
         return dict(reasons)
-    return {**reasons, **dict.fromkeys(heads, "subtotal")}
+    return {**reasons, **dict.fromkeys(heads, SUBTOTAL)}
 
 
 def _may_be_sum(table: OrderTable, cells: Row) -> bool:

@@ -15,6 +15,7 @@ from core.errors import FileProblem
 from core.files.intake.book import Cell, Merge, Sheet, column_number
 from core.files.intake.looks import MAIN, PLAIN, Look
 from core.files.intake.progress import Counted
+from core.language import tr, whole
 
 MOST_CELLS = 2_500_000
 """Filled cells of a sheet; 100,000 orders of 20 columns have 2 million, in half a gigabyte of memory."""
@@ -80,7 +81,8 @@ class SheetStream:
             return
         self._count += 1
         if self._count > MOST_CELLS:
-            raise FileProblem(f"A sheet holds more than {MOST_CELLS:,} cells, so it is no order book.")
+            most = whole(MOST_CELLS)
+            raise FileProblem(tr("A sheet holds more than {most} cells, so it is no order book.", most=most))
         self.rows.setdefault(self._row, {})[self._column] = cell
 
     def _number_of(self, place: str) -> int:

@@ -25,8 +25,11 @@ from core.files.intake.row_looks import left_out
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.weeks import speaks_of_weeks
 from core.files.intake.words import BRACKETS, fold, one_line, plain
+from core.language import mark, tr
 
 PIECES = ("quantity", "remaining", "printed", "min_lot", "batch")
+FROM_EDITION = mark("year missing, taken from the edition date")
+FROM_SAVING = mark("year missing, taken from the day the file was saved")
 
 
 @dataclass(frozen=True)
@@ -96,7 +99,7 @@ def prepare_table(
     bare = OrderTable(book, sheet, headings, matching, {}, edition)
     values = {name: list(_values(bare, one.column)) for name, one in matching.columns.items()}
     decimal = decimal_mark(_texts_of_numbers(values))
-    source = "the edition date" if edition else "the day the file was saved"
+    source = tr(FROM_EDITION if edition else FROM_SAVING)
     orders = _orders(values)
     machines = list(known.machines) or machines_of(book, sheet)
     columns = {
@@ -146,7 +149,7 @@ def _unit(name: str, heading: Heading) -> tuple[int, str]:
     if name in PIECES and (unit := thousands_in(heading.group)):
         return 1000, unit
     is_thousands = name in PIECES and set(plain(heading.own).split()) & {"milliers", "tausend", "tsd", "thousands"}
-    return (1000, "thousands") if is_thousands else (1, "")
+    return (1000, tr("thousands")) if is_thousands else (1, "")
 
 
 def _size_mark(values: Sequence[Any]) -> str:

@@ -10,10 +10,10 @@ from typing import Any
 
 from core.files.intake.book import Cell
 from core.files.intake.column import Column
-from core.files.intake.dates import read_date
+from core.files.intake.dates import day_said, read_date
 from core.files.intake.durations import read_hours
 from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written, shown
-from core.files.intake.told import Note, Told, doubt, ok
+from core.files.intake.told import About, Level, Note, Told, doubt, ok, unread
 from core.files.intake.value_words import (
     CORK_TYPES,
     DOUBLE,
@@ -26,6 +26,7 @@ from core.files.intake.value_words import (
     YES,
 )
 from core.files.intake.words import fold, one_line, plain
+from core.language import mark, short, tr
 
 NEEDED = ("order", "quantity")
 """Fields without which a row is no order."""
@@ -33,20 +34,16 @@ CODES = ("order", "article")
 """Fields whose numbers are names, so that zeros in front count."""
 Reader = Callable[[Any, Column], Told]
 SIZES = re.compile(r"\d+(?:[.,]\d+)?(?:\s*[x×*]\s*\d+(?:[.,]\d+)?){1,2}", re.IGNORECASE)
-EXPECTED = {
-    **dict.fromkeys(("importance", "max_lots", "supports", "min_lot", "batch", "length", "width", "thickness",
-                     "latitude", "longitude"), "a number"),
-    "quantity": "a number of pieces", "remaining": "a number of pieces", "printed": "a number of pieces",
-    "due": "a date", "release": "a date", "deadline": "a date", "order": "an order number, once in the book",
-    "prints": "S or D, single or double, 1 or 2", "priority": "a number, or a word such as high",
-    "machine": "a machine of the list", "rate": "a number", "value": "an amount", "weight": "a weight",
-    "duration": "hours, such as 1h30",
-}  # fmt: skip
+AS_PRINTS = {"single": mark('"{text}" read as single'), "double": mark('"{text}" read as double')}
+NOT_STORED = mark("the result of this formula was not stored; open the workbook in Excel and save it")
+TAKEN_FOR = mark('"{text}" taken for {pieces}: it may be {fewer} as well')
+OWN_UNIT = mark('unit "{own}" overrides the header unit ({unit})')
+SYNONYM = mark('"{text}" matched to {name} by the synonym list')
 
 
-def fault(sentence: str) -> Told:
+def fault(sentence: str, about: About = "") -> Told:
     """Nothing, for a reason that keeps the row out."""
-    return Told(None, (Note("error", sentence),))
+    return Told(None, (Note("error", sentence, about),))
 
 
 def read_text(value: Any, column: Column) -> Told:
@@ -54,20 +51,16 @@ def read_text(value: Any, column: Column) -> Told:
     if isinstance(value, str):
         text = one_line(value)
         if text.startswith("=") and not column.is_text:
-            return ok(text, 'text starting with "=" kept as text')
+            return ok(text, tr('text starting with "=" kept as text'))
         if re.fullmatch(r"0\d+", text) and column.name in CODES:
-            return ok(text, "leading zeros kept")
+            return ok(text, tr("leading zeros kept"))
         has_odd_spaces = text != value and "\n" not in value and column.name != "note"
-        return ok(text, "spaces normalised" if has_odd_spaces else "")
+        return ok(text, tr("spaces normalised") if has_odd_spaces else "")
     if isinstance(value, datetime | date):
-        return doubt(_day_said(value), f"a date ({_day_said(value)}) where text was expected")
+        return doubt(f"{value:%Y-%m-%d}", tr("a date ({day}) where text was expected", day=day_said(value)))
     if isinstance(value, time | timedelta | bool):
-        return doubt(str(value), f"{value} where text was expected")
+        return doubt(str(value), tr("{value} where text was expected", value=value))
     return ok(_number_said(value))
-
-
-def _day_said(value: date) -> str:
-    return f"{value:%Y-%m-%d}"
 
 
 def _number_said(value: float) -> str:
@@ -77,58 +70,60 @@ def _number_said(value: float) -> str:
 def read_order_number(value: Any, column: Column) -> Told:
     """An order number is text, though many are stored as numbers."""
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return ok(_number_said(value), "stored as a number" if column.is_mostly_text else "")
+        is_odd = column.is_mostly_text
+        return ok(_number_said(value), tr("stored as a number") if is_odd else "", "number")
     return read_text(value, column)
 
 
 def read_pieces(value: Any, column: Column) -> Told:
     """A number of pieces: whole, in the header's unit unless the cell names its own."""
-    unreadable = fault if column.name == "quantity" else lambda sentence: doubt(None, sentence)
-    told = _in_pieces(value, column)
-    if isinstance(told, str):
-        return unreadable(told)
+    level: Level = "error" if column.name == "quantity" else "warn"
+    told = _in_pieces(value, column, level)
+    if isinstance(told, Told):
+        return told
     pieces, note = told
     if not isfinite(pieces):
-        return unreadable(_cannot(value))
+        return unread(value, level)
     if column.is_round and isinstance(value, str) and column.factor == 1:
-        return doubt(round(pieces), f'"{value}" taken for {shown(pieces)}: it may be {shown(pieces / 1000)} as well')
+        return doubt(round(pieces), tr(TAKEN_FOR, text=value, pieces=shown(pieces), fewer=shown(pieces / 1000)))
     if abs(pieces - round(pieces)) > 1e-6:
-        return unreadable(f"{shown(pieces)} is not a whole number of pieces")
+        return _nothing(tr("{number} is not a whole number of pieces", number=shown(pieces)), level)
     return ok(round(pieces), note)
 
 
-def _in_pieces(value: Any, column: Column) -> tuple[float, str] | str:
+def _nothing(sentence: str, level: Level) -> Told:
+    return Told(None, (Note(level, sentence),))
+
+
+def _in_pieces(value: Any, column: Column, level: Level) -> tuple[float, str] | Told:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value * column.factor, ""
     if not isinstance(value, str):
-        return _cannot(value)
+        return unread(value, level)
     try:
         written = read_written(value, column.decimal, is_whole=column.factor == 1)
     except Ambiguous as error:
-        return _two_ways(value, error)
+        return _nothing(two_ways(value, error), level)
     if written is None:
-        return _cannot(value)
+        return unread(value, level)
     unit = plain(written.unit)
     if unit in PIECES and column.factor != 1:
-        return written.value, f'unit "{written.unit}" overrides the header unit ({column.unit})'
+        return written.value, tr(OWN_UNIT, own=written.unit, unit=column.unit)
     if unit in THOUSANDS:
-        return written.value * 1000, f'unit "{written.unit}" read as thousands'
+        return written.value * 1000, tr('unit "{unit}" read as thousands', unit=written.unit)
     if unit and unit not in PIECES:
-        return _cannot(value)
+        return unread(value, level)
     return written.value * column.factor, "" if column.is_text else _manner(written)
 
 
 def _manner(written: Written) -> str:
-    return "text with unit" if written.unit else manner_said(written.manner)
+    return tr("text with unit") if written.unit else manner_said(written.manner)
 
 
-def _cannot(value: Any) -> str:
-    return f'cannot be read ("{value}")'
-
-
-def _two_ways(value: Any, error: Ambiguous) -> str:
+def two_ways(value: Any, error: Ambiguous) -> str:
+    """The sentence about a text that may be two numbers."""
     many, few = error.readings
-    return f'"{value}" may be {shown(many)} or {few:g}'
+    return tr('"{text}" may be {many} or {few}', text=value, many=shown(many), few=short(few))
 
 
 def read_number(value: Any, column: Column) -> Told:
@@ -136,13 +131,13 @@ def read_number(value: Any, column: Column) -> Told:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return ok(value)
     if not isinstance(value, str):
-        return doubt(None, _cannot(value))
+        return unread(value)
     try:
         written = read_written(value, column.decimal)
     except Ambiguous as error:
-        return doubt(None, _two_ways(value, error))
+        return doubt(None, two_ways(value, error))
     if written is None:
-        return doubt(None, _cannot(value))
+        return unread(value)
     number = int(written.value) if written.value.is_integer() and column.name != "value" else written.value
     return ok(number, "" if column.is_text and not written.unit else _manner(written))
 
@@ -166,8 +161,8 @@ def read_prints(value: Any, column: Column) -> Told:
     word = plain(text)
     found = "double" if word in DOUBLE else "single" if word in SINGLE else None
     if found is None:
-        return fault(_cannot(value))
-    return ok(found, "" if word in PLAIN_PRINTS else f'"{one_line(text)}" read as {found}')
+        return unread(value, "error")
+    return ok(found, "" if word in PLAIN_PRINTS else tr(AS_PRINTS[found], text=one_line(text)))
 
 
 def read_priority(value: Any, column: Column) -> Told:
@@ -176,13 +171,13 @@ def read_priority(value: Any, column: Column) -> Told:
         return ok(int(value))
     word = plain(str(value))
     if word in YES | NO:
-        return ok(1, f'"{value}" read as 1') if word in YES else ok(None)
+        return ok(1, tr('"{text}" read as {number}', text=value, number=1)) if word in YES else ok(None)
     if word in PRIORITIES:
-        return ok(PRIORITIES[word], f'word "{value}" read as {PRIORITIES[word]}')
+        return ok(PRIORITIES[word], tr('word "{text}" read as {number}', text=value, number=PRIORITIES[word]))
     found = re.fullmatch(r"(?:p|prio|priorite|priority)? ?(\d{1,2})", word)
     if not found:
-        return doubt(None, _cannot(value))
-    return ok(int(found[1]), "" if word.isdigit() else f'"{value}" read as {found[1]}')
+        return unread(value)
+    return ok(int(found[1]), "" if word.isdigit() else tr('"{text}" read as {number}', text=value, number=found[1]))
 
 
 def read_format(value: Any, column: Column) -> Told:
@@ -194,7 +189,9 @@ def read_format(value: Any, column: Column) -> Told:
     sized = re.sub("[.,]", column.decimal or ",", joined)
     if sized == text.value:
         return text
-    return ok(sized, f'"{text.value}" normalised' + (f" to {sized}" if sized == joined else ""))
+    if sized != joined:
+        return ok(sized, tr('"{text}" normalised', text=text.value))
+    return ok(sized, tr('"{text}" normalised to {size}', text=text.value, size=sized))
 
 
 def read_cork_type(value: Any, column: Column) -> Told:
@@ -203,10 +200,10 @@ def read_cork_type(value: Any, column: Column) -> Told:
     word = plain(str(told.value))
     usual = column.spellings.get(word)
     if usual is not None:
-        return told if usual == told.value else ok(usual, "spelling")
+        return told if usual == told.value else ok(usual, tr("spelling"))
     for name, shorts in CORK_TYPES.items():
         if word in shorts.split(" | ") and name in column.spellings:
-            return ok(column.spellings[name], f'"{value}" matched to {column.spellings[name]} by the synonym list')
+            return ok(column.spellings[name], tr(SYNONYM, text=value, name=column.spellings[name]))
     return told
 
 
@@ -222,8 +219,8 @@ def read_machine(value: Any, column: Column) -> Told:
     alike = {code for known, code in column.spellings.items() if digits and re.findall(r"\d+", known) == digits}
     is_named = re.sub(r"\d+", "", word).strip() in ("machine", "maschine", "maquina", "presse", "m", "no", "n", "")
     if len(alike) == 1 and is_named and len(digits) == 1:
-        return ok(min(alike), f'"{told.value}" matched to {min(alike)}')
-    return doubt(None, f"{told.value} is not in the machine list")
+        return ok(min(alike), tr('"{text}" matched to {name}', text=told.value, name=min(alike)))
+    return doubt(None, tr("{name} is not in the machine list", name=told.value))
 
 
 READERS: dict[str, Reader] = {
@@ -239,17 +236,18 @@ READERS: dict[str, Reader] = {
 def read_cell(cell: Cell, column: Column, reader: Reader | None = None) -> Told:
     """What a cell says, by the reader of its column or another one, or why nothing can be read from it."""
     reader = reader or READERS.get(column.name, read_text)
-    refuse = fault if column.name in NEEDED else lambda sentence: doubt(None, sentence)
+    level: Level = "error" if column.name in NEEDED else "warn"
     if cell.is_error:
-        return refuse(f"{'formula error' if cell.is_formula else 'cell holds'} {cell.value}")
+        said = tr("formula error {error}" if cell.is_formula else "cell holds {error}", error=cell.value)
+        return _nothing(said, level)
     if cell.value is None:
-        return refuse("the result of this formula was not stored; open the workbook in Excel and save it")
+        return _nothing(tr(NOT_STORED), level)
     if isinstance(cell.value, float) and not isfinite(cell.value):
-        return refuse(_cannot(cell.value))
+        return unread(cell.value, level)
     if isinstance(cell.value, str) and not fold(cell.value):
         return Told(None)
     if isinstance(cell.value, int) and column.name in CODES and re.fullmatch("0{2,}", cell.number_format):
-        return ok(str(cell.value).zfill(len(cell.number_format)), "leading zeros kept")
+        return ok(str(cell.value).zfill(len(cell.number_format)), tr("leading zeros kept"))
     answer = column.answers.get(plain(str(cell.value))) if column.answers else None
     if answer is not None:
         return _as_answered(cell.value, answer, column, reader)
@@ -259,8 +257,10 @@ def read_cell(cell: Cell, column: Column, reader: Reader | None = None) -> Told:
 def _as_answered(value: Any, answer: str, column: Column, reader: Reader) -> Told:
     """What the planner said a word means; a word that means itself is simply no longer odd."""
     if not answer:
-        return ok(None, f'"{value}" left empty, as answered')
+        return ok(None, tr('"{text}" left empty, as answered', text=value))
     told = reader(answer, column)
     if told.value is None:
         return told
-    return ok(told.value, "" if answer == value else f'"{value}" read as {answer}, as answered')
+    if answer == value:
+        return ok(told.value)
+    return ok(told.value, tr('"{text}" read as {answer}, as answered', text=value, answer=answer))

@@ -18,6 +18,7 @@ from core.files.intake.fills import theme_colours
 from core.files.intake.looks import MAIN, Look, read_looks
 from core.files.intake.progress import Counted, Tell, between, untold
 from core.files.intake.sheet_stream import SheetStream, text_of
+from core.language import tr
 
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -28,9 +29,10 @@ def read_xlsx(data: bytes, path: Path, tell: Tell = untold) -> Book:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return Book(path.name, tuple(_sheets(archive, tell)), _written(archive))
     except FileProblem as problem:
-        raise FileProblem(f"{path} cannot be read: {problem}") from problem
+        raise FileProblem(tr("{path} cannot be read: {problem}", path=path, problem=problem)) from problem
     except Exception as error:  # a broken workbook can fail in any of a hundred ways
-        raise FileProblem(f"{path} is a damaged workbook. Open and save it in Excel, then try again.") from error
+        said = tr("{path} is a damaged workbook. Open and save it in Excel, then try again.", path=path)
+        raise FileProblem(said) from error
 
 
 def _sheets(archive: zipfile.ZipFile, tell: Tell) -> Iterator[Sheet]:
@@ -45,7 +47,7 @@ def _sheets(archive: zipfile.ZipFile, tell: Tell) -> Iterator[Sheet]:
     links, texts, looks = _links(archive, home), _texts(archive), _looks(archive)
     found = root.findall(f"{MAIN}sheets/{MAIN}sheet")
     if not found:
-        raise FileProblem("it holds no sheet")
+        raise FileProblem(tr("it holds no sheet"))
     parts = [links.get(sheet.get(LINK, ""), "") for sheet in found]
     sizes = {part: archive.getinfo(part).file_size for part in parts if part in names and "chartsheet" not in part}
     done, total = 0, max(1, sum(sizes.values()))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from core.files.intake.numbers import Ambiguous, decimal_mark, read_written
 from core.files.intake.value_words import CURRENCIES
 from core.files.intake.words import fold
+from core.language import counted, tr
 
 NOT_ALLOWED = frozenset(("x", "-", "–", "—", "\u2212", "n/a", "na", "#n/a", "#n/d", "no", "não", "nao", "non", "nein"))
 """What factories write where an order may not go on a machine; an empty cell says the same."""
@@ -62,12 +63,12 @@ def read_pasted(cells: Cells, decimal: str = ".") -> PastedMatrix:
     """Read a rectangle of texts. `decimal` is the mark to go by where the cells themselves do not say."""
     rows = _trimmed(cells)
     if not rows:
-        return PastedMatrix(None, None, (), ("There is nothing to paste.",))
+        return PastedMatrix(None, None, (), (tr("There is nothing to paste."),))
     mark = decimal_mark(text for row in rows for text in row) or decimal
     top, left = _titled(rows, mark)
     body = [row[left:] for row in rows[top:]]
     if not body or not body[0]:
-        return PastedMatrix(None, None, (), ("The copied table has titles but no costs.",))
+        return PastedMatrix(None, None, (), (tr("The copied table has titles but no costs."),))
     orders = tuple(" ".join(row[0].split()) for row in rows[top:]) if left else None
     machines = tuple(" ".join(text.split()) for text in rows[0][left:]) if top else None
     costs, problems = _costs(body, mark, top, left)
@@ -144,10 +145,22 @@ def _costs(body: list[list[str]], mark: str, above: int, before: int) -> tuple[C
             try:
                 line.append(cost_of_text(text, mark))
             except ValueError:
-                bad.append(f"“{text[:30]}” in row {number}, column {column} is no cost.")
+                bad.append(
+                    tr(
+                        "“{text}” in row {number}, column {column} is no cost.",
+                        text=text[:30],
+                        number=number,
+                        column=column,
+                    )
+                )
         costs.append(tuple(line))
     if len(bad) > NAMED_PROBLEMS:
-        bad = [*bad[:NAMED_PROBLEMS], f"{len(bad) - NAMED_PROBLEMS} more cells are no costs either."]
+        bad = [
+            *bad[:NAMED_PROBLEMS],
+            counted(
+                "{n} more cells are no costs either.", "{n} more cells are no costs either.", len(bad) - NAMED_PROBLEMS
+            ),
+        ]
     return tuple(costs), bad
 
 
@@ -155,8 +168,23 @@ def _strange_titles(titles: Sequence[str] | None, kind: str) -> list[str]:
     """What is wrong with titles: one is missing, or two are the same."""
     if titles is None:
         return []
+    is_row = kind == "row"
     if empty := sum(not title for title in titles):
-        return [f"{empty} {kind}{'s' * (empty > 1)} of the copied table {'have' if empty > 1 else 'has'} no title."]
+        return [_untitled_rows(empty) if is_row else _untitled_columns(empty)]
     seen: set[str] = set()
     twice = [title for title in titles if title.casefold() in seen or seen.add(title.casefold())]  # type: ignore[func-returns-value]
-    return [f"{twice[0]} is the title of two {kind}s of the copied table."] if twice else []
+    if not twice:
+        return []
+    if is_row:
+        return [tr("{title} is the title of two rows of the copied table.", title=twice[0])]
+    return [tr("{title} is the title of two columns of the copied table.", title=twice[0])]
+
+
+def _untitled_rows(count: int) -> str:
+    return counted("{n} row of the copied table has no title.", "{n} rows of the copied table have no title.", count)
+
+
+def _untitled_columns(count: int) -> str:
+    return counted(
+        "{n} column of the copied table has no title.", "{n} columns of the copied table have no title.", count
+    )

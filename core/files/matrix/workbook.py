@@ -14,6 +14,7 @@ from core.files.disk import check_writable, replace_file
 from core.files.excel.page import Heading, Page, fit_for_xml
 from core.files.excel.styles import BAND, GREEN, INK, MUTED, TEXT, Style, add_styles
 from core.files.matrix.report import MatrixReport, Pair, PlanLine
+from core.language import mark, tr
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -30,14 +31,14 @@ HEAT = tuple(
     replace(COST, name=f"regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
     for n, fill in enumerate(("FFFFFF", "FBF0E2", "F7E0C3", "F2CC9C", "EEB06A"))
 )
-MARKS = {"computed": "*", "imported": "\u2193"}
+MARKS = {mark("computed"): "*", mark("imported"): "\u2193"}
 """What stands after a cost that nobody typed."""
 MARKED = {
-    (style.name, origin): replace(style, name=f"{style.name} {origin}", form=f'{style.form}" {mark}"')
-    for style in (COST, CHOSEN, LOCKED) for origin, mark in MARKS.items()
+    (style.name, origin): replace(style, name=f"{style.name} {origin}", form=f'{style.form}" {sign}"')
+    for style in (COST, CHOSEN, LOCKED) for origin, sign in MARKS.items()
 }  # fmt: skip
 MATRIX_STYLES = (COST, CHOSEN, LOCKED, NOT_ALLOWED, ORDER, TOTAL, TOTAL_TEXT, GRAND, *HEAT, *MARKED.values())
-PREPARATION = "Preparation"
+PREPARATION = mark("Preparation")
 """The title of the row, and before that of a column, that says what preparation costs."""
 LOCK_WIDTH = 7
 """Characters that the word before a locked cost takes."""
@@ -66,11 +67,11 @@ def _workbook(report: MatrixReport, printed: datetime) -> bytes:
     workbook.properties.title, workbook.properties.creator = fit_for_xml(report.title), "Corkboard"
     add_styles(workbook, MATRIX_STYLES)
     workbook.remove(workbook.worksheets[0])
-    _matrix(report, workbook.create_sheet("Matrix"), f"Printed {printed:%d/%m/%Y %H:%M}")
+    _matrix(report, workbook.create_sheet(tr("Matrix")), tr("Printed {when}", when=f"{printed:%d/%m/%Y %H:%M}"))
     if report.regrets is not None:
-        _regrets(report, workbook.create_sheet("Regrets"))
+        _regrets(report, workbook.create_sheet(tr("Regrets")))
     if report.plans:
-        _plans(report, workbook.create_sheet("Next best"))
+        _plans(report, workbook.create_sheet(tr("Next best")))
     written = io.BytesIO()
     workbook.save(written)
     return written.getvalue()
@@ -85,10 +86,16 @@ def _begun(sheet: Worksheet, headings: Sequence[Heading], title: str, subtitle: 
 
 def _matrix(report: MatrixReport, sheet: Worksheet, printed: str) -> None:
     machines = [Heading(name, COST, 18) for name in report.machines]
-    prepared = [Heading(f"{PREPARATION} {name}", COST, 18) for name in report.machines if report.pair_preparation]
-    headings = [Heading("Order", ORDER), *machines, Heading("Total", TOTAL), *prepared]
+    prepared = [
+        Heading(tr("Preparation {machine}", machine=name), COST, 18)
+        for name in report.machines
+        if report.pair_preparation
+    ]
+    headings = [Heading(tr("Order"), ORDER), *machines, Heading(tr("Total"), TOTAL), *prepared]
     origins = _origins(report)
-    subtitle = f"{printed}. Green: chosen; x: not allowed. {_legend(report, origins)}"
+    subtitle = tr(
+        "{printed}. Green: chosen; x: not allowed. {legend}", printed=printed, legend=_legend(report, origins)
+    )
     page = _begun(sheet, headings, report.title, subtitle.rstrip())
     amounts = report.pair_preparation or [()] * len(report.orders)
     for order, costs, own in zip(report.orders, report.costs, amounts, strict=True):
@@ -99,10 +106,10 @@ def _matrix(report: MatrixReport, sheet: Worksheet, printed: str) -> None:
         styles = [MARKED.get((one.name, origins.get(pair, "")), one) for one, pair in zip(styles, pairs, strict=True)]
         page.line([order, *values, sum(paid) if paid else None, *own], [ORDER, *styles, TOTAL, *(COST for _ in own)])
     if report.preparation:
-        page.line([PREPARATION, *report.preparation], [ORDER, *(COST for _ in report.preparation)])
+        page.line([tr(PREPARATION), *report.preparation], [ORDER, *(COST for _ in report.preparation)])
     used = {machine for _, machine in report.paid}
     sums = [_of_machine(report, machine) if machine in used else None for machine in report.machines]
-    page.line(["Total", *sums, report.total], [TOTAL_TEXT, *(TOTAL for _ in sums), GRAND])
+    page.line([tr("Total"), *sums, report.total], [TOTAL_TEXT, *(TOTAL for _ in sums), GRAND])
     for note in (*report.notes, *_left(report)):
         page.line([])
         page.group(note, [""] * len(headings), [TEXT] * len(headings))
@@ -122,8 +129,14 @@ def _origins(report: MatrixReport) -> dict[Pair, str]:
 def _legend(report: MatrixReport, origins: Mapping[Pair, str]) -> str:
     """What the marks after costs mean, or that all costs come from one place."""
     if not origins:
-        return "All costs are imported." if report.imported else "All costs are computed." if report.computed else ""
-    return "; ".join(f"{mark}: {origin}" for origin, mark in MARKS.items() if origin in origins.values()) + "."
+        return (
+            tr("All costs are imported.")
+            if report.imported
+            else tr("All costs are computed.")
+            if report.computed
+            else ""
+        )
+    return "; ".join(f"{sign}: {tr(origin)}" for origin, sign in MARKS.items() if origin in origins.values()) + "."
 
 
 def _make_room_for_locks(report: MatrixReport, sheet: Worksheet) -> None:
@@ -141,7 +154,7 @@ def _of_machine(report: MatrixReport, machine: str) -> float:
 def _left(report: MatrixReport) -> list[str]:
     if not report.left:
         return []
-    return [f"Left, with no machine: {', '.join(report.left)}"]
+    return [tr("Left, with no machine: {left}", left=", ".join(report.left))]
 
 
 def _cost_style(report: MatrixReport, pair: tuple[str, str], cost: float | None) -> Style:
@@ -154,8 +167,10 @@ def _cost_style(report: MatrixReport, pair: tuple[str, str], cost: float | None)
 
 def _regrets(report: MatrixReport, sheet: Worksheet) -> None:
     assert report.regrets is not None
-    headings = [Heading("Order", ORDER), *(Heading(name, COST, 18) for name in report.machines)]
-    page = _begun(sheet, headings, "Regrets", "By how much the total grows if the pair is forced; x: no plan has it.")
+    headings = [Heading(tr("Order"), ORDER), *(Heading(name, COST, 18) for name in report.machines)]
+    page = _begun(
+        sheet, headings, tr("Regrets"), tr("By how much the total grows if the pair is forced; x: no plan has it.")
+    )
     known = sorted(value for row in report.regrets for value in row if value)
     strongest = known[(9 * len(known)) // 10] if known else 0.0
     for order, row in zip(report.orders, report.regrets, strict=True):
@@ -178,10 +193,12 @@ def _heat(value: float | None, strongest: float) -> Style:
 def _plans(report: MatrixReport, sheet: Worksheet) -> None:
     """A line for each plan: its total, what it costs more than the best, and the machine of each order."""
     headings = [
-        Heading("Plan", ORDER), Heading("Total", TOTAL), Heading("Dearer by", COST),
-        *(Heading(order, TEXT, 18) for order in report.orders), Heading("Differs", TEXT, 60),
+        Heading(tr("Plan"), ORDER), Heading(tr("Total"), TOTAL), Heading(tr("Dearer by"), COST),
+        *(Heading(order, TEXT, 18) for order in report.orders), Heading(tr("Differs"), TEXT, 60),
     ]  # fmt: skip
-    page = _begun(sheet, headings, "Next best plans", "The best and those that follow, with the machine of each order.")
+    page = _begun(
+        sheet, headings, tr("Next best plans"), tr("The best and those that follow, with the machine of each order.")
+    )
     best = report.plans[0]
     for number, plan in enumerate(report.plans, 1):
         page.line([_plan_name(number), plan.total, plan.total - best.total, *_machines(report, plan), plan.words])
@@ -189,9 +206,9 @@ def _plans(report: MatrixReport, sheet: Worksheet) -> None:
 
 
 def _plan_name(number: int) -> str:
-    return "Best" if number == 1 else f"No. {number}"
+    return tr("Best") if number == 1 else tr("No. {number}", number=number)
 
 
 def _machines(report: MatrixReport, plan: PlanLine) -> list[Any]:
     machine_of = dict(plan.pairs)
-    return [machine_of.get(order, "left") for order in report.orders]
+    return [machine_of.get(order, tr("left")) for order in report.orders]

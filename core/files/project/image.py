@@ -19,6 +19,7 @@ from core.errors import FileProblem
 from core.files.project import schema
 from core.files.project.applying import NONSENSE, Applying
 from core.files.project.change import Change, RowChange, change_between
+from core.language import tr
 from core.model import Project
 
 MAGIC = b"SQLite format 3\x00"
@@ -77,21 +78,22 @@ def from_bytes(data: bytes, path: object, migrations: Mapping[int, schema.Migrat
             return _read(database, version)
     except (sqlite3.Error, *NONSENSE) as error:
         raise FileProblem(
-            f"{path} is damaged, so it was not opened; it was left as it is. Use a backup copy of it."
+            tr("{path} is damaged, so it was not opened; it was left as it is. Use a backup copy of it.", path=path)
         ) from error
 
 
 def _version(data: bytes, path: object) -> int:
     if not data:
-        raise FileProblem(f"{path} is empty.")
+        raise FileProblem(tr("{path} is empty.", path=path))
     if not data.startswith(MAGIC):
-        raise FileProblem(f"{path} is no Corkboard project.")
+        raise FileProblem(tr("{path} is no Corkboard project.", path=path))
     if data[68:72] != schema.APPLICATION_ID.to_bytes(4):
-        raise FileProblem(f"{path} is a database of another program, not a Corkboard project.")
+        raise FileProblem(tr("{path} is a database of another program, not a Corkboard project.", path=path))
     version = int.from_bytes(data[60:64])
     if version > schema.VERSION:
         raise FileProblem(
-            f"{path} was saved by a newer Corkboard (file version {version}; this one reads up to {schema.VERSION})."
+            tr("{path} was saved by a newer Corkboard (file version {version}; this one reads up to "
+            "{known}).", path=path, version=version, known=schema.VERSION)
         )
     return version
 

@@ -21,6 +21,7 @@ from core.errors import FileProblem
 from core.files.disk import check_writable, remove
 from core.files.project.places import beside
 from core.files.refusals import file_problem
+from core.language import tr
 
 PLACE_OF_LOCK = 1 << 30
 """Beyond the end of the file: on Windows a locked byte cannot be read, and this one nobody reads."""
@@ -38,9 +39,10 @@ class Holder:
 
     def describe(self) -> str:
         """The sentence for someone else who opens the project."""
+        who = {"user": self.user or tr("someone"), "host": self.host, "since": self.since or tr("a moment ago")}
         if self.host != platform.node():
-            return f"{self.user} on {self.host} has had this project open since {self.since}."
-        return f"This project is open in another window of this computer ({self.user}, since {self.since})."
+            return tr("{user} on {host} has had this project open since {since}.", **who)
+        return tr("This project is open in another window of this computer ({user}, since {since}).", **who)
 
 
 class Held(Exception):
@@ -105,7 +107,7 @@ def hold(project: Path) -> Lock:
     try:
         return take(project)
     except Held as held:
-        raise FileProblem(f"{project} was not written. {held}") from held
+        raise FileProblem(tr("{project} was not written. {held}", project=project, held=held)) from held
     except OSError as error:
         raise file_problem(error, project) from error
 
@@ -135,7 +137,7 @@ def _user() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # a user without a name
-        return "someone"
+        return ""
 
 
 def _parse(data: bytes) -> Holder | None:
@@ -146,7 +148,7 @@ def _parse(data: bytes) -> Holder | None:
         return None
 
 
-_NOBODY_KNOWN = Holder("someone", platform.node(), "", "a moment ago", "")
+_NOBODY_KNOWN = Holder("", platform.node(), "", "", "")
 
 
 def _is_still(path: Path, descriptor: int) -> bool:

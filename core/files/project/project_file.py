@@ -20,6 +20,7 @@ from core.files.project.stored import load, store
 from core.files.project.writer import Writer
 from core.files.refusals import file_problem
 from core.files.rights import is_protected
+from core.language import tr
 from core.model import Project
 
 
@@ -129,15 +130,24 @@ class ProjectFile:
     def save(self, history: History) -> None:
         """Write the whole history into the file. Raises FileProblem with the reason; the old file is whole then."""
         if self._lock is None:
-            raise FileProblem(f"{self.read_only_reason} Save under another name to keep your changes.")
+            raise FileProblem(
+                tr("{reason} Save under another name to keep your changes.", reason=self.read_only_reason)
+            )
         if holder := self._lock.taken_by:
-            raise FileProblem(f"{holder.describe()} Save under another name to keep your changes.")
+            raise FileProblem(tr("{reason} Save under another name to keep your changes.", reason=holder.describe()))
         with self._disk:
             self._refuse_another_state()
             self._image = store(history, self.path, self._image)
             self._journal.restart(self._image.save_id)
             self._newest = self._written = history
             self._stamp = _stamp(self.path)
+
+    def save_by_itself(self, history: History) -> None:
+        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why."""
+        is_touched = self._lock is not None and _stamp(self.path) != self._stamp
+        if is_touched and load(self.path).save_id != self._image.save_id:
+            raise FileProblem(tr("{path} was changed by someone else since you opened it.", path=self.path))
+        self.save(history)
 
     def close(self) -> None:
         """End the work on this file; steps that were not saved are given up."""
@@ -149,7 +159,7 @@ class ProjectFile:
         if self.is_untitled:
             remove(self.path)
         self._lock.release()
-        self._lock, self.read_only_reason = None, f"{self.path} is closed."
+        self._lock, self.read_only_reason = None, tr("{path} is closed.", path=self.path)
 
     def _write(self, newest: History) -> None:
         if not self._is_noted:
@@ -181,20 +191,22 @@ class ProjectFile:
         except FileProblem:  # what cannot be read is worth less than what we have
             return
         if found.save_id != self._image.save_id:
-            raise FileProblem(f"{self.path} was changed by someone else since you opened it. Save under another name.")
+            raise FileProblem(
+                tr("{path} was changed by someone else since you opened it. Save under another name.", path=self.path)
+            )
 
 
 def _try_to_hold(path: Path, take_over: bool) -> tuple[Lock | None, str]:
     if not path.is_file():
         return None, ""  # reading it says why
     if is_protected(path):
-        return None, f"{path} is write-protected, so you can look at it and save it under another name."
+        return None, tr("{path} is write-protected, so you can look at it and save it under another name.", path=path)
     try:
         return take(path, take_over=take_over), ""
     except Held as held:
-        return None, f"{held} You see what was last saved."
+        return None, tr("{reason} You see what was last saved.", reason=held)
     except OSError as error:
-        return None, f"{file_problem(error, path)} You can look at it and save it under another name."
+        return None, tr("{reason} You can look at it and save it under another name.", reason=file_problem(error, path))
 
 
 def _stamp(path: Path) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from core.files.disk import remove
 from core.files.project.image import Image
 from core.files.project.journal import Journal, read_journal, replay
 from core.files.project.places import beside
+from core.language import counted, tr
 
 
 @dataclass(frozen=True)
@@ -40,12 +41,15 @@ def resume(project: Path, image: Image) -> Resumed:
     kept = beside(project, "journal.old")
     with contextlib.suppress(OSError):
         os.replace(path, kept)
-    notice = f"There are unsaved steps for another version of this file; they were kept in {kept}."
+    notice = tr("There are unsaved steps for another version of this file; they were kept in {kept}.", kept=kept)
     return Resumed(image.history, fresh.journal, notice=notice)
 
 
 def _notice(count: int) -> str:
     if not count:
         return ""
-    steps = "1 unsaved step was" if count == 1 else f"{count} unsaved steps were"
-    return f"{steps} brought back. Save to keep them, or undo them."
+    return counted(
+        "1 unsaved step was brought back. Save to keep them, or undo them.",
+        "{n} unsaved steps were brought back. Save to keep them, or undo them.",
+        count,
+    )

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from core.errors import CorkboardError
+from core.language import tr
 
 SECONDS_BETWEEN_TRIES = 1.0
 
@@ -40,7 +41,7 @@ class Writer:
     def report(self, error: Exception) -> None:
         """Say why nothing can be written."""
         sentence = str(error) if isinstance(error, CorkboardError) else f"{type(error).__name__}: {error}"
-        self.trouble = f"Your last steps are not safe from a crash. {sentence}"
+        self.trouble = tr("Your last steps are not safe from a crash. {sentence}", sentence=sentence)
 
     def _run(self) -> None:
         while self._work.wait() and not self._end.is_set():

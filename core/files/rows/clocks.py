@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from core.language import mark
 from core.model import minute_of, moment_of
 
 WRITTEN_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?")
@@ -39,7 +40,7 @@ class Dates:
     """Local dates and times "YYYY-MM-DDTHH:MM", as in the exchange format; seconds may be written if they are 00."""
 
     epoch: date
-    expected: str = 'a local date and time such as "2026-09-07T14:30"'
+    expected: str = mark('a local date and time such as "2026-09-07T14:30"')
     is_foreign: bool = True
 
     def read(self, value: object) -> int | None:
@@ -60,7 +61,7 @@ class Dates:
 class Minutes:
     """Whole minutes since the epoch, so that a row means the same under any epoch."""
 
-    expected: str = "a whole number of minutes"
+    expected: str = mark("a whole number of minutes")
     is_foreign: bool = False
 
     def read(self, value: object) -> int | None:

@@ -10,6 +10,7 @@ from core.errors import InvalidInput
 from core.files.rows.clocks import Clock
 from core.files.rows.kinds import Kind
 from core.files.rows.place import Place
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Form:
 def read_row(form: Form, data: object, place: Place) -> Any:
     """The row of a JSON object, or None with the problems noted."""
     if not isinstance(data, Mapping):
-        return place.wrong(data, "an object")
+        return place.wrong(data, tr("an object"))
     warn_of_unknown_keys(data, form.kinds, place)
     noted = len(place.notes.problems)
     # Of most rows few keys are written: a matrix of 800 by 800 has 640,000 of them.
@@ -71,7 +72,7 @@ def warn_of_unknown_keys(data: Mapping[str, Any], known: Iterable[str], place: P
     meanings = set(known)
     for key in data:
         if key not in meanings:
-            place.inside(key).warn("This key is not known and was left out.")
+            place.inside(key).warn(tr("This key is not known and was left out."))
 
 
 def row_of(form: Form) -> Kind:
@@ -88,7 +89,7 @@ def rows_of(form: Form) -> Kind:
 
     def read(value: object, place: Place) -> Any:
         if not isinstance(value, list):
-            return place.wrong(value, "a list")
+            return place.wrong(value, tr("a list"))
         return tuple(read_row(form, item, place.item(position)) for position, item in enumerate(value))
 
     return Kind(read, lambda rows, clock: [write_row(form, row, clock) for row in rows])
@@ -97,7 +98,7 @@ def rows_of(form: Form) -> Kind:
 def _read_value(form: Form, key: str, data: Mapping[str, Any], place: Place) -> Any:
     default = form.defaults[key]
     if key not in data:
-        return default if default is not MISSING else place.inside(key).report("This key is missing.")
+        return default if default is not MISSING else place.inside(key).report(tr("This key is missing."))
     # Null says "nothing", which a count or a weight cannot be.
     if data[key] is None and default is not MISSING and not isinstance(default, int | float):
         return default

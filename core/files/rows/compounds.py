@@ -9,17 +9,18 @@ from core.files.rows.clocks import Clock
 from core.files.rows.codec import warn_of_unknown_keys
 from core.files.rows.kinds import HOUR, TEXT, TIME, Kind, list_of, map_of, one_of, pair_of, read_text
 from core.files.rows.place import Place
+from core.language import mark, tr
 from core.model import DIFFERS, LOCKS, SAME, WEEKDAYS, FromTo, Mounted
 
-SPANS = list_of(pair_of(TIME, "a pair of times, from and to"))
-SHIFTS = list_of(pair_of(HOUR, 'a shift such as ["06:00", "14:00"]'))
+SPANS = list_of(pair_of(TIME, mark("a pair of times, from and to")))
+SHIFTS = list_of(pair_of(HOUR, mark('a shift such as ["06:00", "14:00"]')))
 ATTRIBUTES = map_of(TEXT)
 LOCK_LIST = list_of(one_of(*sorted(LOCKS)))
 
 
 def _read_week(value: object, place: Place) -> Any:
     if not isinstance(value, Mapping):
-        return place.wrong(value, 'an object with a list of shifts for each day "mon" to "sun"')
+        return place.wrong(value, tr('an object with a list of shifts for each day "mon" to "sun"'))
     warn_of_unknown_keys(value, WEEKDAYS, place)
     return tuple(SHIFTS.read(value[day], place.inside(day)) if day in value else () for day in WEEKDAYS)
 
@@ -30,7 +31,7 @@ def _write_week(week: tuple[Any, ...], clock: Clock) -> dict[str, Any]:
 
 def _read_mounted(value: object, place: Place) -> Any:
     if not isinstance(value, Mapping):
-        return place.wrong(value, "an object of attributes, or null")
+        return place.wrong(value, tr("an object of attributes, or null"))
     order = value.get("order")
     attributes = {key: text for key, text in value.items() if key != "order"}
     order = order if order is None else read_text(order, place.inside("order"))
@@ -46,7 +47,7 @@ def _read_condition(value: object, place: Place) -> Any:
     if value in (SAME, DIFFERS):
         return value
     if not isinstance(value, Mapping):
-        return place.wrong(value, '"same", "differs" or an object with "from" and "to"')
+        return place.wrong(value, tr('"same", "differs" or an object with "from" and "to"'))
     warn_of_unknown_keys(value, ("from", "to"), place)
     given = {side: read_text(value[side], place.inside(side)) for side in ("from", "to") if value.get(side) is not None}
     return FromTo(given.get("from"), given.get("to"))

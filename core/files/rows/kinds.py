@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
 from typing import Any
 
 from core.files.rows.clocks import Clock, read_date
 from core.files.rows.place import Place, is_text
+from core.language import tr
 from core.model import FrozenMap
 
 LIMIT = 10**15
@@ -30,9 +32,9 @@ class Kind:
 def read_text(value: object, place: Place) -> Any:
     """A string, and one that can be written to a file again."""
     if not isinstance(value, str):
-        return place.wrong(value, "text in quotes")
+        return place.wrong(value, tr("text in quotes"))
     if place.clock.is_foreign and not is_text(value):
-        return place.wrong(value, "text of whole characters")
+        return place.wrong(value, tr("text of whole characters"))
     return value
 
 
@@ -41,18 +43,18 @@ def read_whole(value: object, place: Place) -> Any:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        return place.wrong(value, "a whole number")
+        return place.wrong(value, tr("a whole number"))
     if place.clock.is_foreign and abs(value) >= LIMIT:
-        return place.wrong(value, "a whole number of at most 15 digits")
+        return place.wrong(value, tr("a whole number of at most 15 digits"))
     return value
 
 
 def read_number(value: object, place: Place) -> Any:
     """A number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return place.wrong(value, "a number")
+        return place.wrong(value, tr("a number"))
     if place.clock.is_foreign and not abs(value) < LIMIT:
-        return place.wrong(value, "a number of at most 15 digits")
+        return place.wrong(value, tr("a number of at most 15 digits"))
     return float(value)
 
 
@@ -63,13 +65,13 @@ def write_number(value: float, clock: Clock) -> float | int:
 
 def read_truth(value: object, place: Place) -> Any:
     """True or false."""
-    return value if isinstance(value, bool) else place.wrong(value, "true or false")
+    return value if isinstance(value, bool) else place.wrong(value, tr("true or false"))
 
 
 def read_time(value: object, place: Place) -> Any:
     """A minute since the epoch, in the form of the file's clock."""
     minute = place.clock.read(value)
-    return place.wrong(value, place.clock.expected) if minute is None else minute
+    return place.wrong(value, tr(place.clock.expected)) if minute is None else minute
 
 
 def write_time(minute: int, clock: Clock) -> Any:
@@ -81,9 +83,9 @@ def read_day(value: object, place: Place) -> Any:
     """A day written "YYYY-MM-DD"."""
     day = read_date(value)
     if day is None:
-        return place.wrong(value, 'a day such as "2026-09-07"')
+        return place.wrong(value, tr('a day such as "2026-09-07"'))
     if place.clock.is_foreign and day.year not in YEARS:
-        return place.wrong(value, f"a day in the years {YEARS.start} to {YEARS.stop - 1}")
+        return place.wrong(value, tr("a day in the years {first} to {last}", first=YEARS.start, last=YEARS.stop - 1))
     return day
 
 
@@ -96,7 +98,7 @@ def read_hour(value: object, place: Place) -> Any:
     """A time of day as minutes since midnight; "24:00" is the end of the day."""
     if isinstance(value, str) and re.fullmatch(r"([01][0-9]|2[0-3]):[0-5][0-9]|24:00", value):
         return 60 * int(value[:2]) + int(value[3:])
-    return place.wrong(value, 'a time of day such as "06:00"')
+    return place.wrong(value, tr('a time of day such as "06:00"'))
 
 
 def write_hour(minute: int, clock: Clock) -> str:
@@ -114,7 +116,7 @@ def list_of(kind: Kind) -> Kind:
 
     def read(value: object, place: Place) -> Any:
         if not isinstance(value, list):
-            return place.wrong(value, "a list")
+            return place.wrong(value, tr("a list"))
         return tuple(kind.read(item, place.item(position)) for position, item in enumerate(value))
 
     return Kind(read, lambda items, clock: [kind.write(item, clock) for item in items])
@@ -125,7 +127,7 @@ def pair_of(kind: Kind, expected: str) -> Kind:
 
     def read(value: object, place: Place) -> Any:
         if not isinstance(value, list) or len(value) != 2:
-            return place.wrong(value, expected)
+            return place.wrong(value, tr(expected))
         return tuple(kind.read(item, place.item(position)) for position, item in enumerate(value))
 
     return Kind(read, lambda items, clock: [kind.write(item, clock) for item in items])
@@ -136,7 +138,7 @@ def map_of(kind: Kind) -> Kind:
 
     def read(value: object, place: Place) -> Any:
         if not isinstance(value, Mapping):
-            return place.wrong(value, "an object")
+            return place.wrong(value, tr("an object"))
         return FrozenMap({read_text(k, place.inside(k)): kind.read(v, place.inside(k)) for k, v in value.items()})
 
     return Kind(read, lambda items, clock: {key: kind.write(value, clock) for key, value in items.items()})
@@ -144,9 +146,12 @@ def map_of(kind: Kind) -> Kind:
 
 def one_of(*words: str) -> Kind:
     """One word of a few."""
-    expected = " or ".join(f'"{word}"' for word in words)
 
     def read(value: object, place: Place) -> Any:
-        return value if value in words else place.wrong(value, expected)
+        return value if value in words else place.wrong(value, reduce(_either, (f'"{word}"' for word in words)))
 
     return Kind(read)
+
+
+def _either(one: str, other: str) -> str:
+    return tr("{one} or {other}", one=one, other=other)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from core.errors import Problem
 from core.files.rows.clocks import Clock
+from core.language import tr
 
 LONGEST_SHOWN = 60
 
@@ -46,17 +47,17 @@ class Place(NamedTuple):
 
     def wrong(self, value: object, expected: str) -> Any:
         """Note that something else was expected here; returns None, which reaches no row because a problem is noted."""
-        self.report(f"Expected {expected}, read {show(value)}.")
+        self.report(tr("Expected {expected}, read {value}.", expected=expected, value=show(value)))
 
 
 def show(value: object) -> str:
     """A value from a file as it stood there, shortened where it is long."""
     if isinstance(value, Mapping):
-        return "an object" if value else "an empty object"
+        return tr("an object") if value else tr("an empty object")
     if isinstance(value, list | tuple):
-        return "a list" if value else "an empty list"
+        return tr("a list") if value else tr("an empty list")
     if value is None:
-        return "nothing"
+        return tr("nothing")
     text = json.dumps(value, ensure_ascii=_is_broken(value), default=str)
     return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.language import tr
 from core.model import Shop
 from core.offers.dashboard.past import PastOffer, PeriodLength, kept_of, past_offers, period_of
 from core.offers.learning.history import AnswerRules, is_answer
@@ -155,10 +156,11 @@ def _remarks(shop: Shop, offers: Sequence[PastOffer]) -> list[str]:
     """What the figures leave out, and why."""
     said = []
     if timeless := len(shop.offers) - len(past_offers(shop)):
-        said.append(f"Offers without a time, which no day can count: {timeless}.")
+        said.append(tr("Offers without a time, which no day can count: {count}.", count=timeless))
     silent = sum(one.offer.answer == "accepted" and one.net is None for one in offers)
     if silent:
-        said.append(f"Accepted offers that do not say what they were worth, whose money is not counted: {silent}.")
+        said.append(tr(
+            "Accepted offers that do not say what they were worth, whose money is not counted: {count}.", count=silent))
     if offers and all(one.offer.acceptance is None for one in offers):
-        said.append("No offer says how surely a yes was expected, so that there is no calibration.")
+        said.append(tr("No offer says how surely a yes was expected, so that there is no calibration."))
     return said

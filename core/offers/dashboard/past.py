@@ -8,7 +8,8 @@ from typing import Literal, get_args
 
 from core.evaluate import OfferWorth, offer_worth
 from core.model import LENGTH_OF_DAY, Offer, Order, Shop
-from core.offers.learning.history import WITHDRAWN, moment
+from core.offers.learning.history import moment
+from core.offers.rounds import is_withdrawn
 
 PeriodLength = Literal["day", "week"]
 PERIODS: tuple[str, ...] = get_args(PeriodLength)
@@ -37,7 +38,7 @@ class PastOffer:
     @property
     def is_withdrawn(self) -> bool:
         """Whether it was taken back because somebody else accepted the order."""
-        return self.offer.answer == "expired" and self.offer.reason.startswith(WITHDRAWN)
+        return is_withdrawn(self.offer)
 
 
 def past_offers(shop: Shop) -> list[PastOffer]:

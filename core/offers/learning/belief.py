@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from core.evaluate.running_offers import PARTS_OF_AN_HOUR, taken
+from core.language import short_day, tr
 from core.model import LENGTH_OF_DAY, Order, Producer, Scenario, Shop
 from core.offers.learning.features import Seen, shares_of, size_share
 from core.offers.learning.history import AnswerRules
@@ -74,8 +75,10 @@ class LearnedBelief:
         if not self._speaks_of(producer):
             return ""
         mine = self.rates.producers.get(producer.id)
-        counts = f"{mine.accepted} of {mine.asked}" if mine and mine.asked else "the network's mean"
-        return counts if self.model is None else f"{counts}, model of {day_of(self.made)}"
+        counts = tr("the network's mean")
+        if mine and mine.asked:
+            counts = tr("{accepted} of {asked}", accepted=mine.accepted, asked=mine.asked)
+        return counts if self.model is None else tr("{counts}, model of {day}", counts=counts, day=day_of(self.made))
 
     def _speaks_of(self, producer: Producer) -> bool:
         """Of a producer with few answers the planner's word says more, where there is one."""
@@ -137,7 +140,6 @@ def _column(orders: Sequence[Order], name: str) -> Any:
 def day_of(moment_text: str) -> str:
     """A moment such as "2026-11-12T14:05" as "12 Nov"."""
     try:
-        moment = datetime.fromisoformat(moment_text)
+        return short_day(datetime.fromisoformat(moment_text))
     except ValueError:
-        return "an unknown day"
-    return f"{moment.day} {moment:%b}"
+        return tr("an unknown day")

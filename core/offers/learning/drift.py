@@ -15,7 +15,8 @@ from math import exp, lgamma, log
 
 import numpy as np
 
-from core.model import Shop, show_minute
+from core.language import day, tr
+from core.model import Shop, moment_of
 from core.offers.learning.beta import log_beta
 from core.offers.learning.history import AnswerRules, Floats, History, history
 from core.offers.learning.rates import FEW, OWN, counts, prior
@@ -71,8 +72,14 @@ def _drift(shop: Shop, told: History, name: str, prior_of_all: tuple[float, floa
     probability, expected, size = min(looked)
     accepted, sent = int(yes[-size:].sum()), told.sent[mine[-size]]
     since = None if np.isnan(sent) else int(sent)
-    day = "" if since is None else f" since {show_minute(shop.epoch, since)[:-6]}"
-    sentence = f"{name} accepted {accepted} of its last {size}{day}, {100 * expected:.0f} % were expected."
+    values = {"producer": name, "accepted": accepted, "last": size, "expected": f"{100 * expected:.0f}"}
+    if since is None:
+        sentence = tr("{producer} accepted {accepted} of its last {last}, {expected} % were expected.", **values)
+    else:
+        sentence = tr(
+            "{producer} accepted {accepted} of its last {last} since {day}, {expected} % were expected.",
+            day=day(moment_of(shop.epoch, since)), **values,
+        )  # fmt: skip
     return Drift(name, accepted, size, expected, probability, since, sentence)
 
 

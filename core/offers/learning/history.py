@@ -10,14 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.model import LENGTH_OF_DAY, Offer, Shop
-from core.offers.rounds import TAKEN
+from core.offers.rounds import is_withdrawn
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-WITHDRAWN = TAKEN.partition("{")[0]
-"""How the reason of an offer begins that was taken back because somebody else had the order: no answer at all."""
-
 FAINTEST = 40.0
 """After so many half-lives an answer fades no further, so that no weight is nothing at all."""
 
@@ -79,7 +76,7 @@ class History:
 def is_answer(offer: Offer, rules: AnswerRules) -> bool:
     """Whether an offer tells something of its producer: open ones do not, nor those taken back before an answer."""
     if offer.answer == "expired":
-        return rules.expired_counts and not offer.reason.startswith(WITHDRAWN)
+        return rules.expired_counts and not is_withdrawn(offer)
     return offer.answer is not None
 
 

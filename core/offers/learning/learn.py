@@ -6,6 +6,7 @@ from datetime import datetime
 
 import numpy as np
 
+from core.language import counted, mark, number, tr
 from core.model import Shop, moment_of
 from core.offers.learning.features import Seen, seen_in
 from core.offers.learning.fitting import fit
@@ -66,24 +67,34 @@ def _shown(shop: Shop, minute: int | None) -> str:
 def _too_little(told: History) -> str:
     yes = int(told.yes.sum())
     if len(told) < LEAST:
-        answers = "1 answer is" if len(told) == 1 else f"{len(told)} answers are"
-        return f"{answers} too few for a model, which needs {LEAST}."
+        return counted(
+            "{n} answer is too few for a model, which needs {least}.",
+            "{n} answers are too few for a model, which needs {least}.", len(told), least=LEAST,
+        )  # fmt: skip
     if min(told.worth, told.until(_cut(told)).worth) < LEAST_WORTH:
-        return f"Old answers fade so fast that the {len(told)} are worth only {told.worth:.0f}: too few for a model."
+        return tr(
+            "Old answers fade so fast that the {all} are worth only {worth}: too few for a model.",
+            all=len(told), worth=f"{told.worth:.0f}",
+        )  # fmt: skip
     if min(yes, len(told) - yes) < LEAST_OF_EACH:
-        return f"{yes} of {len(told)} answers were yes: a model needs {LEAST_OF_EACH} of each sort."
+        return tr(
+            "{yes} of {all} answers were yes: a model needs {least} of each sort.", yes=yes, all=len(told),
+            least=LEAST_OF_EACH,
+        )  # fmt: skip
     early = told.yes[: _cut(told)]
     if not 0 < early.sum() < len(early):
-        return "The earlier answers are all alike, so that nothing can be learned from them for the later ones."
+        return tr("The earlier answers are all alike, so that nothing can be learned from them for the later ones.")
     return ""
 
 
 def _why(model: Scores, rate: Scores) -> str:
-    word = "better than" if model.brier < rate.brier else "no better than"
-    return (
-        f"On the latest {model.number} answers the model (Brier {model.brier:.4f}) is {word} each producer's rate "
-        f"({rate.brier:.4f})."
-    )
+    better = mark("On the latest {n} answers the model (Brier {model}) is better than each producer's rate ({rate}).")
+    no_better = mark(
+        "On the latest {n} answers the model (Brier {model}) is no better than each producer's rate ({rate}).")
+    return tr(
+        better if model.brier < rate.brier else no_better, n=model.number, model=number(model.brier, 4),
+        rate=number(rate.brier, 4),
+    )  # fmt: skip
 
 
 def compare(told: History, seen: Seen, default: float = 0.5) -> tuple[Scores, Scores]:

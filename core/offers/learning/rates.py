@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from core.language import tr
 from core.model import ANSWERS, Shop
 from core.offers.learning.beta import log_beta, quantile
 from core.offers.learning.history import AnswerRules, Floats, History, Ints, history
@@ -50,8 +51,11 @@ class ProducerRate:
     @property
     def sentence(self) -> str:
         """As in "14 of 18, 78 %, 60–89 %"."""
-        counts = f"{self.accepted} of {self.asked}" if self.asked else "no answer yet"
-        return f"{counts}, {100 * self.rate:.0f} %, {100 * self.low:.0f}–{100 * self.high:.0f} %"
+        of = tr("{accepted} of {asked}", accepted=self.accepted, asked=self.asked)
+        return tr(
+            "{counts}, {rate} %, {low}–{high} %", counts=of if self.asked else tr("no answer yet"),
+            rate=f"{100 * self.rate:.0f}", low=f"{100 * self.low:.0f}", high=f"{100 * self.high:.0f}",
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from core.language import counted, tr, whole
 from core.model import Shop, minute_of
 from core.offers.learning.belief import LearnedBelief, day_of
 from core.offers.learning.learned import AcceptanceModel, Learned
@@ -18,21 +19,39 @@ def serving_sentence(shop: Shop, learned: Learned | None) -> str:
     belief = shop.belief
     if not isinstance(belief, LearnedBelief):
         pinned = learned is not None and learned.pinned == "given"
-        return "Acceptance: as the planner gave it." if pinned or shop.offers else ""
-    answers = belief.rates.answers
+        return tr("Acceptance: as the planner gave it.") if pinned or shop.offers else ""
     if not belief.rates.is_enough:
-        faded = ", as old ones fade," if answers >= FEW else ""
-        said = "1 answer is" if answers == 1 and not faded else f"{answers:,} answers{faded} are"
-        return f"Acceptance: as given; {said} too few to learn from." if answers else ""
-    if belief.model is None:
-        said = f"Acceptance: each producer's rate in {answers:,} answers"
-    else:
-        window = f" up to {day_of(belief.model.last)}" if belief.model.last else ""
-        said = f"Acceptance: the model of {day_of(belief.made)}, from {belief.model.number:,} answers{window}"
-        if (more := _come_since(shop, belief.model)) > STALE * belief.model.number:
-            said += f"; {more:,} came since, so it is time to learn again"
+        return _too_few(belief.rates.answers)
+    said = _served(shop, belief)
     few = sum(not belief.source(producer) for producer in shop.producers.rows)
-    return f"{said}; as given of producers with few answers: {few}." if few else f"{said}."
+    if few:
+        return tr("{said}; as given of producers with few answers: {few}.", said=said, few=few)
+    return tr("{said}.", said=said)
+
+
+def _too_few(answers: int) -> str:
+    if answers >= FEW:
+        return tr("Acceptance: as given; {answers} answers, as old ones fade, are too few to learn from.",
+                  answers=whole(answers))  # fmt: skip
+    return counted(
+        "Acceptance: as given; {n} answer is too few to learn from.",
+        "Acceptance: as given; {n} answers are too few to learn from.", answers,
+    ) if answers else ""  # fmt: skip
+
+
+def _served(shop: Shop, belief: LearnedBelief) -> str:
+    """Which rate or model it is, without a full stop."""
+    model = belief.model
+    if model is None:
+        return tr("Acceptance: each producer's rate in {answers} answers", answers=whole(belief.rates.answers))
+    made, answers = day_of(belief.made), whole(model.number)
+    said = tr("Acceptance: the model of {made}, from {answers} answers", made=made, answers=answers)
+    if model.last:
+        said = tr("Acceptance: the model of {made}, from {answers} answers up to {last}", made=made, answers=answers,
+                  last=day_of(model.last))  # fmt: skip
+    if (more := _come_since(shop, model)) > STALE * model.number:
+        return tr("{said}; {more} came since, so it is time to learn again", said=said, more=whole(more))
+    return said
 
 
 def _come_since(shop: Shop, model: AcceptanceModel) -> int:

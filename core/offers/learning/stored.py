@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from core.errors import InvalidInput, Problem
+from core.language import quoted, tr
 from core.model import FrozenMap, Project
 from core.offers.learning.features import is_feature
 from core.offers.learning.history import AnswerRules
@@ -57,14 +58,15 @@ def parse(text: str) -> tuple[Learned, ...]:
     """The versions of a text. Raises InvalidInput with the first thing that makes no sense."""
     try:
         if len(text) > LONGEST:
-            raise _Odd("it is too long")
+            raise _Odd(tr("it is too long"))
         data = json.loads(text)
         if not isinstance(data, dict) or data.get("form") != FORM:
-            raise _Odd("it is in no form that this program knows")
+            raise _Odd(tr("it is in no form that this program knows"))
         return tuple(_learned(one) for one in _list(data.get("versions"), KEPT))
     except (_Odd, ValueError, RecursionError) as odd:
-        why = str(odd) if isinstance(odd, _Odd) else "it is no JSON"
-        sentence = f"What was learned of the producers cannot be used, as {why}. Learn it again from the history."
+        why = str(odd) if isinstance(odd, _Odd) else tr("it is no JSON")
+        sentence = tr(
+            "What was learned of the producers cannot be used, as {why}. Learn it again from the history.", why=why)
         raise InvalidInput([Problem("settings", "", SETTING, sentence)]) from None
 
 
@@ -102,7 +104,7 @@ def _learned(data: Any) -> Learned:
     model = None if it.get("model") is None else _model(_map(it["model"]))
     pinned, better = it.get("pinned"), it.get("better")
     if better not in SERVINGS or pinned not in (None, *SERVINGS) or ("model" in (better, pinned) and model is None):
-        raise _Odd("it names a model that is not there")
+        raise _Odd(tr("it names a model that is not there"))
     return Learned(
         _rules(_map(it.get("rules"))), model, _scores(it.get("model_scores")), _scores(it.get("rate_scores")),
         better, pinned, _text(it.get("note")), _text(it.get("made")),
@@ -127,9 +129,9 @@ def _model(it: Mapping[str, Any]) -> AcceptanceModel:
 def _feature(it: Mapping[str, Any]) -> Feature:
     name, low, high = _text(it.get("name")), _number(it.get("low")), _number(it.get("high"))
     if not is_feature(name):
-        raise _Odd(f'"{name}" is nothing that a model looks at')
+        raise _Odd(tr("{name} is nothing that a model looks at", name=quoted(name)))
     if low > high:
-        raise _Odd(f'the limits of "{name}" are the wrong way round')
+        raise _Odd(tr("the limits of {name} are the wrong way round", name=quoted(name)))
     return Feature(
         name, _number(it.get("mean")), _number(it.get("scale"), 1e-9), _number(it.get("coefficient")), low, high)
 
@@ -151,37 +153,37 @@ def _point(it: Mapping[str, Any]) -> CalibrationPoint:
 
 def _number(value: Any, least: float = -1e9, most: float = 1e9) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
-        raise _Odd(f"{str(value)[:40]} is no number")
+        raise _Odd(tr("{value} is no number", value=str(value)[:40]))
     if not least <= value <= most:
-        raise _Odd(f"{value} is out of bounds")
+        raise _Odd(tr("{value} is out of bounds", value=value))
     return float(value)
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > 1000:
-        raise _Odd("a word in it is none")
+        raise _Odd(tr("a word in it is none"))
     return value
 
 
 def _moment(value: Any) -> str:
     text = _text(value)
     if text and not MOMENT.fullmatch(text):
-        raise _Odd(f'"{text[:40]}" is no moment')
+        raise _Odd(tr("{value} is no moment", value=quoted(text[:40])))
     try:
         if text:
             datetime.fromisoformat(text)
     except ValueError:
-        raise _Odd(f'"{text[:40]}" is no moment') from None
+        raise _Odd(tr("{value} is no moment", value=quoted(text[:40]))) from None
     return text
 
 
 def _map(value: Any) -> Mapping[str, Any]:
     if not isinstance(value, dict):
-        raise _Odd("a part of it is missing")
+        raise _Odd(tr("a part of it is missing"))
     return value
 
 
 def _list(value: Any, most: int) -> list[Any]:
     if not isinstance(value, list) or len(value) > most:
-        raise _Odd("a list in it is missing or too long")
+        raise _Odd(tr("a list in it is missing or too long"))
     return value

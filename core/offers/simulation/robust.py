@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from core.language import mark, tr
 from core.offers.network import Network, Pair
 from core.offers.simulation.board import board
 from core.offers.simulation.days import DayOptions, Truth, simulate_days, stream, true_acceptance, with_policy
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from core.solve import StopFlag
 
 PERTURBED: Mapping[str, Truth] = {
-    "10 points lower": Truth(shift=-0.1), "10 points higher": Truth(shift=0.1), "10 points noisy": Truth(noise=0.1),
+    mark("10 points lower"): Truth(shift=-0.1),
+    mark("10 points higher"): Truth(shift=0.1),
+    mark("10 points noisy"): Truth(noise=0.1),
 }
 """What the truth may be instead of what is believed."""
-SHUFFLED = "orders shuffled"
+BELIEVED, SHUFFLED = mark("as believed"), mark("orders shuffled")
 Told = Callable[[int, int], None]
 
 
@@ -43,14 +46,14 @@ def robustness(
     another order (which should change nothing but by chance). A stop keeps the variants that are whole."""
     asked = options or DayOptions()
     wave = tuple(first) if first is not None else _first(scenario, asked)
-    truths = {"as believed": asked} | {name: replace(asked, truth=truth) for name, truth in PERTURBED.items()}
+    truths = {BELIEVED: asked} | {name: replace(asked, truth=truth) for name, truth in PERTURBED.items()}
     truths[SHUFFLED] = replace(asked, shuffle=asked.seed + 1)
     found: list[Variant] = []
     for turn, (name, wanted) in enumerate(truths.items()):
         days = simulate_days(scenario, wanted, wave, _shifted(on_progress, turn, len(truths)), stop)
         if stop is not None and stop.is_set():
             break
-        found.append(Variant(name, days, compare(found[0].days if found else days, days)))
+        found.append(Variant(tr(name), days, compare(found[0].days if found else days, days)))
     return tuple(found)
 
 

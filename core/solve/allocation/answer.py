@@ -10,6 +10,7 @@ from math import fsum
 import numpy as np
 
 from core.errors import NoPlanFound
+from core.language import tr
 from core.solve.allocation.flow import LEFT, Choice, cheapest, most_done
 from core.solve.allocation.opening import SECONDS, cheapest_opening
 from core.solve.allocation.table import CostTable, Truths
@@ -108,11 +109,11 @@ def _solved(task: Task, seconds: float) -> tuple[tuple[int, ...], int | None]:
         except TimeoutError as late:
             raise NoPlanFound(str(late)) from late
         if opened is None:  # ruled out by why_impossible
-            raise NoPlanFound("The orders cannot all be given a machine.")
+            raise NoPlanFound(tr("The orders cannot all be given a machine."))
         return _numbers(opened.choice), None if opened.bound >= opened.cost else opened.bound
     choice = cheapest(task.whole.costs, places, task.done, may_wait)
     if choice is None:  # ruled out by why_impossible
-        raise NoPlanFound("The orders cannot all be given a machine.")
+        raise NoPlanFound(tr("The orders cannot all be given a machine."))
     return _numbers(choice), None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from itertools import chain, groupby
 
+from core.language import tr
 from core.solve.allocation.programme import Programme, programme_of
 from core.solve.allocation.table import CostTable
 
@@ -21,18 +22,21 @@ def model_text(table: CostTable) -> str:
     """The integer linear programme of this very table, to be read."""
     model = programme_of(table)
     shown = model.shown
-    lines = [model.title, "", "Variables, each 0 or 1"]
-    lines += [f"  {one.shown} = 1: {one.words}" for one in model.variables]
-    lines += [f"  {order} may not go to {machine}: no variable" for order, machine in model.absent[:ABSENT]]
+    lines = [model.title, "", tr("Variables, each 0 or 1")]
+    meaning = tr("{variable} = 1: {words}")
+    lines += [f"  {meaning.format(variable=one.shown, words=one.words)}" for one in model.variables]
+    absent = tr("{order} may not go to {machine}: no variable")
+    lines += [f"  {absent.format(order=order, machine=machine)}" for order, machine in model.absent[:ABSENT]]
     if len(model.absent) > ABSENT:
-        lines.append(f"  and {len(model.absent) - ABSENT} more pairs that may not be: no variables")
-    lines += ["", "Minimise the total cost"]
+        more = tr("and {n} more pairs that may not be: no variables", n=len(model.absent) - ABSENT)
+        lines.append(f"  {more}")
+    lines += ["", tr("Minimise the total cost")]
     first = len(lines)
     for _, terms in groupby(model.objective, lambda term: term[1].rpartition(".")[0]):  # an order a line
         lines += _wrapped(((amount, shown[name]) for amount, name in terms), "  ", begins=len(lines) == first)
-    lines += ["", "such that"]
+    lines += ["", tr("such that")]
     for one in model.constraints:
-        lines.append(f"  {one.words}:")
+        lines.append(f"  {tr('{rule}:', rule=one.words)}")
         lines += _wrapped(((amount, shown[name]) for amount, name in one.terms), "    ", f"{one.sense} {one.right}")
     return "\n".join(lines).replace("<=", "≤") + "\n"
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from core.language import counted, short, tr
 from core.solve.allocation.answer import Allocation, task_of
 from core.solve.allocation.flow import LEFT
 from core.solve.allocation.left import Left, left_orders
@@ -33,12 +34,14 @@ def note(allocation: Allocation, others: Sequence[Allocation] | None = None, *, 
 def _left(allocation: Allocation) -> Iterator[str]:
     if not allocation.left:
         return
-    are = "is" if len(allocation.left) == 1 else "are"
-    yield f"{listed(allocation.left)} {are} left, since {crowded(allocation.table)}."
+    yield counted(
+        "{orders} is left, since {reason}.", "{orders} are left, since {reason}.", len(allocation.left),
+        orders=listed(allocation.left), reason=crowded(allocation.table),
+    )  # fmt: skip
     table = allocation.table
     can = {order: bool(row.any()) for order, row in zip(table.orders, table.allowed, strict=True)}
     if bare := [order for order in allocation.left if not can[order]]:
-        yield f"No machine may do {listed(bare)}."
+        yield tr("No machine may do {orders}.", orders=listed(bare))
     for one in left_orders(allocation, TOLD):
         if one.rise is not None or one.too is not None:
             yield _of_left(one)
@@ -48,11 +51,13 @@ def _of_left(one: Left) -> str:
     """What it takes to do one left order."""
     parts = []
     if one.rise is not None:
-        instead = "" if one.instead is None else f" instead of {one.instead}"
-        parts.append(f"doing it{instead} adds {figure(one.rise)}")
+        rise = figure(one.rise)
+        parts.append(tr("doing it adds {rise}", rise=rise) if one.instead is None else tr(
+            "doing it instead of {other} adds {rise}", other=one.instead, rise=rise))
     if one.too is not None:
-        parts.append(f"doing it too, with one more order on {one.machine}, adds {figure(one.too)}")
-    return f"{one.order}: {', '.join(parts)}."
+        parts.append(tr("doing it too, with one more order on {machine}, adds {rise}", machine=one.machine,
+                        rise=figure(one.too)))  # fmt: skip
+    return tr("{order}: {ways}.", order=one.order, ways=", ".join(parts))
 
 
 def _preparation(allocation: Allocation) -> Iterator[str]:
@@ -64,12 +69,17 @@ def _preparation(allocation: Allocation) -> Iterator[str]:
         yield from _openings(allocation)
     elif count and len(amounts) == 1 and amounts[0]:
         each = float(amounts[0])
-        yield (f"Preparation costs {figure(each)} on every pair, and every plan has {count} of them: it adds "
-               f"{figure(count * each)} to each plan alike, so it cannot change which machine does which order.")
+        yield tr(
+            "Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan "
+            "alike, so it cannot change which machine does which order.", each=figure(each), count=count,
+            all=figure(count * each),
+        )  # fmt: skip
     elif amounts.any() and _is_by_machine(allocation):
         added = figure(float(sum(table.preparation[r, c] for r, c in enumerate(allocation.choice) if c != LEFT)))
-        yield (f"Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it "
-               "cannot change which machine does which order.")  # fmt: skip
+        yield tr(
+            "Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it "
+            "cannot change which machine does which order.", added=added,
+        )  # fmt: skip
 
 
 def _is_by_machine(allocation: Allocation) -> bool:
@@ -85,10 +95,13 @@ def _openings(allocation: Allocation) -> Iterator[str]:
     used = sorted({c for c in allocation.choice if c != LEFT})
     names, paid = [table.machines[c] for c in used], figure(float(table.opening[used].sum()))
     if names:
-        are = "machine is" if len(names) == 1 else "machines are"
-        yield f"{len(names)} {are} opened, {listed(names)}, for a preparation of {paid} in all."
+        yield counted(
+            "{n} machine is opened, {machines}, for a preparation of {paid} in all.",
+            "{n} machines are opened, {machines}, for a preparation of {paid} in all.", len(names),
+            machines=listed(names), paid=paid,
+        )  # fmt: skip
     if len(set(table.opening.tolist())) == 1 and max(table.places, default=0) <= 1:
-        yield "With one order on a machine every plan opens as many, so preparation cannot change the choice."
+        yield tr("With one order on a machine every plan opens as many, so preparation cannot change the choice.")
 
 
 def _next(allocation: Allocation, others: Sequence[Allocation] | None) -> Iterator[str]:
@@ -97,21 +110,24 @@ def _next(allocation: Allocation, others: Sequence[Allocation] | None) -> Iterat
         return
     if not others:
         if not table.opening.any():  # of a fixed charge the next best may not have been found in time
-            yield "There is no other plan."
+            yield tr("There is no other plan.")
     elif not table.totals[table.allowed].any() and not table.opening.any():
-        yield "No pair costs anything, so every plan is as good."
+        yield tr("No pair costs anything, so every plan is as good.")
     elif others[0].total - allocation.total <= 1e-12:
-        yield "Another plan costs as little."
+        yield tr("Another plan costs as little.")
     else:
-        yield f"No other plan costs as little: the next best costs {figure(others[0].total - allocation.total)} more."
+        more = figure(others[0].total - allocation.total)
+        yield tr("No other plan costs as little: the next best costs {more} more.", more=more)
 
 
 def _certainty(allocation: Allocation, *, counts_regrets: bool) -> Iterator[str]:
     whole = task_of(allocation.table).whole
     greatest = float(np.nanmax(np.abs(allocation.table.totals), initial=0.0))
     if not whole.is_exact and whole.unit > greatest * NO_MATTER:
-        yield f"Costs were rounded to the nearest {figure(whole.unit)} to compare plans."
+        yield tr("Costs were rounded to the nearest {unit} to compare plans.", unit=figure(whole.unit))
     if not allocation.is_proven:
-        yield f"The time was up: no plan can cost less than {figure(allocation.bound)}, better ones may exist."
+        bound = figure(allocation.bound)
+        yield tr("The time was up: no plan can cost less than {bound}, better ones may exist.", bound=bound)
     elif counts_regrets and (missing := int(np.isnan(regrets(allocation)).sum())):
-        yield f"{missing} regrets were not known within {SECONDS:g} s and are left out."
+        yield tr("{missing} regrets were not known within {seconds} s and are left out.", missing=missing,
+                 seconds=short(SECONDS))  # fmt: skip

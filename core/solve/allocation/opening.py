@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from core.language import tr
 from core.solve.allocation.flow import LEFT, Choice
 from core.solve.allocation.heeding import heed, stop_heeded
 from core.solve.allocation.whole import BLOCKED, WholeTable
@@ -70,7 +71,7 @@ class Asked:
         if status == cp_model.UNKNOWN:
             heed()
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-            raise TimeoutError(f"No allocation was found within {seconds:.0f} s.")
+            raise TimeoutError(tr("No allocation was found within {seconds} s.", seconds=f"{seconds:.0f}"))
         choice = self._chosen(solver)
         cost = cost_of(self.whole, choice)
         # The bound is a floating number: it is only read where the run did not end with a proof.

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from core.errors import NoPlanFound
 from core.evaluate import find_conflicts
+from core.language import tr
 from core.model import Lot, Order, Plan, Scenario, Table
 from core.solve.allocation.answer import Allocation, allocate, is_possible, total_of
 from core.solve.allocation.flow import LEFT
@@ -94,7 +95,8 @@ def lots_beside(scenario: Scenario, orders: Iterable[str]) -> tuple[Lot, ...]:
     table = cost_table(scenario, [order for order in orders if order in missing])
     allocation = allocate(table)
     if allocation.left:
-        raise NoPlanFound(f"{listed(allocation.left)} would be left: {crowded(table)}.")
+        orders = listed(allocation.left)
+        raise NoPlanFound(tr("{orders} would be left: {reason}.", orders=orders, reason=crowded(table)))
     others = [lot for order in orders if order not in missing for lot in _kept(scenario, order)]
     return (*lots_of(scenario, allocation), *others)
 

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import numpy as np
 
+from core.language import counted, tr
 from core.solve.allocation.answer import how_many_done
 from core.solve.allocation.names import safe_name
 from core.solve.allocation.table import CostTable
 from core.solve.allocation.whole import WholeTable, whole_table
-from core.solve.allocation.words import orders_word
 
 Term = tuple[int, str]
 """A whole coefficient and the name of a variable."""
@@ -77,11 +77,14 @@ class _Writer:
     def programme(self) -> Programme:
         """The whole of it."""
         table = self.table
-        size = f"{orders_word(len(table.orders))} on {len(table.machines)} machines"
+        title = counted(
+            "Which machine does which order, at least total cost: {n} order on {machines} machines",
+            "Which machine does which order, at least total cost: {n} orders on {machines} machines", len(table.orders),
+            machines=len(table.machines),
+        )  # fmt: skip
         absent = [(table.orders[r], table.machines[c]) for r, c in zip(*np.nonzero(np.isnan(table.costs)), strict=True)]
         rules = (*self.each_order_once(), *self.places(), *self.left(), *self.locks())
-        return Programme(f"Which machine does which order, at least total cost: {size}", tuple(self.variables()),
-                         tuple(self.objective()), rules, tuple(absent))
+        return Programme(title, tuple(self.variables()), tuple(self.objective()), rules, tuple(absent))
 
     def x(self, cell: tuple[int, int]) -> str:
         """The name of a pair's variable."""
@@ -92,11 +95,12 @@ class _Writer:
         orders, machines = self.table.orders, self.table.machines
         for r, c in self.cells:
             shown = f"x[{orders[r]}, {machines[c]}]"
-            yield Variable(self.x((r, c)), shown, f"{orders[r]} is done on {machines[c]}")
+            words = tr("{order} is done on {machine}", order=orders[r], machine=machines[c])
+            yield Variable(self.x((r, c)), shown, words)
         for c, name in enumerate(machines if self.is_charged else ()):
-            yield Variable(f"y.{self.machines[c]}", f"y[{name}]", f"{name} is opened")
+            yield Variable(f"y.{self.machines[c]}", f"y[{name}]", tr("{machine} is opened", machine=name))
         for r, name in enumerate(orders if self.has_left else ()):
-            yield Variable(f"w.{self.orders[r]}", f"w[{name}]", f"{name} is left")
+            yield Variable(f"w.{self.orders[r]}", f"w[{name}]", tr("{order} is left", order=name))
 
     def objective(self) -> Iterator[tuple[Decimal, str]]:
         """What each variable adds to the total."""
@@ -110,10 +114,10 @@ class _Writer:
         """Every order is done on one machine, or left where some must be."""
         for r, order in enumerate(self.table.orders):
             terms = [(1, self.x(cell)) for cell in self.cells if cell[0] == r]
-            words = f"{order} is done on exactly one machine"
+            words = tr("{order} is done on exactly one machine", order=order)
             if self.has_left:
                 terms.append((1, f"w.{self.orders[r]}"))
-                words += ", or left"
+                words = tr("{order} is done on exactly one machine, or left", order=order)
             yield Constraint(f"o.{self.orders[r]}", words, tuple(terms), "=", 1)
 
     def places(self) -> Iterator[Constraint]:
@@ -121,22 +125,24 @@ class _Writer:
         for c, machine in enumerate(self.table.machines):
             terms = [(1, self.x(cell)) for cell in self.cells if cell[1] == c]
             most, right = min(self.table.places[c], len(terms)), self.table.places[c]
-            words = f"{machine} does {orders_word(right)} at most"
+            words = counted("{machine} does {n} order at most", "{machine} does {n} orders at most", right,
+                            machine=machine)  # fmt: skip
             if self.is_charged:
                 terms.append((-most, f"y.{self.machines[c]}"))
-                words, right = f"{words}, and none unless it is opened", 0
+                words, right = tr("{rule}, and none unless it is opened", rule=words), 0
             yield Constraint(f"m.{self.machines[c]}", words, tuple(terms), "<=", right)
 
     def left(self) -> Iterator[Constraint]:
         """As many orders as can be are done."""
         if self.has_left:
             count = len(self.table.orders) - self.done
-            words = f"Only {self.done} of {len(self.table.orders)} orders can be done, so exactly {count} must be left"
+            words = tr("Only {done} of {all} orders can be done, so exactly {count} must be left", done=self.done,
+                       all=len(self.table.orders), count=count)  # fmt: skip
             yield Constraint("left", words, tuple((1, f"w.{name}") for name in self.orders), "=", count)
 
     def locks(self) -> Iterator[Constraint]:
         """A locked order stays on its machine."""
         for r, c in zip(*np.nonzero(self.table.locked), strict=True):
-            words = f"{self.table.orders[r]} is locked on {self.table.machines[c]}"
+            words = tr("{order} is locked on {machine}", order=self.table.orders[r], machine=self.table.machines[c])
             terms = ((1, self.x((int(r), int(c)))),) if (r, c) in self.cells else ()
             yield Constraint(f"l.{self.orders[r]}.{self.machines[c]}", words, terms, "=", 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.evaluate import evaluate
+from core.language import counted, joined, short, tr
 from core.model import Plan, Scenario
 from core.solve.allocation.answer import Allocation, allocate
 from core.solve.allocation.heeding import Stopped, heeding
@@ -28,7 +29,7 @@ def allocate_all(run: Run) -> Result:
         with heeding(run.stop):
             allocation = allocate(table, min(SECONDS, run.options.seconds))
     except Stopped:
-        return run.result("stopped", "The search was stopped before it had a plan.")
+        return run.result("stopped", tr("The search was stopped before it had a plan."))
     plan = run.scenario.plan if as_good_now(run.scenario, allocation) else plan_of(run.scenario, allocation)
     cost = _cost(run.scenario, plan)
     run.take(plan, cost)
@@ -46,13 +47,18 @@ def _cost(scenario: Scenario, plan: Plan) -> float:
 def _reason(allocation: Allocation, has_times: bool) -> str:
     table = allocation.table
     if not table.orders:
-        return "Nothing remains to be planned."
-    least = "Each order has the machine that makes the total least"
+        return tr("Nothing remains to be planned.")
+    least = tr("Each order has the machine that makes the total least")
     if has_times:
-        least += ", and each machine the best sequence that was found"
+        least = tr("Each order has the machine that makes the total least, and each machine the best sequence that was "
+                   "found")  # fmt: skip
     if allocation.left:
-        left = f"{listed(allocation.left)} {'is' if len(allocation.left) == 1 else 'are'} left"
-        return f"{least}; {left}, since {crowded(table)}."
+        left = counted(
+            "{orders} is left, since {reason}", "{orders} are left, since {reason}", len(allocation.left),
+            orders=listed(allocation.left), reason=crowded(table),
+        )  # fmt: skip
+        return tr("{said}.", said=joined([least, left]))
     if not allocation.is_proven:
-        return f"The cheapest plan found costs {allocation.total:g}; none can cost less than {allocation.bound:g}."
-    return f"{least}."
+        return tr("The cheapest plan found costs {cost}; none can cost less than {bound}.",
+                  cost=short(allocation.total), bound=short(allocation.bound))  # fmt: skip
+    return tr("{said}.", said=least)

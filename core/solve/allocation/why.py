@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from core.language import counted, tr
 from core.solve.allocation.table import CostTable
-from core.solve.allocation.words import listed, orders_word
+from core.solve.allocation.words import listed
 
 
 class Blame(NamedTuple):
@@ -31,29 +32,43 @@ def _of_locks(table: CostTable) -> Iterator[Blame]:
         held = np.nonzero(table.locked[r])[0]
         machines = tuple(table.machines[c] for c in held)
         if len(held) > 1:
-            sentence = f"{order} is locked on {listed(machines)}, but an order goes to one machine."
+            sentence = tr("{order} is locked on {machines}, but an order goes to one machine.", order=order,
+                          machines=listed(machines))  # fmt: skip
             yield Blame(sentence, (order,), machines)
         if len(held) == 1 and np.isnan(table.costs[r, held[0]]):
-            yield Blame(f"{order} is locked on {machines[0]}, which is not allowed to do it.", (order,), machines)
+            sentence = tr("{order} is locked on {machine}, which is not allowed to do it.", order=order,
+                          machine=machines[0])  # fmt: skip
+            yield Blame(sentence, (order,), machines)
     for c, machine in enumerate(table.machines):
         held = np.nonzero(table.locked[:, c])[0]
         if len(held) > table.places[c]:
             orders = tuple(table.orders[r] for r in held)
-            sentence = f"{listed(orders)} are locked on {machine}, which {_takes(table.places[c])}."
-            yield Blame(sentence, orders, (machine,))
+            yield Blame(_too_many_locked(orders, machine, table.places[c]), orders, (machine,))
+
+
+def _too_many_locked(orders: Sequence[str], machine: str, places: int) -> str:
+    if not places:
+        return tr("{orders} are locked on {machine}, which takes no order.", orders=listed(orders), machine=machine)
+    return counted(
+        "{orders} are locked on {machine}, which takes {n} order at most.",
+        "{orders} are locked on {machine}, which takes {n} orders at most.", places, orders=listed(orders),
+        machine=machine,
+    )  # fmt: skip
 
 
 def _of_orders(table: CostTable) -> Blame | None:
     """Orders that cannot all be done; none is told where there are more orders than places, which leaves some."""
     if not table.machines:
-        return Blame("There are no machines to do the orders.")
+        return Blame(tr("There are no machines to do the orders."))
     if table.is_crowded:
         return None
     allowed = table.allowed
     bare = tuple(order for order, row in zip(table.orders, allowed, strict=True) if not row.any())
     if bare:
-        has = "has no machine: every cell of its row is" if len(bare) == 1 else "have no machine: all their cells are"
-        return Blame(f"{listed(bare)} {has} empty or not allowed.", bare)
+        return Blame(counted(
+            "{orders} has no machine: every cell of its row is empty or not allowed.",
+            "{orders} have no machine: all their cells are empty or not allowed.", len(bare), orders=listed(bare),
+        ), bare)  # fmt: skip
     rows, columns = _short(allowed, table.places)
     return _shared(table, rows, columns)
 
@@ -63,9 +78,21 @@ def _shared(table: CostTable, rows: Sequence[int], columns: Sequence[int]) -> Bl
     places = sum(table.places[c] for c in columns)
     machines = tuple(table.machines[c] for c in columns)
     held = [r for r in rows if table.locked[r].any()]
-    names = [f"{table.orders[r]}{' (locked)' if r in held else ''}" for r in rows]
-    sentence = f"{listed(names)} can go only to {listed(machines)}, which {_takes(places, len(columns))}."
-    return Blame(sentence, tuple(table.orders[r] for r in rows), machines)
+    names = [tr("{order} (locked)", order=table.orders[r]) if r in held else table.orders[r] for r in rows]
+    return Blame(_too_few_places(names, machines, places), tuple(table.orders[r] for r in rows), machines)
+
+
+def _too_few_places(orders: Sequence[str], machines: Sequence[str], places: int) -> str:
+    values = {"orders": listed(orders), "machines": listed(machines)}
+    if len(machines) == 1:
+        return counted(
+            "{orders} can go only to {machines}, which takes {n} order at most.",
+            "{orders} can go only to {machines}, which takes {n} orders at most.", places, **values,
+        ) if places else tr("{orders} can go only to {machines}, which takes no order.", **values)  # fmt: skip
+    return counted(
+        "{orders} can go only to {machines}, which take {n} order at most together.",
+        "{orders} can go only to {machines}, which take {n} orders at most together.", places, **values,
+    ) if places else tr("{orders} can go only to {machines}, which take no order together.", **values)  # fmt: skip
 
 
 def _short(allowed: np.ndarray, places: Sequence[int]) -> tuple[list[int], list[int]]:
@@ -107,12 +134,16 @@ def _shift(row: int, column: int, held: list[list[int]], seen: dict[int, int], h
 
 def crowded(table: CostTable) -> str:
     """The sentence, without its full stop, that there are more orders than places."""
-    places, machines = sum(table.places), len(table.machines)
-    them = f"the only machine {_takes(places)}" if machines == 1 else f"the {machines} machines {_takes(places, 2)}"
-    are = "is" if len(table.orders) == 1 else "are"
-    return f"there {are} {orders_word(len(table.orders))}, and {them}"
+    orders = counted("there is {n} order", "there are {n} orders", len(table.orders))
+    return tr("{orders}, and {places}", orders=orders, places=_all_places(sum(table.places), len(table.machines)))
 
 
-def _takes(places: int, machines: int = 1) -> str:
-    orders = "no order" if places == 0 else f"{orders_word(places)} at most"
-    return f"take{'s' if machines == 1 else ''} {orders}{' together' if machines > 1 else ''}"
+def _all_places(places: int, machines: int) -> str:
+    if machines == 1:
+        return counted(
+            "the only machine takes {n} order at most", "the only machine takes {n} orders at most", places,
+        ) if places else tr("the only machine takes no order")  # fmt: skip
+    return counted(
+        "the {machines} machines take {n} order at most together",
+        "the {machines} machines take {n} orders at most together", places, machines=machines,
+    ) if places else tr("the {machines} machines take no order together", machines=machines)  # fmt: skip

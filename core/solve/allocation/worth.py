@@ -6,11 +6,12 @@ import math
 import time
 from dataclasses import dataclass
 
+from core.language import counted, short, tr
 from core.solve.allocation.answer import Allocation, Task, task_of
 from core.solve.allocation.changes import one_more_place
 from core.solve.allocation.residual import residual
 from core.solve.allocation.whole import BLOCKED, Wholes
-from core.solve.allocation.words import figure, orders_word
+from core.solve.allocation.words import figure
 
 SECONDS = 10.0
 """How long the worths of a fixed charge may take together."""
@@ -52,7 +53,8 @@ def _by_solving(allocation: Allocation, machine: str, until: float) -> Worth:
     seconds = until - time.perf_counter()
     change = one_more_place(allocation, machine, seconds) if seconds > 0 and allocation.is_proven else None
     if change is None or change.after is None or not change.after.is_proven:
-        sentence = f"What more of {machine} is worth was not known within {SECONDS:g} s."
+        sentence = tr("What more of {machine} is worth was not known within {seconds} s.", machine=machine,
+                      seconds=short(SECONDS))  # fmt: skip
         return Worth(machine, math.nan, False, sentence)
     lets_in = len(change.after.left) < len(allocation.left)
     return _told(allocation, allocation.table.machines.index(machine), change.rise or 0.0, lets_in)
@@ -60,13 +62,27 @@ def _by_solving(allocation: Allocation, machine: str, until: float) -> Worth:
 
 def _told(allocation: Allocation, column: int, rise: float, lets_in: bool) -> Worth:
     machine, places = allocation.table.machines[column], allocation.table.places[column]
-    second = f"A second {machine}" if places == 1 else f"One more order on {machine}"
+    second = tr("A second {machine}" if places == 1 else "One more order on {machine}", machine=machine)
     spare = places - allocation.choice.count(column)
     if lets_in:
-        turns = "stays the same" if rise == 0 else f"{'rises' if rise > 0 else 'falls'} by {figure(abs(rise))}"
-        sentence = f"{second} lets one more order be done, and the total {turns}."
+        sentence = _let_in(second, rise)
     elif spare:
-        sentence = f"An hour more of {machine} is worth nothing: it could take {orders_word(spare)} more as it is."
+        sentence = counted(
+            "An hour more of {machine} is worth nothing: it could take {n} order more as it is.",
+            "An hour more of {machine} is worth nothing: it could take {n} orders more as it is.", spare,
+            machine=machine,
+        )  # fmt: skip
+    elif rise < 0:
+        sentence = tr("{second} saves {amount}.", second=second, amount=figure(-rise))
     else:
-        sentence = f"{second} saves {figure(-rise)}." if rise < 0 else f"{second} is worth nothing."
+        sentence = tr("{second} is worth nothing.", second=second)
     return Worth(machine, rise, lets_in, sentence)
+
+
+def _let_in(second: str, rise: float) -> str:
+    if rise == 0:
+        return tr("{second} lets one more order be done, and the total stays the same.", second=second)
+    return tr(
+        "{second} lets one more order be done, and the total rises by {rise}." if rise > 0 else
+        "{second} lets one more order be done, and the total falls by {rise}.", second=second, rise=figure(abs(rise)),
+    )  # fmt: skip

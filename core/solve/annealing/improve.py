@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from core.language import mark, tr
 from core.solve.annealing.search import Pool, Snapshot
 from core.solve.annealing.sizes import settle_sizes
 from core.solve.drafting.draft import Draft, Timed, time_draft
@@ -20,7 +21,7 @@ PAUSE = 0.2
 """At least so many seconds lie between two incumbents."""
 CALM = 0.5
 """After so many seconds without a better plan the sizes of the best one are settled."""
-PREPARING = "Preparing the optimiser, first time only…"
+PREPARING = mark("Preparing the optimiser, first time only…")
 Publish = Callable[[Timed], None]
 
 
@@ -63,7 +64,7 @@ class Reporter:
     def tell_why_it_waits(self) -> None:
         """Say once that the kernels are being compiled, where that takes long."""
         if not (self._pool.is_ready or self._has_told) and self._run.seconds - self._since > PATIENCE:
-            self._run.say(PREPARING)
+            self._run.say(tr(PREPARING))
             self._has_told = True
 
     def report(self) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 
+from core.language import listed, tr
 from core.model import Scenario, show_minute
 from core.solve.bounds import Board, read_board, unavoidable
 from core.solve.bounds.unavoidable import latest
@@ -63,9 +64,11 @@ def _nobody(scenario: Scenario) -> tuple[Clash, ...]:
         if needs and not timed and not abilities.untimed[order]:
             forbidden = [mode for mode in shop.modes.rows if mode.order == order and mode.allowed is False]
             if not forbidden:
-                return (Clash("nobody", f"No machine can make {order}.", order),)
-            names = [(mode.resource, f"{order} is not allowed on {mode.resource}.") for mode in forbidden]
-            return tuple(Clash("forbidden", sentence, order, machine=machine) for machine, sentence in names)
+                return (Clash("nobody", tr("No machine can make {order}.", order=order), order),)
+            return tuple(
+                Clash("forbidden", tr("{order} is not allowed on {resource}.", order=order, resource=mode.resource),
+                      order, machine=mode.resource) for mode in forbidden
+            )  # fmt: skip
     return ()
 
 
@@ -73,8 +76,10 @@ def _overload(board: Board, orders: list[int]) -> Clash:
     names = [board.needs[order].order.id for order in orders]
     last = max(latest(board, order) for order in orders)
     when = show_minute(board.scenario.shop.epoch, last)
-    which = f"{', '.join(names[:3])} and {len(names) - 3} more"
-    return Clash("overload", f"By {when} the machines cannot make {which}, even if changeovers took no time.")
+    return Clash("overload", tr(
+        "By {when} the machines cannot make {orders}, even if changeovers took no time.", when=when,
+        orders=listed(names, most=3),
+    ))  # fmt: skip
 
 
 def _others_may_help(board: Board) -> bool:

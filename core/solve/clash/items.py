@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from core.model import Lot, Order, Scenario, show_minute
+from core.language import counted, tr
+from core.model import Lot, Machine, Order, Scenario, show_minute
 
 Kind = Literal[
     "machine lock", "start lock", "deadline", "release", "max_lots", "min_lot", "batch", "supports", "horizon",
@@ -45,19 +46,26 @@ def items_of(scenario: Scenario, order: Order) -> Iterator[Clash]:
         if lot.resource in scenario.shop.machines:
             yield from _locks(scenario, lot)
     if order.release is not None and order.release > 0:
-        yield Clash("release", f"{order.id} may not start before {_show(scenario, order.release)}.", order.id)
+        when = _show(scenario, order.release)
+        yield Clash("release", tr("{order} may not start before {release}.", order=order.id, release=when), order.id)
     if order.deadline is not None:
-        yield Clash("deadline", f"{order.id} must be complete by {_show(scenario, order.deadline)}.", order.id)
-    yield Clash("max_lots", f"{order.id} may be in at most {_counted(order.max_lots, 'lot')}.", order.id)
+        when = _show(scenario, order.deadline)
+        yield Clash("deadline", tr("{order} must be complete by {deadline}.", order=order.id, deadline=when), order.id)
+    yield Clash("max_lots", counted(
+        "{order} may be in at most {n} lot.", "{order} may be in at most {n} lots.", order.max_lots, order=order.id,
+    ), order.id)  # fmt: skip
     if order.min_lot > 1:
-        yield Clash("min_lot", f"A lot of {order.id} must hold {order.min_lot} pieces or more.", order.id)
+        sentence = tr("A lot of {order} must hold {pieces} pieces or more.", order=order.id, pieces=order.min_lot)
+        yield Clash("min_lot", sentence, order.id)
 
 
 def _locks(scenario: Scenario, lot: Lot) -> Iterator[Clash]:
     if "resource" in lot.locked:
-        yield Clash("machine lock", f"Lot {lot.id} is locked on {lot.resource}.", lot.order, lot.id, lot.resource)
+        sentence = tr("Lot {lot} is locked on {machine}.", lot=lot.id, machine=lot.resource)
+        yield Clash("machine lock", sentence, lot.order, lot.id, lot.resource)
     if "start" in lot.locked and lot.start is not None:
-        sentence = f"Lot {lot.id} is locked to start at {_show(scenario, lot.start)} on {lot.resource}."
+        sentence = tr("Lot {lot} is locked to start at {start} on {machine}.", lot=lot.id, machine=lot.resource,
+                      start=_show(scenario, lot.start))  # fmt: skip
         yield Clash("start lock", sentence, lot.order, lot.id, lot.resource)
 
 
@@ -65,13 +73,16 @@ def rules_around(scenario: Scenario, order: Order) -> Iterator[Clash]:
     """What else stands in the way of an order: how many machines may work on it, its batch, pairs that were
     forbidden."""
     if order.max_lots > 1:
-        at_once = _counted(order.supports, "machine")
-        yield Clash("supports", f"At most {at_once} may work on {order.id} at once.", order.id)
+        yield Clash("supports", counted(
+            "At most {n} machine may work on {order} at once.", "At most {n} machines may work on {order} at once.",
+            order.supports, order=order.id,
+        ), order.id)  # fmt: skip
     if order.batch > 1:
-        yield Clash("batch", f"Lots of {order.id} are multiples of {order.batch} pieces.", order.id)
+        sentence = tr("Lots of {order} are multiples of {pieces} pieces.", order=order.id, pieces=order.batch)
+        yield Clash("batch", sentence, order.id)
     for mode in scenario.shop.modes.rows:
         if mode.order == order.id and mode.allowed is False:
-            sentence = f"{order.id} is not allowed on {mode.resource}."
+            sentence = tr("{order} is not allowed on {resource}.", order=order.id, resource=mode.resource)
             yield Clash("forbidden", sentence, order.id, machine=mode.resource)
 
 
@@ -80,20 +91,29 @@ def rules_of_machines(scenario: Scenario) -> Iterator[Clash]:
     for machine in scenario.shop.machines.rows:
         if machine.available_from is not None and machine.available_from > 0:
             when = _show(scenario, machine.available_from)
-            yield Clash("available_from", f"{machine.id} is available only from {when}.", machine=machine.id)
+            sentence = tr("{machine} is available only from {since}.", machine=machine.id, since=when)
+            yield Clash("available_from", sentence, machine=machine.id)
         if machine.closed:
-            spans = [f"{_show(scenario, a)} to {_show(scenario, b)}" for a, b in machine.closed[:2]]
-            more = f" and {len(machine.closed) - 2} more times" if len(machine.closed) > 2 else ""
-            yield Clash("closed", f"{machine.id} is closed from {', '.join(spans)}{more}.", machine=machine.id)
+            yield Clash("closed", _closings(scenario, machine), machine=machine.id)
+
+
+def _closings(scenario: Scenario, machine: Machine) -> str:
+    spans = ", ".join(
+        tr("{start} to {end}", start=_show(scenario, a), end=_show(scenario, b)) for a, b in machine.closed[:2])
+    if len(machine.closed) <= 2:
+        return tr("{machine} is closed from {spans}.", machine=machine.id, spans=spans)
+    return counted(
+        "{machine} is closed from {spans} and {n} more times.", "{machine} is closed from {spans} and {n} more times.",
+        len(machine.closed) - 2, machine=machine.id, spans=spans,
+    )  # fmt: skip
 
 
 def horizon_item(scenario: Scenario) -> Clash:
     """That everything must be done within the days for which calendars are rolled out."""
-    return Clash("horizon", f"All work must end within the horizon of {_counted(scenario.shop.horizon_days, 'day')}.")
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+    return Clash("horizon", counted(
+        "All work must end within the horizon of {n} day.", "All work must end within the horizon of {n} days.",
+        scenario.shop.horizon_days,
+    ))  # fmt: skip
 
 
 def _show(scenario: Scenario, minute: int) -> str:

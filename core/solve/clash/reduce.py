@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from core.errors import NoPlanFound
 from core.evaluate import Conflict, find_conflicts
+from core.language import duration, tr
 from core.model import Objective, Plan, Scenario, Table, show_minute
 from core.solve.bounds import read_board
 from core.solve.bounds.windows import windows
@@ -127,9 +128,12 @@ def with_delay(scenario: Scenario, item: Clash, until: float, stop: StopFlag) ->
     if proof.status != "optimal" or not proof.bound or proof.bound < 1:
         return item
     minutes = round(proof.bound)
-    when = show_minute(scenario.shop.epoch, deadline + minutes)
-    soonest = f"the others kept, it is complete at {when} at the earliest, {_time(minutes)} late"
-    return replace(item, sentence=f"{item.sentence[:-1]}; {soonest}.", missed_by=minutes)
+    sentence = tr(
+        "{order} must be complete by {deadline}; the others kept, it is complete at {end} at the earliest, {time} "
+        "late.", order=item.order, deadline=show_minute(scenario.shop.epoch, deadline), time=duration(minutes),
+        end=show_minute(scenario.shop.epoch, deadline + minutes),
+    )  # fmt: skip
+    return replace(item, sentence=sentence, missed_by=minutes)
 
 
 def _some_plan(scenario: Scenario) -> Plan | None:
@@ -140,8 +144,3 @@ def _some_plan(scenario: Scenario) -> Plan | None:
         return first_plan(scenario)
     except NoPlanFound:
         return None
-
-
-def _time(minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    return " ".join([f"{hours} h"] * (hours > 0) + [f"{rest} min"] * (rest > 0))

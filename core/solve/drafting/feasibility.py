@@ -8,6 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from core.evaluate import find_conflicts
+from core.language import counted, joined, tr
+from core.language import listed as listed_names
 from core.model import Lot, Order, Plan, Scenario, Table, show_minute
 from core.model.modes import mode_id, pair
 from core.solve.clash.items import Clash
@@ -35,21 +37,25 @@ def _of_order(scenario: Scenario, abilities: Abilities, order_id: str) -> Iterat
     if missing <= 0:
         return
     if not able:
-        yield f"No machine can make {order_id}{_reasons(scenario, order)}."
+        yield tr("No machine can make {order}: {reasons}.", order=order_id, reasons=_reasons(scenario, order))
     elif held.count >= order.max_lots:
-        lots = "1 lot" if order.max_lots == 1 else f"{order.max_lots} lots"
-        has = f"{order_id} may have {lots} and has as many that are locked or kept"
-        yield f"{has}, but {missing} of its pieces are in none."
+        yield counted(
+            "{order} may have {n} lot and has as many that are locked or kept, but {missing} of its pieces are in "
+            "none.",
+            "{order} may have {n} lots and has as many that are locked or kept, but {missing} of its pieces are in "
+            "none.",
+            order.max_lots, order=order_id, missing=missing,
+        )  # fmt: skip
 
 
 def _reasons(scenario: Scenario, order: Order) -> str:
     shop = scenario.shop
     found = (pair(order, machine, shop.modes.get(mode_id(order.id, machine.id))) for machine in shop.machines.rows)
-    reasons = list(dict.fromkeys("; ".join(one.reasons) for one in found))
+    reasons = list(dict.fromkeys(joined(one.reasons) for one in found))
     if not reasons:
-        return ": there are no machines"
-    more = f"; and {len(reasons) - MOST_REASONS} more" if len(reasons) > MOST_REASONS else ""
-    return f": {'; '.join(reasons[:MOST_REASONS])}{more}"
+        return tr("there are no machines")
+    more = [tr("and {n} more", n=len(reasons) - MOST_REASONS)] if len(reasons) > MOST_REASONS else []
+    return joined([*reasons[:MOST_REASONS], *more])
 
 
 def why_locks_clash(scenario: Scenario, problem: Problem) -> list[str]:
@@ -82,11 +88,18 @@ def _alone(problem: Problem, row: int) -> str | None:
     if part.is_fixed or _fits_alone(problem, row):
         return None
     shop = problem.scenario.shop
-    subject = f"{part.order.id} on {problem.machines[part.machines[0]].id}" if part.lot else part.order.id
+    subject = part.order.id
+    if part.lot:
+        subject = tr("{order} on {machine}", order=part.order.id, machine=problem.machines[part.machines[0]].id)
     if part.order.deadline is not None and part.order.deadline < shop.horizon:
         when = show_minute(shop.epoch, part.order.deadline)
-        return f"{subject} cannot be complete by its deadline, {when}, even if nothing else is made."
-    return f"{subject} does not fit into the horizon of {shop.horizon_days} days, even if nothing else is made."
+        return tr("{order} cannot be complete by its deadline, {deadline}, even if nothing else is made.",
+                  order=subject, deadline=when)  # fmt: skip
+    return counted(
+        "{order} does not fit into the horizon of {n} days, even if nothing else is made.",
+        "{order} does not fit into the horizon of {n} days, even if nothing else is made.", shop.horizon_days,
+        order=subject,
+    )  # fmt: skip
 
 
 def _fits_alone(problem: Problem, row: int) -> bool:
@@ -115,25 +128,29 @@ def why_incomplete(problem: Problem, missing: tuple[int, ...], seconds: float) -
     """What to say when the time is up and some parts still have no room; honest about what was not proven."""
     orders = list(dict.fromkeys(problem.parts[part].order for part in missing))
     names = ", ".join(order.id for order in orders[:MOST_REASONS])
-    more = f" and {len(orders) - MOST_REASONS} more" if len(orders) > MOST_REASONS else ""
+    if len(orders) > MOST_REASONS:
+        names = listed_names([order.id for order in orders], most=MOST_REASONS)
     shop = problem.scenario.shop
-    limits = [f"the horizon of {shop.horizon_days} days"]
+    limits = [counted("the horizon of {n} days", "the horizon of {n} days", shop.horizon_days)]
     if any(order.deadline is not None for order in shop.orders.rows):
-        limits.insert(0, "the deadlines")
+        limits.insert(0, tr("the deadlines"))
     if any(part.lot for part in problem.parts):
-        limits.insert(0, "the locks")
-    rules = limits[0] if len(limits) == 1 else f"{', '.join(limits[:-1])} and {limits[-1]}"
-    return f"No plan was found in {seconds:.0f} s that keeps {rules}: there was no room for {names}{more}."
+        limits.insert(0, tr("the locks"))
+    return tr(
+        "No plan was found in {seconds} s that keeps {rules}: there was no room for {orders}.",
+        seconds=f"{seconds:.0f}", rules=listed_names(limits), orders=names,
+    )  # fmt: skip
 
 
 def why_clash(clash: tuple[Clash, ...]) -> str:
     """A clash as one sentence; what is in it is told item by item."""
     if len(clash) == 1:
         return clash[0].sentence
-    return f"No plan can keep these {len(clash)} locks, rules and dates together."
+    return tr("No plan can keep these {n} locks, rules and dates together.", n=len(clash))
 
 
 def listed(sentences: list[str]) -> str:
     """Several sentences as one text, the first few of them."""
     more = len(sentences) - MOST_REASONS
-    return " ".join([*sentences[:MOST_REASONS], *([f"And {more} more like these."] if more > 0 else [])])
+    last = [counted("And {n} more like these.", "And {n} more like these.", more)] if more > 0 else []
+    return " ".join([*sentences[:MOST_REASONS], *last])

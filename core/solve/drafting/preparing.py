@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.errors import NoPlanFound
+from core.language import mark, tr
 from core.model import Lot, Plan, Scenario, Table
 from core.solve.allocation.planning import lots_beside
 from core.solve.drafting.abilities import Abilities, find_abilities
@@ -10,7 +11,7 @@ from core.solve.drafting.feasibility import listed, why_locks_clash, why_no_mach
 from core.solve.drafting.problem import Problem, build_problem
 from core.solve.drafting.separation import separate
 
-NO_MACHINES = "This project has no machines to schedule; producers are planned in Offers."
+NO_MACHINES = mark("This project has no machines to schedule; producers are planned in Offers.")
 
 
 def prepare(scenario: Scenario) -> tuple[Problem, tuple[Lot, ...]]:
@@ -18,7 +19,7 @@ def prepare(scenario: Scenario) -> tuple[Problem, tuple[Lot, ...]]:
     the reasons that can be seen without a search."""
     abilities = find_abilities(scenario)
     if not scenario.shop.machines and any(order.remaining for order in scenario.shop.orders.rows):
-        raise NoPlanFound(NO_MACHINES)
+        raise NoPlanFound(tr(NO_MACHINES))
     _refuse(why_no_machine(scenario, abilities))
     timed, untimed = _sorted_out(abilities)
     beside = lots_beside(scenario, untimed) if untimed else ()

@@ -16,6 +16,7 @@ import numpy as np
 
 from core.errors import NoPlanFound
 from core.evaluate import find_conflicts
+from core.language import counted, tr
 from core.solve.drafting.abilities import find_abilities
 from core.solve.repair.rounds import Rounds, everything, try_choice
 from core.solve.repair.weighing import Weighed, weigh
@@ -42,16 +43,20 @@ def repair(run: Run, stability: Stability) -> str | None:
     if start is None and run.stop.is_set():
         return None
     if start is None and run.is_over:
-        raise NoPlanFound("No plan without conflicts was found in the time; allow more of it, or more to change.")
+        raise NoPlanFound(tr(
+            "No plan without conflicts was found in the time; allow more of it, or more to change."))
     if start is None:
-        raise NoPlanFound("Nothing near the present plan is without conflicts; allow more to change.")
+        raise NoPlanFound(tr("Nothing near the present plan is without conflicts; allow more to change."))
     if start.is_near:
         run.take(start.scenario.plan, start.cost)
     best = _improved(run, Rounds(start, able, stability))
     if best.is_near:
         return None
-    most = f"{stability.most_moved} lot" if stability.most_moved == 1 else f"{stability.most_moved} lots"
-    return f"At most {most} may move, but the nearest plan found without conflicts moves {best.moved.count}."
+    return counted(
+        "At most {n} lot may move, but the nearest plan found without conflicts moves {moved}.",
+        "At most {n} lots may move, but the nearest plan found without conflicts moves {moved}.",
+        stability.most_moved or 0, moved=best.moved.count,
+    )  # fmt: skip
 
 
 def _able(run: Run) -> Mapping[str, tuple[str, ...]]:

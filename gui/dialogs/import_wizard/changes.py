@@ -51,7 +51,7 @@ def row_texts(row: Any, shop: Shop) -> tuple[str, ...]:
     for field in fields(row):
         value = getattr(row, field.name)
         if field.name not in ("id", "closed") and value not in (None, "", (), 0) and value != {}:
-            said.append(f"{_label(field.name)}: {shown(field.name, value, shop)}")
+            said.append(_tr("{0}: {1}").format(_label(field.name), shown(field.name, value, shop)))
     more = [_tr("…")] if len(said) > MOST_SAID else []
     return row.id, "  ·  ".join([*said[:MOST_SAID], *more])
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton
 
 from core.files.intake import Line
+from core.language import counted
 from gui import look
 from gui.dialogs.import_wizard.field_names import field_name
 from gui.dialogs.import_wizard.filters import Filters
@@ -113,13 +114,12 @@ class CheckPage(Page):
 
     def _say(self, rows: str, count: int, refused: int, remarks: Sequence[str]) -> None:
         is_one = count == 1 and self.reading.wishes.kind != "rates"
-        text = (self.tr("{0} comes in.") if is_one else self.tr("{0} come in.")).format(rows[:1].upper() + rows[1:])
-        if refused == 1:
-            text += " " + self.tr("1 row stays out unless you correct it, here or in the book.")
-        elif refused:
-            text += " " + self.tr("{0} rows stay out unless you correct them, here or in the book.").format(
-                wording.whole(refused)
-            )
+        text = (self.tr("{0} comes in.") if is_one else self.tr("{0} come in.")).format(rows)
+        text = text[:1].upper() + text[1:]
+        if refused:
+            text += " " + counted(
+                "1 row stays out unless you correct it, here or in the book.",
+                "{n} rows stay out unless you correct them, here or in the book.", refused)  # fmt: skip
         self.sentence.setText("\n".join((text, *remarks)))
 
     def _show_lines(self, _: object = None) -> None:

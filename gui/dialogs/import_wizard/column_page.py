@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCollator, QCoreApplication
 
 from core.files.intake import IntakeReport, Sheet, fields_of_kind, letters
+from core.language import counted
 from gui.dialogs.import_wizard.choice_row import LINE, Choice, ChoiceRow
 from gui.dialogs.import_wizard.field_names import field_name, shown_value
 from gui.dialogs.import_wizard.page import Page
@@ -73,9 +74,7 @@ class ColumnPage(Page):
             row.answered.connect(self._answer)
         asked = [rows[one.letter] for one in columns if one.why]
         certain = [rows[one.letter] for one in columns if not one.why]
-        text = self.tr("1 column is certain") if len(certain) == 1 else self.tr("{0} columns are certain").format(
-            wording.whole(len(certain))
-        )
+        text = counted("1 column is certain", "{n} columns are certain", len(certain))
         self.list.show_rows(asked, certain, text)
 
     def _fill(self, column: _Column) -> None:
@@ -142,5 +141,10 @@ def _choices(column: _Column) -> Iterator[Choice]:
     known = fields_of_kind(column.kind)
     if column.field and column.field not in (*column.candidates, *known):
         yield column.field, field_name(column.field)
-    others = (one for one in known if one not in column.candidates)
-    yield from sorted(((one, field_name(one)) for one in others), key=lambda one: one[1])
+    yield from in_order(one for one in known if one not in column.candidates)
+
+
+def in_order(fields: Iterable[str]) -> list[Choice]:
+    """Fields with their names, as the planner's language orders them: é stands beside e."""
+    order = QCollator()
+    return sorted(((one, field_name(one)) for one in fields), key=lambda one: order.sortKey(one[1]))

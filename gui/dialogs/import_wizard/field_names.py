@@ -111,10 +111,13 @@ def shown_value(value: Any) -> str:
         return f"{_day(value)} {value:%H:%M}"
     if isinstance(value, date):
         return _day(value)
-    if isinstance(value, bool | timedelta):
+    if isinstance(value, bool):
+        said = QT_TRANSLATE_NOOP("Fields", "True") if value else QT_TRANSLATE_NOOP("Fields", "False")
+        return QCoreApplication.translate("Fields", str(said))
+    if isinstance(value, timedelta):
         return str(value)
     if isinstance(value, int | float):
-        return f"{value:.10g}"
+        return f"{value:.10g}".replace(".", QLocale().decimalPoint())
     return " ".join(str(value).split())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from gui.look import wording
+from core.language import counted
 
 NAMES = {
     "orders": QT_TRANSLATE_NOOP("Kinds", "Orders"),
@@ -24,16 +24,6 @@ QUESTIONS = {
     "costs": QT_TRANSLATE_NOOP("Kinds", "Where are the costs?"),
     "offers": QT_TRANSLATE_NOOP("Kinds", "Where are the offers?"),
 }
-ONE_AND_MANY = {
-    "orders": (QT_TRANSLATE_NOOP("Kinds", "1 order"), QT_TRANSLATE_NOOP("Kinds", "{0} orders")),
-    "machines": (QT_TRANSLATE_NOOP("Kinds", "1 machine"), QT_TRANSLATE_NOOP("Kinds", "{0} machines")),
-    "rates": (QT_TRANSLATE_NOOP("Kinds", "rates of 1 machine"), QT_TRANSLATE_NOOP("Kinds", "rates of {0} machines")),
-    "producers": (QT_TRANSLATE_NOOP("Kinds", "1 producer"), QT_TRANSLATE_NOOP("Kinds", "{0} producers")),
-    "changeovers": (QT_TRANSLATE_NOOP("Kinds", "1 changeover rule"),
-                    QT_TRANSLATE_NOOP("Kinds", "{0} changeover rules")),
-    "costs": (QT_TRANSLATE_NOOP("Kinds", "1 cost"), QT_TRANSLATE_NOOP("Kinds", "{0} costs")),
-    "offers": (QT_TRANSLATE_NOOP("Kinds", "1 offer"), QT_TRANSLATE_NOOP("Kinds", "{0} offers")),
-}  # fmt: skip
 TABLES = {"rules": "changeovers", "modes": "costs"}
 """The kinds of tables that have another name."""
 
@@ -49,10 +39,17 @@ def kind_name(kind: str) -> str:
 
 def where_question(kind: str) -> str:
     """What is asked of a book about a kind."""
-    return _tr(QUESTIONS.get(kind, "Where is the table?"))
+    return _tr(QUESTIONS[kind]) if kind in QUESTIONS else _tr("Where is the table?")
 
 
 def how_many(kind: str, count: int) -> str:
     """So many of a kind, or rows of a table, such as "12 machines"."""
-    one, many = ONE_AND_MANY.get(TABLES.get(kind, kind), ("1 row", "{0} rows"))
-    return _tr(one) if count == 1 else _tr(many).format(wording.whole(count))
+    return {
+        "orders": counted("1 order", "{n} orders", count),
+        "machines": counted("1 machine", "{n} machines", count),
+        "rates": counted("rates of 1 machine", "rates of {n} machines", count),
+        "producers": counted("1 producer", "{n} producers", count),
+        "changeovers": counted("1 changeover rule", "{n} changeover rules", count),
+        "costs": counted("1 cost", "{n} costs", count),
+        "offers": counted("1 offer", "{n} offers", count),
+    }.get(TABLES.get(kind, kind), counted("1 row", "{n} rows", count))

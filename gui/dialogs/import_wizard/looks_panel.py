@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.files.intake import COLUMNS_HIDDEN, ROWS_HIDDEN, ROWS_STRUCK, RowLooks, colour_key
+from core.language import counted
 from gui import look
 from gui.dialogs.import_wizard.choice_row import CalmBox
 from gui.look import wording
@@ -22,7 +23,8 @@ class LooksPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # as wide as its longest words
         self.boxes: dict[str, QCheckBox | CalmBox] = {}
         self._shown = RowLooks()
         self._column = QVBoxLayout(self)
@@ -76,7 +78,7 @@ class LooksPanel(QWidget):
                 self._column.addWidget(box)
 
     def _add_colour(self, colour: str, count: int) -> None:
-        rows = self.tr("1 row") if count == 1 else self.tr("{0} rows").format(wording.whole(count))
+        rows = counted("1 row", "{n} rows", count)
         swatch, box = QLabel(), CalmBox()
         swatch.setPixmap(_swatch(colour, self.devicePixelRatioF()))
         swatch.setToolTip(f"#{colour}")

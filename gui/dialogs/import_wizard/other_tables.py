@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from core.files.intake import Guess
+from core.language import counted
 from gui.dialogs.import_wizard.kind_words import kind_name
 
 if TYPE_CHECKING:
@@ -60,5 +61,5 @@ class OtherTables(QPushButton):
         if names:
             self.setText(self.tr("&Also: {0}").format(names if len(self.chosen) < 3 else len(self.chosen)))
         else:
-            self.setText(self.tr("1 more t&able…") if count == 1 else self.tr("{0} more t&ables…").format(count))
+            self.setText(counted("1 more t&able…", "{n} more t&ables…", count))
         self.setToolTip(self.tr("Take other tables of this book in as well, as one step"))

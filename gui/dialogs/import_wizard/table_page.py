@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from core.files.intake import KINDS, Sheet, sheets_of
+from core.language import counted
 from gui import look
 from gui.dialogs.import_wizard.kind_words import kind_name, where_question
 from gui.dialogs.import_wizard.looks_panel import LooksPanel
@@ -13,7 +14,6 @@ from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.sheet_view import SheetView
 from gui.dialogs.import_wizard.understanding import Understood
-from gui.look import wording
 
 
 class TablePage(Page):
@@ -138,7 +138,7 @@ class TablePage(Page):
         rows, beyond = table.headings.rows, self.reading.wishes.last_row
         place = self.tr("row {0}").format(rows[0]) if len(rows) == 1 else self.tr("rows {0} and {1}").format(*rows)
         count = sum(not beyond or row <= beyond for row in table.rows)
-        below = self.tr("1 filled row") if count == 1 else self.tr("{0} filled rows").format(wording.whole(count))
+        below = counted("1 filled row", "{n} filled rows", count)
         return self.tr("The headers stand in {0} of the sheet “{1}”, with {2} below them.").format(
             place, table.sheet.name, below
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.files.intake import Decision
+from core.language import counted
 from gui.dialogs.import_wizard.choice_row import Choice, ChoiceRow
 from gui.dialogs.import_wizard.field_names import field_name, long_day
 from gui.dialogs.import_wizard.page import Page
 from gui.dialogs.import_wizard.reading import Reading
 from gui.dialogs.import_wizard.row_list import RowList
 from gui.dialogs.import_wizard.understanding import Understood
-from gui.look import wording
 
 WORDS = ("word", "name")
 """Kinds of decisions about what stands in single cells."""
@@ -39,7 +39,7 @@ class ValuePage(Page):
             self._fill(one)
         asked = sum(one.is_open for one in decisions)
         if asked:
-            text = self.tr("1 question") if asked == 1 else self.tr("{0} questions").format(wording.whole(asked))
+            text = counted("1 question", "{n} questions", asked)
             self.sentence.setText(self.tr("{0}; without an answer the values are read as shown.").format(text))
         else:
             self.sentence.setText(self.tr("There is nothing to decide."))
@@ -49,9 +49,7 @@ class ValuePage(Page):
         for row in rows.values():
             row.answered.connect(self._answer)
         certain = [rows[one.key] for one in decisions if not one.is_open]
-        text = self.tr("1 decision was certain") if len(certain) == 1 else self.tr("{0} decisions were certain").format(
-            wording.whole(len(certain))
-        )
+        text = counted("1 decision was certain", "{n} decisions were certain", len(certain))
         self.list.show_rows([rows[one.key] for one in decisions if one.is_open], certain, text)
 
     def _fill(self, decision: Decision) -> None:
@@ -62,7 +60,7 @@ class ValuePage(Page):
 
     def _name(self, decision: Decision) -> str:
         if decision.kind in WORDS:
-            return f"“{decision.examples[0]}”"
+            return self.tr("“{0}”").format(decision.examples[0])
         return decision.header
 
     def _question(self, decision: Decision) -> str:
@@ -81,9 +79,7 @@ class ValuePage(Page):
 
     def _examples(self, decision: Decision) -> str:
         if decision.kind in WORDS:
-            return self.tr("in 1 row") if decision.rows == 1 else self.tr("in {0} rows").format(
-                wording.whole(decision.rows)
-            )
+            return counted("in 1 row", "in {n} rows", decision.rows)
         return "  ·  ".join(decision.examples)
 
     def _choices(self, decision: Decision) -> Iterator[Choice]:

@@ -33,7 +33,7 @@ class ReadBackDialog(QDialog):
         self.found, self._shop = found, shop
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.MARGIN)
         column.setSpacing(look.MARGIN)
         column.addWidget(look.label(self.summary, role="title"))
@@ -75,6 +75,8 @@ class ReadBackDialog(QDialog):
         if self.problems:
             self._add(_tr("Not understood"), [_tr("Where"), _tr("What is wrong")], problem_rows(self.problems))
         self._tabs.setVisible(bool(self._tabs.count()))
+        if not self._tabs.count():
+            self._column.insertStretch(self._column.count() - 1)  # the words stay together at the top
 
     def _add(self, title: str, headings: list[str], rows: Texts) -> QTableView:
         table = text_table(headings, rows)

@@ -89,7 +89,7 @@ class RegisterDialog(QDialog):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, look.GAP, 0)
         column.setSpacing(look.UNIT)
-        remarks = dict.fromkeys([*self._looked.warnings, *(line for line in found.trial if _is_remark(line))])
+        remarks = dict.fromkeys([*self._looked.warnings, *found.remarks])
         self._section(column, _tr("What is wrong"), map(str, found.problems), "bad")
         if not found.blocks and not found.problems:
             self._section(column, _tr("What is missing"), [_tr(
@@ -98,7 +98,7 @@ class RegisterDialog(QDialog):
         self._section(column, _tr("Remarks"), remarks, "warning")
         self._section(column, _tr("What is filled"), () if found.problems else found.blocks)
         self._section(column, _tr("What the workbook holds"), found.holds)
-        self._section(column, _tr("Trial"), (line for line in found.trial if not _is_remark(line)))
+        self._section(column, _tr("Trial"), (line for line in found.trial if line not in found.remarks))
         column.addStretch(1)
         area = QScrollArea()
         area.setObjectName("findings")
@@ -146,8 +146,3 @@ class RegisterDialog(QDialog):
 
     def _teach(self) -> None:
         self.done(TEACH)
-
-
-def _is_remark(line: str) -> bool:
-    """Whether a line of the trial tells of something to look at, not of a success."""
-    return not line.endswith(("filled.", "the plan is the same."))

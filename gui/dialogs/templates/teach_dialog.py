@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import CorkboardError, InvalidInput
+from core.errors import CorkboardError, InvalidInput, Problem
 from core.files.templates import Lesson, ShownSheet, Spec, begun, remark, repeated_rows, taught
 from core.model import Scenario
 from gui import look
@@ -188,12 +188,15 @@ class TeachDialog(QDialog):
             else:
                 _say(self.reach, _tr("Your file stays as it is; this is kept in the project."), "muted")
         except InvalidInput as error:
-            told = (f"{one.row}: {one.sentence}" if one.row else one.sentence for one in error.problems)
-            _say(self.reach, "\n".join(told), "warning")
+            _say(self.reach, "\n".join(map(_told, error.problems)), "warning")
         except CorkboardError as error:
             _say(self.reach, str(error), "warning")
         self.tabs.view.cells.mark(self.lesson.cells, first, every)
         self._accept.setEnabled(self.spec is not None)
+
+
+def _told(problem: Problem) -> str:
+    return _tr("{0}: {1}").format(problem.row, problem.sentence) if problem.row else problem.sentence
 
 
 def _say(label: QLabel, sentence: str, tone: look.Tone) -> None:

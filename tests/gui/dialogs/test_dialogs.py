@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 
 from core.edit import add_row
 from core.errors import Problem
 from core.files import Recovery
-from core.model import Objective
 from gui.dialogs import (
     ErrorDialog,
     KeyboardDialog,
     ProblemsDialog,
     RecoveryDialog,
-    SettingsDialog,
-    change_settings,
     report,
 )
-from gui.hand_rules import HandRules
 from gui.session import Session
 from tests.builders import order
 
@@ -40,49 +35,6 @@ def press(qtbot, dialog, name: str) -> None:
 def texts(dialog) -> str:
     """Everything the dialog's labels say."""
     return "\n".join(label.text() for label in dialog.findChildren(QLabel))
-
-
-def test_that_settings_show_the_shop_and_change_it_as_one_edit(session: Session, qtbot) -> None:
-    dialog = SettingsDialog(session.scenario.shop)
-    qtbot.addWidget(dialog)
-    assert dialog.objective == session.scenario.shop.objective
-    dialog.weights["k2_tardiness"].setValue(0.5)
-    dialog.changeover.setValue(45)
-    session.apply("Change settings", change_settings, dialog.objective, dialog.shop_fields)
-    assert session.scenario.shop.objective == Objective(k2_tardiness=0.5)
-    assert session.scenario.shop.default_changeover_minutes == 45
-    assert len(session.history.steps) == 1
-
-
-def test_that_settings_left_as_they_are_are_no_step(session: Session, qtbot) -> None:
-    dialog = SettingsDialog(session.scenario.shop)
-    qtbot.addWidget(dialog)
-    session.apply("Change settings", change_settings, dialog.objective, dialog.shop_fields)
-    assert session.history.steps == ()
-
-
-def test_that_the_example_counts_along(session: Session, qtbot) -> None:
-    dialog = SettingsDialog(session.scenario.shop)
-    qtbot.addWidget(dialog)
-    assert "An order 4 h late costs 1.60" in texts(dialog)
-    dialog.penalty.setCurrentIndex(1)
-    assert "An order 4 h late costs 0.40" in texts(dialog)
-
-
-def test_that_an_earlier_beginning_leaves_every_date_where_it_is(session: Session, qtbot) -> None:
-    dialog = SettingsDialog(session.scenario.shop)
-    qtbot.addWidget(dialog)
-    dialog.epoch.setDate(QDate(2026, 9, 6))
-    session.apply("Change settings", change_settings, dialog.objective, dialog.shop_fields)
-    assert session.scenario.plan.lots["A1"].start == 1440 + 480
-
-
-def test_that_the_default_weights_can_be_put_back(session: Session, qtbot) -> None:
-    dialog = SettingsDialog(replace(session.scenario.shop, objective=Objective(k1_earliness=7, penalty="linear")))
-    qtbot.addWidget(dialog)
-    buttons = dialog.findChild(QDialogButtonBox)
-    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.RestoreDefaults), Qt.MouseButton.LeftButton)
-    assert dialog.objective == Objective()
 
 
 def test_that_lost_work_is_named_with_time_and_steps(qtbot) -> None:
@@ -146,13 +98,3 @@ def test_that_the_keyboard_sheet_lists_keys_and_deeds(qtbot) -> None:
     dialog = KeyboardDialog([("File", [("Ctrl+S", "Save")])])
     qtbot.addWidget(dialog)
     assert texts(dialog).split("\n") == ["File", "Ctrl+S", "Save"]
-
-
-def test_that_what_a_hand_does_is_shown_and_told_apart_from_the_shop(session: Session, qtbot) -> None:
-    dialog = SettingsDialog(session.scenario.shop, HandRules("push", lock=False))
-    qtbot.addWidget(dialog)
-    assert dialog.hand_rules == HandRules("push", lock=False)
-    dialog.only_push.click()
-    dialog.lock_moved.click()
-    assert dialog.hand_rules == HandRules("retime", lock=True)
-    assert change_settings(session.scenario, dialog.objective, dialog.shop_fields) == session.scenario

@@ -10,6 +10,8 @@ from PySide6.QtCore import QLocale
 from gui.gantt.tick_words import cell_names, time_of_day
 from gui.gantt.ticks import Tier, tiers
 from gui.gantt.viewport import Viewport
+from gui.look import manners
+from gui.look.manners import Manners
 
 DAY = 1440
 MONDAY = date(2026, 9, 7)
@@ -78,3 +80,11 @@ def test_that_days_speak_the_planners_language() -> None:
 def test_that_hours_are_as_short_as_the_locale_has_them(locale: str, shown: str) -> None:
     QLocale.setDefault(QLocale(locale))
     assert time_of_day(14, 0) == shown
+
+
+def test_that_weeks_from_sunday_have_their_own_edges_and_numbers() -> None:
+    manners.use(Manners(first_day=6))
+    above, _ = two(14, epoch=date(2026, 9, 9))
+    assert above.edges[0] == -3 * DAY
+    assert cell_names(above, date(2026, 9, 9), -3 * DAY, leads=True)[0] == "Week 37 · September 2026"
+    assert above.edges[1] - above.edges[0] == 7 * DAY

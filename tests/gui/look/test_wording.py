@@ -7,7 +7,8 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from gui.look import wording
+from gui.look import manners, wording
+from gui.look.manners import Manners
 
 MONDAY = date(2026, 9, 7)
 
@@ -54,3 +55,20 @@ def test_that_what_happened_today_needs_no_date() -> None:
     now = datetime.now().replace(hour=14, minute=32)
     assert wording.date_and_time(now).startswith("14:32")
     assert wording.date_and_time(datetime(2026, 9, 7, 14, 32)).startswith("Mon 7 Sep 14:32")
+
+
+@pytest.mark.parametrize(("usual", "shown"), [
+    ("mixed", ["45 min", "4 h 30", "3 d 4 h", "\u22121 h 30", "0 min"]),
+    ("hours", ["45 min", "4 h 30", "76 h", "\u22121 h 30", "0 min"]),
+    ("decimal", ["0.75 h", "4.5 h", "76 h", "\u22121.5 h", "0 h"]),
+    ("days", ["0.03 d", "0.19 d", "3.17 d", "\u22120.06 d", "0 d"]),
+])  # fmt: skip
+def test_that_durations_read_as_the_planner_chose(usual: str, shown: list[str]) -> None:
+    manners.use(Manners(durations=usual))  # type: ignore[arg-type]
+    assert [wording.duration(minutes) for minutes in (45, 270, 4560, -90, 0)] == shown
+
+
+def test_that_distances_are_kilometres_or_miles() -> None:
+    assert wording.distance(42.195) == "42 km"
+    manners.use(Manners(distances="mi"))
+    assert wording.distance(42.195) == "26 mi"

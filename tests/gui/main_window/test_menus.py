@@ -99,7 +99,9 @@ def test_that_the_bars_are_coloured_by_what_the_planner_chooses(window: MainWind
     assert QSettings().value("board/colour_by") == "customer"
 
 
-@pytest.mark.parametrize(("action", "dialog"), [("about", "about_dialog"), ("objective", "settings_dialog")])
+@pytest.mark.parametrize(("action", "dialog"), [
+    ("about", "about_dialog"), ("objective", "settings_dialog"), ("settings", "settings_dialog"),
+])
 def test_that_an_entry_opens_its_dialog(window: MainWindow, action: str, dialog: str) -> None:
     asked = Answer(lambda shown: shown.reject())
     window.menus.actions[action].trigger()
@@ -108,7 +110,7 @@ def test_that_an_entry_opens_its_dialog(window: MainWindow, action: str, dialog:
 
 def test_that_settings_accepted_are_one_step(window: MainWindow) -> None:
     def accept(dialog) -> None:
-        dialog.weights["k1_earliness"].setValue(2)
+        dialog.objective_page.weights.fields["k1_earliness"].setValue(2)
         press("OK")(dialog)
 
     Answer(accept)

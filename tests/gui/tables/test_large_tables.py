@@ -111,5 +111,5 @@ def test_that_all_can_be_selected_and_copied(sheet: Sheet) -> None:
 def test_that_thousands_of_orders_are_appended_by_one_paste(sheet: Sheet) -> None:
     sheet.go(ROWS, "id")
     sheet.paste("".join(f"X-{at}\tDupont\r\n" for at in range(5000)))
-    assert sheet.step == "Paste 5000 orders"
+    assert sheet.step == "Paste 5,000 orders"
     assert sheet.area.counts.count.text() == "55,000 orders"

@@ -7,11 +7,12 @@ from typing import Any
 
 from core.files.intake.column import Column
 from core.files.intake.durations import read_hours
-from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written, shown
-from core.files.intake.told import Note, Told, doubt, ok
+from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written
+from core.files.intake.told import Note, Told, cannot, doubt, ok, unread
 from core.files.intake.value_words import NO, YES
-from core.files.intake.values import fault, read_order_number
+from core.files.intake.values import fault, read_order_number, two_ways
 from core.files.intake.words import one_line, plain
+from core.language import mark, short, tr
 
 SIGNS = frozenset(("-", "--", "---", "–", "—", "−", "/", "\\", "x", "xx", "xxx", "×", "✗", "✕", ".", "..", "…", "∞"))
 NONE_WORDS = frozenset(map(plain, (
@@ -24,6 +25,12 @@ NONE_WORDS = frozenset(map(plain, (
 """What factories write where an order may not go on a machine, or a machine does not make a format."""
 NUMBERED = ("machine", "maschine", "maquina", "macchina", "presse", "press", "m", "n", "no", "")
 """What may stand before the number of a machine without meaning another."""
+NOBODY = {
+    "order": mark("there is no order {name} in the project"),
+    "machine": mark("there is no machine {name} in the project"),
+    "producer": mark("there is no producer {name} in the project"),
+    "calendar": mark("there is no calendar {name} in the project"),
+}  # fmt: skip
 NOT_AVAILABLE = ("#N/A", "#N/D", "#NV", "#N/A!")
 
 
@@ -35,25 +42,24 @@ def is_no(value: Any) -> bool:
     return not text or text in SIGNS or plain(text) in NONE_WORDS
 
 
-def number_in(value: Any, column: Column) -> Written | str:
-    """The number of a cell, with its unit, or why it cannot be read."""
+def number_in(value: Any, column: Column, text: Any = None) -> Written | str:
+    """The number of a cell, with its unit, or why it cannot be read; `text` is the whole cell, where that is more."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return Written(float(value), "", ())
     if not isinstance(value, str):
-        return f'cannot be read ("{value}")'
+        return cannot(text or value)
     try:
         written = read_written(value, column.decimal)
     except Ambiguous as error:
-        many, few = error.readings
-        return f'"{value}" may be {shown(many)} or {few:g}'
-    return written if written is not None else f'cannot be read ("{value}")'
+        return two_ways(text or value, error)
+    return written if written is not None else cannot(text or value)
 
 
 def said(written: Written, value: Any, column: Column) -> str:
     """How a number was written, where that is worth a word."""
     if not isinstance(value, str) or (column.is_text and not written.unit):
         return ""
-    return f"text with unit {written.unit}" if written.unit else manner_said(written.manner)
+    return tr("text with unit {unit}", unit=written.unit) if written.unit else manner_said(written.manner)
 
 
 def read_amount(value: Any, column: Column) -> Told:
@@ -70,15 +76,17 @@ def read_cost(value: Any, column: Column) -> Told:
         return ok(None)
     written = number_in(value, column)
     if isinstance(written, str):
-        return doubt(None, f"{written}, left as it is")
+        return doubt(None, tr("{remark}, left as it is", remark=written))
     return ok(written.value, said(written, value, column))
 
 
 def read_whole(value: Any, column: Column) -> Told:
     """A whole number."""
     told = read_amount(value, column)
-    if told.value is None or not float(told.value).is_integer():
-        return told if told.value is None else doubt(None, f"{told.value:g} is not a whole number")
+    if told.value is None:
+        return told
+    if not float(told.value).is_integer():
+        return doubt(None, tr("{number} is not a whole number", number=short(told.value)))
     return Told(int(told.value), told.notes)
 
 
@@ -90,9 +98,11 @@ def read_share(value: Any, column: Column) -> Told:
     is_percent = written.unit.startswith("%") or "%" in column.unit or (not written.unit and written.value > 1)
     share = round(written.value / 100, 12) if is_percent else written.value
     if not 0 <= share <= 1:
-        return doubt(None, f"{written.value:g} is no share")
+        return doubt(None, tr("{number} is no share", number=short(written.value)))
     is_odd = is_percent and not written.unit.startswith("%")
-    return ok(share, f"{written.value:g} read as {share:.4g}" if is_odd else "")
+    if not is_odd:
+        return ok(share)
+    return ok(share, tr("{number} read as {share}", number=short(written.value), share=short(float(f"{share:.4g}"))))
 
 
 def read_minutes(value: Any, column: Column) -> Told:
@@ -102,7 +112,9 @@ def read_minutes(value: Any, column: Column) -> Told:
         return told
     minutes = round(told.value * 60)
     exact = abs(told.value * 60 - minutes) < 1e-6
-    return Told(minutes, told.notes if exact else (*told.notes, Note("ok", f"rounded to {minutes} minutes")))
+    if exact:
+        return Told(minutes, told.notes)
+    return Told(minutes, (*told.notes, Note("ok", tr("rounded to {minutes} minutes", minutes=minutes))))
 
 
 def read_yes_no(value: Any, column: Column) -> Told:
@@ -114,7 +126,7 @@ def read_yes_no(value: Any, column: Column) -> Told:
         return ok(True)
     if word in NO or word == "0" or is_no(value):
         return ok(False)
-    return doubt(None, f'cannot be read ("{value}")')
+    return unread(value)
 
 
 def read_list(value: Any, column: Column) -> Told:
@@ -129,8 +141,8 @@ def read_name(value: Any, column: Column) -> Told:
     told = read_order_number(value, column)
     usual = column.spellings.get(plain(str(told.value)), told.value)
     if told.value in column.spelled or usual == told.value:
-        return Told(told.value, tuple(note for note in told.notes if note.sentence != "stored as a number"))
-    return ok(usual, f'"{told.value}" is {usual} of the project')
+        return Told(told.value, tuple(note for note in told.notes if note.about != "number"))
+    return ok(usual, tr('"{text}" is {name} of the project', text=told.value, name=usual))
 
 
 def read_reference(value: Any, column: Column) -> Told:
@@ -144,13 +156,14 @@ def read_reference(value: Any, column: Column) -> Told:
     alike = {one for known, one in column.spellings.items() if digits and re.findall(r"\d+", known) == digits}
     is_bare = re.sub(r"\d+", "", word).strip() in NUMBERED
     if len(alike) == 1 and is_bare and len(digits) == 1 and column.name.startswith(("machine", "cost", "rate")):
-        return ok(min(alike), f'"{told.value}" matched to {min(alike)}')
-    return fault(f"there is no {column.name} {told.value} in the project")
+        return ok(min(alike), tr('"{text}" matched to {name}', text=told.value, name=min(alike)))
+    return fault(tr(NOBODY[column.name], name=told.value), "nobody")
 
 
 def read_known(value: Any, column: Column) -> Told:
-    """The name of a row that the project must have; without it, the cell says nothing."""
+    """The name of a calendar, which the project must have; without it, the cell says nothing."""
     told = read_reference(value, column)
     if told.value is not None and told.value in column.spelled:
         return told
-    return doubt(None, f"there is no {column.name} {value} in the project, left out")
+    said = tr("there is no calendar {name} in the project, left out", name=value)
+    return Told(None, (Note("warn", said, "nobody"),))

@@ -14,11 +14,13 @@ from core.files.intake.kinds.from_to import CORKS, USUAL
 from core.files.intake.kinds.kind import Brought, Field, Kind
 from core.files.intake.kinds.known import attribute_named, attributes_of, known_names
 from core.files.intake.kinds.words import word_set
+from core.files.intake.labels import label_of
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
-from core.files.intake.told import Told, doubt, ok
-from core.files.intake.values import fault, read_text
+from core.files.intake.told import Told, doubt, ok, unread
+from core.files.intake.values import read_text
 from core.files.intake.words import one_line, plain
+from core.language import mark, tr
 from core.model import DIFFERS, SAME, ChangeoverRule, Condition, FromTo, FrozenMap, Shop
 
 ANY = word_set(
@@ -41,7 +43,9 @@ DIFFERS_WORDS = word_set(
     "diversa | cambiamento"
 )
 ARROW = re.compile(r"\s*(?:→|->|=>|⟶|>)\s*")
-CONDITION = 'same, differs, or from a value to another, such as "red → blue"'
+CONDITION = mark('same, differs, or from a value to another, such as "red → blue"')
+NO_ATTRIBUTE = mark('Nothing says which attribute this is about; the column may be "{header}", say.')
+ASKED = {SAME: mark("{attribute} same"), DIFFERS: mark("{attribute} differs")}
 
 
 def read_side(value: Any, column: Column) -> Told:
@@ -64,7 +68,7 @@ def read_condition(value: Any, column: Column) -> Told:
         return ok(DIFFERS)
     sides = ARROW.split(text)
     if len(sides) != 2 or not any(sides):
-        return fault(f'cannot be read ("{value}")')
+        return unread(value, "error")
     return ok(FromTo(*(None if one in ("", "*") or plain(one) in ANY else one for one in sides)))
 
 
@@ -73,7 +77,7 @@ def read_changeover(value: Any, column: Column) -> Told:
     if is_no(value):
         return ok(None)
     told = read_minutes(value, column)
-    return told if told.value is None or told.value >= 0 else doubt(None, f"{value} is no time")
+    return told if told.value is None or told.value >= 0 else doubt(None, tr("{value} is no time", value=value))
 
 
 def bring(records: Sequence[Record], table: OrderTable, shop: Shop) -> Brought:
@@ -134,8 +138,7 @@ def _attribute(told: Mapping[str, Any], sides: Sequence[Any], shop: Shop) -> str
     said = str(told.get("attribute") or "")
     attribute = attribute_named(said, known_names(shop)) or plain(said) or _attribute_of(sides, shop)
     if not attribute:
-        sentence = f'Nothing says which attribute this is about; the column may be "from {USUAL[0]}", say.'
-        raise InvalidInput([Problem("rules", said, "from", sentence)])
+        raise InvalidInput([Problem("rules", said, "from", tr(NO_ATTRIBUTE, header=label_of(f"from {USUAL[0]}")))])
     return attribute.replace(" ", "_")
 
 
@@ -171,12 +174,14 @@ def _rule(
 
 def _said(when: Mapping[str, Condition]) -> str:
     """A name for a rule: what it asks, such as "colour red → blue"."""
-    parts = [f"{name} {_asked(one)}" for name, one in when.items()]
-    return ", ".join(parts) or "any change"
+    parts = [_asked(name, one) for name, one in when.items()]
+    return ", ".join(parts) or tr("any change")
 
 
-def _asked(one: Condition) -> str:
-    return f"{one.before or '*'} → {one.after or '*'}" if isinstance(one, FromTo) else one
+def _asked(attribute: str, one: Condition) -> str:
+    if isinstance(one, FromTo):
+        return f"{attribute} {one.before or '*'} → {one.after or '*'}"
+    return tr(ASKED[one], attribute=attribute)
 
 
 KIND = Kind(
@@ -188,7 +193,7 @@ KIND = Kind(
         "priority": Field(
             "priority | rank | no | n | nr | order | priorite | rang | ordre | prioritat | reihenfolge | "
             "prioridade | ordem | prioridad | orden "
-            "| priorita | ordine", read_amount, "a number", "number"),
+            "| priorita | ordine", read_amount, mark("a number"), "number"),
         "attribute": Field(
             "attribute | property | characteristic | type | kind | what | attribut | propriete | critere | "
             "caracteristique | merkmal | "
@@ -200,11 +205,11 @@ KIND = Kind(
         "from": Field(
             "from | before | old | previous | de | du | depuis | avant | ancien | origine | von | aus | "
             "vorher | alt | antes | anterior | "
-            "origem | desde | origen | da | dal | prima | precedente", read_side, "a value, or * for any"),
+            "origem | desde | origen | da | dal | prima | precedente", read_side, mark("a value, or * for any")),
         "to": Field(
             "to | after | new | next | vers | a | au | apres | nouveau | nach | auf | nachher | neu | para | "
             "depois | novo | destino | hasta | "
-            "despues | nuevo | verso | dopo | nuovo | successivo", read_side, "a value, or * for any"),
+            "despues | nuevo | verso | dopo | nuovo | successivo", read_side, mark("a value, or * for any")),
         "change": Field(
             "change | condition | same differs | same or differs | changement | bedingung | wechsel | "
             "mudanca | condicao | cambio | condicion | "
@@ -222,10 +227,10 @@ KIND = Kind(
             "tempo de setup | tempo de mudanca | setup min | tiempo | duracion | tiempo de cambio | "
             "tiempo de preparacion | minuti | durata | "
             "tempo di cambio | tempo di setup | attrezzaggio | hours | heures | stunden | horas | ore",
-            read_changeover, "minutes", "number"),
+            read_changeover, mark("minutes"), "number"),
         "cost": Field(
             "cost | costs | price | cout | couts | kosten | custo | custos | coste | costo | costes | costi",
-            read_amount, "a cost", "number"),
+            read_amount, mark("a cost"), "number"),
     },
     bring, titled=("minutes", "to", "from", "when"), sides=("from", "to"),
     captions=(
@@ -236,6 +241,8 @@ KIND = Kind(
         "tempo de troca | setup matrix | mudanca | cambio | cambios | tiempo de cambio | cambi | "
         "tempi di cambio | attrezzaggio"
     ),
-    expected="such a table has the values before in its rows, those after above its columns and minutes between, or "
-             "the columns attribute, from, to and minutes.",
+    expected=mark(
+        "{path} holds no table of changeovers: such a table has the values before in its rows, those after above its "
+        "columns and minutes between, or the columns attribute, from, to and minutes."
+    ),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from core.files.intake.table import OrderTable
 from core.files.intake.told import Told, ok
 from core.files.intake.values import fault
 from core.files.intake.words import plain
+from core.language import mark, tr
 from core.model import Machine, Mode, Order, Producer, Shop
 from core.model.modes import mode_id, pair
 
@@ -35,14 +36,14 @@ PREPARATION_WORDS = word_set(PREPARATIONS)
 def read_order(value: Any, column: Column) -> Told:
     """An order of the project, or the row that says what it costs to prepare each machine."""
     if isinstance(value, str) and plain(value) in PREPARATION_WORDS:
-        return ok(value, "what it costs to prepare each machine")
+        return ok(value, tr("what it costs to prepare each machine"))
     return read_reference(value, column)
 
 
 def read_machine(value: Any, column: Column) -> Told:
     """A machine or producer of the project."""
     if isinstance(value, str) and plain(value) in PREPARATION_WORDS:
-        return fault("costs of preparation belong to machines: put them into a column")
+        return fault(tr("costs of preparation belong to machines: put them into a column"))
     return read_reference(value, column)
 
 
@@ -122,29 +123,30 @@ def _mode(said: _Pair, shop: Shop, order: Order, resource: Machine | Producer) -
 KIND = Kind(
     "costs", "modes", ("order", "machine"), (("order",), ("machine",), ("cost", "allowed")),
     {
-        "order": Field(ORDERS, read_order, "an order of the project"),
-        "machine": Field(f"{MACHINES} | {PRODUCERS}", read_machine, "a machine or producer of the project"),
+        "order": Field(ORDERS, read_order, mark("an order of the project")),
+        "machine": Field(f"{MACHINES} | {PRODUCERS}", read_machine, mark("a machine or producer of the project")),
         "cost": Field(
             "cost | costs | price | cost of order | total cost | amount | cout | couts | prix | montant | "
             "tarif | kosten | kost | preis | "
             "betrag | custo | custos | preco | valor | coste | costes | costo | costos | precio | costi | "
             "prezzo | importo | eur | euro | euros | €",
-            read_cost, 'a cost, or nothing, "-", "x" or "n/a" where it may not go there', "number"),
+            read_cost, mark('a cost, or nothing, "-", "x" or "n/a" where it may not go there'), "number"),
         "allowed": Field(
             "allowed | possible | feasible | ok | eligible | autorise | faisable | erlaubt | moglich | "
             "zulassig | permitido | possivel | "
-            "posible | permesso | possibile", read_yes_no, "yes or no"),
-        "preparation_cost": Field(PREPARATIONS, read_amount, "a cost", "number"),
+            "posible | permesso | possibile", read_yes_no, mark("yes or no")),
+        "preparation_cost": Field(PREPARATIONS, read_amount, mark("a cost"), "number"),
         "rate": Field(
-            "rate | cadence | leistung | cadencia | cadenza | pieces per hour | taux", read_rate, "a rate", "number"),
+            "rate | cadence | leistung | cadencia | cadenza | pieces per hour | taux",
+            read_rate, mark("a rate"), "number"),
         "acceptance": Field(
             "acceptance | acceptance rate | probability | taux d acceptation | annahmequote | aceitacao | "
             "aceptacion | accettazione",
-            read_share, "a share from 0 to 1, or per cent", "number"),
+            read_share, mark("a share from 0 to 1, or per cent"), "number"),
         "distance_km": Field(
             "distance | distance km | km | entfernung | entfernung km | distancia | distancia km | distanza | "
             "distanza km", read_amount,
-            "kilometres", "number"),
+            mark("kilometres"), "number"),
     },
     bring, titled=("cost",), references={"order": "order", "machine": "machine"}, sides=("order", "machine"),
     about=PREPARATION_WORDS, captions=(
@@ -152,8 +154,8 @@ KIND = Kind(
         "custos | coste | costes | costo | "
         "costos | costi | price | prices | prix | preise | eur | €"
     ),
-    expected=(
-        "such a table has the orders in its rows, the machines above its columns and costs between, or the columns "
-        "order, machine and cost."
+    expected=mark(
+        "{path} holds no table of costs: such a table has the orders in its rows, the machines above its columns and "
+        "costs between, or the columns order, machine and cost."
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from core.files.intake.kinds.matrix import Matrix, title_of
 from core.files.intake.matching import Matching, Question
 from core.files.intake.value_words import CORK_TYPES
 from core.files.intake.words import plain
+from core.language import tr
 
 ALIKE = 0.6
 """Share of the titles that must stand on both sides."""
@@ -37,7 +38,7 @@ def key_of_changes(matrix: Matrix, side: str, search: Search, matching: Matching
         return
     names = dict.fromkeys((*search.known.get("attribute", {}).values(), *USUAL))
     candidates = tuple(f"{side} {name}" for name in names)
-    why = "Nothing says which attribute these changes are about."
+    why = tr("Nothing says which attribute these changes are about.")
     matching.questions.append(Question(matrix.key, matrix.corner, candidates, why))
 
 

@@ -12,6 +12,7 @@ from core.files.intake.table import OrderTable
 from core.files.intake.told import Told
 from core.files.intake.values import read_text
 from core.files.intake.words import plain
+from core.language import mark
 from core.model import Shop
 
 Reader = Callable[[Any, Column], Told]
@@ -28,7 +29,7 @@ class Field:
 
     words: str
     read: Reader = read_text
-    expected: str = "text"
+    expected: str = mark("text")
     sort: str = "text"
     is_titled: bool = False
 
@@ -42,7 +43,8 @@ class Kind:
     say of which sort of rows a field holds the names; `sides` are the two fields whose values are the titles of a
     matrix, those of rows first, as most factories have it; `about` are words that may stand before such a title where a
     column says something else about the same row; `captions` are the words that tell what a matrix is about.
-    `bring` makes rows of the shop of its records; `expected` is what such a table has, as a sentence.
+    `bring` makes rows of the shop of its records; `expected` is the sentence about a book without such a table, which
+    says what one has.
     Of a kind that `is_gathered` one row of the shop may come of many rows. `identity` says what two rows must not
     share, where that is not simply the key (None: nothing).
     """

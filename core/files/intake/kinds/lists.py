@@ -16,10 +16,11 @@ from core.files.intake.kinds.layout import Layout, Search, as_format, near_field
 from core.files.intake.kinds.matrix import title_of
 from core.files.intake.kinds.rate_units import heads_rates, rate_unit, without_unit
 from core.files.intake.kinds.words import says, word_set
-from core.files.intake.matching import Matching, Question
+from core.files.intake.matching import REASONS, Matching, Question, Why
 from core.files.intake.report import stem_of
 from core.files.intake.values import SIZES
 from core.files.intake.words import BRACKETS, fold, head, is_written_count, one_line, plain
+from core.language import mark, tr
 
 LEAST_HITS = 2
 MOST_INCOMPLETE = 2.0
@@ -221,7 +222,9 @@ def _map(heading: Heading, sheet: Sheet, search: Search, row: int, matching: Mat
         matching.columns[left[0]] = heading
         return
     candidates = offers or meant or _under_attributes(heading, search) or near_fields_of(search.kind, heading.own)
-    matching.questions.append(Question(heading.column, heading.own, candidates, _why(heading, offers, meant)))
+    reason = _why(heading, offers, meant)
+    said = tr(REASONS.get(reason) or mark("This word may mean several things."))
+    matching.questions.append(Question(heading.column, heading.own, candidates, said, reason))
 
 
 def _under_attributes(heading: Heading, search: Search) -> tuple[str, ...]:
@@ -242,14 +245,14 @@ def _fits(sort: str, contents: Contents) -> bool:
     return contents.dates <= 0.7
 
 
-def _why(heading: Heading, offers: tuple[str, ...], meant: tuple[str, ...]) -> str:
+def _why(heading: Heading, offers: tuple[str, ...], meant: tuple[str, ...]) -> Why:
     if not heading.own:
-        return "This column has no header."
+        return "headless"
     if not meant:
-        return "This header is not known."
+        return "unknown"
     if not offers:
-        return "The header is known, but what stands below does not fit."
-    return "Several columns may fill this field." if len(offers) == 1 else "This word may mean several things."
+        return "unfit"
+    return "double" if len(offers) == 1 else "ambiguous"
 
 
 def _prefer_names(matching: Matching) -> None:
@@ -263,10 +266,10 @@ def _prefer_names(matching: Matching) -> None:
 def _leave_doubles(matching: Matching) -> None:
     """Two columns for one field: neither is taken, unless one of them has nothing but that word."""
     for question in list(matching.questions):
-        if question.why != "Several columns may fill this field.":
+        if question.reason != "double":
             continue
         name = question.candidates[0]
         first = matching.columns.get(name)
         if first is not None and head(first.own).plain == head(question.header).plain:
             del matching.columns[name]
-            matching.questions.append(Question(first.column, first.own, (name,), question.why))
+            matching.questions.append(Question(first.column, first.own, (name,), question.why, "double"))

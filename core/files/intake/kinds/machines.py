@@ -16,9 +16,10 @@ from core.files.intake.kinds.sizes import LENGTHS, MATERIALS, THICKNESSES, WIDTH
 from core.files.intake.kinds.words import MACHINES, RATES
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
-from core.files.intake.told import Told, doubt, ok
+from core.files.intake.told import Told, ok, unread
 from core.files.intake.value_words import DOUBLE, SINGLE
 from core.files.intake.words import plain
+from core.language import mark, tr
 from core.model import FrozenMap, Machine, Mounted, Shop
 
 DOUBLES = DOUBLE | {"doppia", "doppio", "doubles", "doppelte", "dobles", "duplas", "zwei", "deux"}
@@ -32,8 +33,11 @@ def read_passes(value: Any, column: Column) -> Told:
     words = {plain(text), *plain(text).split()}
     is_double, is_single = bool(words & DOUBLES), bool(words & SINGLES)
     if is_double == is_single:
-        return doubt(None, f'cannot be read ("{value}")')
-    return ok(2 if is_double else 1, "" if plain(text) in DOUBLES | SINGLES else f'"{value}" read as {2 - is_single}')
+        return unread(value)
+    passes = 2 if is_double else 1
+    if plain(text) in DOUBLES | SINGLES:
+        return ok(passes)
+    return ok(passes, tr('"{text}" read as {number}', text=value, number=passes))
 
 
 def bring(records: Sequence[Record], table: OrderTable, shop: Shop) -> Brought:
@@ -112,11 +116,11 @@ KIND = Kind(
         "machine": Field(
             f"{MACHINES} | code | id | n | no | nr | number | numero | code machine | machine code | maschinencode | "
             "codigo | codice | codigo maquina | codice macchina | nummer | name of machine",
-            read_name, "the name of a machine, once in the table"),
+            read_name, mark("the name of a machine, once in the table")),
         "name": Field(
             "name | nom | bezeichnung | designation | description | nome | nombre | denominacion | descricao | "
             "designacao | descripcion | "
-            "denominazione | descrizione | benennung | libelle", read_name, "a name"),
+            "denominazione | descrizione | benennung | libelle", read_name, mark("a name")),
         "passes": Field(
             "passes | pass | type | typ | tipo | s d | type s d | single double | single or double | "
             "simple double | simple ou double | "
@@ -124,22 +128,22 @@ KIND = Kind(
             "druckart | impressao | "
             "impresion | stampa | heads | print heads | tetes | druckkopfe | cabecas | cabezales | teste | "
             "faces", read_passes,
-            "single or double, S or D, 1 or 2"),
-        "rate": Field(RATES, read_rate, "pieces per hour, or nothing", "number"),
+            mark("single or double, S or D, 1 or 2")),
+        "rate": Field(RATES, read_rate, mark("pieces per hour, or nothing"), "number"),
         "format": Field(
             "format | size | taille | calibre | caliber | kaliber | formato | medida | tamanho | tamano | "
             "misura | dimension | "
-            "abmessung | dim", read_format, "a format"),
+            "abmessung | dim", read_format, mark("a format")),
         "formats": Field(
             "formats | accepted formats | formats acceptes | formate | formatos | formati | sizes | tailles | "
             "calibres | masse", read_list,
-            "formats, separated by commas"),
+            mark("formats, separated by commas")),
         "calendar": Field(
             "calendar | shift | shifts | shift model | shift pattern | working time | calendrier | equipe | "
             "equipes | horaire | horaires | "
             "poste horaire | kalender | schicht | schichten | schichtmodell | arbeitszeit | calendario | "
             "turno | turnos | horario | "
-            "turni | orario", read_known, "a calendar of the project"),
+            "turni | orario", read_known, mark("a calendar of the project")),
         "available_from": Field(
             "available from | available | availability | available on | free from | from | disponible | "
             "disponible des | disponible le | "
@@ -147,7 +151,7 @@ KIND = Kind(
             "disponivel | disponivel desde | "
             "disponivel a partir de | disponibilidade | disponible desde | disponible a partir de | "
             "disponibilidad | disponibile | "
-            "disponibile dal | disponibilita", read_moment, "a date, with or without a time", "moment"),
+            "disponibile dal | disponibilita", read_moment, mark("a date, with or without a time"), "moment"),
         "mounted": Field(
             "mounted | set up | setup | current | now | actual | installed | monte | montee | en place | "
             "en cours | actuel | actuelle | "
@@ -158,28 +162,31 @@ KIND = Kind(
             "ordre en cours | commande en cours | "
             "aktueller auftrag | laufender auftrag | ordem em curso | ordem atual | orden en curso | "
             "orden actual | ordine in corso | "
-            "ordine attuale | running", read_name, "the number of an order"),
+            "ordine attuale | running", read_name, mark("the number of an order")),
         **{
-            name: Field(words, read_mm, "millimetres", "number")
+            name: Field(words, read_mm, mark("millimetres"), "number")
             for name, words in (("max_length_mm", LENGTHS), ("max_width_mm", WIDTHS), ("max_thickness_mm", THICKNESSES))
         },
-        "materials": Field(MATERIALS, read_list, "materials, separated by commas"),
+        "materials": Field(MATERIALS, read_list, mark("materials, separated by commas")),
         "hourly_cost": Field(
             "hourly cost | cost per hour | cost h | hourly rate | machine hour rate | cout horaire | "
             "taux horaire | cout h | stundensatz | "
             "kosten h | maschinenstundensatz | kosten pro stunde | custo horario | custo hora | "
             "custo por hora | coste horario | costo horario "
-            "| coste por hora | costo orario | costo all ora | tariffa oraria", read_amount, "a cost", "number"),
+            "| coste por hora | costo orario | costo all ora | tariffa oraria", read_amount, mark("a cost"), "number"),
         "preparation_cost": Field(
             "preparation cost | preparation costs | setup cost | set up cost | cout de preparation | "
             "cout preparation | cout de reglage | "
             "frais de preparation | rustkosten | einrichtkosten | vorbereitungskosten | custo de preparacao | "
             "custo de setup | "
             "coste de preparacion | costo de preparacion | costo di preparazione | costo di attrezzaggio",
-            read_amount, "a cost", "number"),
+            read_amount, mark("a cost"), "number"),
     },
     bring, titled=("rate", "mounted"),
     is_gathered=True, identity=machine_and_format,
     references={"machine": "own machine", "format": "format", "calendar": "calendar", "mounted_order": "order"},
-    expected="such a table has a row for each machine, and columns such as passes, calendar or a rate for each format.",
+    expected=mark(
+        "{path} holds no table of machines: such a table has a row for each machine, and columns such as passes, "
+        "calendar or a rate for each format."
+    ),
 )  # fmt: skip

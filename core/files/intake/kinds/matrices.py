@@ -16,6 +16,7 @@ from core.files.intake.kinds.words import says, without_words, word_set
 from core.files.intake.matching import Matching, Question
 from core.files.intake.report import stem_of
 from core.files.intake.words import one_line, plain
+from core.language import mark, tr
 
 CAPTION_ROWS = 4
 """Rows above the titles in which a caption of the matrix may stand."""
@@ -24,6 +25,11 @@ MUST_BE_KNOWN = ("order", "machine")
 MOST_PROPOSED = 40
 SURE = 1.0
 """How much must speak for one way to read a matrix beyond the other."""
+NEW = {
+    "order": mark("There is no order {name} in the project; it can come in as a new one."),
+    "machine": mark("There is no machine {name} in the project; it can come in as a new one."),
+}  # fmt: skip
+TAKEN = mark("{sheet}: the rows were taken for {rows}, the columns for {columns}.")
 CERTAIN = 2.0
 """How much makes it needless to say which way was taken."""
 
@@ -87,12 +93,12 @@ def _take_key(
     if search.kind.sides == FROM_TO:
         key_of_changes(matrix, sides.rows if sides.lead >= SURE else FROM_TO[0], search, matching)
         return ""
+    rows, columns = word_of(sides.rows), word_of(sides.columns)
     if sides.lead >= SURE:
         matching.columns[sides.rows] = heading
-        rows, columns = word_of(sides.rows), word_of(sides.columns)
         is_weak = sides.lead < CERTAIN
-        return f"{matrix.sheet.name}: the rows were taken for {rows}, the columns for {columns}." if is_weak else ""
-    why = f"Nothing says whether the rows are {word_of(sides.rows)} or {word_of(sides.columns)}."
+        return tr(TAKEN, sheet=matrix.sheet.name, rows=rows, columns=columns) if is_weak else ""
+    why = tr("Nothing says whether the rows are {rows} or {columns}.", rows=rows, columns=columns)
     matching.questions.append(Question(matrix.key, matrix.corner, (sides.rows, sides.columns), why))
     return ""
 
@@ -110,7 +116,7 @@ def _take_columns(matrix: Matrix, search: Search, remembered: Mapping[str, str],
         elif known or column in matrix.columns:
             _take_values(heading, known or "", search, matching)
         else:
-            matching.questions.append(Question(column, title, (), "This column is no part of the matrix."))
+            matching.questions.append(Question(column, title, (), tr("This column is no part of the matrix.")))
 
 
 def _take_values(heading: Heading, known: str, search: Search, matching: Matching) -> None:
@@ -127,9 +133,9 @@ def _take_values(heading: Heading, known: str, search: Search, matching: Matchin
         matching.columns[wanted or own] = heading
         return
     if own in matching.columns:
-        question = Question(heading.column, heading.own, (own,), "Several columns have this title.")
+        question = Question(heading.column, heading.own, (own,), tr("Several columns have this title."))
     else:
-        why = f"There is no {sort} {heading.own} in the project; it can come in as a new one."
+        why = tr(NEW[sort], name=heading.own)
         free = (one for name in names.values() if (one := f"{stem} {name}") not in matching.columns)
         question = Question(heading.column, heading.own, (own, *islice(free, MOST_PROPOSED)), why)
     matching.questions.append(question)

@@ -22,7 +22,7 @@ def read_moment(value: Any, column: Column) -> Told:
     if isinstance(value, bool) or plain(str(value)) in YES | NOW_WORDS - NO:
         return Told(None)
     told = read_date(value, column.dates)
-    notes = (note for note in told.notes if not note.sentence.startswith("has a time of day"))
+    notes = (note for note in told.notes if note.about != "clock")
     return Told(told.value, tuple(one for one in notes if not (column.is_text and one.level == "ok")))
 
 

@@ -15,9 +15,9 @@ from core.files.intake.kinds.offered import LIKE
 from core.files.intake.kinds.words import ORDERS, PRODUCERS, word_set
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
-from core.files.intake.told import Told, ok
-from core.files.intake.values import fault
+from core.files.intake.told import Told, ok, unread
 from core.files.intake.words import plain
+from core.language import mark, tr
 from core.model import Offer, Producer, Shop, Table
 
 ANSWERS = {
@@ -44,6 +44,10 @@ ANSWERS = {
         "nessuna risposta | e | exp"
     ),
 }
+AS_ANSWER = {
+    "accepted": mark('"{text}" read as accepted'), "declined": mark('"{text}" read as declined'),
+    "expired": mark('"{text}" read as expired'),
+}  # fmt: skip
 NAMELESS = "?"
 """Stands for the id of an offer that has none yet."""
 OPEN = word_set(
@@ -56,12 +60,12 @@ OPEN = word_set(
 def read_answer(value: Any, column: Column) -> Told:
     """What a producer answered; nothing while the offer is open."""
     if isinstance(value, bool | int | float):
-        return ok("accepted" if value else "declined") if value in (0, 1) else fault(f'cannot be read ("{value}")')
+        return ok("accepted" if value else "declined") if value in (0, 1) else unread(value, "error")
     word = plain(value) if isinstance(value, str) else ""
     found = next((answer for answer, words in ANSWERS.items() if word in words), None)
     if found:
-        return ok(found, "" if word == found else f'"{value}" read as {found}')
-    return ok(None) if word in OPEN or is_no(value) else fault(f'cannot be read ("{value}")')
+        return ok(found, "" if word == found else tr(AS_ANSWER[found], text=value))
+    return ok(None) if word in OPEN or is_no(value) else unread(value, "error")
 
 
 def bring(records: Sequence[Record], table: OrderTable, shop: Shop) -> Brought:
@@ -133,8 +137,8 @@ KIND = Kind(
             "offer | offer id | offer no | offre | n offre | angebot | angebotsnr | anfrage | oferta | n oferta | "
             "offerta",
             read_name),
-        "order": Field(ORDERS, read_name, "the number of an order"),
-        "producer": Field(PRODUCERS, read_reference, "a producer of the project"),
+        "order": Field(ORDERS, read_name, mark("the number of an order")),
+        "producer": Field(PRODUCERS, read_reference, mark("a producer of the project")),
         "sent": Field(
             "sent | sent at | sent on | date sent | offered | offered on | offer date | date | envoye | "
             "envoyee | envoye le | date d envoi | "
@@ -142,7 +146,7 @@ KIND = Kind(
             "angeboten am | datum | enviado | "
             "enviado em | data de envio | data envio | data | enviado el | fecha de envio | fecha envio | "
             "fecha | inviato | inviato il | "
-            "data invio", read_moment, "a date, with or without a time", "date"),
+            "data invio", read_moment, mark("a date, with or without a time"), "date"),
         "answered": Field(
             "answered | answered at | answered on | answer date | date answered | response date | replied | "
             "repondu | repondu le | "
@@ -150,13 +154,13 @@ KIND = Kind(
             "respondido | respondido em | "
             "data de resposta | data resposta | respondido el | fecha de respuesta | fecha respuesta | "
             "risposto | risposto il | "
-            "data risposta", read_moment, "a date, with or without a time", "date"),
+            "data risposta", read_moment, mark("a date, with or without a time"), "date"),
         "answer": Field(
             "answer | response | reply | result | outcome | decision | status | accepted | reponse | "
             "resultat | statut | decision | antwort | "
             "ergebnis | entscheidung | resposta | resultado | decisao | estado | respuesta | decision | "
             "risposta | esito | risultato | stato",
-            read_answer, "accepted, declined or expired, or nothing while it is open"),
+            read_answer, mark("accepted, declined or expired, or nothing while it is open")),
         "reason": Field(
             "reason | why | comment | comments | note | notes | remark | motif | raison | commentaire | "
             "remarque | grund | begrundung | "
@@ -166,10 +170,13 @@ KIND = Kind(
         "round": Field(
             "round | wave | attempt | tour | vague | essai | runde | welle | versuch | ronda | rodada | onda | "
             "vuelta | ola | giro | turno | "
-            "tornata", read_whole, "a whole number", "number"),
+            "tornata", read_whole, mark("a whole number"), "number"),
         **LIKE,
     },
     bring, references={"producer": "producer", "order": "order"},
-    expected="such a table has a row for each offer, with its order, its producer and the answer.",
+    expected=mark(
+        "{path} holds no table of offers: such a table has a row for each offer, with its order, its producer and the "
+        "answer."
+    ),
     identity=same_offer,
 )  # fmt: skip

@@ -17,11 +17,11 @@ from core.files.intake.kinds.matrix import is_value
 from core.files.intake.kinds.rate_units import UNIT_KEY, rate_unit
 from core.files.intake.numbers import decimal_mark
 from core.files.intake.report import stem_of
-from core.files.intake.table import OrderTable
+from core.files.intake.table import FROM_SAVING, OrderTable
 from core.files.intake.words import BRACKETS, fold, one_line
+from core.language import tr
 
 CAPTION_ROWS = 4
-SOURCE = "the day the file was saved"
 SMALL_UNITS = ("mm", "cm", "m", "%", "min")
 
 
@@ -35,7 +35,7 @@ def prepare_kind(book: Book, layout: Layout, search: Search, answers: Mapping[st
     columns = {
         name: answered(Column(
             name, heading, decimal, 1, _unit(name, heading, bare, answers),
-            DateColumn(*orders.get(name, ("DMY", False)), bare.near, SOURCE),
+            DateColumn(*orders.get(name, ("DMY", False)), bare.near, tr(FROM_SAVING)),
             _spellings(name, search), book.is_text, _is_mostly_text(values[name]), takes_new=search.wishes.takes_new,
         ), answers)
         for name, heading in layout.matching.columns.items()

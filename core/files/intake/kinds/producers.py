@@ -15,6 +15,7 @@ from core.files.intake.kinds.words import PRODUCERS
 from core.files.intake.records import Record
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Told
+from core.language import mark
 from core.model import Producer, Shop
 
 OWN_FIELDS: dict[str, Any] = {one.name: one.default for one in fields(Producer)}
@@ -48,7 +49,7 @@ KIND = Kind(
         "producer": Field(
             f"{PRODUCERS} | name | nom | nome | nombre | id | code | firma | firm | entreprise | societe | "
             "unternehmen | empresa | azienda | ragione sociale", read_name,
-            "the name of a producer, once in the table"),
+            mark("the name of a producer, once in the table")),
         "capacity_hours": Field(
             "capacity | capacity hours | capacity h | hours per day | daily capacity | daily hours | "
             "available hours | hours | capacite | "
@@ -57,7 +58,7 @@ KIND = Kind(
             "stunden pro tag | stunden tag | stunden | capacidade | capacidade diaria | horas por dia | "
             "horas dia | horas | capacidad | "
             "capacidad diaria | capacita | capacita giornaliera | ore al giorno | ore",
-            read_capacity, "hours per day", "number"),
+            read_capacity, mark("hours per day"), "number"),
         "target_volume": Field(
             "target volume | target | promised volume | volume target | commitment | quota | objective | "
             "volume cible | objectif | "
@@ -65,7 +66,7 @@ KIND = Kind(
             "sollvolumen | zugesagt | "
             "volume alvo | meta | meta de volume | objetivo | volumen objetivo | volumen meta | cuota | "
             "compromiso | volume obiettivo | "
-            "obiettivo | volume promesso", read_amount, "a volume", "number"),
+            "obiettivo | volume promesso", read_amount, mark("a volume"), "number"),
         "volume_to_date": Field(
             "volume to date | to date | volume done | actual volume | current volume | ytd | ytd volume | "
             "volume a date | volume a ce jour | "
@@ -73,12 +74,12 @@ KIND = Kind(
             "volume ate a data | volume atual | realizado | "
             "acumulado | volumen acumulado | volumen a la fecha | volumen actual | volume a oggi | "
             "volume attuale | realizzato", read_amount,
-            "a volume", "number"),
+            mark("a volume"), "number"),
         **{
-            name: Field(words, read_mm, "millimetres", "number")
+            name: Field(words, read_mm, mark("millimetres"), "number")
             for name, words in (("max_length_mm", LENGTHS), ("max_width_mm", WIDTHS), ("max_thickness_mm", THICKNESSES))
         },
-        "materials": Field(MATERIALS, read_list, "materials, separated by commas"),
+        "materials": Field(MATERIALS, read_list, mark("materials, separated by commas")),
         "acceptance": Field(
             "acceptance | acceptance rate | acceptance prior | acceptance probability | probability | "
             "p accept | accept rate | acceptation | "
@@ -86,51 +87,54 @@ KIND = Kind(
             "annahmewahrscheinlichkeit | aceitacao | "
             "taxa de aceitacao | probabilidade | aceptacion | tasa de aceptacion | probabilidad | "
             "accettazione | tasso di accettazione | "
-            "probabilita", read_share, "a share from 0 to 1, or per cent", "number"),
+            "probabilita", read_share, mark("a share from 0 to 1, or per cent"), "number"),
         "cost_per_km": Field(
             "cost per km | cost km | price per km | transport per km | km cost | km rate | "
             "transport cost per km | cout km | cout par km | "
             "cout au km | prix km | cout kilometrique | kosten pro km | kosten km | km satz | kilometersatz | "
             "custo por km | custo km | "
             "preco por km | coste por km | costo por km | coste km | costo per km | costo al km | costo km | "
-            "eur km", read_amount, "a cost",
+            "eur km", read_amount, mark("a cost"),
             "number"),
         "fixed_cost": Field(
             "fixed cost | fixed transport cost | fixed costs | flat cost | base cost | cout fixe | forfait | "
             "frais fixes | fixkosten | "
             "pauschale | grundkosten | custo fixo | coste fijo | costo fijo | costo fisso | forfait transport",
-            read_amount, "a cost", "number"),
+            read_amount, mark("a cost"), "number"),
         "hourly_cost": Field(
             "hourly cost | cost per hour | hourly rate | price per hour | cout horaire | taux horaire | "
             "prix horaire | stundensatz | "
             "kosten pro stunde | custo horario | custo hora | preco hora | coste horario | costo horario | "
             "precio hora | costo orario | "
-            "tariffa oraria | eur h", read_amount, "a cost", "number"),
+            "tariffa oraria | eur h", read_amount, mark("a cost"), "number"),
         "latitude": Field(
             "latitude | lat | breitengrad | breite grad | latitud | latitudine",
-            read_amount, "degrees", "number"),
+            read_amount, mark("degrees"), "number"),
         "longitude": Field(
             "longitude | lon | long | lng | langengrad | longitud | longitudine",
-            read_amount, "degrees", "number"),
+            read_amount, mark("degrees"), "number"),
         "lead_days": Field(
             "lead time | lead days | lead time days | delivery days | delivery time | delai | delai jours | "
             "delai de livraison | lieferzeit | "
             "durchlaufzeit | vorlaufzeit | prazo | prazo de entrega | prazo dias | plazo | plazo de entrega | "
             "plazo dias | tempo di consegna | "
-            "giorni di consegna | consegna giorni", read_amount, "days", "number"),
+            "giorni di consegna | consegna giorni", read_amount, mark("days"), "number"),
         "max_orders": Field(
             "max orders | orders max | maximum orders | orders per day | most orders | max commandes | "
             "commandes max | nb commandes max | "
             "max auftrage | auftrage max | max encomendas | encomendas max | max pedidos | pedidos max | "
             "ordini max | max ordini", read_whole,
-            "a whole number", "number"),
+            mark("a whole number"), "number"),
         **({"timeout_minutes": Field(
             "timeout | time out | offer timeout | offer time out | answer within | response time | "
             "delai de reponse | temps de reponse | "
             "antwortfrist | antwortzeit | prazo de resposta | tempo de resposta | plazo de respuesta | "
             "tiempo de respuesta | "
-            "tempo di risposta", read_minutes, "minutes", "number")} if "timeout_minutes" in OWN_FIELDS else {}),
+            "tempo di risposta", read_minutes, mark("minutes"), "number")} if "timeout_minutes" in OWN_FIELDS else {}),
     },
     bring, references={"producer": "producer"},
-    expected="such a table has a row for each producer, and columns such as capacity, target volume or acceptance.",
+    expected=mark(
+        "{path} holds no table of producers: such a table has a row for each producer, and columns such as capacity, "
+        "target volume or acceptance."
+    ),
 )  # fmt: skip

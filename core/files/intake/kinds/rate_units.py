@@ -11,6 +11,7 @@ from core.files.intake.kinds.cells import is_no, number_in, said
 from core.files.intake.numbers import Ambiguous, Written, read_written
 from core.files.intake.told import Told, doubt, ok
 from core.files.intake.words import fold
+from core.language import mark, short, tr
 
 UNIT_KEY = "unit rate"
 """The key under which the unit of rates is answered."""
@@ -51,6 +52,9 @@ class RateUnit(NamedTuple):
     seconds: float = 0
 
 
+NO_TIME_SAID = mark(
+    "{number} cannot be turned into pieces per hour: nothing says how many hours or seconds that is"
+)
 PER_HOUR, NO_UNIT = RateUnit(1), RateUnit()
 RATE_UNITS = ("pcs/h", "pcs/min", "1000/h", "s/pc", "min/pc", "min/1000", "h/1000")
 """The units that a planner may choose from."""
@@ -101,18 +105,18 @@ def read_rate(value: Any, column: Column) -> Told:
         return _each(value)
     number, own = _parted(value)
     unit = own or rate_unit(column.unit) or PER_HOUR
-    written = _number(number, column, unit)
+    written = _number(number, column, unit, value)
     if isinstance(written, str):
-        return doubt(None, written.replace(f'"{number}"', f'"{value}"'))
+        return doubt(None, written)
     told = _per_hour(written.value, unit)
     if isinstance(told, str):
-        return doubt(None, f"{written.value:g} {told}")
+        return doubt(None, told)
     if told is None:
-        return ok(None, "0 read as nothing: it does not make it")
+        return ok(None, tr("0 read as nothing: it does not make it"))
     if "either way" in written.manner:
-        return doubt(told, f'"{value}" taken for {told:g} per hour')
+        return doubt(told, tr('"{text}" taken for {rate} per hour', text=value, rate=short(told)))
     if own or unit != PER_HOUR:
-        return ok(told, f"{str(value).strip()} read as {told:g} per hour")
+        return ok(told, tr("{text} read as {rate} per hour", text=str(value).strip(), rate=short(told)))
     return ok(told, said(written, value, column))
 
 
@@ -127,14 +131,14 @@ def _parted(value: Any) -> tuple[Any, RateUnit | None]:
     return (found[0] if own else value), own
 
 
-def _number(value: Any, column: Column, unit: RateUnit) -> Written | str:
+def _number(value: Any, column: Column, unit: RateUnit, text: Any) -> Written | str:
     """A number; of pieces per hour nobody writes three places behind the mark, so that it stands for thousands."""
     if isinstance(value, str) and not column.decimal and unit.factor:
         try:
             read_written(value)
         except Ambiguous as error:
             return Written(error.readings[0], "", ("either way",))
-    return number_in(value, column)
+    return number_in(value, column, text)
 
 
 def _each(value: time | timedelta) -> Told:
@@ -142,17 +146,18 @@ def _each(value: time | timedelta) -> Told:
         value.hour * 3600 + value.minute * 60 + value.second + value.microsecond / 1e6
     )  # fmt: skip
     if seconds <= 0:
-        return doubt(None, f"{value} is no time for a piece")
-    return ok(_rounded(3600 / seconds), f"{value} for a piece read as {_rounded(3600 / seconds):g} per hour")
+        return doubt(None, tr("{time} is no time for a piece", time=value))
+    rate = _rounded(3600 / seconds)
+    return ok(rate, tr("{time} for a piece read as {rate} per hour", time=value, rate=short(rate)))
 
 
 def _per_hour(value: float, unit: RateUnit) -> float | str | None:
     if not unit.factor and not unit.seconds:
-        return "cannot be turned into pieces per hour: nothing says how many hours or seconds that is"
+        return tr(NO_TIME_SAID, number=short(value))
     if value == 0:
         return None
     if value < 0:
-        return "is no rate"
+        return tr("{number} is no rate", number=short(value))
     return _rounded(value * unit.factor if unit.factor else 3600 / (value * unit.seconds))
 
 

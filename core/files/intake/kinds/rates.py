@@ -17,6 +17,7 @@ from core.files.intake.table import OrderTable
 from core.files.intake.told import Told
 from core.files.intake.values import read_text
 from core.files.intake.words import plain
+from core.language import mark
 from core.model import FrozenMap, Machine, Shop
 
 
@@ -57,13 +58,15 @@ def _machine(before: Machine, told: dict[str, float | None]) -> Machine:
 KIND = Kind(
     "rates", "machines", ("machine", "format"), (("machine",), ("format",), ("rate",)),
     {
-        "machine": Field(MACHINES, read_reference, "a machine of the project"),
-        "format": Field(FORMATS, read_format, "a format"),
-        "rate": Field(RATES, read_rate, 'pieces per hour, or "-" or "n/a" where it does not make it', "number"),
+        "machine": Field(MACHINES, read_reference, mark("a machine of the project")),
+        "format": Field(FORMATS, read_format, mark("a format")),
+        "rate": Field(RATES, read_rate, mark('pieces per hour, or "-" or "n/a" where it does not make it'), "number"),
     },
     bring, titled=("rate",), is_gathered=True, references={"machine": "own machine", "format": "format"},
     sides=("machine", "format"),
     captions=f"{RATES} | pcs | per hour | bouchons h | h | stk h",
-    expected="such a table has the machines in its rows, the formats above its columns and pieces per hour between, or "
-             "the columns machine, format and rate.",
+    expected=mark(
+        "{path} holds no table of rates: such a table has the machines in its rows, the formats above its columns and "
+        "pieces per hour between, or the columns machine, format and rate."
+    ),
 )  # fmt: skip

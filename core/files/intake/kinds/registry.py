@@ -6,6 +6,7 @@ from core.errors import FileProblem
 from core.files.intake.kinds import changeovers, costs, machines, offers, producers, rates
 from core.files.intake.kinds.kind import Kind
 from core.files.intake.synonyms import WORDS
+from core.language import tr
 
 OTHER_KINDS = {one.name: one for one in (
     machines.KIND, rates.KIND, producers.KIND, changeovers.KIND, costs.KIND, offers.KIND,
@@ -17,7 +18,8 @@ KINDS = ("machines", "rates", "producers", "changeovers", "orders", "costs", "of
 def kind_named(name: str) -> Kind:
     """A kind by its name. Raises FileProblem where there is none."""
     if name not in OTHER_KINDS:
-        raise FileProblem(f"{name} is nothing that can be imported; there are: {', '.join(KINDS)}.")
+        kinds = ", ".join(KINDS)
+        raise FileProblem(tr("{name} is nothing that can be imported; there are: {kinds}.", name=name, kinds=kinds))
     return OTHER_KINDS[name]
 
 

@@ -12,14 +12,18 @@ from core.files.intake.column import Column
 from core.files.intake.kinds.cells import NOT_AVAILABLE
 from core.files.intake.kinds.layout import Layout, Search
 from core.files.intake.kinds.matrix import SUMS, title_of
+from core.files.intake.labels import remark_on
 from core.files.intake.progress import Tell, counted, untold
 from core.files.intake.records import Record, correction_of
 from core.files.intake.report import stem_of
+from core.files.intake.row_kinds import BLANK, NOTHING_HERE, SUM, UNITS
 from core.files.intake.row_looks import fate_of
+from core.files.intake.sections import REPEATED
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue, Note, Told, ok
 from core.files.intake.values import read_cell
 from core.files.intake.words import plain
+from core.language import mark, tr
 
 Groups = Sequence[Sequence[str]]
 AMOUNTS = ("cost", "rate", "to")
@@ -35,8 +39,8 @@ def read_rows(table: OrderTable, layout: Layout, search: Search, tell: Tell = un
     reasons = {row: table.left_out.get(row) or _why(table, layout, search, row) for row in _rows(table, layout)}
     kept = [row for row, why in reasons.items() if not why]
     records = [
-        Record(row, "skip", why) if why else _record(table, search, row)
-        for row, why in counted(list(reasons.items()), tell) if why != "blank row" or (kept and row < kept[-1])
+        Record(row, "skip", tr(why)) if why else _record(table, search, row)
+        for row, why in counted(list(reasons.items()), tell) if why != BLANK or (kept and row < kept[-1])
     ]  # fmt: skip
     seen: dict[object, int] = {}
     for record in records:
@@ -54,18 +58,18 @@ def _rows(table: OrderTable, layout: Layout) -> Sequence[int]:
 
 
 def _why(table: OrderTable, layout: Layout, search: Search, row: int) -> str:
-    """Why a row is none of the table's; "" where it is one, good or bad."""
+    """Why a row is none of the table's, as a sentence still to be translated; "" where it is one, good or bad."""
     row_cells = table.sheet.rows[row].items()
     cells = {c: cell for c, cell in row_cells if cell.is_error or cell.is_formula or cell.value not in (None, "")}
     inside = cells.keys() & table.filled_columns
     if not cells:
-        return "blank row"
+        return BLANK
     if _repeats_headers(table, cells):
-        return "header repeated in the middle"
+        return REPEATED
     if not inside:
-        return "nothing in the columns of the table"
+        return NOTHING_HERE
     if any(_is_sum(cells[c].value) for c in inside if isinstance(cells[c].value, str)):
-        return "total"
+        return SUM
     return _why_lone(table, layout, search, cells)
 
 
@@ -80,10 +84,10 @@ def _why_lone(table: OrderTable, layout: Layout, search: Search, cells: Row) -> 
     if layout.matrix is not None:
         named = {one.heading.column for name, one in table.columns.items() if stem_of(name) in search.kind.key}
         if not filled - named and not _is_known(table, search, cells):
-            return "no value in this row"
-        return "" if not named or filled & named else "no title in this row"
+            return mark("no value in this row")
+        return "" if not named or filled & named else mark("no title in this row")
     is_lone = len(filled) == 1 and len(table.columns) > 2
-    return "title or note: only one cell is filled" if is_lone else _unit_row(table, cells)
+    return mark("title or note: only one cell is filled") if is_lone else _unit_row(table, cells)
 
 
 def _is_known(table: OrderTable, search: Search, cells: Row) -> bool:
@@ -96,7 +100,7 @@ def _is_known(table: OrderTable, search: Search, cells: Row) -> bool:
 def _unit_row(table: OrderTable, cells: Row) -> str:
     texts = [cell.value for cell in cells.values()]
     words = [text.strip().lower() for text in texts if isinstance(text, str) and len(text) <= LONGEST_UNIT]
-    return "unit row" if len(words) == len(texts) and any(map(UNIT.fullmatch, words)) else ""
+    return UNITS if len(words) == len(texts) and any(map(UNIT.fullmatch, words)) else ""
 
 
 def _repeats_headers(table: OrderTable, cells: Row) -> bool:
@@ -133,7 +137,7 @@ def _merged(table: OrderTable, search: Search, column: Column, row: int) -> Cell
 def _told(cell: Cell, column: Column, search: Search) -> Told:
     stem = stem_of(column.name)
     if cell.is_error and stem in AMOUNTS and str(cell.value).upper() in NOT_AVAILABLE:
-        return ok(None, f"{cell.value} read as nothing")
+        return ok(None, tr("{value} read as nothing", value=cell.value))
     return read_cell(cell, column, search.kind.fields[stem].read)
 
 
@@ -141,11 +145,10 @@ def _say(record: Record, table: OrderTable, search: Search, name: str, note: Not
     column = table.columns.get(name)
     place = address(record.row, column.heading.column) if column else ""
     value = table.sheet.rows.get(record.row, NO_ROW).get(column.heading.column) if column else None
-    expected = search.kind.fields[stem_of(name)].expected if note.level != "ok" else ""
-    label = column.label if column else name
+    expected = tr(search.kind.fields[stem_of(name)].expected) if note.level != "ok" else ""
     read = "" if value is None or value.value is None else str(value.value)
-    said = f"{label}: {note.sentence}"
-    record.issues.append(Issue(record.row, name, note.level, said, place, read, expected))
+    said = f"{column.opening}{note.sentence}" if column else remark_on(name, note.sentence)
+    record.issues.append(Issue(record.row, name, note.level, said, place, read, expected, note.about))
 
 
 def _check(
@@ -156,14 +159,14 @@ def _check(
         names = [name for name in record.fields if stem_of(name) in group]
         is_told = any(record.fields[name] not in (None, "") for name in names)
         if names and not is_told and not set(group) & MAY_BE_EMPTY and not record.unread & set(names):
-            _say(record, table, search, names[0], Note("error", "empty"))
+            _say(record, table, search, names[0], Note("error", tr("empty")))
     key = search.kind.identity(record) if search.kind.identity else _key(record, search)
     if key is None:
         return
     earlier = seen.setdefault(key, record.row)
     if earlier != record.row:
         name = next(name for name in record.fields if stem_of(name) in search.kind.key)
-        _say(record, table, search, name, Note("error", f"duplicate of row {earlier}"))
+        _say(record, table, search, name, Note("error", tr("duplicate of row {row}", row=earlier)))
 
 
 def _key(record: Record, search: Search) -> object:

@@ -20,6 +20,7 @@ from core.files.intake.kinds.words import (
 )
 from core.files.intake.values import SIZES
 from core.files.intake.words import fold, plain
+from core.language import mark, tr
 
 WORDS = {
     "order": word_set(ORDERS), "machine": word_set(f"{MACHINES} | {PRODUCERS}"), "format": word_set(FORMATS),
@@ -98,4 +99,4 @@ def _around(matrix: Matrix, rows: str, columns: str) -> float:
 
 def word_of(sort: str) -> str:
     """A sort of titles in the plural, for sentences."""
-    return {"order": "orders", "machine": "machines", "format": "formats"}.get(sort, sort)
+    return tr({"order": mark("orders"), "machine": mark("machines"), "format": mark("formats")}.get(sort, sort))

@@ -6,8 +6,9 @@ from typing import Any
 
 from core.files.intake.column import Column
 from core.files.intake.kinds.cells import number_in, said
-from core.files.intake.told import Told, doubt, ok
+from core.files.intake.told import Told, doubt, ok, unread
 from core.files.intake.words import plain
+from core.language import short, tr
 
 LENGTHS = (
     "max length | length | length mm | max length mm | longueur | longueur max | longueur maxi | lange | "
@@ -44,7 +45,8 @@ def read_mm(value: Any, column: Column) -> Told:
         return doubt(None, written)
     unit = plain(written.unit) or (plain(column.unit) if plain(column.unit) in MILLIMETRES else "")
     if unit not in MILLIMETRES:
-        return doubt(None, f'cannot be read ("{value}")')
+        return unread(value)
     length = round(written.value * MILLIMETRES[unit], 6)
-    is_other = unit not in ("", "mm")
-    return ok(length, f"{value} {unit} read as {length:g} mm" if is_other else said(written, value, column))
+    if unit in ("", "mm"):
+        return ok(length, said(written, value, column))
+    return ok(length, tr("{length} {unit} read as {shown} mm", length=value, unit=unit, shown=short(length)))

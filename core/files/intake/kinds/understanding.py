@@ -17,6 +17,7 @@ from core.files.intake.kinds.matrices import find_matrix
 from core.files.intake.kinds.preparing import prepare_kind
 from core.files.intake.kinds.rows import read_rows
 from core.files.intake.kinds.search import search_for
+from core.files.intake.labels import remark_on
 from core.files.intake.progress import Tell, between, counted, untold
 from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport
@@ -24,6 +25,7 @@ from core.files.intake.row_looks import without_hidden
 from core.files.intake.table import Known, OrderTable
 from core.files.intake.told import Issue
 from core.files.intake.wishes import Wishes
+from core.language import mark, tr
 from core.model import Shop
 
 
@@ -39,7 +41,7 @@ def understand_kind(book: Book, path: Path, wishes: Wishes, tell: Tell = untold)
     search = search_for(wishes)
     layout = find_layout(book, search)
     if layout is None:
-        raise FileProblem(f"{path} holds no table of {search.kind.name}: {search.kind.expected}")
+        raise FileProblem(tr(search.kind.expected, path=path))
     remembered = layout.profile.answers if layout.profile else {}
     answers = {**remembered, **wishes.answers}
     matching = without_hidden(layout.matching, layout.sheet, answers, wishes.columns)
@@ -77,15 +79,18 @@ def refuse_impossible(
 
 def _twice(rows: Sequence[Any], record: Record, seen: dict[str, int]) -> list[tuple[str, str]]:
     earlier = ((row.id, seen.setdefault(row.id, record.row)) for row in rows)
-    return [("", f"{row_id} stands in row {row} already.") for row_id, row in earlier if row != record.row][:1]
+    doubles = ((row_id, row) for row_id, row in earlier if row != record.row)
+    return [("", tr("{name} stands in row {row} already.", name=row_id, row=row)) for row_id, row in doubles][:1]
 
 
 def _twins(rows: Sequence[Any], table: str, shop: Shop) -> list[tuple[str, str]]:
     """Machines that have the name of a producer, and the other way round: a lot could not tell them apart."""
     if table == "machines":
-        return [("machine", f"There is a producer {row.id} already.") for row in rows if row.id in shop.producers][:1]
+        said = mark("There is a producer {name} already.")
+        return [("machine", tr(said, name=row.id)) for row in rows if row.id in shop.producers][:1]
     if table == "producers":
-        return [("producer", f"There is a machine {row.id} already.") for row in rows if row.id in shop.machines][:1]
+        said = mark("There is a machine {name} already.")
+        return [("producer", tr(said, name=row.id)) for row in rows if row.id in shop.machines][:1]
     return []
 
 
@@ -93,5 +98,5 @@ def _issue(record: Record, table: OrderTable, field: str, sentence: str) -> Issu
     column = table.columns.get(field)
     place = address(record.row, column.heading.column) if column else ""
     read = str(table.sheet.value(record.row, column.heading.column)) if column else ""
-    label = column.label if column else field
-    return Issue(record.row, field, "error", f"{label}: {sentence}" if label else sentence, place, read, sentence)
+    said = remark_on(field, sentence) if field else sentence
+    return Issue(record.row, field, "error", said, place, read, sentence)

@@ -1,0 +1,25 @@
+"""How settings are found: by all words that are typed, in any order, whatever their case and accents."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QCoreApplication
+
+
+def folded(text: str) -> str:
+    """A text without case and accents: "Thème" is "theme"."""
+    apart = unicodedata.normalize("NFKD", text.casefold().replace("’", "'"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def holds_all(words: str, wanted: str) -> bool:
+    """Whether each word that is wanted begins one of the words; both are compared folded."""
+    known = words.replace("'", " ").replace("-", " ").split()
+    parts = folded(wanted).replace("'", " ").replace("-", " ").split()
+    return all(any(part in one if len(part) > 2 else one.startswith(part) for one in known) for part in parts)
+
+
+def also(english: object) -> str:
+    """More words for a setting, in English and in the planner's language: `english` is what QT_TRANSLATE_NOOP gave."""
+    return f"{english} {QCoreApplication.translate('SettingsWords', str(english))}"

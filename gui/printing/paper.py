@@ -1,0 +1,149 @@
+"""The sheet of paper: its measures, its fonts, and texts that keep within their room.
+
+All lengths are dots of 1/1200 inch from the corner of the paper, so that fonts measure as they print on any device.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter
+
+DOTS = 1200
+MM = DOTS / 25.4
+POINT = DOTS / 72
+SIZES = {"A4": (210.0, 297.0), "A3": (297.0, 420.0)}
+"""Millimetres of the short and the long side."""
+HEAD, FOOT = 13 * MM, 7 * MM
+"""What the lines at the top and at the bottom of every page take."""
+MOST_LINES = 14
+"""Lines of a text in a cell; what goes on beyond ends in "…"."""
+_own = threading.local()
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A size of paper, how it lies, and its margins in millimetres."""
+
+    size: str = "A4"
+    is_landscape: bool = True
+    margin: float = 10.0
+
+    @property
+    def whole(self) -> QRectF:
+        """The sheet itself."""
+        short, long = SIZES[self.size]
+        width, height = (long, short) if self.is_landscape else (short, long)
+        return QRectF(0, 0, width * MM, height * MM)
+
+    @property
+    def inside(self) -> QRectF:
+        """What lies within the margins: nothing is painted elsewhere."""
+        margin = self.margin * MM
+        return self.whole.adjusted(margin, margin, -margin, -margin)
+
+    @property
+    def body(self) -> QRectF:
+        """What is left between the lines at the top and at the bottom."""
+        return self.inside.adjusted(0, HEAD, 0, -FOOT)
+
+
+@dataclass(frozen=True)
+class Type:
+    """A size in points and a weight of the program's font. Each thread has its own fonts."""
+
+    points: float = 9.0
+    is_bold: bool = False
+
+    @property
+    def font(self) -> QFont:
+        """The font itself."""
+        return self._made()[0]
+
+    @property
+    def metrics(self) -> QFontMetricsF:
+        """Its measures."""
+        return self._made()[1]
+
+    @property
+    def line(self) -> float:
+        """The height of a line."""
+        return float(self.metrics.height())
+
+    def width(self, text: str) -> float:
+        """How wide a text is."""
+        return float(self.metrics.horizontalAdvance(text))
+
+    def _made(self) -> tuple[QFont, QFontMetricsF]:
+        known: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = _own.__dict__.setdefault("fonts", {})
+        family = QGuiApplication.font().family()
+        if (family, self) not in known:
+            font = QFont(family)
+            font.setPixelSize(max(1, round(self.points * POINT)))
+            font.setWeight(QFont.Weight.Bold if self.is_bold else QFont.Weight.Normal)
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+            for joined in ("liga", "clig", "dlig"):  # who searches a PDF for "Offer" must find it
+                font.setFeature(QFont.Tag(joined), 0)
+            known[family, self] = (font, QFontMetricsF(font))
+        return known[family, self]
+
+
+def write(painter: QPainter, at: tuple[float, float], text: str, kind: Type, ink: QColor | str = "#000000") -> None:
+    """Write a line whose upper left corner is `at`."""
+    if text:
+        painter.setFont(kind.font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QPointF(at[0], at[1] + kind.metrics.ascent()), text)
+
+
+def shortened(text: str, kind: Type, room: float) -> str:
+    """A text that ends in "…" where there is no room for all of it."""
+    if kind.width(text) <= room:
+        return text
+    return str(kind.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+
+def wrapped(text: str, kind: Type, room: float, most: int = MOST_LINES) -> list[str]:
+    """A text in lines that fit the room, broken at blanks (not at those that keep together), and inside a word that is
+    too long for a line."""
+    lines = [line for part in text.split("\n") for line in _lines(part, kind, room)]
+    if len(lines) > most:
+        lines = [*lines[: most - 1], shortened(f"{lines[most - 1]}…", kind, room)]
+    return lines
+
+
+def _lines(text: str, kind: Type, room: float) -> Iterator[str]:
+    if kind.width(text) <= room:
+        yield text
+        return
+    line = ""
+    for word in filter(None, text.split(" ")):
+        if line and kind.width(f"{line} {word}") <= room:
+            line = f"{line} {word}"
+            continue
+        if line:
+            yield line
+        *whole, line = _broken(word, kind, room)
+        yield from whole
+    yield line
+
+
+def _broken(word: str, kind: Type, room: float) -> Iterator[str]:
+    while kind.width(word) > room and len(word) > 1:
+        fits = _fitting(word, kind, room)
+        yield word[:fits]
+        word = word[fits:]
+    yield word
+
+
+def _fitting(word: str, kind: Type, room: float) -> int:
+    """How many letters of a word fit, at least one; after a hyphen or the like where there is one late enough."""
+    low, high = 1, len(word)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if kind.width(word[:middle]) <= room else (low, middle - 1)
+    sign = max(word.rfind(one, 0, low) for one in "-_/.,;") + 1
+    return sign if 2 * sign > low else low

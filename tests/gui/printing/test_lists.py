@@ -1,0 +1,75 @@
+"""Rules of the layout: everything within its room, nothing left out."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
+
+from gui.printing.choices import Choices, remember, remembered
+from gui.printing.ink import PATTERNS, pattern_lines
+from gui.printing.lists import Cell, Column, Group, Listing, Pages
+from gui.printing.order_list import naturally
+from gui.printing.paper import MM, Paper, Type, wrapped
+
+TEXTS = st.text(st.characters(codec="latin-1", exclude_categories=("Cc",)), max_size=120)
+
+
+@given(TEXTS, st.floats(8 * MM, 200 * MM))
+def test_that_lines_fit_their_room_and_lose_no_letter(qapp: object, text: str, room: float) -> None:
+    kind = Type(9)
+    lines = wrapped(text, kind, room, most=10_000)
+    assert all(kind.width(line) <= room for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+@settings(max_examples=30)
+@given(st.lists(st.tuples(TEXTS, TEXTS), min_size=1, max_size=40), st.integers(1, 3), st.booleans())
+def test_that_every_row_lies_on_a_page_within_its_body(
+    qapp: object, texts: list[tuple[str, str]], groups: int, starts: bool
+) -> None:
+    rows = [[Cell(first, note, is_strong=True), Cell(note)] for first, note in texts]
+    listing = Listing([Column("One", grows=True), Column("Two", grows=True)],
+                      [Group(f"G{n}", "", rows) for n in range(groups)], 12, starts_pages=starts)  # fmt: skip
+    paper = Paper()
+    pages = Pages(listing, paper)
+    placed = [row for page in range(len(pages)) for row in pages.rows_on(page)]
+    assert len(placed) == groups * len(rows)
+    assert all(paper.body.top() <= top and bottom <= paper.body.bottom() + 1 for top, bottom in placed)
+    assert pages.width <= paper.body.width() + 1
+
+
+def test_that_a_group_begins_with_two_rows_or_on_the_next_page(qapp: object) -> None:
+    rows = [[Cell("x")] for _ in range(37)]
+    for count in range(30, 45):
+        listing = Listing([Column("One")], [Group("A", "", rows[:1] * count), Group("B", "", rows[:5])], 10)
+        pages = Pages(listing, Paper())
+        last = next(page for page in range(len(pages)) if "B" in pages.groups_on(page))
+        assert len(pages.rows_on(last)) >= 2
+
+
+@given(st.sampled_from(PATTERNS), st.floats(0, 500), st.floats(0, 500), st.floats(1, 900), st.floats(1, 900))
+def test_that_a_pattern_stays_within_its_frame(pattern: str, x: float, y: float, width: float, height: float) -> None:
+    frame = QRectF(x, y, width, height)
+    around = frame.adjusted(-1e-6, -1e-6, 1e-6, 1e-6)
+    lines = list(pattern_lines(frame, pattern))
+    assert all(around.contains(line.p1()) and around.contains(line.p2()) for line in lines)
+
+
+def test_that_numbers_in_names_are_sorted_by_value() -> None:
+    assert sorted(["OF-10", "OF-9", "OF-9b", "a2", "A1"], key=naturally) == ["A1", "a2", "OF-9", "OF-9b", "OF-10"]
+
+
+def test_that_choices_are_kept_for_the_next_time(qapp: object) -> None:
+    chosen = Choices(("orders",), "A3", False, 15.0, 4.5, False, False, False, True, "due")
+    remember(chosen)
+    assert remembered() == chosen
+
+
+def test_that_settings_that_make_no_sense_are_put_right(qapp: object) -> None:
+    from PySide6.QtCore import QSettings
+
+    for name, value in (("paper", "A9"), ("margin", "lots"), ("day_cm", "1e9"), ("sort", ""), ("parts", "x,board")):
+        QSettings().setValue(f"print/{name}", value)
+    found = remembered()
+    assert (found.paper, found.margin, found.day_cm, found.sort, found.parts) == ("A4", 10.0, 30.0, "order", ("board",))
