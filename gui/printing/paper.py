@@ -145,5 +145,5 @@ def _fitting(word: str, kind: Type, room: float) -> int:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if kind.width(word[:middle]) <= room else (low, middle - 1)
-    sign = max(word.rfind(one, 0, low) for one in "-_/.,;") + 1
-    return sign if 2 * sign > low else low
+    signs = [place + 1 for place, sign in enumerate(word[:low]) if sign in "-_/.,;" and word[place + 1].isalpha()]
+    return signs[-1] if signs and 3 * signs[-1] > low else low
