@@ -93,7 +93,8 @@ def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     about = tr("A planning board for shop floors. Without a command, or with one FILE, the window opens.")
     parser = argparse.ArgumentParser(prog=PROGRAM, usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
     add_language(parser)
-    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}")
+    version = tr("show program's version number and exit")
+    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}", help=version)
     commands = parser.add_subparsers(metavar=tr("COMMAND"), required=True, prog=PROGRAM)
     files = tr("a project .cork, an exchange file .json or an order book .xlsx")
 

@@ -8,7 +8,7 @@ from core.language import available, mark, tr, use
 
 WORDS = (
     mark("usage: "), mark("options"), mark("positional arguments"), mark("show this help message and exit"),
-    mark("show program's version number and exit"), mark("%(prog)s: error: %(message)s\n"),
+    mark("%(prog)s: error: %(message)s\n"),
     mark("argument %(argument_name)s: %(message)s"), mark("the following arguments are required: %s"),
     mark("unrecognized arguments: %s"), mark("invalid choice: %(value)r (choose from %(choices)s)"),
     mark("invalid %(type)s value: %(value)r"), mark("expected one argument"), mark("expected at most one argument"),
