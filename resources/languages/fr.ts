@@ -5442,7 +5442,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>T&amp;ake those of this project</source>
-        <translation>Re&amp;prendre celles de ce projet</translation>
+        <translation>Reprendre ce&amp;lles de ce projet</translation>
     </message>
 </context>
 <context>
