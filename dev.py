@@ -6,6 +6,7 @@
     python dev.py bench [NAME]         measure: tests/benchmarks/bench_NAME.py, or all of them
     python dev.py shots [NAME]         take the screenshots of the README anew
     python dev.py languages            look for new sentences, and compile what is translated
+    python dev.py installer            make the frozen program in dist/corkboard, and on Windows its installer
     python dev.py lock [--upgrade]     make installer/requirements.lock anew from pyproject.toml
 
 Needs Python 3.11 to 3.13 and nothing else: the packages go into .venv, from the lock, by hash.
@@ -115,6 +116,12 @@ def languages(args):
         raise Stop("languages takes no arguments: it always does all of them.")
     set_up()
     return call(ROOT / "tests" / "languages.py", cwd=ROOT, env=screenless())
+
+
+def installer(args):
+    """Freeze the program, compile its kernels, say what it weighs."""
+    set_up()
+    return call(ROOT / "installer" / "build.py", *args, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
 
 
 def lock(args):
@@ -269,7 +276,7 @@ def main(argv):
     if not (3, 11) <= sys.version_info[:2] <= (3, 13):
         raise Stop(f"Corkboard needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.")
     commands = {"run": run, "test": test, "check": check, "bench": bench, "shots": shots, "languages": languages,
-                "lock": lock}
+                "installer": installer, "lock": lock}
     if argv and argv[0] in ("-h", "--help", "help"):
         print(__doc__)
         return 0

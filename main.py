@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 
     from core.model import Scenario
 
-NO_SCREEN = mark("There is no screen here to open a window on. The command line needs none: python main.py --help")
+IS_FROZEN = getattr(sys, "frozen", False)
+PROGRAM = "corkboard" if IS_FROZEN else "python main.py"
+NO_SCREEN = mark("There is no screen here to open a window on. The command line needs none: {program} --help")
 
 
 def main(argv: list[str]) -> int:
     """Open the window, or do what the command line asks; returns the exit code."""
+    if IS_FROZEN:
+        settle_in()
     if cli.is_asked_for(argv):
         return cli.main(argv, _paint)
     if not has_screen():
-        print(tr(NO_SCREEN), file=sys.stderr)
+        print(tr(NO_SCREEN, program=PROGRAM), file=sys.stderr)
         return 2
     from gui.app import run
 
@@ -34,6 +38,19 @@ def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) 
     from gui.printing.command import print_scenario
 
     return print_scenario(scenario, title, path, choices)
+
+
+def settle_in() -> None:
+    """Undo what freezing does to streams and environment: a program for the window has no streams on Windows, and
+    what we start on Linux (a browser, Excel's like) must load the system's libraries, not ours."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - as long as the program
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # a second of us finds its libraries anew
 
 
 def has_screen() -> bool:

@@ -48,3 +48,5 @@ def begin(window: MainWindow, path: str | None) -> None:
     restored = window.documents.offer_recovery()
     if path is not None and not restored:
         window.documents.open_file(path)
+    elif not restored:
+        window.touring.begin_once()

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from core.timing.kernel_cache import ASIDE
+
 WAIT = 3000
 """Milliseconds after the start of the program, which has better things to do until then."""
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,13 +29,14 @@ class Warming(QObject):
         self._process.finished.connect(self._fetch)
 
     def start_soon(self) -> None:
-        """Begin in a while; a frozen program has no interpreter to do it with, but brings its cache along."""
-        QTimer.singleShot(WAIT, self, self._fetch if getattr(sys, "frozen", False) else self.start)
+        """Begin in a while."""
+        QTimer.singleShot(WAIT, self, self.start)
 
     def start(self) -> None:
         """Begin now."""
         if self._process.state() == QProcess.ProcessState.NotRunning:
-            self._process.start(sys.executable, ["-m", "core.solve.warm"])
+            command, *arguments = _program()
+            self._process.start(command, arguments)
 
     def _fetch(self) -> None:
         """Until this is done the map is worked out without a compiler: slower, and the same."""
@@ -50,6 +53,11 @@ class Warming(QObject):
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
             self._process.waitForFinished()
+
+
+def _program() -> list[str]:
+    # core.solve.warm has these words as well, but takes a while to import
+    return [sys.executable, ASIDE] if getattr(sys, "frozen", False) else [sys.executable, "-m", "core.solve.warm"]
 
 
 def _get_ready() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en")
+os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en", CORKBOARD_TOUR="no")
 
 # A slow machine is no reason to fail. The build draws the same examples each time, a developer new ones.
 settings.register_profile("dev", deadline=None)

@@ -1,4 +1,5 @@
-"""Takes the README's screenshots anew, from a real window with the sample factory: `python dev.py shots [NAME...]`.
+"""Takes the README's screenshots anew, from a real window with the sample factory: `python dev.py shots [NAME...]`,
+and the manual's: `python dev.py shots manual [NAME...]`.
 
 They come out the same every time: one font, one size, one locale, and a search whose answer depends on its seed alone.
 """
@@ -186,20 +187,33 @@ def take(name: str) -> Path:
     return path
 
 
-def main(names: list[str]) -> int:
-    """Take the named screenshots, or all of them."""
-    unknown = [name for name in names if name not in SHOTS]
-    if unknown:
-        print(f"There is no screenshot {unknown[0]}; there are: {', '.join(SHOTS)}.", file=sys.stderr)
-        return 2
+def begin() -> QApplication:
+    """An application that looks the same on every machine."""
     app = QApplication(sys.argv[:1])
     app.setFont(QFont("DejaVu Sans", 9))
     QLocale.setDefault(QLocale("en_GB"))
     introduce(app)
+    return app
+
+
+def main(names: list[str]) -> int:
+    """Take the named screenshots, or all of them."""
+    if names[:1] == ["manual"]:
+        from tests.manual_shots import taken
+
+        for path in taken(names[1:]):
+            print(path, flush=True)
+        return 0
+    unknown = [name for name in names if name not in SHOTS]
+    if unknown:
+        print(f"There is no screenshot {unknown[0]}; there are: {', '.join(SHOTS)}.", file=sys.stderr)
+        return 2
+    begin()
     for name in names or SHOTS:
         print(take(name).relative_to(ROOT))
     return 0
 
 
 if __name__ == "__main__":
+    sys.modules["tests.shots"] = sys.modules["__main__"]  # one module, one home
     sys.exit(main(sys.argv[1:]))

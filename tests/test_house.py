@@ -18,7 +18,7 @@ LOCK = (ROOT / "installer" / "requirements.lock").read_text("utf-8")
 TOP_LEVEL = {
     "main.py", "core", "gui", "resources", "tests", "installer", "dev.py", "pyproject.toml",
     "README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",
-    ".ci", ".gitignore", ".gitattributes", ".editorconfig",
+    ".ci", ".github", ".gitignore", ".gitattributes", ".editorconfig",
 }
 ADDRESS = re.compile(r"https?://|\bindex-url|\bfind-links|@ *file:|file:///", re.IGNORECASE)
 REGISTRY = re.compile(r"(py[p]i|python[h]osted|ana[c]onda)\.org", re.IGNORECASE)
@@ -103,7 +103,7 @@ def test_that_run_without_a_screen_names_the_command_line() -> None:
 def test_that_an_unknown_command_is_answered_with_the_known_ones() -> None:
     done = dev("dance")
     assert done.returncode == 2
-    assert "run | test | check | bench | shots | languages | lock" in done.stderr
+    assert "run | test | check | bench | shots | languages | installer | lock" in done.stderr
 
 
 def test_that_an_unknown_benchmark_is_answered_with_the_known_ones() -> None:

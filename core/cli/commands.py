@@ -7,6 +7,7 @@ Results go to standard output; progress, warnings and problems to standard error
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -33,11 +34,16 @@ from core.files import aside
 from core.files.intake.aside import ASIDE, serve
 from core.language import listed, tr, use
 from core.model import Scenario
+from core.timing import kernel_cache
 
 if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
 COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "print", "bench")
+PROGRAM = "corkboard" if getattr(sys, "frozen", False) else "main.py"
+"""What help calls us."""
+
+
 def is_asked_for(argv: list[str]) -> bool:
     """Whether these arguments are for the command line, rather than none or one file for the window to open."""
     if len(argv) != 1:
@@ -52,6 +58,10 @@ def main(argv: list[str], paint: Painting | None = None) -> int:
         return aside.serve(argv[1])
     if argv[:1] == [ASIDE] and len(argv) == 3:
         return serve(Path(argv[1]), Path(argv[2]))
+    if argv[:1] == [kernel_cache.ASIDE]:
+        from core.solve import warm
+
+        return warm.serve(argv[1:])
     argv = heed_language(argv)
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
@@ -81,11 +91,11 @@ def _what_else(argv: list[str]) -> str:
 
 def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     about = tr("A planning board for shop floors. Without a command, or with one FILE, the window opens.")
-    parser = argparse.ArgumentParser(prog="main.py", usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
+    parser = argparse.ArgumentParser(prog=PROGRAM, usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
     add_language(parser)
     version = tr("show program's version number and exit")
     parser.add_argument("--version", action="version", version=f"Corkboard {__version__}", help=version)
-    commands = parser.add_subparsers(metavar=tr("COMMAND"), required=True, prog="main.py")
+    commands = parser.add_subparsers(metavar=tr("COMMAND"), required=True, prog=PROGRAM)
     files = tr("a project .cork, an exchange file .json or an order book .xlsx")
 
     solve = _command(commands, "solve", _solve, tr("find a plan and print what it is worth"))

@@ -1,4 +1,5 @@
-"""Fill the cache of compiled kernels ahead of a search: `python -m core.solve.warm [wanted]`.
+"""Fill the cache of compiled kernels ahead of a search: `python -m core.solve.warm [wanted]`, or `corkboard --warm`
+where the program is frozen; that brings its kernels along, but not for every processor there is.
 
 In a process of its own, so that no window waits for the interpreter's lock meanwhile; below all others, unless
 a search waits for it (`wanted`).
@@ -66,9 +67,9 @@ def is_warm() -> bool:
 
 def wait_for_kernels() -> bool:
     """Have a process of its own compile what is missing, and wait for it; False where the program ends
-    meanwhile. Should it fail, and in a frozen program, the caller compiles for itself."""
+    meanwhile. Should it fail, the caller compiles for itself."""
     with _one_at_a_time:
-        if is_warm() or getattr(sys, "frozen", False):
+        if is_warm():
             return True
         with _child() as child:
             while threading.main_thread().is_alive():
@@ -85,13 +86,25 @@ def _child() -> subprocess.Popen[bytes]:
     from core.timing.kernel_cache import cache_folder
 
     return subprocess.Popen(
-        [sys.executable, "-m", "core.solve.warm", WANTED], cwd=ROOT, stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        [*program(), WANTED], cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         env={**os.environ, "NUMBA_CACHE_DIR": str(cache_folder().parent)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 
-if __name__ == "__main__":
-    lower_this_process(NICENESS if WANTED in sys.argv else FURTHEST)
+def program() -> list[str]:
+    """The command that fills the cache."""
+    from core.timing.kernel_cache import ASIDE
+
+    return [sys.executable, ASIDE] if getattr(sys, "frozen", False) else [sys.executable, "-m", "core.solve.warm"]
+
+
+def serve(argv: list[str]) -> int:
+    """Be that process, and end with 0."""
+    lower_this_process(NICENESS if WANTED in argv else FURTHEST)
     fill_the_cache()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(serve(sys.argv[1:]))

@@ -5,7 +5,8 @@ what one computer compiled serves another, and an installer can bring it along: 
 since 2013, AMD since 2015) or plain x86-64. Other architectures keep their own.
 
 The folder bears a digest of all kernel sources and of what compiles them, because numba looks for changes in
-the file of an entry alone. It is made from the folder that came with the program, where there is one.
+the file of an entry alone. It is made from the folder that came with the program, where there is one; a frozen
+program has these sources beside it for nothing else, so that its digest is that of the program they came from.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ MARK = b"core.timing.compiler import"
 """A source file with these words holds kernels."""
 ALWAYS = ("compiler.py", "inner_kernels.py", "kernel_cache.py", "tables.py", "drop_tables.py", "push_prices.py")
 """Files that decide what kernels are and how they are compiled, without these words."""
+ASIDE = "--warm"
+"""What the frozen program is called with to fill the cache (`core.solve.warm`)."""
 NEWEST = 2
 UNUSED_DAYS = 7
 """Folders of earlier kernels go when so many newer ones are there and nobody used them for so many days."""
@@ -54,21 +57,20 @@ def level() -> str | None:
 
 @cache
 def digest() -> str:
-    """What the compiled code depends on, the processor apart; of the program file where there are no
-    sources."""
+    """What the compiled code depends on, the processor apart."""
     import llvmlite
     import numba
 
     seen = hashlib.sha256(f"{numba.__version__} {llvmlite.__version__} {sys.implementation.cache_tag}".encode())
-    for text in _texts(CORE.rglob("*.py")) or _texts([Path(sys.executable)], MARK):
-        seen.update(text)
+    for text in sources().values():
+        seen.update(text.replace(b"\r\n", b"\n"))
     return seen.hexdigest()[:12]
 
 
-def _texts(paths: Iterable[Path], mark: bytes = b"") -> list[bytes]:
-    """The files that hold kernels, or say how to compile them; with a mark of its own, any file."""
-    found = ((path, path.read_bytes()) for path in sorted(paths))
-    return [text for path, text in found if mark or MARK in text or path.name in ALWAYS]
+def sources() -> dict[Path, bytes]:
+    """The files that hold kernels, or say how to compile them, and what is in them."""
+    found = ((path, path.read_bytes()) for path in sorted(CORE.rglob("*.py")))
+    return {path: text for path, text in found if MARK in text or path.name in ALWAYS}
 
 
 def user_folder() -> Path:

@@ -136,7 +136,8 @@ class LotsMenu:
     def add_looks(self) -> None:
         """What changes nothing."""
         session, lots = self._session, self._lots
-        self._add("copy", _tr("&Copy its facts") + "\tCtrl+C", lambda: copy_lots(session, lots), name="copy")
+        copy = _tr("&Copy its facts") + "\t" + wording.keys("Ctrl+C")
+        self._add("copy", copy, lambda: copy_lots(session, lots), name="copy")
         self._add("order", _tr("Select all lots of the &order"), lambda: session.select_orders(orders_of(lots)),
                   name="select")  # fmt: skip
         self._add("zoom-selection", _tr("&Zoom to it"), self._canvas.show_selection, name="zoom")
@@ -149,7 +150,8 @@ def view_menu(canvas: Canvas, minute: int | None = None) -> QMenu:
     show_all = partial(canvas.navigation.show_span, *picture.extent)
     menu.addAction(look.icon("zoom-all"), _tr("Show the whole &plan"), show_all)
     everything = [lot.id for lot in session.scenario.plan.lots.rows]
-    select = menu.addAction(_tr("&Select all lots") + "\tCtrl+A", lambda: session.select_lots(everything))
+    select_all = _tr("&Select all lots") + "\t" + wording.keys("Ctrl+A")
+    select = menu.addAction(select_all, lambda: session.select_lots(everything))
     select.setEnabled(bool(everything))
     if minute is not None and picture.keeps_times:
         menu.addSeparator()

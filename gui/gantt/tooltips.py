@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core.evaluate import Score
 from core.model import Lot, Order
 from gui import look
-from gui.gantt.colouring import lateness_in_words
+from gui.gantt.colouring import key_name, lateness_in_words
 from gui.gantt.picture import Picture
 from gui.look import wording
 
@@ -76,7 +76,7 @@ def _of_order(order: Order) -> Iterator[Fact]:
     if order.product:
         yield _tr("Product"), order.product
     for name, value in order.attributes.items():
-        yield name[:1].upper() + name[1:], value
+        yield key_name(name), value
     if order.passes == 2:
         yield _tr("Printing"), _tr("double")
     if order.status:

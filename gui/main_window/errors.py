@@ -6,20 +6,21 @@ import sys
 import threading
 import traceback
 from collections import Counter, deque
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from core.errors import CorkboardError
-from gui.dialogs import ErrorDialog, report
+from gui.dialogs import ErrorDialog, names_of, report, trace
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     from gui.main_window.window import MainWindow
 
-REMARKS = 20
-"""How many of Qt's last warnings go into a report."""
+REMARKS, PAST = 20, 3
+"""How many of Qt's last warnings go into a report, and how many of the last errors."""
 
 
 class ErrorWatch(QObject):
@@ -32,6 +33,7 @@ class ErrorWatch(QObject):
         self._window = window
         self._seen: Counter[str] = Counter()
         self._remarks: deque[str] = deque(maxlen=REMARKS)
+        self._past: deque[str] = deque(maxlen=PAST)
         self.dialog: ErrorDialog | None = None
         self.caught.connect(self.show)
 
@@ -47,16 +49,22 @@ class ErrorWatch(QObject):
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
 
+    def report(self) -> str:
+        """The diagnostic report, with the last errors since the start."""
+        return report(self._window.session, remarks=(*self._past, *self._remarks))
+
     def show(self, error: BaseException) -> None:
         """Tell the planner: a known error is a sentence, an unknown one a report, the same one only once."""
         if isinstance(error, CorkboardError):
             self._window.notices.say(str(error), "problem")
             return
         place = _place(error)
+        names = names_of(self._window.session)
+        self._past.append(f"{datetime.now():%H:%M:%S} {trace(error, names)}")
         self._seen[place] += 1
         is_open = self.dialog is not None and self.dialog.isVisible()
         if self._seen[place] == 1 and self.dialog is not None and is_open:
-            self.dialog.add(report(None, error))
+            self.dialog.add(trace(error, names))
         elif self._seen[place] == 1:
             self._open(report(self._window.session, error, remarks=tuple(self._remarks)))
         elif self._seen[place] == 2 and not is_open:

@@ -14,6 +14,7 @@ from core.files.intake import KINDS
 from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR, Action
 from gui.dialogs import kind_name
+from gui.gantt import key_name
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
 from gui.main_window.step_menus import hang_step_menu
@@ -33,12 +34,12 @@ class Menus(QObject):
         self._window = window
         self.actions = {action.id: self._made(action) for action in ACTIONS}
         self._filled: dict[str, tuple[str, str, Callable[[QMenu], None]]] = {
-            "@recent": (self.tr("Open &recent"), "recent", self._fill_recent),
+            "@recent": (self.tr("Open re&cent"), "recent", self._fill_recent),
             "@samples": (self.tr("Sa&mples"), "sample", self._fill_samples),
-            "@imports": (self.tr("Import &one kind of table"), "import", self._fill_imports),
+            "@imports": (self.tr("Import one &kind of table"), "import", self._fill_imports),
             "@scenarios": (self.tr("S&cenario"), "scenario", self._fill_scenarios),
             "@docks": (self.tr("&Panels"), "columns", self._fill_docks),
-            "@workspaces": (self.tr("&Workspace"), "board", self._fill_workspaces),
+            "@workspaces": (self.tr("Wor&kspace"), "board", self._fill_workspaces),
             "@colours": (self.tr("&Colour by"), "colour", self._fill_colours),
             "@themes": (self.tr("&Theme"), "light", self._fill_themes),
         }
@@ -201,7 +202,7 @@ class Menus(QObject):
         self._choices(menu, entries, self._window.docks.workspace, self._window.change_workspace)
 
     def _fill_colours(self, menu: QMenu) -> None:
-        keys = [(key, _colour_name(key)) for key in self._window.board.colour_keys()]
+        keys = [(key, key_name(key)) for key in self._window.board.colour_keys()]
         self._choices(menu, keys, self._window.board.colour_by, self._window.board.set_colour_by)
 
     def _fill_themes(self, menu: QMenu) -> None:
@@ -235,15 +236,3 @@ def _plain(text: str) -> str:
 def _tip(action: QAction, text: str) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     return f"{text} ({keys})" if keys else text
-
-
-def _colour_name(key: str) -> str:
-    known = {
-        "lateness": QCoreApplication.translate("Colours", "Lateness"),
-        "status": QCoreApplication.translate("Colours", "Status"),
-        "customer": QCoreApplication.translate("Colours", "Customer"),
-        "product": QCoreApplication.translate("Colours", "Product"),
-    }
-    return known.get(key, key.capitalize())
-
-

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
 
 from core.files import BOOK_SUFFIXES
 from gui import look
 from gui.actions import can_repair
-from gui.dialogs import AboutDialog, KeyboardDialog, report
+from gui.dialogs import AboutDialog, KeyboardDialog
 from gui.gantt import Board
+from gui.help import HelpDesk
 from gui.look import wording
 from gui.main_window.after_drop import AfterDrop
 from gui.main_window.docks import Docks
@@ -27,6 +28,7 @@ from gui.main_window.find_bar import FindBar
 from gui.main_window.keyboard import key_sections
 from gui.main_window.matrix_work import MatrixWork
 from gui.main_window.menus import Menus
+from gui.main_window.middle import Middle
 from gui.main_window.notices import Notice
 from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
@@ -35,7 +37,7 @@ from gui.main_window.restarting import start_again
 from gui.main_window.settings_work import SettingsWork
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
-from gui.main_window.welcome import Welcome
+from gui.main_window.touring import Touring
 from gui.main_window.workspaces import has_times
 from gui.matrix import MatrixPage
 from gui.offers import OffersPage
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
     exchange: Exchange
     exporting: Exporting
     find_bar: FindBar
+    help: HelpDesk
     matrix: MatrixPage
     matrix_work: MatrixWork
     notices: Notice
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
     printing: Printing
     settings: SettingsWork
     templating: Templating
+    touring: Touring
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,38 +102,16 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
+        self.help, self.touring = HelpDesk(self), Touring(self)
         self._connect()
         self._restore_size()
         self._on_opened()
 
     def _make_middle(self) -> None:
-        self.banner, self.notices = Notice(closable=False), Notice()
-        self.find_bar = FindBar(self.session)
-        self.board = Board(self.session)
-        self.welcome = Welcome()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self._make_work())
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for widget in (self.banner, self.notices, self.find_bar):
-            column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        self.middle = middle = Middle(self.session)
+        self.banner, self.notices, self.find_bar = middle.banner, middle.notices, middle.find_bar
+        self.board, self.matrix, self.offers, self.welcome = middle.board, middle.matrix, middle.offers, middle.welcome
         self.setCentralWidget(middle)
-
-    def _make_work(self) -> QSplitter:
-        """The matrix and the network over the board; the workspace decides which of them is there."""
-        self.matrix, self.offers = MatrixPage(self.session), OffersPage(self.session)
-        self._work = QSplitter(Qt.Orientation.Vertical)
-        self._work.setChildrenCollapsible(False)
-        for place, (part, share) in enumerate(((self.matrix, 3), (self.offers, 3), (self.board, 2))):
-            self._work.addWidget(part)
-            self._work.setStretchFactor(place, share)
-        self.matrix.hide()
-        self.offers.hide()
-        return self._work
 
     def _connect(self) -> None:
         session, solving = self.session, self.session.solving
@@ -172,7 +154,7 @@ class MainWindow(QMainWindow):
     @property
     def shows_board(self) -> bool:
         """Whether the board is on view, not the page that welcomes."""
-        return self._stack.currentWidget() is self._work and not self.board.isHidden()
+        return self.middle.shows_board
 
     def solve(self) -> None:
         """Start the optimiser, and show its desk; a cost matrix is solved at once, and so is a wave of offers."""
@@ -246,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this program is."""
-        AboutDialog(self).exec()
+        AboutDialog(self, told=self.errors.report).exec()
 
     def show_keyboard(self) -> None:
         """Open the sheet of keys beside the work."""
@@ -256,7 +238,7 @@ class MainWindow(QMainWindow):
 
     def copy_report(self) -> None:
         """Put the diagnostic report on the clipboard."""
-        QGuiApplication.clipboard().setText(report(self.session))
+        QGuiApplication.clipboard().setText(self.errors.report())
         self.notices.say(self.tr("The diagnostic report is on the clipboard. It holds no order data."))
 
     def refresh_actions(self, *_: object) -> None:
@@ -283,7 +265,7 @@ class MainWindow(QMainWindow):
         self.board.set_rows("producers" if workspace == "offers" else "machines")
         self.board.show_overview(workspace != "allocate" and self._wants_overview)
         self._arrange_middle()
-        self._work.setSizes([600, 600, 400])
+        self.middle.share_out()
         self.refresh_actions()
 
     @property
@@ -297,7 +279,7 @@ class MainWindow(QMainWindow):
         self.matrix.setVisible(workspace == "allocate")
         self.offers.setVisible(workspace == "offers")
         self.board.setVisible(workspace == "schedule" or (workspace == "allocate" and has_times(shop)))
-        self._stack.setCurrentWidget(self.welcome if is_empty else self._work)
+        self.middle.welcome_or_work(is_empty)
 
     def _remember_colours(self, key: str) -> None:
         QSettings().setValue(COLOUR_BY, key)
@@ -374,6 +356,8 @@ class MainWindow(QMainWindow):
         self.templating.close()
         self.printing.close()
         self._why.close_search()
+        self.touring.close()
+        self.help.close()
         self.matrix_work.close()
         self.offer_work.close()
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -62,13 +61,11 @@ class LearningPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.GAP)
         column.setSpacing(look.GAP)
-        row = QHBoxLayout()
         caption = look.label(self.tr("Serves"), tone="muted")
         caption.setBuddy(self.choice)
-        row.addWidget(caption)
-        row.addWidget(self.choice, 1)
         column.addWidget(self.serving)
-        column.addLayout(row)
+        column.addWidget(caption)
+        column.addWidget(self.choice)  # its choices are longer than what is left beside the caption
         column.addWidget(self.learn, 0, Qt.AlignmentFlag.AlignLeft)
         self.table = self._score_table()
         for part in (self.drift, self.note, self.window_words, self.table, self.calibration, self.rates):

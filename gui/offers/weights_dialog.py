@@ -23,6 +23,7 @@ class WeightsDialog(QDialog):
 
     def __init__(self, rules: Offering, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("weights_dialog")
         self.setWindowTitle(self.tr("Weights and rules of offering"))
         self.numbers = {name: _number(getattr(rules, name)) for name in self._weights()}
         self.volume = QComboBox()

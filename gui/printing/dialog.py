@@ -67,6 +67,11 @@ class PrintDialog(QDialog):
         self._begin()
         self.preview.setFocus()
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the pages are those that are chosen now."""
+        return not self._pause.isActive() and not self._asking.is_waiting
+
     def done(self, result: int) -> None:
         """Keep the choices, and end."""
         remember(self.form.kept)

@@ -5,23 +5,43 @@
     <name>AboutDialog</name>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>&amp;Copy diagnostic report</source>
+        <translation>&amp;Copier le rapport de diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>About Corkboard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
-        <source>MIT licence. Made with Qt, which is under the LGPL.</source>
-        <translation type="unfinished"></translation>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Made of</source>
+        <translation>Composé de</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Parts, versions and licences</source>
+        <translation>Composants, versions et licences</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/about_dialog.py"/>
+        <source>Versions and counts, without any order data, onto the clipboard</source>
+        <translation>Versions et nombres, sans aucune donnée d’ordre, dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -103,6 +123,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;New project</source>
         <translation>&amp;Nouveau projet</translation>
     </message>
@@ -114,17 +139,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Objective…</source>
-        <translation>&amp;Objectif…</translation>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Panel before</source>
-        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -178,6 +198,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Tour of the sample</source>
+        <translation>&amp;Visite de l’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
     </message>
@@ -190,11 +215,6 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>&amp;Weights and rules of offering…</source>
-        <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -219,7 +239,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>E&amp;xport matrix…</source>
-        <translation>Exporter la &amp;matrice…</translation>
+        <translation>Exporter la matri&amp;ce…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -233,6 +253,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Every key and what it does, on one sheet</source>
+        <translation>Toutes les touches et ce qu’elles font, sur une page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Export exchange &amp;JSON…</source>
         <translation>Exporter le fichier d’échange &amp;JSON…</translation>
     </message>
@@ -240,6 +265,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Fi&amp;nd order…</source>
         <translation>Rec&amp;hercher un ordre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Five steps from the order book to the schedule, on a sample factory</source>
+        <translation>Cinq étapes du carnet de commandes au planning, sur une usine d’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -293,6 +323,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Panel b&amp;efore</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
         <translation>&amp;Supprimer le scénario</translation>
     </message>
@@ -324,7 +359,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregis&amp;trer en PDF…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -339,7 +374,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>See the plan as pages and print them: board, dispatch lists, order list and key figures</source>
-        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
+        <translation>Voir le plan page par page et l’imprimer : planning, listes de lancement, liste des ordres et chiffres clés</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -353,7 +388,7 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>The m&amp;odel as a linear programme…</source>
+        <source>The model as a l&amp;inear programme…</source>
         <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
@@ -368,12 +403,17 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>The page of the manual that fits what you are doing</source>
+        <translation>La page du manuel qui convient à ce que vous faites</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>The whole plan in a strip below the board, with a frame around what is shown</source>
         <translation>Tout le plan dans un bandeau sous le planning, avec un cadre autour de ce qui est affiché</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>Un&amp;schedule selected lots</source>
+        <source>Unsc&amp;hedule selected lots</source>
         <translation>Ret&amp;irer du plan les lots sélectionnés</translation>
     </message>
     <message>
@@ -385,6 +425,16 @@
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
         <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Weights and &amp;rules of offering…</source>
+        <translation>Pondérations et règle&amp;s d’offre…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Wh&amp;y is it late?</source>
+        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -405,11 +455,6 @@
         <location filename="../../gui/actions.py"/>
         <source>Where else the selected lot could go, and at what price</source>
         <translation>Où le lot sélectionné pourrait aller, et à quel prix</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>Why is it &amp;late?</source>
-        <translation>&amp;Pourquoi en retard ?</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1060,7 +1105,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Page Up, Page Down</source>
-        <translation>Page préc., Page suiv.</translation>
+        <translation>Page préc, Page suiv</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -2043,29 +2088,6 @@
     </message>
 </context>
 <context>
-    <name>Colours</name>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Lateness</source>
-        <translation>Retard</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Product</source>
-        <translation>Produit</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
-        <source>Status</source>
-        <translation>État</translation>
-    </message>
-</context>
-<context>
     <name>ColumnChooser</name>
     <message>
         <location filename="../../gui/tables/column_chooser.py"/>
@@ -2387,11 +2409,6 @@
         <source>{0} late by {1}</source>
         <translation>{0} en retard de {1}</translation>
     </message>
-    <message>
-        <location filename="../../gui/panels/cure_card.py"/>
-        <source>{0} more late</source>
-        <translation>{0} autres en retard</translation>
-    </message>
 </context>
 <context>
     <name>DashboardPanel</name>
@@ -2539,7 +2556,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -3557,6 +3574,52 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <location filename="../../gui/help/desk.py"/>
+        <source>The page of the manual about this (F1)</source>
+        <translation>La page du manuel à ce sujet (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Corkboard manual</source>
+        <translation>Manuel de Corkboard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Larger letters</source>
+        <translation>Lettres plus grandes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/help_window.py"/>
+        <source>Smaller letters</source>
+        <translation>Lettres plus petites</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <location filename="../../gui/panels/history_panel.py"/>
@@ -3869,7 +3932,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +4051,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Each producer&apos;s rate</source>
-        <translation>Le taux de chaque producteur</translation>
+        <translation>Le taux par producteur</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4380,6 +4443,14 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/window.py"/>
         <source>{0} is complete: no lot is planned and none is missing.</source>
         <translation>{0} est terminé : aucun lot n’est planifié et aucun ne manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ManualBrowser</name>
+    <message>
+        <location filename="../../gui/help/browser.py"/>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
     </message>
 </context>
 <context>
@@ -5231,17 +5302,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>&amp;Workspace</source>
-        <translation>&amp;Espace de travail</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/menus.py"/>
         <source>Forget these files</source>
         <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Import &amp;one kind of table</source>
+        <source>Import one &amp;kind of table</source>
         <translation>Importer &amp;une seule table</translation>
     </message>
     <message>
@@ -5256,7 +5322,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
-        <source>Open &amp;recent</source>
+        <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
@@ -5283,6 +5349,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Wor&amp;kspace</source>
+        <translation>&amp;Espace de travail</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -6199,6 +6270,29 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>No page holds all these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Search the manual</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/page_list.py"/>
+        <source>Shows the pages that hold all these words (Ctrl+F)</source>
+        <translation>Affiche les pages qui contiennent tous ces mots (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
     <name>PasteReport</name>
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
@@ -6589,7 +6683,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/source.py"/>
         <source>No lot of this plan has a time, so there is no board to draw.</source>
-        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
+        <translation>Aucun lot de ce plan n’a d’horaire : il n’y a pas de planning à dessiner.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -6639,7 +6733,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Order is due (full: late)</source>
-        <translation>Échéance de l’ordre (pleine : en retard)</translation>
+        <translation>Échéance de l’ordre (pleine : en retard)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/legend.py"/>
@@ -6904,7 +6998,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>{0}:</source>
-        <translation>{0} :</translation>
+        <translation>{0} :</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7157,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Printing: {0} of {1} pages sent…</source>
-        <translation>Impression : {0} pages sur {1} envoyées…</translation>
+        <translation>Impression : {0} pages sur {1} envoyées…</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -7088,7 +7182,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/printing.py"/>
         <source>Written: {0}</source>
-        <translation>Écrit : {0}</translation>
+        <translation>Écrit : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/printing.py"/>
@@ -9267,12 +9361,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Max. lots</source>
-        <translation>Lots max.</translation>
+        <translation>Lots max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Max. orders</source>
-        <translation>Ordres max.</translation>
+        <translation>Ordres max</translation>
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
@@ -10394,6 +10488,132 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>TourCard</name>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Do it for me, on the sample</source>
+        <translation>Le faire pour moi, sur l’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Leave the tour (Esc)</source>
+        <translation>Quitter la visite (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>S&amp;kip the tour</source>
+        <translation>&amp;Passer la visite</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>Step {0} of {1}</source>
+        <translation>Étape {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>The next step</source>
+        <translation>L’étape suivante</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>The step before</source>
+        <translation>L’étape précédente</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour_card.py"/>
+        <source>✓ Done. Go on when you like.</source>
+        <translation>✓ C’est fait. Continuez quand vous voulez.</translation>
+    </message>
+</context>
+<context>
+    <name>Touring</name>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>&amp;Undo it</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
+        <translation>Glissez une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. L’encadré près du pointeur dit le prix et qui prend du retard. Échap abandonne ; lâchez, et elle reste là, verrouillée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
+        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. À la fin, vous retrouvez votre propre travail ; l’exemple reste sous Fichier ▸ Exemples.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Let the optimiser propose a plan</source>
+        <translation>Laissez l’optimiseur proposer un plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
+        <translation>Cliquez sur Optimiser (F5). Un plan paraît aussitôt sur le planning et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change avant que vous le gardiez.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Send the plan out</source>
+        <translation>Envoyez le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Show &amp;me</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Take a bar in hand</source>
+        <translation>Prenez une barre en main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
+        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
+        <translation>Voici une usine d’exemple avec 60 ordres : rien de ce que vous y faites ne touche à votre travail. Votre carnet de commandes s’importe par Fichier ▸ Importer un classeur…, ou en déposant le fichier sur la fenêtre ; les en-têtes de toute langue sont reconnus, et chaque doute est nommé avec sa cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Why is it late? And back again</source>
+        <translation>Pourquoi en retard ? Et retour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/touring.py"/>
+        <source>Your orders come in here</source>
+        <translation>Vos ordres arrivent ici</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <location filename="../../gui/gantt/tray.py"/>
@@ -11191,7 +11411,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>Pages can only be painted by the whole program: python main.py print …</source>
-        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
+        <translation>Seul le programme entier peut dessiner des pages : python main.py print …</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
@@ -13161,11 +13381,6 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 <context>
     <name>core.files.intake</name>
     <message>
-        <location filename="../../core/files/intake/import_report.py"/>
-        <source>&quot;{header}&quot;</source>
-        <translation>« {header} »</translation>
-    </message>
-    <message>
         <location filename="../../core/files/intake/carried.py"/>
         <source>&quot;{mark}&quot; read as in row {row}</source>
         <translation>« {mark} » lu comme à la ligne {row}</translation>
@@ -13406,7 +13621,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>La lecture de {path} a été annulée.</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>S or D, single or double, 1 or 2</source>
         <translation>S ou D, simple ou double, 1 ou 2</translation>
     </message>
@@ -13526,7 +13741,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a date</source>
         <translation>une date</translation>
     </message>
@@ -13546,7 +13761,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>un format</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a machine of the list</source>
         <translation>une machine de la liste</translation>
     </message>
@@ -13576,12 +13791,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>un nombre</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number of pieces</source>
         <translation>un nombre de pièces</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number, or a word such as high</source>
         <translation>un nombre, ou un mot comme haute</translation>
     </message>
@@ -13611,7 +13826,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>un volume</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a weight</source>
         <translation>un poids</translation>
     </message>
@@ -13641,7 +13856,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>autorisé</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an amount</source>
         <translation>un montant</translation>
     </message>
@@ -13651,7 +13866,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>un montant</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an order number, once in the book</source>
         <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
     </message>
@@ -14056,7 +14271,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>des heures par jour</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>hours, such as 1h30</source>
         <translation>des heures, comme 1h30</translation>
     </message>
@@ -15670,6 +15885,1251 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/rows/kinds.py"/>
         <source>{one} or {other}</source>
         <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>core.files.templates</name>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>&quot;{text}&quot; names no machine of this project.</source>
+        <translation>« {text} » n’est le nom d’aucune machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>A block {name} begins within another, that of {cell}: end that one first. Blocks stand below one another, not beside.</source>
+        <translation>Un bloc {name} commence dans un autre, celui de {cell} : terminez d’abord celui-là. Les blocs se suivent de haut en bas, jamais côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>A copy of {sheet} is made for {names}.</source>
+        <translation>Une copie de {sheet} est faite pour {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>A lot must hold at least 1 piece, not {quantity}.</source>
+        <translation>Un lot doit compter au moins 1 pièce, pas {quantity}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>A machine has one block of lots; this is the second one in its rows.</source>
+        <translation>Une machine a un seul bloc de lots ; celui-ci est le deuxième dans ses lignes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>A sheet has one first slot; {cell} says so too.</source>
+        <translation>Une feuille a un seul premier créneau ; {cell} prétend l’être aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>A sheet with time slots or machines side by side has one block; put this one on another sheet.</source>
+        <translation>Une feuille avec des créneaux ou des machines côte à côte a un seul bloc ; mettez celui-ci sur une autre feuille.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>Between this block and the one above must stand a row with a heading, which tells them apart when the schedule is read back.</source>
+        <translation>Entre ce bloc et celui du dessus, il faut une ligne avec un titre, qui les distingue à la relecture du planning.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>Braces open here that no word closes: {text}.</source>
+        <translation>Des accolades s’ouvrent ici sans qu’un mot les referme : {text}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the cork: {names}.</source>
+        <translation>Les couleurs suivent le bouchon : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the customer: {names}.</source>
+        <translation>Les couleurs suivent le client : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the format: {names}.</source>
+        <translation>Les couleurs suivent le format : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the order: {names}.</source>
+        <translation>Les couleurs suivent l’ordre : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the product: {names}.</source>
+        <translation>Les couleurs suivent le produit : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Colours follow the {what}: {names}.</source>
+        <translation>Les couleurs suivent {what} : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>Expected a date such as 15/03/2026 14:30 or 2026-03-15 14:30, read {value}.</source>
+        <translation>Une date comme 15/03/2026 14:30 ou 2026-03-15 14:30 était attendue, lu : {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>Expected a whole number, read {value}.</source>
+        <translation>Un nombre entier était attendu, lu : {value}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>Filling {name}: {n} lots.</source>
+        <translation>
+            <numerusform>Remplissage de {name} : {n} lot.</numerusform>
+            <numerusform>Remplissage de {name} : {n} lots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>First machine: {lots}. All machines: rows {first} to {last}.</source>
+        <translation>Première machine : {lots}. Toutes les machines : lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>How long a slot is cannot be told: put {{plan.d0}}, {{plan.d1}} … above the slots, or write {{slot|step:8h|count:21}}.</source>
+        <translation>La durée d’un créneau n’est pas connue : mettez {{plan.d0}}, {{plan.d1}} … au-dessus des créneaux, ou écrivez {{slot|step:8h|count:21}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_cards.py"/>
+        <source>It is not known whose sheet {sheet} is: names no machine of this project.</source>
+        <translation>On ne sait pas à quelle machine est la feuille {sheet} : elle ne nomme aucune machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_cards.py"/>
+        <source>It is not known whose sheet {sheet} is: the sheet is named after no machine.</source>
+        <translation>On ne sait pas à quelle machine est la feuille {sheet} : elle ne porte le nom d’aucune machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>Its dates count from 1904, as on old Macs; so do those that are written.</source>
+        <translation>Ses dates comptent depuis 1904, comme sur les anciens Mac ; celles qui sont écrites aussi.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>Macros: kept, and never run here.</source>
+        <translation>Macros : conservées, et jamais exécutées ici.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>Neither days nor hours stand above the slots, so what a slot is cannot be told.</source>
+        <translation>Il n’y a ni jours ni heures au-dessus des créneaux : on ne sait pas ce qu’est un créneau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>Neither days nor hours stand on the left of the slots, so what a slot is cannot be told.</source>
+        <translation>Il n’y a ni jours ni heures à gauche des créneaux : on ne sait pas ce qu’est un créneau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>No machine is named for {order}, which is not in the plan.</source>
+        <translation>Aucune machine n’est indiquée pour {order}, qui n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Not pointed at, so left empty: {cells}.</source>
+        <translation>Non montrées, donc laissées vides : {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>Nothing of a plan can be read from {path}: its template lists no lots.</source>
+        <translation>Rien d’un plan ne peut être lu dans {path} : son modèle ne contient aucun lot.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_cards.py"/>
+        <source>Nothing was pointed at.</source>
+        <translation>Rien n’a été montré.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>One list: {lots}.</source>
+        <translation>Une seule liste : {lots}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at a bar: the cell with its order number (job.of).</source>
+        <translation>Montrez une barre : la cellule avec son numéro d’ordre (job.of).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the first slot of the first machine.</source>
+        <translation>Montrez le premier créneau de la première machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the first slot of the first order.</source>
+        <translation>Montrez le premier créneau du premier ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the name of the first machine (machine.code).</source>
+        <translation>Montrez le nom de la première machine (machine.code).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the number of the first order (job.of).</source>
+        <translation>Montrez le numéro du premier ordre (job.of).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>Point at the order number of the first lot (job.of).</source>
+        <translation>Montrez le numéro d’ordre du premier lot (job.of).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>Read the error {error}.</source>
+        <translation>Lu l’erreur {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/growing.py"/>
+        <source>Row {row} of {sheet} in {path} holds something, so the rows above it cannot become more. Empty it first.</source>
+        <translation>La ligne {row} de {sheet} dans {path} contient quelque chose : aucune ligne ne peut être ajoutée au-dessus. Videz-la d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Sheets of other weeks are replaced: {names}.</source>
+        <translation>Les feuilles des autres semaines sont remplacées : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>Slots need a block {{#machine}} … {{/machine}} or {{#job}} … {{/job}}.</source>
+        <translation>Les créneaux demandent un bloc {{#machine}} … {{/machine}} ou {{#job}} … {{/job}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/days.py"/>
+        <source>Some lots have no slot in the grid: {orders}.</source>
+        <translation>Certains lots n’ont pas de créneau dans la grille : {orders}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>The bar of {order} was made longer or shorter; its length follows from the quantity and was left.</source>
+        <translation>La barre de {order} a été allongée ou raccourcie ; sa longueur découle de la quantité et n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>The block job must begin and end within the block machine.</source>
+        <translation>Le bloc job doit commencer et finir dans le bloc machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>The block {name} ends here, but it does not begin above.</source>
+        <translation>Le bloc {name} finit ici, mais il ne commence pas au-dessus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>The block {{{{#{name}}}}} that begins in this row has no end {{{{/{name}}}}}.</source>
+        <translation>Le bloc {{{{#{name}}}}} qui commence sur cette ligne n’a pas de fin {{{{/{name}}}}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>The days beside the slots leave some out without a rule; only the end of each week may be missing.</source>
+        <translation>Les jours à côté des créneaux en omettent sans règle ; seule la fin de chaque semaine peut manquer.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The days or hours above the slots begin at {cell}: point there.</source>
+        <translation>Les jours ou les heures au-dessus des créneaux commencent en {cell} : montrez cette cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The days or hours on the left of the slots begin at {cell}: point there.</source>
+        <translation>Les jours ou les heures à gauche des créneaux commencent en {cell} : montrez cette cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>The end of {order} was changed; it follows from the start and was left.</source>
+        <translation>La fin de {order} a été modifiée ; elle découle du début et n’a pas été reprise.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>The header names no hours, so length and beginning are a guess: say both if they are not so.</source>
+        <translation>L’en-tête n’indique pas d’heures : durée et début sont supposés. Précisez-les s’ils sont autres.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The machines above have {n} rows each, so {name} cannot stand here: give each as many.</source>
+        <translation>
+            <numerusform>Les machines au-dessus ont {n} ligne chacune, donc {name} ne peut pas être ici : donnez-en autant à chacune.</numerusform>
+            <numerusform>Les machines au-dessus ont {n} lignes chacune, donc {name} ne peut pas être ici : donnez-en autant à chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_lanes.py"/>
+        <source>The name of a machine must stand above its lots.</source>
+        <translation>Le nom d’une machine doit être au-dessus de ses lots.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The name of a machine must stand above its slots.</source>
+        <translation>Le nom d’une machine doit être au-dessus de ses créneaux.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The name of a machine must stand on the left of its slots.</source>
+        <translation>Le nom d’une machine doit être à gauche de ses créneaux.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>The name {path} must end in .xlsm, since the template has macros.</source>
+        <translation>Le nom {path} doit finir par .xlsm, car le modèle contient des macros.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>The name {path} must end in .xlsx, as its template is a plain workbook.</source>
+        <translation>Le nom {path} doit finir par .xlsx, car son modèle est un classeur simple.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>The name {path} must end in {suffix}, as its template does.</source>
+        <translation>Le nom {path} doit finir par {suffix}, comme celui de son modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn_grid.py"/>
+        <source>The number of an order must stand on the left of its slots.</source>
+        <translation>Le numéro d’un ordre doit être à gauche de ses créneaux.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/cells.py"/>
+        <source>The result of this formula was not stored. Open the workbook in Excel and save it.</source>
+        <translation>Le résultat de cette formule n’a pas été enregistré. Ouvrez le classeur dans Excel et enregistrez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>The rows of {machine} stand in another sequence than their starts, which were followed.</source>
+        <translation>Les lignes de {machine} sont dans un autre ordre que leurs débuts ; ce sont les débuts qui ont été suivis.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>The sheet {sheet} does not show the numbers of the orders, so it cannot be read back.</source>
+        <translation>La feuille {sheet} ne montre pas les numéros des ordres : elle ne peut pas être relue.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>The sheet {sheet} has no row &quot;{heading}&quot; any more, which tells its blocks apart.</source>
+        <translation>La feuille {sheet} n’a plus de ligne « {heading} », qui distingue ses blocs.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/filling.py"/>
+        <source>The sheet {sheet} is emptied: {name} is no machine of this project.</source>
+        <translation>La feuille {sheet} est vidée : {name} n’est pas une machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/splitting.py"/>
+        <source>The slots of {sheet} stand in a table, so their columns cannot be split: choose the slots that the template has, or a list.</source>
+        <translation>Les créneaux de {sheet} sont dans un tableau, leurs colonnes ne peuvent pas être scindées : choisissez les créneaux du modèle, ou une liste.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>The template has {n} lanes; not shown: {names}.</source>
+        <translation>
+            <numerusform>Le modèle a {n} couloir ; non montrées : {names}.</numerusform>
+            <numerusform>Le modèle a {n} couloirs ; non montrées : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>The week follows the plan: {cells}.</source>
+        <translation>La semaine suit le plan : {cells}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no block {name}; there are {names}.</source>
+        <translation>Il n’y a pas de bloc {name} ; il y a {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no filter {name}; there are {names}.</source>
+        <translation>Il n’y a pas de filtre {name} ; il y a {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}.</source>
+        <translation>Il n’y a pas de machine {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; the lots below stay on theirs.</source>
+        <translation>Il n’y a pas de machine {name} ; les lots en dessous restent sur la leur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; what stands below is left.</source>
+        <translation>Il n’y a pas de machine {name} ; ce qui est en dessous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; {near} is perhaps meant.</source>
+        <translation>Il n’y a pas de machine {name} ; peut-être {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; {near} is perhaps meant; the lots below stay on theirs.</source>
+        <translation>Il n’y a pas de machine {name} (peut-être {near}) ; les lots en dessous restent sur la leur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_read.py"/>
+        <source>There is no machine {name}; {near} is perhaps meant; what stands below is left.</source>
+        <translation>Il n’y a pas de machine {name} (peut-être {near}) ; ce qui est en dessous est laissé.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_read.py"/>
+        <source>There is no order {order}.</source>
+        <translation>Il n’y a pas d’ordre {order}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/learn.py"/>
+        <source>There is no sheet {sheet} in {path}.</source>
+        <translation>Il n’y a pas de feuille {sheet} dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/example.py"/>
+        <source>There is no word {word}.</source>
+        <translation>Il n’y a pas de mot {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no word {word}; the help lists those there are.</source>
+        <translation>Il n’y a pas de mot {word} ; l’aide donne la liste des mots.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>There is no word {word}; {near} is perhaps meant.</source>
+        <translation>Il n’y a pas de mot {word} ; peut-être {near}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>This heads a column of the table {table}, so no word can stand here: put it above the table.</source>
+        <translation>C’est l’en-tête d’une colonne du tableau {table} : aucun mot ne peut être ici. Mettez-le au-dessus du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/example.py"/>
+        <source>This is no cell, such as B7.</source>
+        <translation>Ce n’est pas une cellule, comme B7.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>This row belongs to two blocks; blocks stand below one another, not beside.</source>
+        <translation>Cette ligne appartient à deux blocs ; les blocs se suivent de haut en bas, jamais côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/spec.py"/>
+        <source>What was known of this template cannot be read; register the template again.</source>
+        <translation>Ce qui était connu de ce modèle est illisible ; enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>With no lots</source>
+        <translation>Sans lot</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>With {n} lots</source>
+        <translation>
+            <numerusform>Avec {n} lot</numerusform>
+            <numerusform>Avec {n} lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>Words are filled in cells, text boxes, headers, footers and titles of charts, not here.</source>
+        <translation>Les mots sont remplis dans les cellules, zones de texte, en-têtes, pieds de page et titres de graphiques, pas ici.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a bar: its cell with the number of the order</source>
+        <translation>une barre : sa cellule avec le numéro de l’ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell for the day of printing</source>
+        <translation>une cellule pour le jour d’impression</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell for the title of the plan</source>
+        <translation>une cellule pour le titre du plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell of the first machine for its formats</source>
+        <translation>une cellule de la première machine pour ses formats</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>a cell of the first machine for its load</source>
+        <translation>une cellule de la première machine pour sa charge</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a grid</source>
+        <translation>une grille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>a grid of machines × {n} slots of {length}</source>
+        <translation>une grille de machines × {n} créneaux de {length}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a grid of orders</source>
+        <translation>une grille d’ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>a grid of orders × {n} slots of {length}</source>
+        <translation>une grille d’ordres × {n} créneaux de {length}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a grid with the slots below one another</source>
+        <translation>une grille avec les créneaux de haut en bas</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>a list grouped by machine</source>
+        <translation>une liste groupée par machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>a sheet for each machine</source>
+        <translation>une feuille par machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>a text box</source>
+        <translation>une zone de texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/places.py"/>
+        <source>cell {cell}</source>
+        <translation>cellule {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its colour</source>
+        <translation>sa couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its cork</source>
+        <translation>son bouchon</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its customer</source>
+        <translation>son client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its design</source>
+        <translation>son motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its format</source>
+        <translation>son format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its notes</source>
+        <translation>ses remarques</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its number in the sequence</source>
+        <translation>son rang dans la séquence</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its product</source>
+        <translation>son produit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its status</source>
+        <translation>son statut</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>its {attribute}</source>
+        <translation>l’attribut {attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>machines side by side</source>
+        <translation>des machines côte à côte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>no bars</source>
+        <translation>aucune barre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>no lots</source>
+        <translation>aucun lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/registered.py"/>
+        <source>one list of all lots</source>
+        <translation>une seule liste de tous les lots</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>row {first} for each lot</source>
+        <translation>ligne {first} pour chaque lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>row {first} for each machine</source>
+        <translation>ligne {first} pour chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>rows {first} to {last} for each lot</source>
+        <translation>lignes {first} à {last} pour chaque lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>rows {first} to {last} for each machine</source>
+        <translation>lignes {first} à {last} pour chaque machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/places.py"/>
+        <source>sheet {sheet}</source>
+        <translation>feuille {sheet}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>single values</source>
+        <translation>des valeurs isolées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell of that bar with the customer</source>
+        <translation>la cellule de cette barre avec le client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell of that bar with the product</source>
+        <translation>la cellule de cette barre avec le produit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell of that bar with the quantity</source>
+        <translation>la cellule de cette barre avec la quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the cell that names the machine of this sheet</source>
+        <translation>la cellule qui nomme la machine de cette feuille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the colour by rule of {cells}</source>
+        <translation>la mise en forme conditionnelle de {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the comment of {cell}</source>
+        <translation>le commentaire de {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the drop-down of {cells}</source>
+        <translation>la liste déroulante de {cells}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the first slot of that machine, where its earliest bar could begin</source>
+        <translation>le premier créneau de cette machine, où sa première barre pourrait commencer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the first slot of that order</source>
+        <translation>le premier créneau de cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the formula of {cell}</source>
+        <translation>la formule de {cell}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the header or footer</source>
+        <translation>l’en-tête ou le pied de page</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the machine of that lot: the title above it, or the cell beside it</source>
+        <translation>la machine de ce lot : le titre au-dessus, ou la cellule à côté</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the name of the first machine, above its column</source>
+        <translation>le nom de la première machine, au-dessus de sa colonne</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the name of the first machine, above its lots</source>
+        <translation>le nom de la première machine, au-dessus de ses lots</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the name of the first machine, on the left</source>
+        <translation>le nom de la première machine, à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the number of the first order, on the left</source>
+        <translation>le numéro du premier ordre, à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the order number of its first lot</source>
+        <translation>le numéro d’ordre de son premier lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the order number of the first lot</source>
+        <translation>le numéro d’ordre du premier lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the order number of the first lot of this machine</source>
+        <translation>le numéro d’ordre du premier lot de cette machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the quantity of that lot</source>
+        <translation>la quantité de ce lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>the quantity of that order</source>
+        <translation>la quantité de cet ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>the standard workbook</source>
+        <translation>le classeur standard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the text box {name}</source>
+        <translation>la zone de texte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/floating.py"/>
+        <source>the title of a chart</source>
+        <translation>le titre d’un graphique</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>when it is due</source>
+        <translation>son échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>when that lot ends</source>
+        <translation>la fin de ce lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>when that lot starts</source>
+        <translation>le début de ce lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>whether it is printed once or twice</source>
+        <translation>s’il est imprimé une ou deux fois</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{before} becomes {after}.</source>
+        <translation>{before} devient {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} does not stand below the machine&apos;s name.</source>
+        <translation>{cell} n’est pas sous le nom de la machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} does not stand to the right of the machine&apos;s name.</source>
+        <translation>{cell} n’est pas à droite du nom de la machine.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} is empty. Click {asked}.</source>
+        <translation>{cell} est vide. Cliquez sur {asked}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell} will be filled.</source>
+        <translation>{cell} sera remplie.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: an order of this project.</source>
+        <translation>{cell}, {text} : un ordre de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: machine {machine}.</source>
+        <translation>{cell}, {text} : machine {machine}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: no machine of this project.</source>
+        <translation>{cell}, {text} : aucune machine de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: no order of this project now.</source>
+        <translation>{cell}, {text} : actuellement aucun ordre de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: this is not a date with a time.</source>
+        <translation>{cell}, {text} : ce n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: this is not a number.</source>
+        <translation>{cell}, {text} : ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}, {text}: understood.</source>
+        <translation>{cell}, {text} : compris.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/teaching.py"/>
+        <source>{cell}: slots begin here.</source>
+        <translation>{cell} : les créneaux commencent ici.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{lot} is not in the workbook any more.</source>
+        <translation>{lot} n’est plus dans le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{lot} stands in the workbook only.</source>
+        <translation>{lot} n’est que dans le classeur.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{machines}, {rows} each, in rows {first} to {last}.</source>
+        <translation>{machines}, {rows} chacune, lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>{name} is no standard workbook, and this project has no template yet. Register the workbook that it was made from, then read it back.</source>
+        <translation>{name} n’est pas un classeur standard, et ce projet n’a pas encore de modèle. Enregistrez comme modèle le classeur dont il provient, puis relisez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/recognise.py"/>
+        <source>{name} was made neither from a template of this project ({names}) nor as the standard workbook.</source>
+        <translation>{name} ne provient ni d’un modèle de ce projet ({names}) ni du classeur standard.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{n} bars</source>
+        <translation>
+            <numerusform>{n} barre</numerusform>
+            <numerusform>{n} barres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} buttons and other controls: kept.</source>
+        <translation>
+            <numerusform>{n} bouton ou autre contrôle : conservé.</numerusform>
+            <numerusform>{n} boutons et autres contrôles : conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} charts: kept, and drawn anew by Excel.</source>
+        <translation>
+            <numerusform>{n} graphique : conservé, et redessiné par Excel.</numerusform>
+            <numerusform>{n} graphiques : conservés, et redessinés par Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} colours by rule: kept.</source>
+        <translation>
+            <numerusform>{n} mise en forme conditionnelle : conservée.</numerusform>
+            <numerusform>{n} mises en forme conditionnelles : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} days</source>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} drop-downs: kept.</source>
+        <translation>
+            <numerusform>{n} liste déroulante : conservée.</numerusform>
+            <numerusform>{n} listes déroulantes : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} links to other workbooks: kept, with the values of its last save.</source>
+        <translation>
+            <numerusform>{n} lien vers un autre classeur : conservé, avec les valeurs du dernier enregistrement.</numerusform>
+            <numerusform>{n} liens vers d’autres classeurs : conservés, avec les valeurs du dernier enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} links: kept.</source>
+        <translation>
+            <numerusform>{n} lien : conservé.</numerusform>
+            <numerusform>{n} liens : conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{n} lots</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{n} lots have no slot in the grid: {orders}.</source>
+        <translation>
+            <numerusform>{n} lot n’a pas de créneau dans la grille : {orders}.</numerusform>
+            <numerusform>{n} lots n’ont pas de créneau dans la grille : {orders}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} lots in rows {first} to {last}</source>
+        <translation>
+            <numerusform>{n} lot, lignes {first} à {last}</numerusform>
+            <numerusform>{n} lots, lignes {first} à {last}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} machines</source>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} machines side by side, lots in rows {first} to {last}.</source>
+        <translation>
+            <numerusform>{n} machine, lots aux lignes {first} à {last}.</numerusform>
+            <numerusform>{n} machines côte à côte, lots aux lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} machines side by side, slots in rows {first} to {last}.</source>
+        <translation>
+            <numerusform>{n} machine, créneaux aux lignes {first} à {last}.</numerusform>
+            <numerusform>{n} machines côte à côte, créneaux aux lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} orders in rows {first} to {last}.</source>
+        <translation>
+            <numerusform>{n} ordre, lignes {first} à {last}.</numerusform>
+            <numerusform>{n} ordres, lignes {first} à {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} pictures: kept.</source>
+        <translation>
+            <numerusform>{n} image : conservée.</numerusform>
+            <numerusform>{n} images : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} pivot tables: kept; refresh it in Excel.</source>
+        <translation>
+            <numerusform>{n} tableau croisé dynamique : conservé ; actualisez-le dans Excel.</numerusform>
+            <numerusform>{n} tableaux croisés dynamiques : conservés ; actualisez-les dans Excel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} queries: kept.</source>
+        <translation>
+            <numerusform>{n} requête : conservée.</numerusform>
+            <numerusform>{n} requêtes : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} shapes and text boxes: kept.</source>
+        <translation>
+            <numerusform>{n} forme ou zone de texte : conservée.</numerusform>
+            <numerusform>{n} formes et zones de texte : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} sheets of machines: {names}. {sheet}: {lots}.</source>
+        <translation>
+            <numerusform>{n} feuille de machine : {names}. {sheet} : {lots}.</numerusform>
+            <numerusform>{n} feuilles de machines : {names}. {sheet} : {lots}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} sheets with comments: kept.</source>
+        <translation>
+            <numerusform>{n} feuille avec commentaires : conservée.</numerusform>
+            <numerusform>{n} feuilles avec commentaires : conservées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} slicers: kept.</source>
+        <translation>
+            <numerusform>{n} segment : conservé.</numerusform>
+            <numerusform>{n} segments : conservés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{n} slots</source>
+        <translation>
+            <numerusform>{n} créneau</numerusform>
+            <numerusform>{n} créneaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{n} slots of {length}</source>
+        <translation>{n} créneaux de {length}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{n} tables: kept.</source>
+        <translation>
+            <numerusform>{n} tableau : conservé.</numerusform>
+            <numerusform>{n} tableaux : conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{order} ({quantity} on {machine})</source>
+        <translation>{order} ({quantity} sur {machine})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/differences.py"/>
+        <source>{order} ({quantity} on {machine}, {start})</source>
+        <translation>{order} ({quantity} sur {machine}, {start})</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/lots_back.py"/>
+        <source>{order} has nothing left to make, and its row names no quantity.</source>
+        <translation>{order} n’a plus rien à fabriquer, et sa ligne n’indique pas de quantité.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{order} has {shown} in the workbook and {known} in the plan; it was left.</source>
+        <translation>{order} a {shown} dans le classeur et {known} dans le plan ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/package.py"/>
+        <source>{path} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.</source>
+        <translation>{path} ne peut pas être un modèle : enregistrez-le d’abord comme classeur Excel (.xlsx ou .xlsm).</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/book.py"/>
+        <source>{path} has no cell styles. Open and save it in Excel, then try again.</source>
+        <translation>{path} n’a pas de styles de cellule. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} has no cells to fill: write words such as {{{{job.of}}}} into it, or show by an example what stands where.</source>
+        <translation>{path} n’a pas de cellules à remplir : écrivez-y des mots comme {{{{job.of}}}}, ou montrez par un exemple ce qui est où.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>{path} has no sheet of any machine, so it was not made from this template.</source>
+        <translation>{path} n’a de feuille pour aucune machine : il ne provient pas de ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/bars_back.py"/>
+        <source>{path} has no sheet {sheet}, so it was not made from this template.</source>
+        <translation>{path} n’a pas de feuille {sheet} : il ne provient pas de ce modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/package.py"/>
+        <source>{path} holds declarations that no workbook needs, so it was not opened.</source>
+        <translation>{path} contient des déclarations dont aucun classeur n’a besoin : il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/package.py"/>
+        <source>{path} is a damaged workbook. Open and save it in Excel, then try again.</source>
+        <translation>{path} est un classeur endommagé. Ouvrez-le et enregistrez-le dans Excel, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} is the template itself. Choose another name for the schedule.</source>
+        <translation>{path} est le modèle lui-même. Choisissez un autre nom pour le planning.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/read_back.py"/>
+        <source>{path} names no machine above its lots, so they cannot be read back.</source>
+        <translation>{path} ne nomme aucune machine au-dessus de ses lots : ils ne peuvent pas être relus.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} was changed since it was registered: it has no sheet {sheet} any more. Register the template again.</source>
+        <translation>{path} a été modifié depuis son enregistrement comme modèle : il n’a plus de feuille {sheet}. Enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/export.py"/>
+        <source>{path} was changed since it was registered: {cell} of {sheet} was &quot;{text}&quot;, and now is &quot;{now}&quot;. Register the template again.</source>
+        <translation>{path} a été modifié depuis son enregistrement comme modèle : {cell} de {sheet} contenait « {text} », et maintenant « {now} ». Enregistrez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{share} of the slots hold more than {most} lots and can hardly be read: a list per machine would show them.</source>
+        <translation>{share} des créneaux contiennent plus de {most} lots et se lisent mal : une liste par machine les montrerait.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/readable.py"/>
+        <source>{share} of the slots hold more than {most} lots and can hardly be read: slots of {length} would show them.</source>
+        <translation>{share} des créneaux contiennent plus de {most} lots et se lisent mal : des créneaux de {length} les montreraient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{sheet} is hidden.</source>
+        <translation>{sheet} est masquée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/holdings.py"/>
+        <source>{sheet} is protected: it is filled without its password, and stays protected.</source>
+        <translation>{sheet} est protégée : elle est remplie sans son mot de passe, et reste protégée.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{sheet}: {parts}; {words}.</source>
+        <translation>{sheet} : {parts} ; {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{slots} of {length}, the first on {day} at {time}.</source>
+        <translation>{slots} de {length}, le premier {day} à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/told_spec.py"/>
+        <source>{slots} of {length}, {per_day} a day, the first on {day} at {time}.</source>
+        <translation>{slots} de {length}, {per_day} par jour, le premier {day} à {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}, read back: {n} things differ: {first}</source>
+        <translation>{trial}, relu : {n} différences : {first}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}: filled, and read back the plan is the same.</source>
+        <translation>{trial} : rempli, et relu, le plan est le même.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}: filled.</source>
+        <translation>{trial} : rempli.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/doctor.py"/>
+        <source>{trial}: {told}</source>
+        <translation>{trial} : {told}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/marks.py"/>
+        <source>{word} speaks of a lot, and there is none here: put it into a cell.</source>
+        <translation>{word} parle d’un lot, et il n’y en a pas ici : mettez-le dans une cellule.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>{word} stands outside a block {{{{#job}}}} … {{{{/job}}}}.</source>
+        <translation>{word} est hors d’un bloc {{{{#job}}}} … {{{{/job}}}}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/blocks.py"/>
+        <source>{word} stands outside a block {{{{#machine}}}} … {{{{/machine}}}}.</source>
+        <translation>{word} est hors d’un bloc {{{{#machine}}}} … {{{{/machine}}}}.</translation>
     </message>
 </context>
 <context>
@@ -17570,6 +19030,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/panels/cure_card.py"/>
+        <source>{n} more late</source>
+        <translation>
+            <numerusform>{n} autre en retard</numerusform>
+            <numerusform>{n} autres en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>{n} new conflicts</source>
         <translation>
@@ -17772,8 +19240,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <name>main</name>
     <message>
         <location filename="../../main.py"/>
-        <source>There is no screen here to open a window on. The command line needs none: python main.py --help</source>
-        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : python main.py --help</translation>
+        <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : {program} --help</translation>
     </message>
 </context>
 </TS>

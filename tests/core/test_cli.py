@@ -241,7 +241,7 @@ def test_that_a_misspelt_command_or_file_gets_a_sentence(capsys) -> None:
     assert main(["slove", "x.json"]) == 2
     assert capsys.readouterr().err == (
         "There is no command and no file slove. The commands are solve, evaluate, convert, import, allocate, offers, "
-        "acceptance and bench; --help explains them.\n"
+        "acceptance, print and bench; --help explains them.\n"
     )
 
 

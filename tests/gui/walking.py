@@ -154,13 +154,21 @@ def _needs(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         case QComboBox():
             yield widget.currentText(), _wide(widget, widget.currentText(), INDICATOR), widget.size()
         case QTabBar():
-            for tab in range(widget.count()):
-                if widget.isTabVisible(tab):
-                    yield widget.tabText(tab), _wide(widget, widget.tabText(tab)), widget.tabRect(tab).size()
+            yield from _tabs(widget)
         case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
-            for section in sections(widget):
-                text = _head(widget, section, Qt.ItemDataRole.DisplayRole)
-                yield text, _wide(widget, text, 4), QSize(widget.sectionSize(section), widget.height())
+            yield from _heads(widget)
+
+
+def _tabs(bar: QTabBar) -> Iterator[tuple[str, QSize, QSize]]:
+    for tab in range(bar.count()):
+        if bar.isTabVisible(tab):
+            yield bar.tabText(tab), _wide(bar, bar.tabText(tab)), bar.tabRect(tab).size()
+
+
+def _heads(header: QHeaderView) -> Iterator[tuple[str, QSize, QSize]]:
+    for section in sections(header):
+        text = _head(header, section, Qt.ItemDataRole.DisplayRole)
+        yield text, _wide(header, text, 4), QSize(header.sectionSize(section), header.height())
 
 
 def _label(label: QLabel) -> QSize:

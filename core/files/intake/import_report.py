@@ -17,7 +17,7 @@ from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport, stem_of
 from core.files.intake.told import Issue
 from core.files.intake.wishes import Wishes
-from core.language import listed, mark, tr
+from core.language import listed, mark, quoted, tr
 from core.model import FrozenMap, Order, Shop
 from core.model.frozen_map import EMPTY
 
@@ -60,7 +60,7 @@ def check_complete(report: IntakeReport, path: Path) -> None:
     if not report.missing:
         return
     asked = [one for one in report.questions if set(map(stem_of, one.candidates)) & set(report.missing)]
-    maybe = ", ".join(tr('"{header}"', header=one.header) for one in asked)
+    maybe = ", ".join(quoted(one.header) for one in asked)
     names = NEEDED if report.kind == "orders" else {"order": mark("order")}
     wanted = listed([tr(names[one]) if one in names else label_of(one) for one in report.missing])
     sheet = report.table.sheet.name

@@ -9,10 +9,9 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from core.files.intake.dates import day_said
-from core.files.intake.numbers import spoken
 from core.files.intake.records import Record
 from core.files.intake.report import IntakeReport, mapping, stem_of
-from core.language import ENGLISH, clock, code, mark, tr
+from core.language import ENGLISH, clock, code, mark, tr, written
 from core.model import DIFFERS, SAME, FromTo, FrozenMap
 
 SETTING = "import report "
@@ -87,7 +86,7 @@ def _shown(name: str, value: Any) -> str:
     if isinstance(value, FromTo):
         return f"{value.before or '*'} → {value.after or '*'}"
     if isinstance(value, float):
-        return spoken(f"{value:.10g}")
+        return written(f"{value:.10g}")
     if isinstance(value, date) and code() != ENGLISH:
         return f"{day_said(value)} {clock(value)}" if isinstance(value, datetime) else day_said(value)
     word = WORDS.get((stem_of(name), value))

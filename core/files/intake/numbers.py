@@ -177,20 +177,10 @@ def shown(value: float) -> str:
     """A number with spaces between its thousands."""
     if code() == ENGLISH:
         return f"{value:,.3f}".rstrip("0").rstrip(".").replace(",", " ")
-    return _spoken(value, 3, code()).rstrip("0").rstrip(",.")
-
-
-def brief(value: float) -> str:
-    """A number with as many digits as matter, at most six."""
-    return spoken(f"{value:g}")
-
-
-def spoken(text: str) -> str:
-    """A number that Python wrote, as the planner's language writes it."""
-    return text if code() == ENGLISH or "e" in text else _spoken(float(text), len(text.partition(".")[2]), code())
+    return _spoken(value, code()).rstrip("0").rstrip(",.")
 
 
 @lru_cache(maxsize=2**12)
-def _spoken(value: float, decimals: int, language: str) -> str:
+def _spoken(value: float, language: str) -> str:
     """A number as a language writes it, once for each that stands in a book."""
-    return number(value, decimals)
+    return number(value, 3)

@@ -12,7 +12,7 @@ from core.files.intake.book import Cell
 from core.files.intake.column import Column
 from core.files.intake.dates import day_said, read_date
 from core.files.intake.durations import read_hours
-from core.files.intake.numbers import Ambiguous, Written, brief, manner_said, read_written, shown
+from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written, shown
 from core.files.intake.told import About, Level, Note, Told, doubt, ok, unread
 from core.files.intake.value_words import (
     CORK_TYPES,
@@ -26,7 +26,7 @@ from core.files.intake.value_words import (
     YES,
 )
 from core.files.intake.words import fold, one_line, plain
-from core.language import mark, tr
+from core.language import mark, short, tr
 
 NEEDED = ("order", "quantity")
 """Fields without which a row is no order."""
@@ -34,25 +34,11 @@ CODES = ("order", "article")
 """Fields whose numbers are names, so that zeros in front count."""
 Reader = Callable[[Any, Column], Told]
 SIZES = re.compile(r"\d+(?:[.,]\d+)?(?:\s*[x×*]\s*\d+(?:[.,]\d+)?){1,2}", re.IGNORECASE)
-EXPECTED = {
-    **dict.fromkeys(("importance", "max_lots", "supports", "min_lot", "batch", "length", "width", "thickness",
-                     "latitude", "longitude", "rate"), mark("a number")),
-    **dict.fromkeys(("quantity", "remaining", "printed"), mark("a number of pieces")),
-    **dict.fromkeys(("due", "release", "deadline"), mark("a date")),
-    "order": mark("an order number, once in the book"), "prints": mark("S or D, single or double, 1 or 2"),
-    "priority": mark("a number, or a word such as high"), "machine": mark("a machine of the list"),
-    "value": mark("an amount"), "weight": mark("a weight"), "duration": mark("hours, such as 1h30"),
-}  # fmt: skip
 AS_PRINTS = {"single": mark('"{text}" read as single'), "double": mark('"{text}" read as double')}
 NOT_STORED = mark("the result of this formula was not stored; open the workbook in Excel and save it")
 TAKEN_FOR = mark('"{text}" taken for {pieces}: it may be {fewer} as well')
 OWN_UNIT = mark('unit "{own}" overrides the header unit ({unit})')
 SYNONYM = mark('"{text}" matched to {name} by the synonym list')
-
-
-def expected_in(field: str) -> str:
-    """What is expected in a column of an order book, in words."""
-    return tr(EXPECTED.get(field) or mark("text"))
 
 
 def fault(sentence: str, about: About = "") -> Told:
@@ -137,7 +123,7 @@ def _manner(written: Written) -> str:
 def two_ways(value: Any, error: Ambiguous) -> str:
     """The sentence about a text that may be two numbers."""
     many, few = error.readings
-    return tr('"{text}" may be {many} or {few}', text=value, many=shown(many), few=brief(few))
+    return tr('"{text}" may be {many} or {few}', text=value, many=shown(many), few=short(few))
 
 
 def read_number(value: Any, column: Column) -> Told:

@@ -12,7 +12,13 @@ from core.files.templates.book import Book
 from core.files.templates.differences import Difference, Returned, difference
 from core.files.templates.lots_read import Reading
 from core.files.templates.spec import SheetSpec
+from core.language import counted, mark, tr
 from core.model import Lot, Plan
+
+OTHER_COUNT = mark("{order} has {shown} in the workbook and {known} in the plan; it was left.")
+OTHER_LENGTH = mark(
+    "The bar of {order} was made longer or shorter; its length follows from the quantity and was left."
+)
 
 
 def bars_back(reading: Reading, book: Book, spec: SheetSpec) -> Returned:
@@ -20,7 +26,9 @@ def bars_back(reading: Reading, book: Book, spec: SheetSpec) -> Returned:
     scenario = reading.plan.scenario
     shown, weeks = read_bars(reading, book, spec)
     if not weeks:
-        raise FileProblem(f"{book.package.path} has no sheet {spec.name}, so it was not made from this template.")
+        said = tr("{path} has no sheet {sheet}, so it was not made from this template.", path=book.package.path,
+                  sheet=spec.name)  # fmt: skip
+        raise FileProblem(said)
     planned = planned_bars(spec, weeks, reading.only)
     found: list[Difference] = []
     for order in dict.fromkeys((*shown, *planned)):
@@ -52,14 +60,14 @@ def _moved(reading: Reading, of: tuple[str, list[Lot]], runs: list[Cover]) -> It
     """Each lot of an order goes to the bar in the same position; where their numbers differ that cannot be told."""
     (order, lots), scenario = of, reading.plan.scenario
     if len(lots) != len(runs):
-        shown, known = _count(len(runs), "bar"), _count(len(lots), "lot")
-        sentence = f"{order} has {shown} in the workbook and {known} in the plan; it was left."
+        shown = counted("{n} bar", "{n} bars", len(runs)) if runs else tr("no bars")
+        known = counted("{n} lot", "{n} lots", len(lots)) if lots else tr("no lots")
+        sentence = tr(OTHER_COUNT, order=order, shown=shown, known=known)
         reading.problems.append(Problem("", "", "", sentence))
         return
     kept = [run for run in runs if any(_begins_in(lot, run) for lot in lots)]
     if len(kept) == len(runs):
-        sentence = f"The bar of {order} was made longer or shorter; its length follows from the quantity and was left."
-        reading.problems.append(Problem("", "", "", sentence))
+        reading.problems.append(Problem("", "", "", tr(OTHER_LENGTH, order=order)))
     staying = [lot for lot in lots if any(_begins_in(lot, run) for run in kept)]
     leaving = sorted((lot for lot in lots if lot not in staying), key=lambda lot: (lot.resource, lot.start or 0))
     for lot, run in zip(leaving, [run for run in runs if run not in kept], strict=False):
@@ -71,10 +79,6 @@ def _moved(reading: Reading, of: tuple[str, list[Lot]], runs: list[Cover]) -> It
             continue
         if after != lot:
             yield difference(scenario, lot, after, "")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
 def _begins_in(lot: Lot, run: Cover) -> bool:

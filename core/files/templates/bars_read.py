@@ -20,6 +20,7 @@ from core.files.templates.spec import SheetSpec
 from core.files.templates.tokens import BETWEEN, expand, tokens_of, values_in
 from core.files.templates.turned import lane_text, slot_rows
 from core.files.templates.weeks import stem_of, week_name
+from core.language import tr
 from core.model import Order
 
 
@@ -102,7 +103,7 @@ def _bars_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts) -
             last = widths.get((number + offset, column), column) - spec.slots.column
             found = _orders_in(str(value), texts[line], orders)
             if not found:
-                reading.wrong(sheet.name, cell.get("r"), f"There is no order {value}.")
+                reading.wrong(sheet.name, cell.get("r"), tr("There is no order {order}.", order=value))
             for order in found:
                 for slot in slots[at : last + 1]:
                     yield order, Cover(machine, *slot)
@@ -149,7 +150,7 @@ def _turned_of(reading: Reading, sheet: Sheet, spec: SheetSpec, week: PlanFacts)
                 continue
             found = _orders_in(str(value), text, orders)
             if not found:
-                reading.wrong(sheet.name, cell.get("r"), f"There is no order {value}.")
+                reading.wrong(sheet.name, cell.get("r"), tr("There is no order {order}.", order=value))
             last = heights.get((row, column), row) - rows[0]
             yield from ((order, Cover(machine, *slot)) for order in found for slot in slots[at : last + 1])
 
@@ -163,7 +164,7 @@ def _machine_above(of: tuple[Reading, Sheet], spec: SheetSpec, number: int, mach
     found = None if value is None or marked is None else values_in(marked.text, str(value))
     name = (found or {}).get(word, "").strip()
     if name and name not in machines and cell is not None:
-        reading.wrong(sheet.name, cell.get("r"), f"{no_machine(name, machines)[:-1]}; what stands below is left.")
+        reading.wrong(sheet.name, cell.get("r"), no_machine(name, machines, "left"))
     return machines.get(name)
 
 

@@ -14,6 +14,7 @@ from core.files.templates.marks import Block, Found, read_sheets, tokens_as_they
 from core.files.templates.scale import DAYS_OF_WEEK, days_a_week
 from core.files.templates.spec import DAY, Layout, Marked, SheetSpec, Slots, Spec
 from core.files.templates.tokens import tokens_of
+from core.language import mark, tr
 
 NONE = (0, -1)
 LENGTHS = {"hour": 60, "shift": 480, "day": DAY}
@@ -22,10 +23,19 @@ MOST_LINES, MOST_SLOTS = 1000, 5000
 CLOCK = re.compile(r"(\d\d?):(\d\d)")
 DAY_WORD = re.compile(r"plan\.d(\d+)")
 LAST = 2**20
-ONE_BLOCK = "A sheet with time slots or machines side by side has one block; put this one on another sheet."
-NO_RULE = "The days beside the slots leave some out without a rule; only the end of each week may be missing."
-NO_FENCE = ("Between this block and the one above must stand a row with a heading, which tells them apart when the "
-            "schedule is read back.")  # fmt: skip
+ONE_BLOCK = mark("A sheet with time slots or machines side by side has one block; put this one on another sheet.")
+NO_RULE = mark("The days beside the slots leave some out without a rule; only the end of each week may be missing.")
+NO_FENCE = mark(
+    "Between this block and the one above must stand a row with a heading, which tells them apart when the schedule is "
+    "read back."
+)
+SECOND = mark("A machine has one block of lots; this is the second one in its rows.")
+NOT_WITHIN = mark("The block job must begin and end within the block machine.")
+BESIDE = mark("This row belongs to two blocks; blocks stand below one another, not beside.")
+NO_SLOTS = mark(
+    "How long a slot is cannot be told: put {{plan.d0}}, {{plan.d1}} … above the slots, or write "
+    "{{slot|step:8h|count:21}}."
+)
 
 
 @dataclass(frozen=True)
@@ -65,7 +75,7 @@ def _specs(found: Found) -> Iterator[SheetSpec]:
         _check_place(found, cell, layout)
     if len(parts) > 1 and layout not in ("list", "cards"):
         row, block = parts[1].rows[0], parts[1].machine or parts[1].job
-        found.wrong(row, block.column if block else 1, ONE_BLOCK)
+        found.wrong(row, block.column if block else 1, tr(ONE_BLOCK))
         parts = parts[:1]
     for number, part in enumerate(parts):
         fence = _fence(found, part, parts[number + 1]) if number + 1 < len(parts) else ()
@@ -78,16 +88,16 @@ def _parts(found: Found) -> list[_Part]:
     for machine in machines:
         inner = [one for one in jobs if _touch(one, machine)]
         for job in inner[1:]:
-            found.wrong(job.rows[0], job.column, "A machine has one block of lots; this is the second one in its rows.")
+            found.wrong(job.rows[0], job.column, tr(SECOND))
         for job in inner[:1]:
             if not machine.rows[0] <= job.rows[0] <= job.rows[1] <= machine.rows[1]:
-                found.wrong(job.rows[0], job.column, "The block job must begin and end within the block machine.")
+                found.wrong(job.rows[0], job.column, tr(NOT_WITHIN))
         parts.append(_Part(machine, inner[0] if inner else None))
     parts += [_Part(None, job) for job in jobs if not any(_touch(job, machine) for machine in machines)]
     parts.sort(key=lambda one: one.rows)
     for above, below in pairwise(parts):
         if above.rows[1] >= below.rows[0]:
-            found.wrong(below.rows[0], 1, "This row belongs to two blocks; blocks stand below one another, not beside.")
+            found.wrong(below.rows[0], 1, tr(BESIDE))
     begins = [1, *(part.rows[0] for part in parts[1:])]
     ends = [*(begin - 1 for begin in begins[1:]), LAST]
     reached = [_Part(one.machine, one.job, (a, b)) for one, a, b in zip(parts, begins, ends, strict=False)]
@@ -104,7 +114,7 @@ def _fence(found: Found, above: _Part, below: _Part) -> tuple[Marked, ...]:
     texts = [Marked(row, column, text) for row, column, text in found.sheet.texts()
              if above.rows[1] < row < below.rows[0] and (row, column) not in filled]  # fmt: skip
     if not texts and below.rows[0] > above.rows[1]:
-        found.wrong(below.rows[0], 1, NO_FENCE)
+        found.wrong(below.rows[0], 1, tr(NO_FENCE))
     first = min((one.row for one in texts), default=0)
     return tuple(one for one in texts if one.row == first)
 
@@ -156,9 +166,10 @@ def _check_place(found: Found, cell: Marked, layout: Layout) -> None:
         if found.begun or not is_known(token.name):
             continue  # that has been said already
         if name.startswith("job.") and cell.row not in job and not in_slot:
-            found.wrong(cell.row, cell.column, f"{token.name} stands outside a block {{{{#job}}}} … {{{{/job}}}}.")
+            sentence = tr("{word} stands outside a block {{{{#job}}}} … {{{{/job}}}}.", word=token.name)
+            found.wrong(cell.row, cell.column, sentence)
         if token.name.startswith("machine.") and layout != "cards" and cell.row not in (*machine, *job):
-            sentence = f"{token.name} stands outside a block {{{{#machine}}}} … {{{{/machine}}}}."
+            sentence = tr("{word} stands outside a block {{{{#machine}}}} … {{{{/machine}}}}.", word=token.name)
             found.wrong(cell.row, cell.column, sentence)
 
 
@@ -173,7 +184,8 @@ def _slots(found: Found, layout: Layout) -> Slots | None:
     cell, token = found.slot
     is_down = layout == "turned"
     if not found.blocks and not is_down:
-        found.wrong(cell.row, cell.column, "Slots need a block {{#machine}} … {{/machine}} or {{#job}} … {{/job}}.")
+        sentence = tr("Slots need a block {{#machine}} … {{/machine}} or {{#job}} … {{/job}}.")
+        found.wrong(cell.row, cell.column, sentence)
     first = cell.row if is_down else cell.column
     days = _days(found, first, is_down=is_down)
     per_day = days[0][1] if days else 0
@@ -181,13 +193,12 @@ def _slots(found: Found, layout: Layout) -> Slots | None:
     count = int(token.option("count") or 0) if (token.option("count") or "0").isdecimal() else 0
     count = count or sum(width for _, width in days)
     if not minutes or not 0 < count <= MOST_SLOTS:
-        sentence = "How long a slot is cannot be told: put {{plan.d0}}, {{plan.d1}} … above the slots, or write "
-        found.wrong(cell.row, cell.column, f"{sentence}{{{{slot|step:8h|count:21}}}}.")
+        found.wrong(cell.row, cell.column, tr(NO_SLOTS))
         return None
     numbers = _numbers(found, first, is_down=is_down)
     week = days_a_week(numbers) if len(numbers) > 1 else DAYS_OF_WEEK
     if week is None:
-        found.wrong(cell.row, cell.column, NO_RULE)
+        found.wrong(cell.row, cell.column, tr(NO_RULE))
         return None
     gaps = per_day if per_day and (per_day * minutes < DAY or week < DAYS_OF_WEEK) and len(days) > 1 else 0
     begin, colour = _clock(token.option("from")), token.option("colour") or "job.cork"

@@ -19,6 +19,7 @@ from core.files.templates.references import RowMap, area_of, as_cell, as_range, 
 from core.files.templates.results import write_results
 from core.files.templates.sheet import Sheet
 from core.files.templates.styles import Styles
+from core.language import tr
 
 PART = "xl/workbook.xml"
 LONGEST_NAME = 31
@@ -38,7 +39,7 @@ class Book:
         related = {one.id: one for one in self.package.related(PART)}
         self._kinds = {one.kind: one.target for one in related.values() if not one.is_outside}
         if "styles" not in self._kinds:
-            raise FileProblem(f"{path} has no cell styles. Open and save it in Excel, then try again.")
+            raise FileProblem(tr("{path} has no cell styles. Open and save it in Excel, then try again.", path=path))
         theme = self._kinds.get("theme", "")
         known = self.package.tree(theme) if theme in self.package else None
         self.styles = Styles(self.package.tree(self._kinds["styles"]), known)

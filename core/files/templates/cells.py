@@ -6,6 +6,11 @@ import re
 from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
+from core.language import mark, tr
+
+NO_DATE = mark("Expected a date such as 15/03/2026 14:30 or 2026-03-15 14:30, read {value}.")
+NOT_STORED = mark("The result of this formula was not stored. Open the workbook in Excel and save it.")
+
 SPACES = re.compile("[\\s\u00a0\u202f']")
 WRITTEN = re.compile(
     r"(?:(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)|(?P<d>\d\d?)[/.-](?P<m>\d\d?)[/.-](?P<y>\d{4}|\d\d))"
@@ -41,7 +46,7 @@ def read_whole(cell: Cell) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int):
-        raise Unreadable(f"Expected a whole number, read {cell.value}.")
+        raise Unreadable(tr("Expected a whole number, read {value}.", value=cell.value))
     return value
 
 
@@ -56,7 +61,7 @@ def read_moment(cell: Cell) -> datetime:
             return _moment(found.groupdict())
     except ValueError:
         pass
-    raise Unreadable(f"Expected a date such as 15/03/2026 14:30 or 2026-03-15 14:30, read {cell.value}.")
+    raise Unreadable(tr(NO_DATE, value=cell.value))
 
 
 def _moment(part: dict[str, str]) -> datetime:
@@ -67,7 +72,7 @@ def _moment(part: dict[str, str]) -> datetime:
 
 def _value(cell: Cell) -> Any:
     if cell.is_uncomputed:
-        raise Unreadable("The result of this formula was not stored. Open the workbook in Excel and save it.")
+        raise Unreadable(tr(NOT_STORED))
     if cell.is_error:
-        raise Unreadable(f"Read the error {cell.value}.")
+        raise Unreadable(tr("Read the error {error}.", error=cell.value))
     return cell.value

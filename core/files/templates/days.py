@@ -16,6 +16,7 @@ from core.files.templates.slots import Slot, lots_by_slot, outside, slots_of
 from core.files.templates.spec import SheetSpec
 from core.files.templates.tokens import BETWEEN
 from core.files.templates.wiping import wipe_bars
+from core.language import tr
 from core.model import Lot
 
 
@@ -26,7 +27,7 @@ def fill_days(book: Book, spec: SheetSpec, plan: PlanFacts) -> list[str]:
     fill_weeks(book, spec, plan, _fill_week)
     missing = outside(plan, spec.slots)
     orders = ", ".join(dict.fromkeys(lot.order for lot in missing[:5]))
-    return [f"Some lots have no slot in the grid: {orders}."] if missing else []
+    return [tr("Some lots have no slot in the grid: {orders}.", orders=orders)] if missing else []
 
 
 def _fill_week(sheet: Sheet, spec: SheetSpec, plan: PlanFacts, colours: Colours) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.errors import Problem
+from core.language import tr, whole
 from core.model import Lot, Scenario, show_minute
 
 Kind = Literal["moved", "resized", "added", "gone"]
@@ -38,13 +39,18 @@ def difference(scenario: Scenario, before: Lot | None, after: Lot | None, cell: 
     if before is None or after is None:
         lot = before or after
         assert lot is not None  # one of them is always given
-        told = "stands in the workbook only" if before is None else "is not in the workbook any more"
-        return Difference("added" if before is None else "gone", before, after, cell, f"{_at(scenario, lot)} {told}.")
+        if before is None:
+            said = tr("{lot} stands in the workbook only.", lot=_at(scenario, lot))
+            return Difference("added", before, after, cell, said)
+        said = tr("{lot} is not in the workbook any more.", lot=_at(scenario, lot))
+        return Difference("gone", before, after, cell, said)
     is_moved = (before.resource, before.start) != (after.resource, after.start)
-    sentence = f"{_at(scenario, before)} becomes {_at(scenario, after)}."
+    sentence = tr("{before} becomes {after}.", before=_at(scenario, before), after=_at(scenario, after))
     return Difference("moved" if is_moved else "resized", before, after, cell, sentence)
 
 
 def _at(scenario: Scenario, lot: Lot) -> str:
-    when = "" if lot.start is None else f", {show_minute(scenario.shop.epoch, lot.start)}"
-    return f"{lot.order} ({lot.quantity:,} on {lot.resource}{when})"
+    told = {"order": lot.order, "quantity": whole(lot.quantity), "machine": lot.resource}
+    if lot.start is None:
+        return tr("{order} ({quantity} on {machine})", **told)
+    return tr("{order} ({quantity} on {machine}, {start})", **told, start=show_minute(scenario.shop.epoch, lot.start))

@@ -17,13 +17,15 @@ from core.files.templates.read_back import read_back
 from core.files.templates.spec import LAYOUTS, SheetSpec, Spec
 from core.files.templates.tokens import tokens_of
 from core.files.templates.told_spec import length_of
+from core.language import counted, mark, tr
 from core.model import Scenario
 
 TRIALS = (0, 1, 200)
 LAYOUT_NAMES = (
-    "single values", "a list", "a sheet for each machine", "a grid", "a grid of orders", "machines side by side",
-    "a grid with the slots below one another",
+    mark("single values"), mark("a list"), mark("a sheet for each machine"), mark("a grid"), mark("a grid of orders"),
+    mark("machines side by side"), mark("a grid with the slots below one another"),
 )  # fmt: skip
+DIFFERS = mark("{trial}, read back: {n} things differ: {first}")
 LAYOUT_WORDS = dict(zip(LAYOUTS, LAYOUT_NAMES, strict=True))
 
 @dataclass(frozen=True, slots=True)
@@ -66,30 +68,43 @@ def words() -> tuple[str, ...]:
 
 def _told(sheet: SheetSpec) -> str:
     used = sorted({token.name for cell in sheet.cells for token in tokens_of(cell.text) if not token.mark})
-    rows = ""
+    parts = [tr(LAYOUT_WORDS[sheet.layout])]
     if sheet.block[1] > 0 and sheet.layout != "turned":
-        what = "each machine" if sheet.machine[1] > 0 else "each lot"
-        first, last = sheet.block
-        rows = f", {f'row {first}' if first == last else f'rows {first} to {last}'} for {what}"
-    slots = f", {sheet.slots.count} slots of {length_of(sheet.slots.minutes)}" if sheet.slots else ""
-    return f"{sheet.name}: {LAYOUT_WORDS[sheet.layout]}{rows}{slots}; {', '.join(used)}."
+        parts.append(_rows(sheet))
+    if sheet.slots:
+        parts.append(tr("{n} slots of {length}", n=sheet.slots.count, length=length_of(sheet.slots.minutes)))
+    return tr("{sheet}: {parts}; {words}.", sheet=sheet.name, parts=", ".join(parts), words=", ".join(used))
+
+
+def _rows(sheet: SheetSpec) -> str:
+    first, last = sheet.block
+    if sheet.machine[1] > 0:
+        said = mark("row {first} for each machine" if first == last else "rows {first} to {last} for each machine")
+    else:
+        said = mark("row {first} for each lot" if first == last else "rows {first} to {last} for each lot")
+    return tr(said, first=first, last=last)
 
 
 def _trial(template: Path, scenario: Scenario, spec: Spec, count: int) -> tuple[list[str], list[str]]:
     """Fill a copy with so many invented lots and read it back; locks are in no layout. What went well, and what is to
     be looked at."""
-    plan, told = invented(scenario, count), f"With {count or 'no'} lot{'' if count == 1 else 's'}"
+    plan = invented(scenario, count)
+    trial = counted("With {n} lot", "With {n} lots", count) if count else tr("With no lots")
     with TemporaryDirectory() as folder:
         out = Path(folder, f"trial{'.xlsm' if template.suffix.lower() in ('.xlsm', '.xltm') else '.xlsx'}")
         try:
             filled = fill_template(plan, template, out, spec=spec, title="Trial", printed=datetime(2026, 1, 5, 8))
-            good, remarks = [f"{told}: filled."], [f"{told}: {one}" for one in filled.warnings]
+            good, remarks = [tr("{trial}: filled.", trial=trial)], [_of_trial(trial, one) for one in filled.warnings]
             if all(one.layout == "form" for one in spec.sheets):
                 return good, remarks
             back = read_back(out, spec, plan)
         except CorkboardError as error:
-            return [], [f"{told}: {error}"]
+            return [], [_of_trial(trial, str(error))]
     if back.differences or back.problems:
         found = [*(one.sentence for one in back.differences), *map(str, back.problems)]
-        return good, [*remarks, f"{told}, read back: {len(found)} things differ: {found[0]}"]
-    return [f"{told}: filled, and read back the plan is the same."], remarks
+        return good, [*remarks, tr(DIFFERS, trial=trial, n=len(found), first=found[0])]
+    return [tr("{trial}: filled, and read back the plan is the same.", trial=trial)], remarks
+
+
+def _of_trial(trial: str, told: str) -> str:
+    return tr("{trial}: {told}", trial=trial, told=told)

@@ -11,10 +11,12 @@ from typing import Any
 from core.errors import InvalidInput, Problem
 from core.files.intake.lexicon import fields_of
 from core.files.templates.facts import SYNONYMS, is_known
+from core.files.templates.places import cell_said, sheet_said
 from core.files.templates.references import CELL, address, column_of, place_of
 from core.files.templates.sheet import FORMULA, Sheet
 from core.files.templates.spec import Marked
 from core.files.templates.tokens import tokens_of
+from core.language import tr
 from core.model import Order
 
 FIGURES: Mapping[str, type] = {"job.qty": int, "job.start": datetime, "job.end": datetime, "job.due": datetime}
@@ -69,7 +71,7 @@ class Example:
 
     def wrong(self, at: Place, sentence: str) -> InvalidInput:
         """An error that names a cell."""
-        return InvalidInput([Problem(f"sheet {self.sheet.name}", f"cell {address(*at)}", "", sentence)])
+        return InvalidInput([Problem(sheet_said(self.sheet.name), cell_said(address(*at)), "", sentence)])
 
 
 def example_of(sheet: Sheet, cells: Mapping[Place, str], machines: Iterable[str],
@@ -88,13 +90,14 @@ def checked(sheet: str, examples: Mapping[str, str], needed: Mapping[str, str]) 
     for cell, text in examples.items():
         text = text if "{{" in text else f"{{{{{text}}}}}"
         if not CELL.fullmatch(cell):
-            problems.append(Problem(f"sheet {sheet}", f"cell {cell}", "", "This is no cell, such as B7."))
+            said = tr("This is no cell, such as B7.")
+            problems.append(Problem(sheet_said(sheet), cell_said(cell), "", said))
             continue
-        problems += [Problem(f"sheet {sheet}", f"cell {cell}", "", f"There is no word {token.name}.")
+        problems += [Problem(sheet_said(sheet), cell_said(cell), "", tr("There is no word {word}.", word=token.name))
                      for token in tokens_of(text) if token.name != SLOT and not is_known(token.name)]  # fmt: skip
         cells[place_of(cell)] = text
     words = {SYNONYMS.get(token.name, token.name) for text in cells.values() for token in tokens_of(text)}
-    problems += [Problem(f"sheet {sheet}", "", "", said) for word, said in needed.items() if word not in words]
+    problems += [Problem(sheet_said(sheet), "", "", tr(said)) for word, said in needed.items() if word not in words]
     if problems:
         raise InvalidInput(problems)
     return cells

@@ -18,10 +18,26 @@ from core.files.templates.filling import fill_cards, fill_form, fill_list
 from core.files.templates.floating import fill_names
 from core.files.templates.grid import fill_grid
 from core.files.templates.lanes import fill_lanes
+from core.files.templates.package import NO_TEMPLATE
 from core.files.templates.readable import advice_on
 from core.files.templates.spec import Layout, Marked, SheetSpec, Spec, sheets_of
 from core.files.templates.turned import fill_turned
+from core.language import mark, tr
 from core.model import Scenario
+
+NO_CELLS = mark(
+    "{path} has no cells to fill: write words such as {{{{job.of}}}} into it, or show by an example what stands where."
+)
+ITSELF = mark("{path} is the template itself. Choose another name for the schedule.")
+AS_MACROS = mark("The name {path} must end in .xlsm, since the template has macros.")
+AS_PLAIN = mark("The name {path} must end in .xlsx, as its template is a plain workbook.")
+SHEET_GONE = mark(
+    "{path} was changed since it was registered: it has no sheet {sheet} any more. Register the template again."
+)
+CELL_CHANGED = mark(
+    '{path} was changed since it was registered: {cell} of {sheet} was "{text}", and now is "{now}". Register the '
+    "template again."
+)
 
 SLOTTED: Mapping[Layout, Callable[[Book, SheetSpec, PlanFacts], list[str]]] = {
     "grid": fill_grid, "days": fill_days, "turned": fill_turned,
@@ -64,7 +80,7 @@ def check_filling(template: Path | str, path: Path | str, spec: Spec | None = No
 def open_template(template: Path) -> Book:
     """A template to be looked at or filled. Raises FileProblem where it is none."""
     if template.suffix.lower() not in SUFFIXES:
-        raise FileProblem(f"{template} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.")
+        raise FileProblem(tr(NO_TEMPLATE, path=template))
     return Book(template)
 
 
@@ -75,8 +91,7 @@ def spec_of(book: Book, spec: Spec | None) -> Spec:
         if problems:
             raise InvalidInput(problems)
     if not spec.sheets:
-        raise FileProblem(f"{book.package.path} has no cells to fill: write words such as {{{{job.of}}}} into it, or "
-                          "show by an example what stands where.")  # fmt: skip
+        raise FileProblem(tr(NO_CELLS, path=book.package.path))
     for sheet in spec.sheets:
         _check_anchors(book, sheet)
     return spec
@@ -85,23 +100,22 @@ def spec_of(book: Book, spec: Spec | None) -> Spec:
 def _check_names(template: Path, path: Path) -> None:
     check_writable(path)
     if path.exists() and template.exists() and path.samefile(template):
-        raise not_written(f"{path} is the template itself. Choose another name for the schedule.", path)
+        raise not_written(tr(ITSELF, path=path), path)
     has_macros = template.suffix.lower() in (".xlsm", ".xltm")
     if path.suffix.lower() != (".xlsm" if has_macros else ".xlsx"):
-        wanted = ".xlsm, since the template has macros" if has_macros else ".xlsx, as its template is a plain workbook"
-        raise FileProblem(f"The name {path} must end in {wanted}.")
+        raise FileProblem(tr(AS_MACROS if has_macros else AS_PLAIN, path=path))
 
 
 def _check_anchors(book: Book, spec: SheetSpec) -> None:
     """Raise FileProblem where a template is no longer as it was when its cells were learned."""
-    where = f"{book.package.path} was changed since it was registered"
+    path = book.package.path
     if spec.name not in book.sheets:
-        raise FileProblem(f"{where}: it has no sheet {spec.name} any more. Register the template again.")
+        raise FileProblem(tr(SHEET_GONE, path=path, sheet=spec.name))
     for anchor in spec.anchors:
         now = _text_at(book, spec.name, anchor)
         if now != anchor.text:
-            place = f"{anchor.address} of {spec.name}"
-            raise FileProblem(f'{where}: {place} was "{anchor.text}", and now is "{now}". Register the template again.')
+            at = anchor.address
+            raise FileProblem(tr(CELL_CHANGED, path=path, cell=at, sheet=spec.name, text=anchor.text, now=now))
 
 
 def _text_at(book: Book, sheet: str, anchor: Marked) -> str:

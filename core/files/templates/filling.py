@@ -20,6 +20,7 @@ from core.files.templates.shrinking import Room, rooms, shrink
 from core.files.templates.spec import Marked, SheetSpec
 from core.files.templates.still import still_beside
 from core.files.templates.tokens import expand
+from core.language import tr
 from core.model import Lot
 
 
@@ -66,7 +67,8 @@ def fill_cards(book: Book, sheets: Sequence[Parts], plan: PlanFacts) -> list[str
     if not made and not own:
         _fill_card(book.sheets[pattern[0].name], pattern, Place(plan))
     gone = [name for name in own if name not in plan.resources]
-    return [f"The sheet {own[name][0].name} is emptied: {name} is no machine of this project." for name in gone]
+    return [tr("The sheet {sheet} is emptied: {name} is no machine of this project.", sheet=own[name][0].name,
+               name=name) for name in gone]  # fmt: skip
 
 
 def _card_sheets(book: Book, of: tuple[SheetSpec, dict[str, Parts]], resources: list[str],

@@ -11,6 +11,7 @@ from core.files.templates.facts import Place, is_known, value_at
 from core.files.templates.names import DRAWING, local, tag
 from core.files.templates.sheet import Sheet
 from core.files.templates.tokens import TOKEN, as_text, expand
+from core.language import tr
 
 INK = "http://schemas.openxmlformats.org/drawingml/2006/main"
 LONGEST_MARGIN = 255
@@ -30,12 +31,12 @@ def floating(sheet: Sheet) -> Iterator[Floating]:
     """The texts with words that float on a sheet or in its margins."""
     for one in sheet.tree.iterfind(f"{tag('headerFooter')}/*"):
         if MARK in (one.text or ""):
-            yield Floating("the header or footer", one.text, one)
+            yield Floating(tr("the header or footer"), one.text, one)
     package = sheet.book.package
     for drawing in [one.target for one in package.related(sheet.part) if one.kind == "drawing" and not one.is_outside]:
         yield from _paragraphs(package.tree(drawing), _box)
         for chart in [one.target for one in package.related(drawing) if one.kind == "chart"]:
-            yield from _paragraphs(package.tree(chart), lambda _: "the title of a chart")
+            yield from _paragraphs(package.tree(chart), lambda _: tr("the title of a chart"))
 
 
 def _paragraphs(tree: Any, name: Callable[[Any], str]) -> Iterator[Floating]:
@@ -49,8 +50,8 @@ def _box(paragraph: Any) -> str:
     """The text box a paragraph is in."""
     for one in paragraph.iterancestors(tag("sp", DRAWING)):
         named = next((inner.get("name") for inner in one.iter() if local(str(inner.tag)) == "cNvPr"), "")
-        return f"the text box {named}".rstrip()
-    return "a text box"
+        return tr("the text box {name}", name=named).rstrip()
+    return tr("a text box")
 
 
 def fill_floating(sheet: Sheet, place: Place) -> None:
@@ -98,7 +99,7 @@ def nowhere(book: Book) -> Iterator[tuple[str, str, str]]:
             for comment in book.package.tree(part).iter(tag("comment")):
                 text = "".join(one.text or "" for one in comment.iter(tag("t")))
                 if MARK in text:
-                    yield sheet.name, f"the comment of {comment.get('ref')}", text
+                    yield sheet.name, tr("the comment of {cell}", cell=comment.get("ref")), text
         for one in sheet.tree.iter(tag("formula"), tag("formula1"), tag("formula2"), tag("f")):
             if MARK in (one.text or "") and TOKEN.search(one.text):
                 yield sheet.name, _where_of(one), one.text
@@ -107,7 +108,8 @@ def nowhere(book: Book) -> Iterator[tuple[str, str, str]]:
 def _where_of(formula: Any) -> str:
     parent = formula.getparent()
     if local(str(parent.tag)) == "c":
-        return f"the formula of {parent.get('r')}"
-    kind = "the drop-down" if local(str(parent.tag)) == "dataValidation" else "the colour by rule"
+        return tr("the formula of {cell}", cell=parent.get("r"))
     owner = parent if parent.get("sqref") else parent.getparent()
-    return f"{kind} of {owner.get('sqref', '')}".rstrip()
+    is_list = local(str(parent.tag)) == "dataValidation"
+    said = tr("the drop-down of {cells}" if is_list else "the colour by rule of {cells}", cells=owner.get("sqref", ""))
+    return said.rstrip()

@@ -14,6 +14,11 @@ from core.files.templates.package import Related
 from core.files.templates.references import Area, RowMap, address, area_of, column_of, place_of, rewritten
 from core.files.templates.sheet import Sheet, cell_in
 from core.files.templates.soundness import LAST_ROW
+from core.language import mark, tr
+
+IN_THE_WAY = mark(
+    "Row {row} of {sheet} in {path} holds something, so the rows above it cannot become more. Empty it first."
+)
 
 FORMULA, VALUE = tag("f"), tag("v")
 RULES = {"conditionalFormatting", "dataValidation", "protectedRange", "ignoredError"}
@@ -104,8 +109,7 @@ def _put_back(sheet: Sheet, beside: dict[tuple[int, int], Any], growth: Growth) 
 def _leave_out(sheet: Sheet, row: Any) -> None:
     """Take a row out that would leave the sheet. Raises FileProblem where it holds anything, as Excel refuses then."""
     if any(cell.find(FORMULA) is not None or str(sheet.value(cell) or "").strip() for cell in row):
-        where = f"Row {row.get('r')} of {sheet.name} in {sheet.book.package.path}"
-        raise FileProblem(f"{where} holds something, so the rows above it cannot become more. Empty it first.")
+        raise FileProblem(tr(IN_THE_WAY, row=row.get("r"), sheet=sheet.name, path=sheet.book.package.path))
     row.getparent().remove(row)
 
 

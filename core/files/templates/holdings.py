@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
 
 from core.files.templates.book import Book
 from core.files.templates.names import DRAWING, tag
+from core.language import counted, tr
 
-
-class _Kind(NamedTuple):
-    """What it is called, one and many; the parts that are such; what is to be said of it."""
-
-    one: str
-    many: str
-    parts: str
-    told: str = "kept"
-
-
-PARTS = (
-    _Kind("picture", "pictures", r"xl/media/.+"),
-    _Kind("chart", "charts", r"xl/charts/chart\d+\.xml", "kept, and drawn anew by Excel"),
-    _Kind("pivot table", "pivot tables", r"xl/pivotTables/[^/]+\.xml", "kept; refresh it in Excel"),
-    _Kind("table", "tables", r"xl/tables/[^/]+\.xml"),
-    _Kind("link to another workbook", "links to other workbooks", r"xl/externalLinks/externalLink\d+\.xml",
-          "kept, with the values of its last save"),
-    _Kind("sheet with comments", "sheets with comments", r"xl/comments.*\.xml"),
-    _Kind("button or other control", "buttons and other controls", r"xl/(?:ctrlProps|activeX)/[^/]+\.xml"),
-    _Kind("slicer", "slicers", r"xl/slicers/[^/]+\.xml"),
-    _Kind("query", "queries", r"xl/queryTables/[^/]+\.xml"),
+Said = Callable[[int], str]
+PARTS: tuple[tuple[str, Said], ...] = (
+    (r"xl/media/.+", lambda n: counted("{n} picture: kept.", "{n} pictures: kept.", n)),
+    (r"xl/charts/chart\d+\.xml", lambda n: counted(
+        "{n} chart: kept, and drawn anew by Excel.", "{n} charts: kept, and drawn anew by Excel.", n)),
+    (r"xl/pivotTables/[^/]+\.xml", lambda n: counted(
+        "{n} pivot table: kept; refresh it in Excel.", "{n} pivot tables: kept; refresh it in Excel.", n)),
+    (r"xl/tables/[^/]+\.xml", lambda n: counted("{n} table: kept.", "{n} tables: kept.", n)),
+    (r"xl/externalLinks/externalLink\d+\.xml", lambda n: counted(
+        "{n} link to another workbook: kept, with the values of its last save.",
+        "{n} links to other workbooks: kept, with the values of its last save.", n)),
+    (r"xl/comments.*\.xml", lambda n: counted("{n} sheet with comments: kept.", "{n} sheets with comments: kept.", n)),
+    (r"xl/(?:ctrlProps|activeX)/[^/]+\.xml", lambda n: counted(
+        "{n} button or other control: kept.", "{n} buttons and other controls: kept.", n)),
+    (r"xl/slicers/[^/]+\.xml", lambda n: counted("{n} slicer: kept.", "{n} slicers: kept.", n)),
+    (r"xl/queryTables/[^/]+\.xml", lambda n: counted("{n} query: kept.", "{n} queries: kept.", n)),
 )  # fmt: skip
-MARKS = (
-    ("drop-down", "drop-downs", (b"<dataValidation ", b"<x14:dataValidation ")),
-    ("colour by rule", "colours by rule", (b"<cfRule ", b"<x14:cfRule ")),
-    ("link", "links", (b"<hyperlink ",)),
-)
+"""The parts of each kind, and what is said of so many of them."""
+MARKS: tuple[tuple[tuple[bytes, ...], Said], ...] = (
+    ((b"<dataValidation ", b"<x14:dataValidation "),
+     lambda n: counted("{n} drop-down: kept.", "{n} drop-downs: kept.", n)),
+    ((b"<cfRule ", b"<x14:cfRule "),
+     lambda n: counted("{n} colour by rule: kept.", "{n} colours by rule: kept.", n)),
+    ((b"<hyperlink ",), lambda n: counted("{n} link: kept.", "{n} links: kept.", n)),
+)  # fmt: skip
 
 
 def holdings(book: Book) -> tuple[str, ...]:
@@ -45,16 +43,16 @@ def holdings(book: Book) -> tuple[str, ...]:
 
 def _counted(book: Book) -> Iterator[str]:
     names = book.package.names
-    for kind in PARTS:
-        count = sum(bool(re.fullmatch(kind.parts, name)) for name in names)
+    for form, said in PARTS:
+        count = sum(bool(re.fullmatch(form, name)) for name in names)
         if count:
-            yield f"{count} {kind.one if count == 1 else kind.many}: {kind.told}."
+            yield said(count)
     if shapes := _shapes(book):
-        yield f"{shapes} {'shape or text box' if shapes == 1 else 'shapes and text boxes'}: kept."
-    for one, many, marks in MARKS:
+        yield counted("{n} shape or text box: kept.", "{n} shapes and text boxes: kept.", shapes)
+    for marks, said in MARKS:
         count = sum(book.package.read(sheet.part).count(mark) for sheet in book.sheets.values() for mark in marks)
         if count:
-            yield f"{count} {one if count == 1 else many}: kept."
+            yield said(count)
 
 
 def _shapes(book: Book) -> int:
@@ -64,11 +62,11 @@ def _shapes(book: Book) -> int:
 
 def _named(book: Book) -> Iterator[str]:
     if "xl/vbaProject.bin" in book.package.names:
-        yield "Macros: kept, and never run here."
+        yield tr("Macros: kept, and never run here.")
     if book.counts_from_1904:
-        yield "Its dates count from 1904, as on old Macs; so do those that are written."
+        yield tr("Its dates count from 1904, as on old Macs; so do those that are written.")
     for name, sheet in book.sheets.items():
         if sheet.tree.find(tag("sheetProtection")) is not None:
-            yield f"{name} is protected: it is filled without its password, and stays protected."
+            yield tr("{sheet} is protected: it is filled without its password, and stays protected.", sheet=name)
         if book.is_hidden(name):
-            yield f"{name} is hidden."
+            yield tr("{sheet} is hidden.", sheet=name)

@@ -16,21 +16,21 @@ from core.files.templates.learn_grid import learn_days, learn_grid, learn_turned
 from core.files.templates.learn_lanes import learn_lanes
 from core.files.templates.learn_list import learn_list
 from core.files.templates.spec import Layout, SheetSpec, Spec
+from core.language import mark, tr
 from core.model import Order
 
-ORDER = "Point at the order number of the first lot (job.of)."
-MACHINE = "Point at the name of the first machine (machine.code)."
-FIRST_SLOT = "Point at the first slot of the first machine."
+ORDER = mark("Point at the order number of the first lot (job.of).")
+MACHINE = mark("Point at the name of the first machine (machine.code).")
+FIRST_SLOT = mark("Point at the first slot of the first machine.")
+BAR = mark("Point at a bar: the cell with its order number (job.of).")
 NEEDED: Mapping[Layout, Mapping[str, str]] = {
     "list": {"job.of": ORDER},
     "cards": {"job.of": ORDER},
     "lanes": {"job.of": ORDER, "machine.code": MACHINE},
-    "grid": {"job.of": "Point at a bar: the cell with its order number (job.of).", "machine.code": MACHINE,
-             SLOT: FIRST_SLOT},
-    "turned": {"job.of": "Point at a bar: the cell with its order number (job.of).", "machine.code": MACHINE,
-               SLOT: FIRST_SLOT},
-    "days": {"job.of": "Point at the number of the first order (job.of).", SLOT: "Point at the first slot of the "
-             "first order."},
+    "grid": {"job.of": BAR, "machine.code": MACHINE, SLOT: FIRST_SLOT},
+    "turned": {"job.of": BAR, "machine.code": MACHINE, SLOT: FIRST_SLOT},
+    "days": {"job.of": mark("Point at the number of the first order (job.of)."),
+             SLOT: mark("Point at the first slot of the first order.")},
 }  # fmt: skip
 """What must be pointed at for each layout, and the sentence that asks for it."""
 ONE_SHEET: Mapping[Layout, Callable[[Example], SheetSpec]] = {
@@ -62,7 +62,8 @@ def learn(path: Path | str, sheet: str, examples: Mapping[str, str], machines: I
     """
     book = _opened(Path(path))
     if sheet not in book.sheets or arranged.layout not in NEEDED:
-        raise InvalidInput([Problem("", "", "sheet", f"There is no sheet {sheet} in {path}.")])
+        said = tr("There is no sheet {sheet} in {path}.", sheet=sheet, path=path)
+        raise InvalidInput([Problem("", "", "sheet", said)])
     cells = checked(sheet, examples, NEEDED[arranged.layout])
     names = tuple(machines)
     if arranged.layout == "cards":

@@ -9,7 +9,12 @@ from core.errors import InvalidInput, Problem
 from core.files.templates.example import Example, Place, anchors, machine_in, marked
 from core.files.templates.heads import first_start, heads
 from core.files.templates.learn_list import band_of, is_lot, last_lot, to_empty
+from core.files.templates.places import sheet_said
 from core.files.templates.spec import SheetSpec
+from core.language import mark, tr
+
+NOT_NAMED = mark("It is not known whose sheet {sheet} is: the sheet is named after no machine.")
+NOBODYS = mark("It is not known whose sheet {sheet} is: names no machine of this project.")
 
 
 def learn_cards(examples: Sequence[Example]) -> Iterator[SheetSpec]:
@@ -18,8 +23,7 @@ def learn_cards(examples: Sequence[Example]) -> Iterator[SheetSpec]:
     first, *others = examples
     title, own = _title(first), _machine(first)
     if own is None:
-        where = "the sheet is named after no machine" if title is None else "names no machine of this project"
-        raise first.wrong(title or (1, 1), f"It is not known whose sheet {first.sheet.name} is: {where}.")
+        raise first.wrong(title or (1, 1), tr(NOT_NAMED if title is None else NOBODYS, sheet=first.sheet.name))
     yield _spec(first, own)
     seen = {own}
     for one in others:
@@ -76,6 +80,6 @@ def _spec(example: Example, machine: str) -> SheetSpec:
     held = tuple(one for one in anchors(example, job[0], job_end) if (one.row, one.column) not in cells
                  and one.row < job[0])  # fmt: skip
     if not named.cells:
-        raise InvalidInput([Problem(f"sheet {example.sheet.name}", "", "", "Nothing was pointed at.")])
+        raise InvalidInput([Problem(sheet_said(example.sheet.name), "", "", tr("Nothing was pointed at."))])
     return SheetSpec(example.sheet.name, "cards", marked(cells), job=job, job_end=job_end, end=job_end, anchors=held,
                      resource=machine, band=band_of(example, job, job_end))  # fmt: skip

@@ -16,7 +16,17 @@ from core.files.templates.scale import Scale, scale_of
 from core.files.templates.sheet import FORMULA
 from core.files.templates.spec import Marked, SheetSpec, Slots
 from core.files.templates.tokens import BETWEEN, as_text
+from core.language import counted, mark, tr
 
+NO_SCALE = {
+    True: mark("Neither days nor hours stand on the left of the slots, so what a slot is cannot be told."),
+    False: mark("Neither days nor hours stand above the slots, so what a slot is cannot be told."),
+}  # fmt: skip
+OTHER_FIRST = {
+    True: mark("The days or hours on the left of the slots begin at {cell}: point there."),
+    False: mark("The days or hours above the slots begin at {cell}: point there."),
+}  # fmt: skip
+"""What is said of the header of a grid, for one whose slots stand below one another, and for any other."""
 HEADER = 5
 """Days and hours stand at most so many rows above the first slot, or columns beside it."""
 TALLEST = 12
@@ -28,7 +38,7 @@ def learn_grid(example: Example) -> SheetSpec:
     """Machines × slots: a machine has the rows from its name to the next, a bar its text in the rows pointed at."""
     title, slot, bar = _pointed(example)
     if title[1] >= slot[1]:
-        raise example.wrong(title, "The name of a machine must stand on the left of its slots.")
+        raise example.wrong(title, tr("The name of a machine must stand on the left of its slots."))
     scale = _scale(example, slot, is_down=False)
     titles = _below(example, title)
     height = titles[1] - titles[0] if len(titles) > 1 else _height(example, title)
@@ -50,7 +60,7 @@ def learn_days(example: Example) -> SheetSpec:
     """Orders × slots: a row an order, and in its slots the names of machines."""
     slot, of = example.slot, example.at("job.of") or (0, 0)
     if of[1] >= slot[1]:
-        raise example.wrong(of, "The number of an order must stand on the left of its slots.")
+        raise example.wrong(of, tr("The number of an order must stand on the left of its slots."))
     scale = _scale(example, slot, is_down=False)
     jobs = [at for at in example.speaking_of("job.") if at[1] < slot[1]]
     job = (jobs[0][0], max(jobs[-1][0], slot[0]))
@@ -72,7 +82,7 @@ def learn_turned(example: Example) -> SheetSpec:
     """Slots × machines: the slots below one another, a column (or a few) for each machine."""
     title, slot, bar = _pointed(example)
     if title[0] >= slot[0]:
-        raise example.wrong(title, "The name of a machine must stand above its slots.")
+        raise example.wrong(title, tr("The name of a machine must stand above its slots."))
     scale = _scale(example, slot, is_down=True)
     cells = {**_others(example, title), **_days(scale, is_down=True)}
     shifts = lanes_at(example, title)
@@ -102,7 +112,7 @@ def _pointed(example: Example) -> tuple[Place, Place, Place]:
     """The cells of the first machine's name, of its first slot, and of the bar's order number."""
     title, slot, bar = (example.at("machine.code") or (0, 0), example.slot, example.at("job.of") or (0, 0))
     if example.machine_at(*title) is None:
-        raise example.wrong(title, f'"{example.value(*title)}" names no machine of this project.')
+        raise example.wrong(title, tr('"{text}" names no machine of this project.', text=example.value(*title)))
     return title, slot, bar
 
 
@@ -117,13 +127,12 @@ def _scale(example: Example, slot: Place, *, is_down: bool) -> Scale:
             lines.setdefault(line, {})[at] = example.sheet.value(cell)
             formulas |= {(line, at)} if cell.find(FORMULA) is not None else set()
     found = scale_of(lines, slot[0] if is_down else slot[1], frozenset(formulas))
-    where = "on the left of" if is_down else "above"
     if found is None:
-        raise example.wrong(slot, f"Neither days nor hours stand {where} the slots, so what a slot is cannot be told.")
+        raise example.wrong(slot, tr(NO_SCALE[is_down]))
     first = slot[0] if is_down else slot[1]
     if found.first_place != first:
         right = (found.first_place, slot[1]) if is_down else (slot[0], found.first_place)
-        raise example.wrong(slot, f"The days or hours {where} the slots begin at {address(*right)}: point there.")
+        raise example.wrong(slot, tr(OTHER_FIRST[is_down], cell=address(*right)))
     if example.minutes is None and example.begin is None:
         return found
     return found.of_length(example.minutes or found.minutes, example.begin)
@@ -152,8 +161,11 @@ def _below(example: Example, title: Place) -> list[int]:
     other = next((row for row in rows if row not in regular and row <= regular[-1] + 2 * step + TALLEST), None)
     named = {example.machine_at(row, title[1]) for row in regular}
     if other is not None and (name := example.machine_at(other, title[1])) not in named:
-        told = f"The machines above have {step} {'row' if step == 1 else 'rows'} each"
-        raise example.wrong((other, title[1]), f"{told}, so {name} cannot stand here: give each as many.")
+        said = counted(
+            "The machines above have {n} row each, so {name} cannot stand here: give each as many.",
+            "The machines above have {n} rows each, so {name} cannot stand here: give each as many.", step, name=name,
+        )  # fmt: skip
+        raise example.wrong((other, title[1]), said)
     return regular
 
 

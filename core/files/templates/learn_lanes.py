@@ -10,6 +10,7 @@ from core.files.templates.heads import first_start, heads
 from core.files.templates.learn_list import is_lot, last_lot, to_empty
 from core.files.templates.spec import SheetSpec
 from core.files.templates.tokens import TOKEN
+from core.language import tr
 
 
 def learn_lanes(example: Example) -> SheetSpec:
@@ -18,9 +19,9 @@ def learn_lanes(example: Example) -> SheetSpec:
     jobs = example.speaking_of("job.")
     job = (jobs[0][0], jobs[-1][0])
     if title[0] >= job[0]:
-        raise example.wrong(title, "The name of a machine must stand above its lots.")
+        raise example.wrong(title, tr("The name of a machine must stand above its lots."))
     if example.machine_at(*title) is None:
-        raise example.wrong(title, f'"{example.value(*title)}" names no machine of this project.')
+        raise example.wrong(title, tr('"{text}" names no machine of this project.', text=example.value(*title)))
     shifts = lanes_at(example, title)
     cells: dict[Place, str] = {at: text for at, text in example.cells.items() if "{{plan." in text}
     ends = []

@@ -11,6 +11,7 @@ from core.files.templates.references import is_within
 from core.files.templates.sheet import FORMULA
 from core.files.templates.spec import SheetSpec
 from core.files.templates.still import still_beside
+from core.language import tr
 
 LONGEST_GAP = 5
 HIGHEST_LOT = 8
@@ -120,7 +121,7 @@ def _titles(example: Example, title: tuple[int, int], job: tuple[int, int]) -> d
         if name is not None:
             found[row] = name
     if title[0] not in found:
-        raise example.wrong(title, f'"{first}" names no machine of this project.')
+        raise example.wrong(title, tr('"{text}" names no machine of this project.', text=first))
     return found
 
 

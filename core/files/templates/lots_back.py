@@ -10,8 +10,12 @@ from core.edit.tables import next_free_id
 from core.errors import EditRefused, Problem
 from core.files.templates.differences import Difference, Returned, difference
 from core.files.templates.lots_read import Reading, ReadLot
+from core.files.templates.places import cell_said
+from core.language import mark, tr
 from core.model import Lot, Plan, Scenario, Table
 
+OTHER_SEQUENCE = mark("The rows of {machine} stand in another sequence than their starts, which were followed.")
+OTHER_END = mark("The end of {order} was changed; it follows from the start and was left.")
 Pair = tuple[ReadLot | None, Lot | None]
 
 
@@ -40,8 +44,7 @@ def _other_sequences(rows: Sequence[ReadLot], pairs: Sequence[Pair]) -> Iterator
             machines.setdefault(row.machine, []).append(start)
     for machine, starts in machines.items():
         if starts != sorted(starts):
-            sentence = f"The rows of {machine} stand in another sequence than their starts, which were followed."
-            yield Problem("machines", machine, "", sentence)
+            yield Problem("machines", machine, "", tr(OTHER_SEQUENCE, machine=machine))
 
 
 def _in_sequence(lots: Sequence[Lot]) -> list[Lot]:
@@ -105,13 +108,12 @@ def _differences(scenario: Scenario, pairs: Sequence[Pair], problems: list[Probl
         try:
             after = _lot(scenario, row, lot, taken)
         except EditRefused as error:
-            problems.append(Problem("", f"cell {row.cell if row else ''}", "", str(error)))
+            problems.append(Problem("", cell_said(row.cell if row else ""), "", str(error)))
             continue
         if after != lot:
             yield difference(scenario, lot, after, row.cell if row else "")
         elif row and lot and _ends_otherwise(row, lot):
-            sentence = f"The end of {lot.order} was changed; it follows from the start and was left."
-            problems.append(Problem("", f"cell {row.cell}", "", sentence))
+            problems.append(Problem("", cell_said(row.cell), "", tr(OTHER_END, order=lot.order)))
 
 
 def _lot(scenario: Scenario, row: ReadLot | None, lot: Lot | None, taken: set[str]) -> Lot | None:
@@ -125,11 +127,11 @@ def _lot(scenario: Scenario, row: ReadLot | None, lot: Lot | None, taken: set[st
         start = row.start if "job.start" in row.shows else lot.start
         return put_at(scenario, sized, row.machine or lot.resource, start)
     if row.machine is None:
-        raise EditRefused(f"No machine is named for {row.order}, which is not in the plan.")
+        raise EditRefused(tr("No machine is named for {order}, which is not in the plan.", order=row.order))
     name = next_free_id(taken, row.lot or row.order)
     quantity = row.quantity or scenario.shop.orders[row.order].remaining
     if quantity < 1:
-        raise EditRefused(f"{row.order} has nothing left to make, and its row names no quantity.")
+        raise EditRefused(tr("{order} has nothing left to make, and its row names no quantity.", order=row.order))
     taken.add(name)
     new = Lot(name, row.order, row.machine, quantity)
     if row.start is not None and row.end is not None and row.start <= row.end:

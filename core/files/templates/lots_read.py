@@ -6,19 +6,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from difflib import SequenceMatcher, get_close_matches
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from core.errors import FileProblem, Problem
 from core.files.excel.page import fit_for_xml
 from core.files.templates.cells import Cell, Unreadable, read_moment, read_text, read_whole
 from core.files.templates.facts import SYNONYMS, Place, PlanFacts, value_at
+from core.files.templates.places import cell_said, sheet_said
 from core.files.templates.references import column_of
 from core.files.templates.sheet import FORMULA, Sheet
 from core.files.templates.spec import LAST_ROW, Marked, SheetSpec
 from core.files.templates.tokens import expand, tokens_of, values_in
+from core.language import mark, tr
 from core.model import minute_of
 
 MACHINE_WORDS = ("machine.code", "job.machine")
+NO_NUMBERS = mark("The sheet {sheet} does not show the numbers of the orders, so it cannot be read back.")
 FIGURES = ("job.qty", "job.start", "job.end")
 
 
@@ -51,15 +54,30 @@ class Reading:
 
     def wrong(self, sheet: str, cell: str, sentence: str) -> None:
         """Note what cannot be understood."""
-        self.problems.append(Problem(f"sheet {sheet}", f"cell {cell}", "", sentence))
+        self.problems.append(Problem(sheet_said(sheet), cell_said(cell), "", sentence))
 
 
-def no_machine(name: str, known: Iterable[str]) -> str:
-    """That there is no machine of a name, and which one may be meant."""
+Then = Literal["", "left", "on theirs"]
+NO_MACHINE: Mapping[Then, tuple[str, str]] = {
+    "": (mark("There is no machine {name}."), mark("There is no machine {name}; {near} is perhaps meant.")),
+    "left": (
+        mark("There is no machine {name}; what stands below is left."),
+        mark("There is no machine {name}; {near} is perhaps meant; what stands below is left."),
+    ),
+    "on theirs": (
+        mark("There is no machine {name}; the lots below stay on theirs."),
+        mark("There is no machine {name}; {near} is perhaps meant; the lots below stay on theirs."),
+    ),
+}
+"""What is said of a machine that nobody knows: without another that may be meant, and with one."""
+
+
+def no_machine(name: str, known: Iterable[str], then: Then = "") -> str:
+    """That there is no machine of a name, which one may be meant, and what became of the lots below."""
     near = get_close_matches(name, [*known], 2, 0.7)
     alike = [round(SequenceMatcher(None, one, name).ratio(), 3) for one in near]
     is_clear = bool(near) and len({*alike}) == len(near)
-    return f"There is no machine {name}{f'; {near[0]} is perhaps meant' if is_clear else ''}."
+    return tr(NO_MACHINE[then][is_clear], name=name, near=near[0] if near else "")
 
 
 class Spot(NamedTuple):
@@ -76,7 +94,7 @@ def read_lots(reading: Reading, sheet: Sheet, spec: SheetSpec, machine: str | No
     `within` the rows of the block."""
     spots = _spots(spec)
     if "job.of" not in spots:
-        raise FileProblem(f"The sheet {spec.name} does not show the numbers of the orders, so it cannot be read back.")
+        raise FileProblem(tr(NO_NUMBERS, sheet=spec.name))
     rows = {number: {column_of(cell.get("r")): cell for cell in row} for number, row in sheet.rows.items()}
     titles = Titles(spec, reading.plan)
     orders = written_names(reading.plan.scenario.shop.orders)
@@ -126,8 +144,7 @@ def _is_strange(reading: Reading, sheet: Sheet, titles: Titles, row: Mapping[int
     text = "" if cell is None else _text(sheet.cell(cell))
     if cell is None or not text or sheet.value(cell) is None:
         return False
-    said = no_machine(text, reading.plan.resources)
-    reading.wrong(sheet.name, cell.get("r"), f"{said[:-1]}; the lots below stay on theirs.")
+    reading.wrong(sheet.name, cell.get("r"), no_machine(text, reading.plan.resources, "on theirs"))
     return True
 
 
@@ -177,7 +194,7 @@ def _read_row(
     order = orders.get(name, orders.get(name.strip()))
     if order is None:
         if "job.qty" in cells and "job.start" in cells and not isinstance(cells["job.start"].value, str):
-            reading.wrong(sheet.name, where, f"There is no order {name}.")
+            reading.wrong(sheet.name, where, tr("There is no order {order}.", order=name))
             return NOTHING
         return None
     if not has_figures and {*FIGURES} & spots.keys():
@@ -191,7 +208,7 @@ def _lot(reading: Reading, sheet: Sheet, order: str, cells: dict[str, Cell], sho
     try:
         quantity = _asked(cells, "job.qty", read_whole)
         if quantity is not None and quantity < 1:
-            raise Unreadable(f"A lot must hold at least 1 piece, not {quantity}.")
+            raise Unreadable(tr("A lot must hold at least 1 piece, not {quantity}.", quantity=quantity))
         start, end = (_minute(epoch, _asked(cells, word, read_moment)) for word in ("job.start", "job.end"))
         if name is not None and name not in resources:
             machine = next(cells[word] for word in MACHINE_WORDS if word in cells)

@@ -11,16 +11,25 @@ from core.errors import Problem
 from core.files.templates.book import Book
 from core.files.templates.facts import FIELDS, LANE, SYNONYMS, is_known, known_words
 from core.files.templates.floating import Floating, floating, nowhere
+from core.files.templates.places import cell_said, sheet_said
 from core.files.templates.references import address, area_of
 from core.files.templates.sheet import Sheet
 from core.files.templates.spec import Marked
 from core.files.templates.tokens import FILTERS, Token, tokens_of, without_marks
+from core.language import mark, tr
 
 SLOT = re.compile(r"\{\{\s*slot\b[^{}]*\}\}")
 BLOCKS = ("machine", "job", "sheet")
 NAMED_BLOCK = r"cb_(?:machine|job)(?:_?\d+)?"
 """Names by which ranges of a workbook can be marked as blocks, instead of words in their cells."""
-NOT_HERE = "Words are filled in cells, text boxes, headers, footers and titles of charts, not here."
+NOT_HERE = mark("Words are filled in cells, text boxes, headers, footers and titles of charts, not here.")
+NO_END = mark("The block {{{{#{name}}}}} that begins in this row has no end {{{{/{name}}}}}.")
+WITHIN = mark(
+    "A block {name} begins within another, that of {cell}: end that one first. Blocks stand below one another, not "
+    "beside."
+)
+OF_A_LOT = mark("{word} speaks of a lot, and there is none here: put it into a cell.")
+HEADS_TABLE = mark("This heads a column of the table {table}, so no word can stand here: put it above the table.")
 
 
 @dataclass(frozen=True)
@@ -48,11 +57,11 @@ class Found:
 
     def wrong(self, row: int, column: int, sentence: str) -> None:
         """Note what cannot be understood in a cell."""
-        self.wrong_at(f"cell {address(row, column)}", sentence)
+        self.wrong_at(cell_said(address(row, column)), sentence)
 
     def wrong_at(self, where: str, sentence: str) -> None:
         """Note what cannot be understood elsewhere."""
-        self.problems.append(Problem(f"sheet {self.sheet.name}", where, "", sentence))
+        self.problems.append(Problem(sheet_said(self.sheet.name), where, "", sentence))
 
     def of_kind(self, name: str) -> list[Block]:
         """The blocks of machines, or of lots, from the top."""
@@ -68,7 +77,7 @@ def read_sheets(book: Book) -> list[Found]:
             found[sheet].blocks.append(Block(kind, (first, last), Token(kind, "#"), column))
     for sheet, where, text in nowhere(book):
         if any(is_known(token.name) or token.mark for token in tokens_of(text)):
-            found[sheet].wrong_at(where, NOT_HERE)
+            found[sheet].wrong_at(where, tr(NOT_HERE))
     return list(found.values())
 
 
@@ -80,11 +89,12 @@ def _read_sheet(sheet: Sheet) -> Found:
         for token in tokens_of(text):
             _read_token(found, row, column, token)
         if text.count("{{") > len(tokens_of(text)):
-            found.wrong(row, column, f"Braces open here that no word closes: {text.strip()[:60]}.")
+            said = tr("Braces open here that no word closes: {text}.", text=text.strip()[:60])
+            found.wrong(row, column, said)
         rest = SLOT.sub("", without_marks(text))
         found.cells.append(Marked(row, column, rest.strip() if rest != text else text))
     for name, (row, column, _) in found.begun.items():
-        found.wrong(row, column, f"The block {{{{#{name}}}}} that begins in this row has no end {{{{/{name}}}}}.")
+        found.wrong(row, column, tr(NO_END, name=name))
     _read_floating(found)
     _check_tables(found)
     return found
@@ -95,32 +105,34 @@ def _read_token(found: Found, row: int, column: int, token: Token) -> None:
         _read_block(found, row, column, token)
     elif token.name == "slot":
         if found.slot is not None:
-            found.wrong(row, column, f"A sheet has one first slot; {found.slot[0].address} says so too.")
+            said = tr("A sheet has one first slot; {cell} says so too.", cell=found.slot[0].address)
+            found.wrong(row, column, said)
         found.slot = found.slot or (Marked(row, column, ""), token)
     elif not is_known(token.name):
-        found.wrong(row, column, f"There is no word {token.name}; {nearest(token.name)}")
+        found.wrong(row, column, no_word(token.name))
     for one in token.filters if token.name != "slot" else ():
         if one.partition(":")[0] not in FILTERS:
-            found.wrong(row, column, f"There is no filter {one}; there are {', '.join(FILTERS)}.")
+            said = tr("There is no filter {name}; there are {names}.", name=one, names=", ".join(FILTERS))
+            found.wrong(row, column, said)
 
 
 def _read_block(found: Found, row: int, column: int, token: Token) -> None:
     name = token.name
     if name not in BLOCKS:
-        found.wrong(row, column, f"There is no block {name}; there are {', '.join(BLOCKS)}.")
+        said = tr("There is no block {name}; there are {names}.", name=name, names=", ".join(BLOCKS))
+        found.wrong(row, column, said)
     elif name == "sheet":
         found.cards = found.cards or token
     elif token.mark == "#" and name in found.begun:
         above = address(*found.begun[name][:2])
-        found.wrong(row, column, f"A block {name} begins within another, that of {above}: end that one first. Blocks "
-                    "stand below one another, not beside.")  # fmt: skip
+        found.wrong(row, column, tr(WITHIN, name=name, cell=above))
     elif token.mark == "#":
         found.begun[name] = (row, column, token)
     elif name in found.begun:
         first, at, begun = found.begun.pop(name)
         found.blocks.append(Block(name, (first, row), begun, at))
     else:
-        found.wrong(row, column, f"The block {name} ends here, but it does not begin above.")
+        found.wrong(row, column, tr("The block {name} ends here, but it does not begin above.", name=name))
 
 
 def _read_floating(found: Found) -> None:
@@ -129,9 +141,9 @@ def _read_floating(found: Found) -> None:
     for one in found.floats:
         for token in tokens_of(one.text):
             if token.mark or token.name.startswith(("job.", "slot")) or LANE.fullmatch(token.name):
-                found.wrong_at(one.where, f"{token.name} speaks of a lot, and there is none here: put it into a cell.")
+                found.wrong_at(one.where, tr(OF_A_LOT, word=token.name))
             elif not is_known(token.name):
-                found.wrong_at(one.where, f"There is no word {token.name}; {nearest(token.name)}")
+                found.wrong_at(one.where, no_word(token.name))
 
 
 def _check_tables(found: Found) -> None:
@@ -144,14 +156,15 @@ def _check_tables(found: Found) -> None:
             continue
         for cell in found.cells:
             if cell.row == area.first_row and area.first_column <= cell.column <= area.last_column:
-                sentence = f"This heads a column of the table {table.get('displayName')}, so no word can stand here"
-                found.wrong(cell.row, cell.column, f"{sentence}: put it above the table.")
+                found.wrong(cell.row, cell.column, tr(HEADS_TABLE, table=table.get("displayName")))
 
 
-def nearest(name: str) -> str:
-    """The known word that is most like one that is not, as a half sentence."""
+def no_word(name: str) -> str:
+    """That a word is not known, and which known one is most like it."""
     near = _of_other_languages(name) or get_close_matches(name, [*known_words()], 1, 0.5) or _of_last_part(name)
-    return f"{near[0]} is perhaps meant." if near else "the help lists those there are."
+    if near:
+        return tr("There is no word {word}; {near} is perhaps meant.", word=name, near=near[0])
+    return tr("There is no word {word}; the help lists those there are.", word=name)
 
 
 def _of_other_languages(name: str) -> list[str]:

@@ -12,6 +12,11 @@ from core.errors import FileProblem
 from core.files.disk import read_bytes
 from core.files.intake.precheck import kind_of
 from core.files.templates.names import PACKAGE, TYPES, tag
+from core.language import mark, tr
+
+NO_TEMPLATE = mark("{path} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.")
+DAMAGED = mark("{path} is a damaged workbook. Open and save it in Excel, then try again.")
+DECLARES = mark("{path} holds declarations that no workbook needs, so it was not opened.")
 
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -32,7 +37,7 @@ class Package:
         self.path = path
         data = read_bytes(path)
         if kind_of(data, path) != "xlsx":
-            raise FileProblem(f"{path} cannot be a template: save it as an Excel workbook (.xlsx or .xlsm) first.")
+            raise FileProblem(tr(NO_TEMPLATE, path=path))
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             self._parts = {part.filename: archive.read(part) for part in archive.infolist() if not part.is_dir()}
             self._as_found = {part.filename: part for part in archive.infolist()}
@@ -132,9 +137,9 @@ def parsed(data: bytes, path: Path) -> Any:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise FileProblem(f"{path} is a damaged workbook. Open and save it in Excel, then try again.") from error
+        raise FileProblem(tr(DAMAGED, path=path)) from error
     if root.getroottree().docinfo.doctype:
-        raise FileProblem(f"{path} holds declarations that no workbook needs, so it was not opened.")
+        raise FileProblem(tr(DECLARES, path=path))
     return root
 
 

@@ -19,7 +19,13 @@ from core.files.templates.sheet import Sheet
 from core.files.templates.spec import LAST_ROW, SheetSpec, Spec, sheets_of
 from core.files.templates.splitting import as_filled
 from core.files.templates.tokens import values_in
+from core.language import mark, tr
 from core.model import Scenario
+
+NO_SHEET = mark("{path} has no sheet {sheet}, so it was not made from this template.")
+NO_HEADING = mark('The sheet {sheet} has no row "{heading}" any more, which tells its blocks apart.')
+NO_CARDS = mark("{path} has no sheet of any machine, so it was not made from this template.")
+NO_LANES = mark("{path} names no machine above its lots, so they cannot be read back.")
 
 BEST_FIRST = ("list", "cards", "lanes", "grid", "turned", "days")
 """A list tells minutes, a grid only slots."""
@@ -36,7 +42,7 @@ def read_back(path: Path | str, spec: Spec, scenario: Scenario) -> Returned:
     sheets = _readable(Spec(tuple(as_filled(one) for one in spec.sheets)))
     reading = Reading(facts_of(scenario, "", datetime.now()))
     if not sheets:
-        raise FileProblem(f"Nothing of a plan can be read from {path}: its template lists no lots.")
+        raise FileProblem(tr("Nothing of a plan can be read from {path}: its template lists no lots.", path=path))
     if sheets[0][0].slots is not None:
         return bars_back(reading, book, sheets[0][0])
     if sheets[0][0].layout == "cards":
@@ -80,7 +86,7 @@ def block_rows(sheet: Sheet, parts: Sequence[SheetSpec], number: int) -> range:
         found = next((row for row in sorted(texts) if row > begin and wanted.items() <= texts[row].items()), None)
         if found is None:
             heading = " ".join(wanted.values())
-            raise FileProblem(f'The sheet {sheet.name} has no row "{heading}" any more, which tells its blocks apart.')
+            raise FileProblem(tr(NO_HEADING, sheet=sheet.name, heading=heading))
         ends.append(found)
         begin = found
     bounds = [0, *ends, LAST_ROW + 1]
@@ -90,7 +96,7 @@ def block_rows(sheet: Sheet, parts: Sequence[SheetSpec], number: int) -> range:
 def _read_sheet(reading: Reading, book: Book, parts: Sequence[SheetSpec]) -> None:
     spec = parts[_best(parts)]
     if spec.name not in book.sheets:
-        raise FileProblem(f"{book.package.path} has no sheet {spec.name}, so it was not made from this template.")
+        raise FileProblem(tr(NO_SHEET, path=book.package.path, sheet=spec.name))
     sheet = book.sheets[spec.name]
     if spec.layout == "list":
         read_lots(reading, sheet, spec, within=block_rows(sheet, parts, parts.index(spec)))
@@ -110,7 +116,7 @@ def _read_cards(reading: Reading, book: Book, sheets: Sequence[Sequence[SheetSpe
                 found.add(name)
                 read_lots(reading, sheet, spec, machine, block_rows(sheet, parts, parts.index(spec)))
     if not found:
-        raise FileProblem(f"{book.package.path} has no sheet of any machine, so it was not made from this template.")
+        raise FileProblem(tr(NO_CARDS, path=book.package.path))
 
 
 def _machine_of(reading: Reading, sheet: Sheet, spec: SheetSpec) -> str | None:
@@ -137,9 +143,9 @@ def _read_lanes(reading: Reading, sheet: Sheet, spec: SheetSpec) -> None:
         name = (found or {}).get(f"lane{number}.machine.code", "").strip()
         machine = known.get(name)
         if name and machine is None and cell is not None:
-            reading.wrong(sheet.name, cell.get("r"), f"{no_machine(name, known)[:-1]}; what stands below is left.")
+            reading.wrong(sheet.name, cell.get("r"), no_machine(name, known, "left"))
         if machine is not None:
             reading.only.add(machine)
             read_lots(reading, sheet, one_lane(spec, number), machine)
     if not reading.only:
-        raise FileProblem(f"{sheet.book.package.path} names no machine above its lots, so they cannot be read back.")
+        raise FileProblem(tr(NO_LANES, path=sheet.book.package.path))

@@ -12,7 +12,15 @@ from core.files.templates.slots import CROWD, SHARE_OF_CROWDS, SHORTER, crowding
 from core.files.templates.spec import MOST_SPLITS, SheetSpec, Slots, Spec
 from core.files.templates.splitting import as_filled, with_slots_of
 from core.files.templates.told_spec import length_of
+from core.language import counted, mark, percent, tr
 from core.model import Scenario
+
+CROWDED = mark(
+    "{share} of the slots hold more than {most} lots and can hardly be read: slots of {length} would show them."
+)
+CROWDED_ALWAYS = mark(
+    "{share} of the slots hold more than {most} lots and can hardly be read: a list per machine would show them."
+)
 
 MOST_SLOTS = 240
 """More columns than that are no overview."""
@@ -45,13 +53,16 @@ def advice_on(plan: PlanFacts, spec: SheetSpec, template: SheetSpec | None = Non
     share = crowding(plan, spec.slots)
     if share > SHARE_OF_CROWDS:
         minutes = _that_do(plan, template or spec)
-        better = f"slots of {length_of(minutes)}" if minutes else "a list per machine"
-        crowded = f"{share:.0%} of the slots hold more than {CROWD} lots and can hardly be read"
-        yield Advice(f"{crowded}: {better} would show them.", minutes, prefers_list=True)
+        told = {"share": percent(share), "most": CROWD}
+        said = tr(CROWDED, **told, length=length_of(minutes)) if minutes else tr(CROWDED_ALWAYS, **told)
+        yield Advice(said, minutes, prefers_list=True)
     if missing := outside(plan, spec.slots):
         orders = ", ".join(dict.fromkeys(lot.order for lot in missing[:5]))
-        told = "lot has" if len(missing) == 1 else "lots have"
-        yield Advice(f"{len(missing)} {told} no slot in the grid: {orders}.", prefers_list=True)
+        said = counted(
+            "{n} lot has no slot in the grid: {orders}.", "{n} lots have no slot in the grid: {orders}.", len(missing),
+            orders=orders,
+        )  # fmt: skip
+        yield Advice(said, prefers_list=True)
 
 
 def _without_lane(plan: PlanFacts, spec: SheetSpec) -> Iterator[Advice]:
@@ -59,10 +70,14 @@ def _without_lane(plan: PlanFacts, spec: SheetSpec) -> Iterator[Advice]:
     count = lanes_in(spec)
     _, left = shown_machines(plan, count)
     if left:
-        has = "1 lane" if count == 1 else f"{count} lanes"
-        more = f" and {len(left) - MOST_NAMES} more" if len(left) > MOST_NAMES + 1 else ""
-        named = ", ".join(left[:MOST_NAMES] if more else left)
-        yield Advice(f"The template has {has}; not shown: {named}{more}.", prefers_list=True)
+        named = ", ".join(left)
+        if len(left) > MOST_NAMES + 1:
+            named = tr("{names} and {n} more", names=", ".join(left[:MOST_NAMES]), n=len(left) - MOST_NAMES)
+        said = counted(
+            "The template has {n} lane; not shown: {names}.", "The template has {n} lanes; not shown: {names}.", count,
+            names=named,
+        )  # fmt: skip
+        yield Advice(said, prefers_list=True)
 
 
 def _that_do(plan: PlanFacts, spec: SheetSpec) -> int | None:

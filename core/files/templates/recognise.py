@@ -17,9 +17,15 @@ from core.files.templates.spec import SheetSpec, sheets_of
 from core.files.templates.splitting import splitting_of
 from core.files.templates.standard import read_standard
 from core.files.templates.tokens import as_text, values_in
+from core.language import mark, tr
 from core.model import Scenario
 
-STANDARD = ("the standard workbook", "a list grouped by machine")
+STANDARD = (mark("the standard workbook"), mark("a list grouped by machine"))
+NEITHER = mark("{name} was made neither from a template of this project ({names}) nor as the standard workbook.")
+NO_STANDARD = mark(
+    "{name} is no standard workbook, and this project has no template yet. Register the workbook that it was made "
+    "from, then read it back."
+)
 ENOUGH = 0.6
 """The share of headers that must still be there; planners do reword one or two."""
 
@@ -53,15 +59,14 @@ def read_schedule(path: Path | str, templates: Sequence[Registered], scenario: S
     returned = read_standard(book, scenario)
     if returned is None:
         raise FileProblem(_unknown(path, templates))
-    return Recognised(*STANDARD, returned)
+    return Recognised(tr(STANDARD[0]), tr(STANDARD[1]), returned)
 
 
 def _unknown(path: Path, templates: Sequence[Registered]) -> str:
     if templates:
         names = ", ".join(one.name for one in templates)
-        return f"{path.name} was made neither from a template of this project ({names}) nor as the standard workbook."
-    return (f"{path.name} is no standard workbook, and this project has no template yet. Register the workbook that "
-            "it was made from, then read it back.")  # fmt: skip
+        return tr(NEITHER, name=path.name, names=names)
+    return tr(NO_STANDARD, name=path.name)
 
 
 def likeness(book: Book, template: Registered) -> float:

@@ -15,10 +15,14 @@ from core.files.aside import Errand, Tell, call_aside
 from core.files.disk import check_writable, read_bytes, replace_file
 from core.files.refusals import not_written
 from core.files.templates.doctor import LAYOUT_WORDS
-from core.files.templates.export import Filled, fill_template
+from core.files.templates.export import ITSELF, Filled, fill_template
 from core.files.templates.kept import PREFIX, kept_spec, kept_templates, with_spec
 from core.files.templates.spec import SheetSpec, Spec
+from core.language import counted, mark, tr
 from core.model import FrozenMap, Project, Scenario
+
+GRID_OF_ORDERS = mark("a grid of orders × {n} slots of {length}")
+GRID_OF_MACHINES = mark("a grid of machines × {n} slots of {length}")
 
 COPY, PLACE = "template-copy:", "template-place:"
 LARGEST_COPY = 4 * 2**20
@@ -41,7 +45,7 @@ class Registered:
     def layout(self) -> str:
         """How plans look in it, in words."""
         shown = [_told(one) for one in self.spec.sheets if one.layout != "form"]
-        return ", ".join(dict.fromkeys(shown)) or LAYOUT_WORDS["form"]
+        return ", ".join(dict.fromkeys(shown)) or tr(LAYOUT_WORDS["form"])
 
     @property
     def suffix(self) -> str:
@@ -67,7 +71,8 @@ class Registered:
         done; an old workbook of that name is whole then.
         """
         self._check_name(path)
-        tell(f"Filling {self.name}: {len(scenario.plan.lots)} lots.")
+        count = len(scenario.plan.lots)
+        tell(counted("Filling {name}: {n} lot.", "Filling {name}: {n} lots.", count, name=self.name))
         errand = Errand(Path(self.name), "fill", tell, is_unwanted, MOST_SECONDS)
         filled, data = call_aside(errand, _filled, self, scenario, title)
         replace_file(path, data)
@@ -77,9 +82,10 @@ class Registered:
     def _check_name(self, path: Path) -> None:
         check_writable(path)
         if self.place and path.exists() and Path(self.place).exists() and path.samefile(self.place):
-            raise not_written(f"{path} is the template itself. Choose another name for the schedule.", path)
+            raise not_written(tr(ITSELF, path=path), path)
         if path.suffix.lower() != self.suffix:
-            raise FileProblem(f"The name {path} must end in {self.suffix}, as its template does.")
+            said = tr("The name {path} must end in {suffix}, as its template does.", path=path, suffix=self.suffix)
+            raise FileProblem(said)
 
 
 def _filled(_tell: Tell, template: Registered, scenario: Scenario, title: str) -> tuple[Filled, bytes]:
@@ -92,13 +98,13 @@ def _filled(_tell: Tell, template: Registered, scenario: Scenario, title: str) -
 def _told(sheet: SheetSpec) -> str:
     """A sheet's layout with what matters most of it."""
     if sheet.layout == "list":
-        return "a list grouped by machine" if sheet.machine[1] > 0 else "one list of all lots"
+        return tr("a list grouped by machine" if sheet.machine[1] > 0 else "one list of all lots")
     if sheet.slots is None:
-        return LAYOUT_WORDS[sheet.layout]
+        return tr(LAYOUT_WORDS[sheet.layout])
     hours, rest = divmod(sheet.slots.minutes, 60)
     length = f"{sheet.slots.minutes} min" if rest else f"{hours} h"
-    what = "orders" if sheet.layout == "days" else "machines"
-    return f"a grid of {what} × {sheet.slots.count} slots of {length}"
+    said = GRID_OF_ORDERS if sheet.layout == "days" else GRID_OF_MACHINES
+    return tr(said, n=sheet.slots.count, length=length)
 
 
 def with_template(project: Project, template: Path | str, spec: Spec) -> Project:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from core.errors import InvalidInput, Problem
 from core.files.templates.references import Area, address
 from core.files.templates.tokens import tokens_of
+from core.language import tr
 
 Layout = Literal["form", "list", "cards", "grid", "days", "lanes", "turned"]
 LAYOUTS: tuple[Layout, ...] = ("form", "list", "cards", "grid", "days", "lanes", "turned")
@@ -146,8 +147,8 @@ class Spec:
                 raise ValueError
             return cls(tuple(_sheet(one) for one in held["sheets"]))
         except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise InvalidInput([Problem("", "", "template", "What was known of this template cannot be read; "
-                                        "register the template again.")]) from error  # fmt: skip
+            said = tr("What was known of this template cannot be read; register the template again.")
+            raise InvalidInput([Problem("", "", "template", said)]) from error
 
 
 def sheets_of(spec: Spec) -> list[tuple[SheetSpec, ...]]:

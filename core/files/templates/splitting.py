@@ -13,6 +13,12 @@ from core.files.templates.names import DRAWING, XM, local, tag
 from core.files.templates.references import Area, RowMap, address, area_of, column_of, place_of
 from core.files.templates.sheet import FORMULA, VALUE, Sheet
 from core.files.templates.spec import SheetSpec, Slots, Spec
+from core.language import mark, tr
+
+IN_A_TABLE = mark(
+    "The slots of {sheet} stand in a table, so their columns cannot be split: choose the slots that the template has, "
+    "or a list."
+)
 
 NARROWEST = 6.5
 """Characters: an order's number can still be read."""
@@ -110,8 +116,7 @@ def _check_tables(sheet: Sheet, split: Splitting) -> None:
     for one in sheet.book.package.related(sheet.part):
         area = area_of(sheet.book.package.tree(one.target).get("ref")) if one.kind == "table" else None
         if area and area.first_column <= split.last and split.first <= area.last_column:
-            told = f"The slots of {sheet.name} stand in a table, so their columns cannot be split"
-            raise FileProblem(f"{told}: choose the slots that the template has, or a list.")
+            raise FileProblem(tr(IN_A_TABLE, sheet=sheet.name))
 
 
 def _merges(sheet: Sheet, split: Splitting, block: range) -> list[Area]:

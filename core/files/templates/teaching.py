@@ -16,8 +16,15 @@ from core.files.templates.shown import ShownSheet
 from core.files.templates.spec import Layout, Spec
 from core.files.templates.suggest import suggest, suggest_sheet
 from core.files.templates.told_spec import told_of
+from core.language import mark, tr
 from core.model import Scenario
 
+NOT_BELOW = mark("{cell} does not stand below the machine's name.")
+NOT_BESIDE = mark("{cell} does not stand to the right of the machine's name.")
+AN_ORDER = mark("{cell}, {text}: an order of this project.")
+NO_ORDER = mark("{cell}, {text}: no order of this project now.")
+NO_NUMBER = mark("{cell}, {text}: this is not a number.")
+NO_MOMENT = mark("{cell}, {text}: this is not a date with a time.")
 Holds = Literal["order", "number", "moment", "text", "machine", "bar", "slot", "any"]
 
 
@@ -32,71 +39,71 @@ class Question:
 
 
 OF_THE_ORDER = (
-    Question("job.client", "its customer"),
-    Question("job.article", "its product"),
-    Question("job.due", "when it is due", "moment"),
-    Question("job.fmt", "its format"),
-    Question("job.cork", "its cork"),
-    Question("job.colour", "its colour"),
-    Question("job.design", "its design"),
-    Question("job.print", "whether it is printed once or twice"),
-    Question("job.status", "its status"),
-    Question("job.note", "its notes"),
+    Question("job.client", mark("its customer")),
+    Question("job.article", mark("its product")),
+    Question("job.due", mark("when it is due"), "moment"),
+    Question("job.fmt", mark("its format")),
+    Question("job.cork", mark("its cork")),
+    Question("job.colour", mark("its colour")),
+    Question("job.design", mark("its design")),
+    Question("job.print", mark("whether it is printed once or twice")),
+    Question("job.status", mark("its status")),
+    Question("job.note", mark("its notes")),
 )
 OF_THE_PLAN = (
-    Question("plan.title", "a cell for the title of the plan", "any"),
-    Question("plan.now", "a cell for the day of printing", "any"),
+    Question("plan.title", mark("a cell for the title of the plan"), "any"),
+    Question("plan.now", mark("a cell for the day of printing"), "any"),
 )
 OF_THE_LOT = (
-    Question("job.qty", "the quantity of that lot", "number"),
-    Question("job.start", "when that lot starts", "moment"),
-    Question("job.end", "when that lot ends", "moment"),
+    Question("job.qty", mark("the quantity of that lot"), "number"),
+    Question("job.start", mark("when that lot starts"), "moment"),
+    Question("job.end", mark("when that lot ends"), "moment"),
     *OF_THE_ORDER,
-    Question("job.rank", "its number in the sequence", "number"),
+    Question("job.rank", mark("its number in the sequence"), "number"),
     *OF_THE_PLAN,
 )
 OF_THE_BAR = (
-    Question("job.of", "a bar: its cell with the number of the order", "bar", True),
-    Question("job.client", "the cell of that bar with the customer"),
-    Question("job.article", "the cell of that bar with the product"),
-    Question("job.qty", "the cell of that bar with the quantity", "number"),
+    Question("job.of", mark("a bar: its cell with the number of the order"), "bar", True),
+    Question("job.client", mark("the cell of that bar with the customer")),
+    Question("job.article", mark("the cell of that bar with the product")),
+    Question("job.qty", mark("the cell of that bar with the quantity"), "number"),
 )
 QUESTIONS = (
-    Question("job.of", "the order number of the first lot", "order", True),
-    Question("machine.code", "the machine of that lot: the title above it, or the cell beside it", "machine"),
+    Question("job.of", mark("the order number of the first lot"), "order", True),
+    Question("machine.code", mark("the machine of that lot: the title above it, or the cell beside it"), "machine"),
     *OF_THE_LOT,
 )
 LESSONS: Mapping[Layout, tuple[Question, ...]] = {
     "list": QUESTIONS,
     "cards": (
-        Question("job.of", "the order number of the first lot of this machine", "order", True),
-        Question("machine.code", "the cell that names the machine of this sheet", "machine"),
+        Question("job.of", mark("the order number of the first lot of this machine"), "order", True),
+        Question("machine.code", mark("the cell that names the machine of this sheet"), "machine"),
         *OF_THE_LOT,
     ),
     "grid": (
-        Question("machine.code", "the name of the first machine, on the left", "machine", True),
-        Question("slot", "the first slot of that machine, where its earliest bar could begin", "slot", True),
+        Question("machine.code", mark("the name of the first machine, on the left"), "machine", True),
+        Question("slot", mark("the first slot of that machine, where its earliest bar could begin"), "slot", True),
         *OF_THE_BAR,
-        Question("machine.load", "a cell of the first machine for its load", "any"),
-        Question("machine.formats", "a cell of the first machine for its formats", "any"),
+        Question("machine.load", mark("a cell of the first machine for its load"), "any"),
+        Question("machine.formats", mark("a cell of the first machine for its formats"), "any"),
         *OF_THE_PLAN,
     ),
     "turned": (
-        Question("machine.code", "the name of the first machine, above its column", "machine", True),
-        Question("slot", "the first slot of that machine, where its earliest bar could begin", "slot", True),
+        Question("machine.code", mark("the name of the first machine, above its column"), "machine", True),
+        Question("slot", mark("the first slot of that machine, where its earliest bar could begin"), "slot", True),
         *OF_THE_BAR[:1],
         *OF_THE_PLAN,
     ),
     "days": (
-        Question("job.of", "the number of the first order, on the left", "order", True),
-        Question("slot", "the first slot of that order", "slot", True),
-        Question("job.qty", "the quantity of that order", "number"),
+        Question("job.of", mark("the number of the first order, on the left"), "order", True),
+        Question("slot", mark("the first slot of that order"), "slot", True),
+        Question("job.qty", mark("the quantity of that order"), "number"),
         *OF_THE_ORDER,
         *OF_THE_PLAN,
     ),
     "lanes": (
-        Question("machine.code", "the name of the first machine, above its lots", "machine", True),
-        Question("job.of", "the order number of its first lot", "order", True),
+        Question("machine.code", mark("the name of the first machine, above its lots"), "machine", True),
+        Question("job.of", mark("the order number of its first lot"), "order", True),
         *OF_THE_LOT,
     ),
 }  # fmt: skip
@@ -119,8 +126,9 @@ class Lesson:
     def questions(self) -> tuple[Question, ...]:
         """All that is asked for this layout, and what else was seen: attributes that orders of this project have."""
         more = (word for word, _ in self.pointed if word.startswith(EXTRA))
-        seen = (Question(word, f"its {word.removeprefix(EXTRA).replace('_', ' ')}") for word in more)
-        return (*LESSONS[self.layout], *seen)
+        names = ((word, word.removeprefix(EXTRA).replace("_", " ")) for word in more)
+        seen = (Question(word, tr("its {attribute}", attribute=name)) for word, name in names)
+        return (*(replace(one, asked=tr(one.asked)) for one in LESSONS[self.layout]), *seen)
 
     @property
     def question(self) -> Question | None:
@@ -219,41 +227,43 @@ def remark(lesson: Lesson, at: tuple[int, int], scenario: Scenario) -> Remark:
         return Remark("", is_answer=False)
     place, text = address(*at), lesson.sheet.text(*at)
     if question.holds == "any":
-        return Remark(f"{place} will be filled.")
+        return Remark(tr("{cell} will be filled.", cell=place))
     if question.holds == "slot":
         return _of_slot(lesson, at)
     if value is None:
-        return Remark(f"{place} is empty. Click {question.asked}.", is_answer=False)
-    return _remark(question.holds, value, f"{place}, {text}:", scenario)
+        return Remark(tr("{cell} is empty. Click {asked}.", cell=place, asked=question.asked), is_answer=False)
+    return _remark(question.holds, value, {"cell": place, "text": text}, scenario)
 
 
 def _of_slot(lesson: Lesson, at: Place) -> Remark:
     """Whether days or hours stand beside a slot."""
     title = dict(lesson.pointed).get("machine.code")
     is_beside = title is None or (at[0] > title[0] if lesson.layout == "turned" else at[1] > title[1])
-    where = "below" if lesson.layout == "turned" else "to the right of"
     if not is_beside:
-        return Remark(f"{address(*at)} does not stand {where} the machine's name.", is_answer=False)
-    return Remark(f"{address(*at)}: slots begin here.")
+        said = NOT_BELOW if lesson.layout == "turned" else NOT_BESIDE
+        return Remark(tr(said, cell=address(*at)), is_answer=False)
+    return Remark(tr("{cell}: slots begin here.", cell=address(*at)))
 
 
-def _remark(holds: Holds, value: Any, place: str, scenario: Scenario) -> Remark:
+def _remark(holds: Holds, value: Any, of: Mapping[str, str], scenario: Scenario) -> Remark:
+    """What is said of the cell and its text, `of`, as an answer."""
     shop = scenario.shop
     if holds == "bar":
         known = any(name in str(value) for name in shop.orders)
-        return Remark(f"{place} an order of this project." if known else f"{place} no order of this project now.")
+        return Remark(tr(AN_ORDER if known else NO_ORDER, **of))
     if holds == "order":
         known = str(value).strip() in shop.orders
-        return Remark(f"{place} an order of this project." if known else f"{place} no order of this project now.")
+        return Remark(tr(AN_ORDER if known else NO_ORDER, **of))
     if holds == "machine":
         names = sorted(shop.machines, key=len, reverse=True)
         found = machine_in(value, names) or next((one for one in names if one in str(value)), None)
-        return Remark(f"{place} machine {found}." if found else f"{place} no machine of this project.", bool(found))
+        if found is None:
+            return Remark(tr("{cell}, {text}: no machine of this project.", **of), is_answer=False)
+        return Remark(tr("{cell}, {text}: machine {machine}.", **of, machine=found))
     fits = {"number": int | float, "moment": datetime | date, "text": object}[holds]
     if isinstance(value, fits) and not isinstance(value, bool):
-        return Remark(f"{place} understood.")
-    wanted = "number" if holds == "number" else "date with a time"
-    return Remark(f"{place} this is not a {wanted}.", is_answer=False)
+        return Remark(tr("{cell}, {text}: understood.", **of))
+    return Remark(tr(NO_NUMBER if holds == "number" else NO_MOMENT, **of), is_answer=False)
 
 
 def taught(lesson: Lesson, path: Path | str, scenario: Scenario) -> tuple[Spec, str]:

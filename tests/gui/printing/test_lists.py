@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 
 from gui.printing.choices import Choices, remember, remembered
 from gui.printing.ink import PATTERNS, pattern_lines

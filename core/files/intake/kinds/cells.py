@@ -7,12 +7,12 @@ from typing import Any
 
 from core.files.intake.column import Column
 from core.files.intake.durations import read_hours
-from core.files.intake.numbers import Ambiguous, Written, brief, manner_said, read_written
+from core.files.intake.numbers import Ambiguous, Written, manner_said, read_written
 from core.files.intake.told import Note, Told, cannot, doubt, ok, unread
 from core.files.intake.value_words import NO, YES
 from core.files.intake.values import fault, read_order_number, two_ways
 from core.files.intake.words import one_line, plain
-from core.language import mark, tr
+from core.language import mark, short, tr
 
 SIGNS = frozenset(("-", "--", "---", "–", "—", "−", "/", "\\", "x", "xx", "xxx", "×", "✗", "✕", ".", "..", "…", "∞"))
 NONE_WORDS = frozenset(map(plain, (
@@ -86,7 +86,7 @@ def read_whole(value: Any, column: Column) -> Told:
     if told.value is None:
         return told
     if not float(told.value).is_integer():
-        return doubt(None, tr("{number} is not a whole number", number=brief(told.value)))
+        return doubt(None, tr("{number} is not a whole number", number=short(told.value)))
     return Told(int(told.value), told.notes)
 
 
@@ -98,11 +98,11 @@ def read_share(value: Any, column: Column) -> Told:
     is_percent = written.unit.startswith("%") or "%" in column.unit or (not written.unit and written.value > 1)
     share = round(written.value / 100, 12) if is_percent else written.value
     if not 0 <= share <= 1:
-        return doubt(None, tr("{number} is no share", number=brief(written.value)))
+        return doubt(None, tr("{number} is no share", number=short(written.value)))
     is_odd = is_percent and not written.unit.startswith("%")
     if not is_odd:
         return ok(share)
-    return ok(share, tr("{number} read as {share}", number=brief(written.value), share=brief(float(f"{share:.4g}"))))
+    return ok(share, tr("{number} read as {share}", number=short(written.value), share=short(float(f"{share:.4g}"))))
 
 
 def read_minutes(value: Any, column: Column) -> Told:

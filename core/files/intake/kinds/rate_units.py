@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 
 from core.files.intake.column import Column
 from core.files.intake.kinds.cells import is_no, number_in, said
-from core.files.intake.numbers import Ambiguous, Written, brief, read_written
+from core.files.intake.numbers import Ambiguous, Written, read_written
 from core.files.intake.told import Told, doubt, ok
 from core.files.intake.words import fold
-from core.language import mark, tr
+from core.language import mark, short, tr
 
 UNIT_KEY = "unit rate"
 """The key under which the unit of rates is answered."""
@@ -114,9 +114,9 @@ def read_rate(value: Any, column: Column) -> Told:
     if told is None:
         return ok(None, tr("0 read as nothing: it does not make it"))
     if "either way" in written.manner:
-        return doubt(told, tr('"{text}" taken for {rate} per hour', text=value, rate=brief(told)))
+        return doubt(told, tr('"{text}" taken for {rate} per hour', text=value, rate=short(told)))
     if own or unit != PER_HOUR:
-        return ok(told, tr("{text} read as {rate} per hour", text=str(value).strip(), rate=brief(told)))
+        return ok(told, tr("{text} read as {rate} per hour", text=str(value).strip(), rate=short(told)))
     return ok(told, said(written, value, column))
 
 
@@ -148,16 +148,16 @@ def _each(value: time | timedelta) -> Told:
     if seconds <= 0:
         return doubt(None, tr("{time} is no time for a piece", time=value))
     rate = _rounded(3600 / seconds)
-    return ok(rate, tr("{time} for a piece read as {rate} per hour", time=value, rate=brief(rate)))
+    return ok(rate, tr("{time} for a piece read as {rate} per hour", time=value, rate=short(rate)))
 
 
 def _per_hour(value: float, unit: RateUnit) -> float | str | None:
     if not unit.factor and not unit.seconds:
-        return tr(NO_TIME_SAID, number=brief(value))
+        return tr(NO_TIME_SAID, number=short(value))
     if value == 0:
         return None
     if value < 0:
-        return tr("{number} is no rate", number=brief(value))
+        return tr("{number} is no rate", number=short(value))
     return _rounded(value * unit.factor if unit.factor else 3600 / (value * unit.seconds))
 
 

@@ -6,10 +6,9 @@ from typing import Any
 
 from core.files.intake.column import Column
 from core.files.intake.kinds.cells import number_in, said
-from core.files.intake.numbers import brief
 from core.files.intake.told import Told, doubt, ok, unread
 from core.files.intake.words import plain
-from core.language import tr
+from core.language import short, tr
 
 LENGTHS = (
     "max length | length | length mm | max length mm | longueur | longueur max | longueur maxi | lange | "
@@ -50,4 +49,4 @@ def read_mm(value: Any, column: Column) -> Told:
     length = round(written.value * MILLIMETRES[unit], 6)
     if unit in ("", "mm"):
         return ok(length, said(written, value, column))
-    return ok(length, tr("{length} {unit} read as {shown} mm", length=value, unit=unit, shown=brief(length)))
+    return ok(length, tr("{length} {unit} read as {shown} mm", length=value, unit=unit, shown=short(length)))

@@ -24,7 +24,7 @@ from core.files.intake import (
     take_in,
 )
 from core.files.intake.labels import LABELS, label_of
-from core.files.intake.numbers import brief, shown
+from core.files.intake.numbers import shown
 from core.language import code, use
 from core.language.active import FOLDER
 from core.language.catalogue import read_catalogue
@@ -144,9 +144,9 @@ def test_that_words_of_the_program_are_told_in_french(tmp_path: Path) -> None:
 
 
 def test_that_numbers_are_written_as_the_language_writes_them() -> None:
-    english, french = in_both(lambda: (shown(12345.5), shown(1000), brief(0.25), brief(1234567)))
-    assert english == ("12 345.5", "1 000", "0.25", "1.23457e+06")
-    assert french == ("12\u202f345,5", "1\u202f000", "0,25", "1.23457e+06")
+    english, french = in_both(lambda: (shown(12345.5), shown(1000)))
+    assert english == ("12 345.5", "1 000")
+    assert french == ("12\u202f345,5", "1\u202f000")
 
 
 def test_that_the_process_aside_speaks_as_we_do(tmp_path: Path) -> None:

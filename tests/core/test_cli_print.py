@@ -1,0 +1,89 @@
+"""`print` as another program sees it: a process without a screen, in both languages."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.cli import main
+from core.files import write_exchange
+from tests.builders import lot, order, scenario, shop
+from tests.rendering import Pdf, skip_without_poppler
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    """One late order."""
+    one = scenario(shop([order("A", due=30)]), lot("1", "A", "M1", 1000, 0, 60))
+    write_exchange(one, tmp_path / "plan.json")
+    return tmp_path / "plan.json"
+
+
+def run(*arguments: object, language: str = "en") -> subprocess.CompletedProcess[str]:
+    """The program as a process of its own, without a screen."""
+    environment = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+    return subprocess.run([sys.executable, str(ROOT / "main.py"), "print", *map(str, arguments)], text=True,
+                          capture_output=True, env={**environment, "CORKBOARD_LANGUAGE": language})  # fmt: skip
+
+
+def test_that_pages_are_written_without_a_screen(plan: Path, tmp_path: Path) -> None:
+    skip_without_poppler()
+    done = run(plan, "--output", tmp_path / "plan.pdf", "--paper", "A3", "--parts", "orders,board")
+    assert (done.returncode, json.loads(done.stdout)["pages"]) == (0, 2), done.stderr
+    pdf = Pdf(tmp_path / "plan.pdf")
+    assert pdf.size == pytest.approx((1191, 842), abs=1)
+    assert "LATE by" in pdf.text
+
+
+def test_that_pages_speak_the_language_of_the_program(plan: Path, tmp_path: Path) -> None:
+    skip_without_poppler()
+    assert run(plan, "--output", tmp_path / "plan.pdf", "--portrait", language="fr").returncode == 0
+    assert "Liste des ordres" in Pdf(tmp_path / "plan.pdf").text
+
+
+def test_that_a_part_there_is_nothing_of_says_why(plan: Path, tmp_path: Path) -> None:
+    done = run(plan, "--output", tmp_path / "plan.pdf", "--parts", "offers")
+    assert (done.returncode, done.stderr) == (2, "There is nothing to print. This shop has no producers.\n")
+    assert not (tmp_path / "plan.pdf").exists()
+
+
+def test_that_a_pdf_that_cannot_be_written_says_why(plan: Path, tmp_path: Path) -> None:
+    done = run(plan, "--output", tmp_path / "nowhere" / "plan.pdf")
+    assert done.returncode == 2
+    assert "There is no folder" in done.stderr
+
+
+@pytest.mark.parametrize("wrong", [["--parts", "boad"], ["--margin", "2"], ["--day", "wide"], ["--from", "soon"]])
+def test_that_an_argument_that_makes_no_sense_is_refused(wrong: list[str], plan: Path, capsys) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["print", str(plan), "--output", "plan.pdf", *wrong])
+    assert end.value.code == 2
+    assert wrong[0] in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [(["--scenario", "B"], "There is no scenario B, only Plan."),
+     (["--from", "2026-09-09", "--to", "2026-09-08"], "The last day must not lie before the first.")],
+)  # fmt: skip
+def test_that_what_does_not_fit_the_file_is_refused(wrong: list[str], told: str, plan: Path, capsys) -> None:
+    assert main(["print", str(plan), "--output", "plan.pdf", *wrong], lambda *_: 1) == 2
+    assert capsys.readouterr().err.strip() == told
+
+
+def test_that_what_is_chosen_is_handed_to_the_painter(plan: Path, tmp_path: Path) -> None:
+    asked: list[object] = []
+    arguments = ["--from", "2026-09-08", "--to", "2026-09-08", "--flow", "--small", "--black-and-white", "--day", "3"]
+    main(["print", str(plan), "--output", str(tmp_path / "x.pdf"), *arguments], lambda *told: asked.append(told) or 1)
+    _, _, path, choices = asked[0]  # type: ignore[misc]
+    assert path == tmp_path / "x.pdf"
+    assert (choices["since"], choices["until"]) == (1440, 2880)
+    assert not (choices["starts_pages"] or choices["is_large"] or choices["is_colour"])
+    assert choices["day_cm"] == 3

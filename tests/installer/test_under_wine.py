@@ -1,0 +1,319 @@
+"""The Windows installer, compiled around a stand-in for the program and run under wine, judged by what it leaves."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.installer.conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "installer"))
+import setup_program
+
+OURS, CLASSES = r"HKCU\Software\Corkboard", r"HKCU\Software\Classes"
+ENTRY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Corkboard"
+PROJECT = rf"{CLASSES}\Corkboard.Project"
+HOME = "C:\\users\\{user}\\AppData\\Local\\Programs\\Corkboard"
+SLEEPER = """Target amd64-unicode
+OutFile "{0}"
+SilentInstall silent
+RequestExecutionLevel user
+Section
+Sleep {1}
+SectionEnd
+"""
+TOOLS = ("wine", "wineserver", "makensis")
+NAMED = ("/S", r"/D=C:\Outils", r"été\Cork", "board")
+"""A folder with spaces, as NSIS wants it: last, and not quoted."""
+MISSING = [tool for tool in TOOLS if not (shutil.which(tool) or Path(f"/usr/lib/wine/{tool}64").exists())]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="installer/smoke_test.ps1 does this on Windows itself"),
+    pytest.mark.skipif(bool(MISSING), reason=f"not here: {', '.join(MISSING)} (Debian: wine64, wine and nsis)"),
+]
+
+
+class Wine:
+    """A Windows of its own in a folder."""
+
+    def __init__(self, prefix: Path) -> None:
+        hidden = ("DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LANG")
+        kept = {name: value for name, value in os.environ.items() if name not in hidden}
+        ours = {"WINEPREFIX": str(prefix), "WINEARCH": "win64", "WINEDEBUG": "-all", "LC_ALL": "C.UTF-8",
+                "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d"}
+        self.environment = {**kept, **ours}
+        self.drive = prefix / "drive_c"
+        self("wineboot", "-i")
+        self("wineboot", "-u")
+        self.user = next(path for path in (self.drive / "users").iterdir() if path.name != "Public")
+        self.be("win10")
+
+    def __call__(self, *command: str | Path) -> str:
+        """Run a program; what it says on the console."""
+        done = subprocess.run(["wine", *map(str, command)], env=self.environment, capture_output=True, timeout=120)
+        return (done.stdout + done.stderr).decode("utf-8", "replace")
+
+    def be(self, version: str) -> None:
+        """Say another version of Windows."""
+        self("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", version, "/f")
+
+    def value(self, key: str, name: str = "") -> str | None:
+        """A value of the registry, or None."""
+        told = self("reg", "query", key, *(("/v", name) if name else ("/ve",)))
+        found = re.search(r"REG_\w+ +(.*?)\r?$", told, re.MULTILINE)
+        return found[1] if found else None
+
+    def set(self, key: str, text: str) -> None:
+        """Write the default value of a key."""
+        self("reg", "add", key, "/ve", "/d", text, "/f")
+
+    def has(self, key: str) -> bool:
+        """Whether a key is in the registry."""
+        return "Unable to find" not in self("reg", "query", key)
+
+    def folder(self, place: str) -> Path:
+        """Where a folder of this Windows is on our disk."""
+        return self.drive / Path(*place.split("\\")[1:])
+
+    @property
+    def home(self) -> Path:
+        """Where the program goes when nobody says otherwise."""
+        return self.user / "AppData" / "Local" / "Programs" / "Corkboard"
+
+    @property
+    def start_menu(self) -> Path:
+        """The planner's Start menu."""
+        return self.user / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu" / "Programs"
+
+    @property
+    def log(self) -> str:
+        """What the last setup that stopped has to say."""
+        path = self.user / "Temp" / "corkboard-setup.log"
+        path = path if path.exists() else self.user / "AppData" / "Local" / "Temp" / path.name
+        return path.read_text("utf-16") if path.exists() else ""
+
+    def uninstall(self, folder: Path) -> None:
+        """Remove it silently, as Windows' settings do."""
+        self(folder / "uninstall.exe", "/S")
+        until = time.monotonic() + 60
+        while (folder / "uninstall.exe").exists() and time.monotonic() < until:
+            time.sleep(0.1)
+
+
+@pytest.fixture(scope="module")
+def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
+    """A fresh Windows, ended with the last test."""
+    made = Wine(tmp_path_factory.mktemp("wine") / "prefix")
+    yield made
+    server = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
+    subprocess.run([server, "-k"], env=made.environment, check=False)
+    subprocess.run([server, "-w"], env=made.environment, check=False)
+
+
+@pytest.fixture(scope="module")
+def setups(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Two versions of the installer; the first has a file that the second has not."""
+    folder, made = tmp_path_factory.mktemp("setups"), {}
+    for version in ("0.1.0", "0.2.0"):
+        payload = folder / version
+        make_payload(payload, version)
+        made[version] = setup_program.compile_setup(payload, folder / f"setup-{version}.exe", version)
+    return made
+
+
+def make_payload(folder: Path, version: str) -> None:
+    """A stand-in for the frozen program: programs that sleep, and files in folders as PyInstaller makes them."""
+    inside = folder / "_internal" / "resources" / "été"
+    inside.mkdir(parents=True)
+    (inside / "both.txt").write_text(version)
+    (inside / f"only in {version}.txt").write_text(version)
+    for name in ("corkboard", "corkboard-window"):
+        script = folder.parent / f"{name}.nsi"
+        script.write_text(SLEEPER.format(folder / f"{name}.exe", 10_000))
+        subprocess.run(["makensis", "-V1", script], check=True, capture_output=True)
+    setup_program.windows.write_icons(folder)
+
+
+@pytest.fixture(autouse=True)
+def clean(wine: Wine) -> Iterator[None]:
+    """Leave Windows as it was for the next test."""
+    yield
+    folders = {wine.home, wine.drive / "Outils été" / "Cork board"}
+    for folder in (one for one in folders if (one / "uninstall.exe").exists()):
+        wine.uninstall(folder)
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
+    for key in (OURS, rf"{CLASSES}\.cork", PROJECT):
+        wine("reg", "delete", key, "/f")
+
+
+def files(folder: Path) -> set[str]:
+    """All files below a folder."""
+    return {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_that_it_installs_silently_for_this_user(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    payload = setups["0.1.0"].with_name("0.1.0")
+    assert files(wine.home) == files(payload) | {"uninstall.exe"}
+    assert all((wine.home / name).read_bytes() == (payload / name).read_bytes() for name in files(payload))
+    assert (wine.start_menu / "Corkboard.lnk").exists()
+    assert not list((wine.user / "Desktop").glob("Corkboard*"))
+
+
+def test_that_windows_lists_it_with_all_it_wants_to_know(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    home = HOME.format(user=wine.user.name)
+    told = {name: wine.value(ENTRY, name) for name in ("DisplayName", "DisplayVersion", "Publisher", "InstallLocation",
+                                                       "QuietUninstallString", "NoModify", "NoRepair")}
+    assert told == {"DisplayName": "Corkboard", "DisplayVersion": "0.1.0", "Publisher": "Corkboard contributors",
+                    "InstallLocation": home, "QuietUninstallString": f'"{home}\\uninstall.exe" /S', "NoModify": "0x1",
+                    "NoRepair": "0x1"}
+    assert int(wine.value(ENTRY, "EstimatedSize") or "0", 16) > 100
+    assert wine.folder(wine.value(ENTRY, "DisplayIcon") or "").exists()
+
+
+def test_that_cork_files_open_with_it_and_have_its_icon(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    home = HOME.format(user=wine.user.name)
+    assert wine.value(rf"{CLASSES}\.cork") == "Corkboard.Project"
+    assert wine.value(PROJECT) == "Corkboard project"
+    assert wine.value(rf"{PROJECT}\shell\open\command") == f'"{home}\\corkboard-window.exe" "%1"'
+    icon = wine.folder((wine.value(rf"{PROJECT}\DefaultIcon") or "").strip('"'))
+    assert icon.read_bytes()[:6] == b"\0\0\1\0\x09\0"  # nine pictures
+
+
+def test_that_an_upgrade_in_place_takes_old_files_and_keeps_what_is_the_planners(
+    wine: Wine, setups: dict[str, Path]
+) -> None:
+    wine(setups["0.1.0"], "/S")
+    settings = wine.user / "AppData" / "Roaming" / "Corkboard" / "Corkboard.ini"
+    own = [settings, wine.home / "my plan.cork", wine.home / "_internal" / "notes.txt"]
+    for path in own:
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("mine")
+    wine(setups["0.2.0"], "/S")
+    assert not (wine.home / "_internal/resources/été/only in 0.1.0.txt").exists()
+    assert (wine.home / "_internal/resources/été/both.txt").read_text() == "0.2.0"
+    assert [path.read_text() for path in own] == ["mine"] * 3
+    assert wine.value(ENTRY, "DisplayVersion") == "0.2.0"
+    assert wine.value(rf"{CLASSES}\.cork") == "Corkboard.Project"
+
+
+def test_that_removing_it_leaves_what_is_the_planners_and_nothing_else(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S", "/DESKTOP")
+    assert (wine.user / "Desktop" / "Corkboard.lnk").exists()
+    plan, journal = wine.home / "plans" / "week 12.cork", wine.user / "AppData" / "Local" / "corkboard" / "journal"
+    for path in (plan, journal):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("mine")
+    wine.uninstall(wine.home)
+    assert files(wine.home) == {"plans/week 12.cork"}
+    assert journal.read_text() == "mine"
+    assert not any(wine.has(key) for key in (ENTRY, PROJECT, OURS, rf"{CLASSES}\.cork"))
+    assert not (wine.start_menu / "Corkboard.lnk").exists()
+    assert not (wine.user / "Desktop" / "Corkboard.lnk").exists()
+
+
+def test_that_removing_it_leaves_no_empty_folder(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    wine.uninstall(wine.home)
+    assert not wine.home.exists()
+
+
+def test_that_a_running_corkboard_is_noticed_and_nothing_is_touched(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    running = subprocess.Popen(["wine", wine.home / "corkboard-window.exe"], env=wine.environment)
+    time.sleep(2)
+    told = wine("cmd", "/c", f"{setups['0.2.0']} /S & call echo ended with %^ERRORLEVEL%")
+    assert "Corkboard is running. Save your plan, close Corkboard, and try again." in wine.log
+    assert "ended with 5" in told
+    assert (wine.home / "_internal/resources/été/both.txt").read_text() == "0.1.0"
+    assert wine.value(ENTRY, "DisplayVersion") == "0.1.0"
+    wine(wine.home / "uninstall.exe", "/S")
+    time.sleep(2)
+    assert "0.1.0" in (wine.home / "_internal/resources/été/both.txt").read_text()
+    running.wait(60)
+
+
+def test_that_what_was_cork_before_is_cork_again(wine: Wine, setups: dict[str, Path]) -> None:
+    wine.set(rf"{CLASSES}\.cork", "Bottles.Stopper")
+    wine(setups["0.1.0"], "/S")
+    wine(setups["0.2.0"], "/S")
+    assert wine.value(rf"{CLASSES}\.cork") == "Corkboard.Project"
+    wine.uninstall(wine.home)
+    assert wine.value(rf"{CLASSES}\.cork") == "Bottles.Stopper"
+
+
+def test_that_an_association_made_since_is_left_alone(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    wine.set(rf"{CLASSES}\.cork", "Bottles.Stopper")
+    wine.uninstall(wine.home)
+    assert wine.value(rf"{CLASSES}\.cork") == "Bottles.Stopper"
+
+
+def test_that_a_folder_with_spaces_and_accents_can_be_named(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], *NAMED)
+    folder = wine.drive / "Outils été" / "Cork board"
+    assert (folder / "corkboard-window.exe").exists()
+    assert wine.value(rf"{PROJECT}\shell\open\command") == r'"C:\Outils été\Cork board\corkboard-window.exe" "%1"'
+    assert not wine.home.exists()
+    wine(setups["0.2.0"], "/S")
+    assert (folder / "_internal/resources/été/both.txt").read_text() == "0.2.0"
+    assert not wine.home.exists()
+
+
+def test_that_moving_to_another_folder_leaves_nothing_behind(wine: Wine, setups: dict[str, Path]) -> None:
+    wine(setups["0.1.0"], "/S")
+    wine(setups["0.2.0"], *NAMED)
+    assert (wine.drive / "Outils été" / "Cork board" / "uninstall.exe").exists()
+    assert not wine.home.exists()
+    assert wine.value(ENTRY, "InstallLocation") == r"C:\Outils été\Cork board"
+
+
+def test_that_a_windows_too_old_for_qt_is_told_so(wine: Wine, setups: dict[str, Path]) -> None:
+    wine.be("win7")
+    try:
+        wine(setups["0.1.0"], "/S")
+    finally:
+        wine.be("win10")
+    assert "needs 64-bit Windows 10 (version 1809) or newer" in wine.log
+    assert not wine.home.exists()
+
+
+def test_that_programs_are_signed_by_the_command_that_is_given(tmp_path: Path) -> None:
+    make_payload(tmp_path / "payload", "0.1.0")
+    signed = tmp_path / "signed"
+    signer = tmp_path / "sign.sh"
+    signer.write_text(f'#!/bin/sh\necho "$1" >> "{signed}"\n')
+    signer.chmod(0o755)
+    setup_program.compile_setup(tmp_path / "payload", tmp_path / "setup.exe", "0.1.0", str(signer))
+    told = signed.read_text().splitlines()
+    assert len(told) == 2  # the uninstaller, then the setup program itself
+    assert told[1] == str(tmp_path / "setup.exe")
+
+
+def test_that_the_checksum_is_one_that_sha256sum_reads(tmp_path: Path) -> None:
+    (tmp_path / "setup.exe").write_bytes(b"program")
+    told = setup_program.write_checksum(tmp_path / "setup.exe")
+    assert told == hashlib.sha256(b"program").hexdigest()
+    assert (tmp_path / "setup.exe.sha256").read_text() == f"{told}  setup.exe\n"
+
+
+def test_that_every_sentence_of_the_installer_is_in_both_languages() -> None:
+    script = setup_program.SCRIPT.read_text("utf-8-sig")
+    told = re.findall(r'^LangString (\w+) \$\{LANG_(\w+)\} "(.*)"$', script, re.MULTILINE)
+    names = {name for name, _, _ in told}
+    assert len(names) > 5
+    assert sorted((name, language) for name, language, _ in told) == sorted(
+        (name, language) for name in names for language in ("ENGLISH", "FRENCH"))
+    assert set(re.findall(r"\$\((\w+)\)", script)) == names
