@@ -19251,7 +19251,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../main.py"/>
         <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
-        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande n’en a pas besoin : {program} --help</translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : {program} --help</translation>
     </message>
 </context>
 </TS>
