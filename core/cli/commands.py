@@ -62,7 +62,7 @@ def main(argv: list[str], paint: Painting | None = None) -> int:
         from core.solve import warm
 
         return warm.serve(argv[1:])
-    argv = heed_language(argv)
+    argv = heed_language(argv, PROGRAM)
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT
