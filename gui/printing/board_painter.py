@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from core.model import Lot, minute_of
 from gui.gantt.colouring import Colouring
 from gui.gantt.picture import Picture
+from gui.look import weeks
 from gui.printing import ink
 from gui.printing.board_layout import Cut
 from gui.printing.paper import MM, Type, write
@@ -102,13 +103,13 @@ class BoardPainter:
     def _paint_grid(self, painter: QPainter, cut: Cut) -> None:
         step = 1 if cut.day >= 1.6 * MM else 7
         first = cut.since // 1440
-        offset = (7 - self.source.epoch.weekday()) % 7
+        offset = (7 - weeks.day_of_week(self.source.epoch)) % 7
         for day in range(first, cut.until // 1440 + 1):
-            is_monday = (day - offset) % 7 == 0
-            if day * 1440 > cut.since and (is_monday or step == 1):
+            is_first = (day - offset) % 7 == 0
+            if day * 1440 > cut.since and (is_first or step == 1):
                 x = cut.x(day * 1440)
                 ink.rule(painter, QLineF(x, cut.frame.top(), x, cut.frame.bottom()),
-                         ink.GREY if is_monday else ink.FAINT, 0.2 * MM if is_monday else ink.THIN)  # fmt: skip
+                         ink.GREY if is_first else ink.FAINT, 0.2 * MM if is_first else ink.THIN)  # fmt: skip
 
     def _paint_changeovers(self, painter: QPainter, cut: Cut) -> None:
         spans, row_of = self.picture.changeovers, self.picture.bars.row

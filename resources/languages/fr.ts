@@ -138,11 +138,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective…</source>
-        <translation>Ob&amp;jectif…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -310,6 +305,11 @@
         <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
         <translation>Vue d’ense&amp;mble du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Ob&amp;jective…</source>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -3570,7 +3570,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>The others only &amp;make way</source>
-        <translation>Les autres s’é&amp;cartent seulement</translation>
+        <translation>Les autres &amp;cèdent juste la place</translation>
     </message>
 </context>
 <context>
@@ -19251,7 +19251,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../main.py"/>
         <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande n’en a pas besoin : {program} --help</translation>
     </message>
 </context>
 </TS>
