@@ -1,6 +1,6 @@
 """How the window looks: colours, fonts, spacing, icons and numbers, in light and dark. A leaf: it knows only Qt."""
 
-from gui.look import manners, weeks, wording
+from gui.look import kept, manners, weeks, wording
 from gui.look.colours import DARK, LIGHT, Colours, Theme
 from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
