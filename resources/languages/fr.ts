@@ -138,11 +138,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective…</source>
-        <translation>Ob&amp;jectif…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -310,6 +305,11 @@
         <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
         <translation>Vue d’ense&amp;mble du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Ob&amp;jective…</source>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -3570,7 +3570,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>The others only &amp;make way</source>
-        <translation>Les autres s’é&amp;cartent seulement</translation>
+        <translation>Les autres &amp;cèdent juste la place</translation>
     </message>
 </context>
 <context>
@@ -5442,7 +5442,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>T&amp;ake those of this project</source>
-        <translation>Re&amp;prendre celles de ce projet</translation>
+        <translation>Reprendre ce&amp;lles de ce projet</translation>
     </message>
 </context>
 <context>
@@ -6691,11 +6691,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/order_list.py"/>
-        <source>Not planned</source>
-        <translation>Non planifiés</translation>
-    </message>
-    <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned on a machine.</source>
         <translation>Rien n’est planifié sur une machine.</translation>
@@ -6746,9 +6741,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Liste des ordres</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders done</source>
+        <translation>Ordres terminés</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders in the plan</source>
         <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders not planned</source>
+        <translation>Ordres non planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -6768,7 +6773,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Planned</source>
-        <translation>Planifiés</translation>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Planned orders</source>
+        <translation>Ordres planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -19240,13 +19250,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <name>main</name>
     <message>
         <location filename="../../main.py"/>
-        <source>There is no screen here to open a window on. The command line needs none: python main.py --help</source>
-        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : python main.py --help</translation>
-    </message>
-    <message>
-        <location filename="../../main.py"/>
         <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : {program} --help</translation>
     </message>
 </context>
 </TS>
