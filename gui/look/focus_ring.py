@@ -5,7 +5,8 @@ It follows its widget without an event filter: many of these widgets are Qt's ow
 
 from __future__ import annotations
 
-import shiboken6
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import (
@@ -100,9 +101,10 @@ class FocusWatch(QObject):
         self._pause.start(0)
 
     def _go(self) -> None:
-        if self._ring is not None and shiboken6.isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+        with suppress(RuntimeError):  # the ring may have gone together with its widget
+            if self._ring is not None:
+                self._ring.hide()
+                self._ring.deleteLater()
         now, self._ring = QApplication.focusWidget(), None
         if now is None or self._colours is None or not _wants_ring(now):
             return

@@ -92,6 +92,7 @@ class Menus(QObject):
     def _build_menus(self) -> None:
         for title, ids in MENUS:
             menu = self._window.menuBar().addMenu(_translated(title))
+            menu.setToolTipsVisible(True)
             menu.aboutToShow.connect(self.refresh)
             for name in ids:
                 self._hang(menu, name)

@@ -19,7 +19,7 @@ def go_on(window: QWidget, *, forward: bool) -> bool:
         return False
     here, step = window.focusWidget(), 1 if forward else -1
     known = here is not None and here in way
-    target = way[(way.index(here) + step) % len(way)] if known else _beside(way, here, forward=forward)  # type: ignore[arg-type]
+    target = way[(way.index(here) + step) % len(way)] if known else _beside(way, here, forward=forward)
     target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     _bring_into_sight(target)
     return True

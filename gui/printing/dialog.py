@@ -127,6 +127,9 @@ class PrintDialog(QDialog):
         self.pdf = QPushButton(look.icon("pdf"), self.tr("Save as P&DF…"))
         self.print = QPushButton(look.icon("print"), self.tr("&Print…"))
         self.cancel = QPushButton(self.tr("&Close"))
+        self.help = QPushButton(self.tr("Help"))
+        self.help.setObjectName("help_button")  # the help desk listens to it
+        self.help.setAutoDefault(False)
         self.pdf.clicked.connect(self._ask_for_pdf)
         self.print.clicked.connect(self._ask_for_print)
         self.cancel.clicked.connect(self.reject)
@@ -162,7 +165,7 @@ class PrintDialog(QDialog):
         middle.addLayout(right, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.note, 1)
-        for last in (self.pdf, self.print, self.cancel):
+        for last in (self.pdf, self.print, self.cancel, self.help):
             buttons.addWidget(last)
         column = QVBoxLayout(self)
         column.addLayout(middle, 1)

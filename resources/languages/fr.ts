@@ -11,7 +11,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
+        <translation>Un planning pour les ateliers : le carnet de commandes entre, l’optimiseur propose un plan, vous faites glisser jusqu’à ce qu’il convienne, et le planning sort.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -26,7 +26,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Made of</source>
-        <translation>Composé de</translation>
+        <translation>Composants</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Tour of the sample</source>
-        <translation>&amp;Visite de l’exemple</translation>
+        <translation>&amp;Visite guidée de l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -243,8 +243,23 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Begin with nothing; what is open is saved first, if you like</source>
+        <translation>Commencer à vide ; le travail ouvert est d’abord enregistré, si vous le voulez</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Bring orders, machines and other tables in from a workbook</source>
         <translation>Importer des ordres, des machines et d’autres tables depuis un classeur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Close Corkboard; it asks about work that is not saved</source>
+        <translation>Fermer Corkboard ; il pose la question si un travail n’est pas enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Close the panel that has the keyboard; View ▸ Panels opens it again</source>
+        <translation>Fermer le volet qui a le clavier ; Affichage ▸ Volets le rouvre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -253,8 +268,28 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Copy shop and plan, to try something beside them</source>
+        <translation>Copier l’atelier et le plan, pour essayer quelque chose à côté</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Copy the selected cells and empty them</source>
+        <translation>Copier les cellules sélectionnées et les vider</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Copy the selected cells, or the facts of the selected bars, as Excel takes them</source>
+        <translation>Copier les cellules sélectionnées, ou les données des barres sélectionnées, pour Excel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -274,7 +309,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Every key and what it does, on one sheet</source>
-        <translation>Toutes les touches et ce qu’elles font, sur une page</translation>
+        <translation>Toutes les touches et leur effet, sur une feuille</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -288,8 +323,43 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Find an order by its number, customer or product, and show it</source>
+        <translation>Trouver un ordre par son numéro, son client ou son produit, et le montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Five steps from the order book to the schedule, on a sample factory</source>
         <translation>Cinq étapes du carnet de commandes au planning, sur une usine d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Forget what the optimiser found; your plan stays as it is</source>
+        <translation>Oublier ce que l’optimiseur a trouvé ; votre plan reste comme il est</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the keyboard to the next table or panel</source>
+        <translation>Passer au tableau ou au volet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the keyboard to the table or panel before</source>
+        <translation>Passer au tableau ou au volet précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard less room</source>
+        <translation>Donner moins de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard more room</source>
+        <translation>Donner plus de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the scenario that is shown another name</source>
+        <translation>Donner un autre nom au scénario affiché</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -328,6 +398,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Make what the optimiser found your plan, as one step</source>
+        <translation>Faire de ce que l’optimiseur a trouvé votre plan, en une étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
         <translation>Vue d’ense&amp;mble du plan</translation>
     </message>
@@ -355,6 +430,21 @@
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Panel with the keyboard</source>
         <translation>Volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Put every panel back where it was on the first day</source>
+        <translation>Remettre tous les volets à leur place du premier jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Put in what was copied, from Excel too</source>
+        <translation>Insérer ce qui a été copié, aussi depuis Excel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Put the topmost selected cell into those below it</source>
+        <translation>Recopier la première cellule sélectionnée dans celles d’en dessous</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -418,8 +508,38 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Show about a day on the board</source>
+        <translation>Montrer environ un jour sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Show about a week on the board</source>
+        <translation>Montrer environ une semaine sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Show the selected bars as large as fits</source>
+        <translation>Montrer les barres sélectionnées aussi grandes que possible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Show the whole plan on the board</source>
+        <translation>Montrer tout le plan sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the last step back</source>
+        <translation>Revenir sur la dernière étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Take the panel that has the keyboard out of the window, or put it back</source>
         <translation>Sortir de la fenêtre le volet qui a le clavier, ou l’y remettre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the scenario that is shown out of the project; undo brings it back</source>
+        <translation>Retirer du projet le scénario affiché ; annuler le ramène</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -435,6 +555,11 @@
         <location filename="../../gui/actions.py"/>
         <source>The optimiser leaves what a hand has moved where it is</source>
         <translation>L’optimiseur laisse en place ce qui a été déplacé à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>The optimiser may move them again</source>
+        <translation>L’optimiseur peut de nouveau les déplacer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -468,6 +593,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Versions, licences, and the diagnostic report</source>
+        <translation>Versions, licences et rapport de diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Weights and &amp;rules of offering…</source>
         <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
@@ -475,6 +605,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Wh&amp;y is it late?</source>
         <translation>&amp;Pourquoi en retard ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>What an accepted order is worth, what transport costs, how long offers wait</source>
+        <translation>Ce que vaut un ordre accepté, ce que coûte le transport, combien de temps les offres attendent</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -520,6 +655,16 @@
         <location filename="../../gui/actions.py"/>
         <source>Write the whole project for other systems</source>
         <translation>Écrire tout le projet pour d’autres systèmes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Write the work into a file of another name, and go on there</source>
+        <translation>Écrire le travail dans un fichier d’un autre nom, et continuer dans celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Write the work into its file</source>
+        <translation>Écrire le travail dans son fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -3842,6 +3987,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Import {0}</source>
         <translation>Importer {0}</translation>
     </message>
@@ -4026,13 +4176,18 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <name>KeyboardDialog</name>
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
+        <source>Find a key by what it does</source>
+        <translation>Trouver une touche par son effet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keyboard_dialog.py"/>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
-        <source>Keys and what they do</source>
-        <translation>Les touches et leur effet</translation>
+        <source>No key does that.</source>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
 </context>
 <context>
@@ -5552,7 +5707,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>T&amp;ake those of this project</source>
-        <translation>Re&amp;prendre celles de ce projet</translation>
+        <translation>Reprendre ce&amp;lles de ce projet</translation>
     </message>
 </context>
 <context>
@@ -6399,12 +6554,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Search the manual</source>
-        <translation>Chercher dans le manuel</translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Shows the pages that hold all these words (Ctrl+F)</source>
-        <translation>Affiche les pages qui contiennent tous ces mots (Ctrl+F)</translation>
+        <translation>Montre les pages qui contiennent tous ces mots (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -6806,11 +6961,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/order_list.py"/>
-        <source>Not planned</source>
-        <translation>Non planifiés</translation>
-    </message>
-    <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned on a machine.</source>
         <translation>Rien n’est planifié sur une machine.</translation>
@@ -6861,9 +7011,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Liste des ordres</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders done</source>
+        <translation>Ordres terminés</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders in the plan</source>
         <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders not planned</source>
+        <translation>Ordres non planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -6883,7 +7043,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Planned</source>
-        <translation>Planifiés</translation>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Planned orders</source>
+        <translation>Ordres planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -7147,6 +7312,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/dialog.py"/>
         <source>Further away (Ctrl+wheel, -)</source>
         <translation>Plus loin (Ctrl+molette, -)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -10645,7 +10815,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10675,7 +10845,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>S&amp;kip the tour</source>
-        <translation>&amp;Passer la visite</translation>
+        <translation>&amp;Quitter la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10708,17 +10878,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>&amp;Undo it</source>
-        <translation>A&amp;nnuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
-        <translation>Glissez une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. L’encadré près du pointeur dit le prix et qui prend du retard. Échap abandonne ; lâchez, et elle reste là, verrouillée.</translation>
+        <translation>Faites glisser une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. La bulle au pointeur dit le prix et qui passe en retard. Échap l’oublie ; lâchez, et elle reste là, verrouillée.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
-        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. À la fin, vous retrouvez votre propre travail ; l’exemple reste sous Fichier ▸ Exemples.</translation>
+        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. Quand vous terminez, votre propre travail revient ; l’exemple reste sous Fichier ▸ Exemples.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10728,17 +10898,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
-        <translation>Cliquez sur Optimiser (F5). Un plan paraît aussitôt sur le planning et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change avant que vous le gardiez.</translation>
+        <translation>Cliquez sur Optimiser (F5). Un plan apparaît aussitôt et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change tant que vous ne le gardez pas.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Send the plan out</source>
-        <translation>Envoyez le plan</translation>
+        <translation>Diffusez le plan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Show &amp;me</source>
-        <translation>&amp;Montrer</translation>
+        <translation>&amp;Montrez-moi</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10748,17 +10918,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
-        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
+        <translation>La ligne sous le planning dit ce que votre déplacement a entraîné. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) revient sur toute étape, même après un redémarrage : essayez maintenant.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
-        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
-        <translation>Voici une usine d’exemple avec 60 ordres : rien de ce que vous y faites ne touche à votre travail. Votre carnet de commandes s’importe par Fichier ▸ Importer un classeur…, ou en déposant le fichier sur la fenêtre ; les en-têtes de toute langue sont reconnus, et chaque doute est nommé avec sa cellule.</translation>
+        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Later, your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
+        <translation>Voici une usine d’exemple avec 60 ordres : rien de ce que vous y faites ne touche votre propre travail. Plus tard, votre carnet de commandes entrera par Fichier ▸ Importer un classeur…, ou en déposant le fichier sur la fenêtre ; les en-têtes sont trouvés dans toutes les langues, et chaque doute est nommé avec sa cellule.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Why is it late? And back again</source>
-        <translation>Pourquoi en retard ? Et retour</translation>
+        <translation>Pourquoi en retard ? Et retour en arrière</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -11869,7 +12039,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how orders are sorted (order)</source>
-        <translation>comment trier les ordres (order)</translation>
+        <translation>tri des ordres (order)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11879,7 +12049,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
-        <translation>largeur d’un jour du planning (tout le plan sur une largeur de page)</translation>
+        <translation>largeur d’un jour du planning (tout le plan sur la largeur d’une page)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11904,7 +12074,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>its size (A4)</source>
-        <translation>son format (A4)</translation>
+        <translation>format (A4)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11914,7 +12084,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lateness, customer, product, order, or an attribute (lateness)</source>
-        <translation>lateness, customer, product, order ou un attribut (lateness)</translation>
+        <translation>lateness, customer, product, order, ou un attribut (lateness)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -11944,7 +12114,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>name at least one part</source>
-        <translation>nommez au moins une partie</translation>
+        <translation>indiquez au moins une partie</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11994,7 +12164,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
-        <translation>motifs au lieu de couleurs</translation>
+        <translation>motifs à la place des couleurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -12134,7 +12304,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>upright instead of across</source>
-        <translation>en hauteur plutôt qu’en largeur</translation>
+        <translation>en portrait au lieu du paysage</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -12204,7 +12374,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which scenario of a project (the one it shows)</source>
-        <translation>quel scénario d’un projet (celui qui est affiché)</translation>
+        <translation>quel scénario d’un projet (celui qu’il affiche)</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
@@ -12229,7 +12399,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation>écrire le plan page par page dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
+        <translation>écrire le plan en pages dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -19394,7 +19564,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../main.py"/>
         <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
-        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande n’en a pas besoin : {program} --help</translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : {program} --help</translation>
     </message>
 </context>
 </TS>
