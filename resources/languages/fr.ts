@@ -93,6 +93,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Float or dock</source>
+        <translation>&amp;Détacher ou ancrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Freeze everything before now</source>
         <translation>&amp;Figer tout avant maintenant</translation>
     </message>
@@ -100,6 +105,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -118,6 +128,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Larger</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Lock selected lots</source>
         <translation>&amp;Verrouiller les lots sélectionnés</translation>
     </message>
@@ -125,6 +140,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Move to another side</source>
+        <translation>Dé&amp;placer de l’autre côté</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -188,6 +208,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Solve</source>
         <translation>&amp;Optimiser</translation>
     </message>
@@ -230,6 +255,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Close Corkboard; it asks about work that is not saved</source>
         <translation>Fermer Corkboard ; il pose la question si un travail n’est pas enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Close the panel that has the keyboard; View ▸ Panels opens it again</source>
+        <translation>Fermer le volet qui a le clavier ; Affichage ▸ Volets le rouvre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -318,6 +348,16 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard less room</source>
+        <translation>Donner moins de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard more room</source>
+        <translation>Donner plus de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Give the scenario that is shown another name</source>
         <translation>Donner un autre nom au scénario affiché</translation>
     </message>
@@ -387,6 +427,11 @@
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
+        <location filename="../../gui/main_window/keyboard.py"/>
+        <source>Panel with the keyboard</source>
+        <translation>Volet qui a le clavier</translation>
+    </message>
+    <message>
         <location filename="../../gui/actions.py"/>
         <source>Put every panel back where it was on the first day</source>
         <translation>Remettre tous les volets à leur place du premier jour</translation>
@@ -420,6 +465,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Register a &amp;template…</source>
         <translation>&amp;Déclarer un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Right, below, left, and right again</source>
+        <translation>À droite, en bas, à gauche, puis de nouveau à droite</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -480,6 +530,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Take the last step back</source>
         <translation>Revenir sur la dernière étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the panel that has the keyboard out of the window, or put it back</source>
+        <translation>Sortir de la fenêtre le volet qui a le clavier, ou l’y remettre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -919,6 +974,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
+        <source>Choose its place on the board</source>
+        <translation>Choisir sa place sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
         <source>Click on a lock</source>
         <translation>Clic sur un verrou</translation>
     </message>
@@ -956,6 +1016,11 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + C</source>
         <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Ctrl + Shift + ← →</source>
+        <translation>Ctrl + Maj + ← →</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1021,6 +1086,11 @@
         <location filename="../../gui/gantt/copying.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Enter on an order below the board</source>
+        <translation>Entrée sur un ordre sous le planning</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1324,6 +1394,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
+        <source>Select a machine; the menu key selects its lots</source>
+        <translation>Sélectionner une machine ; la touche Menu sélectionne ses lots</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
         <source>Select all bars</source>
         <translation>Sélectionner toutes les barres</translation>
     </message>
@@ -1336,6 +1411,16 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>Select bars with a band; with Ctrl besides those selected</source>
         <translation>Sélectionner des barres avec un cadre ; avec Ctrl, en plus des barres sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Select the bar before or behind as well</source>
+        <translation>Sélectionner aussi la barre d’avant ou d’après</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Select the orders of a colour</source>
+        <translation>Sélectionner les ordres d’une couleur</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1696,6 +1781,16 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>← →</source>
         <translation>← →</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>← → in the legend, Enter</source>
+        <translation>← → dans la légende, Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>↑ ↓ among the machines</source>
+        <translation>↑ ↓ parmi les machines</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2787,11 @@
         <location filename="../../gui/main_window/docks.py"/>
         <source>Orders</source>
         <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/docks.py"/>
+        <source>Panels</source>
+        <translation>Volets</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -3794,6 +3894,16 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>Public holidays for {0}</source>
         <translation>Jours fériés pour {0}</translation>
     </message>
@@ -4872,6 +4982,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/matrix/keys.py"/>
+        <source>Leave the matrix</source>
+        <translation>Quitter la matrice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
         <source>Lock the pair, or let it go</source>
         <translation>Verrouiller la paire, ou la libérer</translation>
     </message>
@@ -5489,6 +5604,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>The scenario that is shown; others can be made beside it</source>
         <translation>Le scénario affiché ; on peut en créer d’autres à côté</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>This pane&amp;l</source>
+        <translation>Ce vo&amp;let</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -6412,6 +6532,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/gantt/overview.py"/>
         <source>Overview of the whole plan</source>
         <translation>Vue d’ensemble du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/overview.py"/>
+        <source>{0} to {1} is shown</source>
+        <translation>Du {0} au {1}</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8801,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/solve_curve.py"/>
+        <source>Best cost {0} after {1} s</source>
+        <translation>Meilleur coût {0} après {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_curve.py"/>
+        <source>Best cost {0} after {1} s, bound {2}</source>
+        <translation>Meilleur coût {0} après {1} s, borne {2}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_curve.py"/>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -8904,6 +9039,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/solving.py"/>
         <source>The optimiser failed. Your plan is as it was.</source>
         <translation>L’optimiseur a échoué. Votre plan est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <location filename="../../gui/look/splitter.py"/>
+        <source>Border between two parts; arrows move it</source>
+        <translation>Limite entre deux parties ; les flèches la déplacent</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9602,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Laisser la cellule comme elle était</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Leave the table</source>
+        <translation>Quitter le tableau</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
@@ -9502,6 +9650,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/specs.py"/>
         <source>Machines</source>
         <translation>Machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Make the column narrower, or wider</source>
+        <translation>Rétrécir la colonne, ou l’élargir</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9567,6 +9720,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
@@ -9867,6 +10025,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/order_details.py"/>
         <source>Smallest lot</source>
         <translation>Lot minimal</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Sort, filter or hide the column</source>
+        <translation>Trier, filtrer ou masquer la colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
