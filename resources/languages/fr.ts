@@ -344,7 +344,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Register a &amp;template…</source>
-        <translation>&amp;Déclarer un modèle…</translation>
+        <translation>A&amp;jouter un modèle…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -1455,7 +1455,7 @@
     <message>
         <location filename="../../gui/gantt/move_lots.py"/>
         <source>place {0} of the best</source>
-        <translation>{0}e des meilleures places</translation>
+        <translation>n° {0} des meilleures places</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
@@ -3183,7 +3183,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Notes</source>
-        <translation>Remarques</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
@@ -10372,12 +10372,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Register a template</source>
-        <translation>Déclarer un modèle</translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Register template {0}</source>
-        <translation>Déclarer le modèle {0}</translation>
+        <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
@@ -10712,7 +10712,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Miles</source>
-        <translation>Milles</translation>
+        <translation>Miles</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
@@ -13273,6 +13273,594 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
 </context>
 <context>
+    <name>core.files.excel</name>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of changeover hours</source>
+        <translation>    dont heures de changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of changeovers</source>
+        <translation>    dont changements</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of earliness</source>
+        <translation>    dont avance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of excess</source>
+        <translation>    dont excédent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of tardiness</source>
+        <translation>    dont retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Changeover</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Changeovers</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard date and time</source>
+        <translation>Corkboard date et heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard group length of time</source>
+        <translation>Corkboard groupe durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard group text</source>
+        <translation>Corkboard groupe texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard group whole number</source>
+        <translation>Corkboard groupe nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard head</source>
+        <translation>Corkboard en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard head of numbers</source>
+        <translation>Corkboard en-tête de nombres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard label</source>
+        <translation>Corkboard libellé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard late</source>
+        <translation>Corkboard en retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard late by</source>
+        <translation>Corkboard retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard length of time</source>
+        <translation>Corkboard durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard number</source>
+        <translation>Corkboard nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard share</source>
+        <translation>Corkboard part</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard subtitle</source>
+        <translation>Corkboard sous-titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard text</source>
+        <translation>Corkboard texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard title</source>
+        <translation>Corkboard titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard whole number</source>
+        <translation>Corkboard nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Cost of the allocation</source>
+        <translation>Coût de l’affectation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Design</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Distance km</source>
+        <translation>Distance km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Expected value</source>
+        <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Hours offered</source>
+        <translation>Heures proposées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>In changeovers</source>
+        <translation>En changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Key figure</source>
+        <translation>Chiffre clé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Lacking</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Late orders</source>
+        <translation>Ordres en retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Latest order late by</source>
+        <translation>Plus grand retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Made on</source>
+        <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Not planned</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Offered</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Orders in all</source>
+        <translation>Ordres en tout</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Orders in the plan</source>
+        <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Orders on time</source>
+        <translation>Ordres à l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Plan ends</source>
+        <translation>Fin du plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Printed</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Producer cost</source>
+        <translation>Coût du producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Promised end</source>
+        <translation>Fin promise</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Remaining</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Sent</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Signed</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>The plan breaks no rule.</source>
+        <translation>Le plan n’enfreint aucune règle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Time in changeovers</source>
+        <translation>Temps de changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Used</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/grid_sheet.py"/>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>Writing {file}: {what}…</source>
+        <translation>Écriture de {file} : {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>double</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no conflict</source>
+        <translation>aucun conflit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no lot</source>
+        <translation>aucun lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no order</source>
+        <translation>aucun ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no order late</source>
+        <translation>aucun ordre en retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/grid_sheet.py"/>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>packing it</source>
+        <translation>compression</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>printed {when}</source>
+        <translation>imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>the sheet of {machine}, {n} of {all} machines</source>
+        <translation>la feuille de {machine}, machine {n} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>the sheet {name}</source>
+        <translation>la feuille {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>{lots} of {orders}</source>
+        <translation>{lots} pour {orders}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>{n} conflicts</source>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>{n} lots</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>{n} orders late</source>
+        <translation>
+            <numerusform>{n} ordre en retard</numerusform>
+            <numerusform>{n} ordres en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>{n} to send, expected to bring {value}</source>
+        <translation>
+            <numerusform>{n} à envoyer, gain attendu {value}</numerusform>
+            <numerusform>{n} à envoyer, gain attendu {value}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core.files.exchange</name>
     <message>
         <location filename="../../core/files/exchange/completion.py"/>
@@ -15330,6 +15918,26 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/matrix/workbook.py"/>
         <source>By how much the total grows if the pair is forced; x: no plan has it.</source>
         <translation>De combien le total augmente si la paire est imposée ; x : aucun plan ne la contient.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard cost</source>
+        <translation>Corkboard coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard not allowed</source>
+        <translation>Corkboard non autorisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard order</source>
+        <translation>Corkboard ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard total text</source>
+        <translation>Corkboard texte total</translation>
     </message>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>

@@ -19,16 +19,16 @@ from core.language import mark, tr
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-COST = Style("cost", "General", "right")  # no other format writes 3 as "3" and 2.5 as "2.5"
-CHOSEN = replace(COST, name="chosen cost", bold=True, fill="BFE3D6")
-LOCKED = replace(CHOSEN, name="locked cost", form='"locked "General')
-NOT_ALLOWED = Style("not allowed", align="center", ink=MUTED, fill="B8C0CA", pattern="lightUp")
-ORDER = Style("order", bold=True)
-TOTAL = replace(COST, name="total", bold=True, fill=BAND)
-TOTAL_TEXT = Style("total text", bold=True, fill=BAND)
-GRAND = replace(TOTAL, name="grand total", ink=GREEN, size=12)
+COST = Style(mark("Corkboard cost"), "General", "right")  # no other format writes 3 as "3" and 2.5 as "2.5"
+CHOSEN = replace(COST, name=mark("Corkboard chosen cost"), bold=True, fill="BFE3D6")
+LOCKED = replace(CHOSEN, name=mark("Corkboard locked cost"), form='"locked "General')
+NOT_ALLOWED = Style(mark("Corkboard not allowed"), align="center", ink=MUTED, fill="B8C0CA", pattern="lightUp")
+ORDER = Style(mark("Corkboard order"), bold=True)
+TOTAL = replace(COST, name=mark("Corkboard total"), bold=True, fill=BAND)
+TOTAL_TEXT = Style(mark("Corkboard total text"), bold=True, fill=BAND)
+GRAND = replace(TOTAL, name=mark("Corkboard grand total"), ink=GREEN, size=12)
 HEAT = tuple(
-    replace(COST, name=f"regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
+    replace(COST, name=f"Corkboard regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
     for n, fill in enumerate(("FFFFFF", "FBF0E2", "F7E0C3", "F2CC9C", "EEB06A"))
 )
 MARKS = {mark("computed"): "*", mark("imported"): "\u2193"}
