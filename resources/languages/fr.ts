@@ -5442,7 +5442,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>T&amp;ake those of this project</source>
-        <translation>Re&amp;prendre celles de ce projet</translation>
+        <translation>Reprendre ce&amp;lles de ce projet</translation>
     </message>
 </context>
 <context>
@@ -6691,11 +6691,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/order_list.py"/>
-        <source>Not planned</source>
-        <translation>Non planifiés</translation>
-    </message>
-    <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned on a machine.</source>
         <translation>Rien n’est planifié sur une machine.</translation>
@@ -6746,9 +6741,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Liste des ordres</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders done</source>
+        <translation>Ordres terminés</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders in the plan</source>
         <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders not planned</source>
+        <translation>Ordres non planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -6768,7 +6773,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Planned</source>
-        <translation>Planifiés</translation>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Planned orders</source>
+        <translation>Ordres planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -11716,7 +11726,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how orders are sorted (order)</source>
-        <translation>comment trier les ordres (order)</translation>
+        <translation>tri des ordres (order)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11726,7 +11736,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
-        <translation>largeur d’un jour du planning (tout le plan sur une largeur de page)</translation>
+        <translation>largeur d’un jour du planning (tout le plan sur la largeur d’une page)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11751,7 +11761,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>its size (A4)</source>
-        <translation>son format (A4)</translation>
+        <translation>format (A4)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11761,7 +11771,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lateness, customer, product, order, or an attribute (lateness)</source>
-        <translation>lateness, customer, product, order ou un attribut (lateness)</translation>
+        <translation>lateness, customer, product, order, ou un attribut (lateness)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -11791,7 +11801,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>name at least one part</source>
-        <translation>nommez au moins une partie</translation>
+        <translation>indiquez au moins une partie</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11841,7 +11851,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
-        <translation>motifs au lieu de couleurs</translation>
+        <translation>motifs à la place des couleurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -11981,7 +11991,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>upright instead of across</source>
-        <translation>en hauteur plutôt qu’en largeur</translation>
+        <translation>en portrait au lieu du paysage</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
@@ -12051,7 +12061,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which scenario of a project (the one it shows)</source>
-        <translation>quel scénario d’un projet (celui qui est affiché)</translation>
+        <translation>quel scénario d’un projet (celui qu’il affiche)</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
@@ -12076,7 +12086,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation>écrire le plan page par page dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
+        <translation>écrire le plan en pages dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -19849,7 +19859,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../main.py"/>
         <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
-        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande n’en a pas besoin : {program} --help</translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : {program} --help</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 
 from core.model import Objective
 from gui import look
@@ -179,6 +179,18 @@ def test_that_return_goes_from_the_search_to_what_was_found_and_closes_nothing(m
         assert found.hasFocus()
     assert dialog.isVisible()
     assert applied == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_no_key_stands_twice_in_a_section(qapp: QApplication, make, language: str) -> None:
+    speak(qapp, language)
+    dialog = make()
+    speak(qapp, "en")
+    for page in dialog.pages:
+        texts = [one.text() for kind in (QLabel, QPushButton, QCheckBox) for one in page.findChildren(kind)]
+        keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), (page.objectName(), sorted(keys))
+        assert keys
 
 
 def test_that_a_theme_is_worn_at_once_and_given_back_on_cancel(make) -> None:
