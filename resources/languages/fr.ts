@@ -12086,7 +12086,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation>écrire le plan en pages dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
+        <translation>écrire le plan page par page dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -15191,7 +15191,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>round</source>
-        <translation>vague</translation>
+        <translation>tour</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/cells.py"/>
@@ -15931,8 +15931,23 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard chosen cost</source>
+        <translation>Corkboard coût choisi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
         <source>Corkboard cost</source>
         <translation>Corkboard coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard grand total</source>
+        <translation>Corkboard total général</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard locked cost</source>
+        <translation>Corkboard coût verrouillé</translation>
     </message>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
@@ -15943,6 +15958,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/matrix/workbook.py"/>
         <source>Corkboard order</source>
         <translation>Corkboard ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard total</source>
+        <translation>Corkboard total</translation>
     </message>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
@@ -16048,6 +16068,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/matrix/workbook.py"/>
         <source>left</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>locked </source>
+        <translation>verrouillé </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/files/matrix/pasted.py"/>
@@ -18616,7 +18641,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>{reason} and so on</source>
-        <translation>{reason}, etc.</translation>
+        <translation>{reason} et ainsi de suite</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
