@@ -2435,7 +2435,7 @@
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Calibration</source>
-        <translation>Calibration</translation>
+        <translation>Calibrage</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
@@ -4046,7 +4046,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Calibration on the latest answers</source>
-        <translation>Calibration sur les dernières réponses</translation>
+        <translation>Calibrage sur les dernières réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -11789,6 +11789,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>listes en petits caractères, pour économiser le papier</translation>
     </message>
     <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/printing.py"/>
         <source>millimetres (10)</source>
         <translation>millimètres (10)</translation>
@@ -11796,7 +11801,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom little is known; else as the file says</source>
-        <translation>myopic : comme si cette vague était la dernière ; look-ahead : en anticipant les tours restants ; value-first : les plus chers d’abord ; greedy : le meilleur couple d’abord, sans regarder qui d’autre a besoin de la place ; thompson : explore les producteurs mal connus ; sinon selon le fichier</translation>
+        <translation>myopic : comme si cette vague était la dernière ; look-ahead : en anticipant les tours restants ; value-first : les plus chers d’abord ; greedy : la meilleure paire d’abord, sans regarder qui d’autre a besoin de la place ; thompson : explore les producteurs mal connus ; sinon selon le fichier</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11849,6 +11854,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>options</translation>
     </message>
     <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>orders</source>
+        <translation>ordres</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
         <translation>motifs à la place des couleurs</translation>
@@ -11867,6 +11877,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/commands.py"/>
         <source>print cost and conflicts of the plan in a file</source>
         <translation>afficher le coût et les conflits du plan d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>producers</source>
+        <translation>producteurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12016,7 +12031,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, which may then take any number of orders (what the file says)</source>
-        <translation>coût de la préparation : le même pour tous les couples, propre à chaque couple, ou une fois par machine ouverte, qui peut alors prendre autant d’ordres qu’on veut (selon le fichier)</translation>
+        <translation>coût de la préparation : le même pour toutes les paires, propre à chaque paire, ou une fois par machine ouverte, qui peut alors prendre autant d’ordres qu’on veut (selon le fichier)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -12321,7 +12336,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>A mode stands for one pair of order and resource, so there cannot be two of it.</source>
-        <translation>Une possibilité vaut pour un couple ordre-ressource : elle ne peut pas exister deux fois.</translation>
+        <translation>Une possibilité vaut pour une paire ordre-ressource : elle ne peut pas exister deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/edit/landing.py"/>
@@ -12391,7 +12406,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/allocation_edits.py"/>
         <source>Preparation costs differ, from {least} to {most}, so it must be said which one every pair is to have.</source>
-        <translation>Les coûts de préparation diffèrent, de {least} à {most} : il faut dire lequel vaut pour tous les couples.</translation>
+        <translation>Les coûts de préparation diffèrent, de {least} à {most} : il faut dire lequel vaut pour toutes les paires.</translation>
     </message>
     <message>
         <location filename="../../core/edit/drop_map.py"/>
@@ -13873,6 +13888,56 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 <context>
     <name>core.files.exchange</name>
     <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>virgule « , » attendue</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>deux-points attendus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>nom de clé entre guillemets doubles attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Extra data</source>
+        <translation>données en trop</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>virgule de trop avant la fin de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>virgule de trop avant la fin de l’objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Invalid \escape</source>
+        <translation>séquence \ non valable</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Invalid \uXXXX escape</source>
+        <translation>séquence \uXXXX non valable</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Invalid control character at</source>
+        <translation>caractère de contrôle interdit</translation>
+    </message>
+    <message>
         <location filename="../../core/files/exchange/completion.py"/>
         <source>No quantity is given; 1 piece is assumed.</source>
         <translation>Aucune quantité n’est donnée ; 1 pièce est supposée.</translation>
@@ -13911,6 +13976,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/exchange/json_text.py"/>
         <source>This key stands more than once.</source>
         <translation>Cette clé figure plusieurs fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Unterminated string starting at</source>
+        <translation>chaîne non terminée</translation>
     </message>
     <message>
         <location filename="../../core/files/exchange/reading.py"/>
@@ -16994,7 +17064,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/spec.py"/>
         <source>What was known of this template cannot be read; register the template again.</source>
-        <translation>Ce qui était connu de ce modèle est illisible ; enregistrez de nouveau le modèle.</translation>
+        <translation>Ce qui était connu de ce modèle est illisible ; ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/doctor.py"/>
@@ -17417,7 +17487,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/recognise.py"/>
         <source>{name} is no standard workbook, and this project has no template yet. Register the workbook that it was made from, then read it back.</source>
-        <translation>{name} n’est pas un classeur standard, et ce projet n’a pas encore de modèle. Enregistrez comme modèle le classeur dont il provient, puis relisez-le.</translation>
+        <translation>{name} n’est pas un classeur standard, et ce projet n’a pas encore de modèle. Ajoutez comme modèle le classeur dont il provient, puis relisez-le.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/recognise.py"/>
@@ -17697,12 +17767,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/export.py"/>
         <source>{path} was changed since it was registered: it has no sheet {sheet} any more. Register the template again.</source>
-        <translation>{path} a été modifié depuis son enregistrement comme modèle : il n’a plus de feuille {sheet}. Enregistrez de nouveau le modèle.</translation>
+        <translation>{path} a été modifié depuis son ajout comme modèle : il n’a plus de feuille {sheet}. Ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/export.py"/>
         <source>{path} was changed since it was registered: {cell} of {sheet} was &quot;{text}&quot;, and now is &quot;{now}&quot;. Register the template again.</source>
-        <translation>{path} a été modifié depuis son enregistrement comme modèle : {cell} de {sheet} contenait « {text} », et maintenant « {now} ». Enregistrez de nouveau le modèle.</translation>
+        <translation>{path} a été modifié depuis son ajout comme modèle : {cell} de {sheet} contenait « {text} », et maintenant « {now} ». Ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/readable.py"/>
@@ -17826,7 +17896,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>A batch of {value} pieces is too large.</source>
-        <translation>Un lot technique de {value} pièces est trop grand.</translation>
+        <translation>Un multiple de {value} pièces est trop grand.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
@@ -18051,7 +18121,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The batch must be 1 or more pieces, not {value}.</source>
-        <translation>Le multiple de lancement doit être de 1 pièce ou plus, pas {value}.</translation>
+        <translation>Le multiple doit être de 1 pièce ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
@@ -18166,7 +18236,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The preparation must be &quot;pair&quot;, &quot;uniform&quot; or &quot;machine&quot;, not {value}.</source>
-        <translation>La préparation doit être « pair » (par couple), « uniform » (uniforme) ou « machine », pas {value}.</translation>
+        <translation>La préparation doit être « pair » (par paire), « uniform » (uniforme) ou « machine », pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
@@ -18824,7 +18894,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>No pair costs anything, so every plan is as good.</source>
-        <translation>Aucun couple n’a de coût : tous les plans se valent.</translation>
+        <translation>Aucune paire n’a de coût : tous les plans se valent.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
@@ -18874,7 +18944,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan alike, so it cannot change which machine does which order.</source>
-        <translation>La préparation coûte {each} pour chaque couple, et tout plan en a {count} : elle ajoute {all} à chaque plan, elle ne peut donc pas changer qui fait quoi.</translation>
+        <translation>La préparation coûte {each} pour chaque paire, et tout plan en a {count} : elle ajoute {all} à chaque plan, elle ne peut donc pas changer qui fait quoi.</translation>
     </message>
     <message>
         <location filename="../../core/solve/annealing/improve.py"/>
@@ -18997,7 +19067,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>and {n} more pairs that may not be: no variables</source>
-        <translation>et {n} autres couples interdits : pas de variables</translation>
+        <translation>et {n} autres paires interdites : pas de variables</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
