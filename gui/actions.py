@@ -231,7 +231,7 @@ ACTIONS = (
     Action("offer_rules", _mark("Weights and &rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
            can_edit, shown=is_network,
            tip=_mark("What an accepted order is worth, what transport costs, how long offers wait")),
-    Action("objective", _mark("&Objective…"), lambda w: w.settings.ask("objective_page"), "", "objective", can_edit,
+    Action("objective", _mark("Ob&jective…"), lambda w: w.settings.ask("objective_page"), "", "objective", can_edit,
            _mark("What costs how much in this project")),
     # View
     Action("zoom_all", _mark("Zoom to &all"), lambda w: w.board.zoom_to_all(), "Ctrl+0", "zoom-all", has_bars,

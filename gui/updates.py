@@ -51,8 +51,11 @@ class Updates(QObject):
     def close(self) -> None:
         """Wait for no answer any more."""
         if self._inquiry is not None and self._job is not None:
+            self._job.done.disconnect(self._tell)
+            self._job.failed.disconnect(self._fail)
             self._inquiry.close()
             self._job.wait()
+            self._inquiry = self._job = None
 
     def _tell(self, latest: Latest) -> None:
         newer = self.tr("Corkboard {0} is there.").format(latest.version)

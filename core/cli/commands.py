@@ -62,7 +62,7 @@ def main(argv: list[str], paint: Painting | None = None) -> int:
         from core.solve import warm
 
         return warm.serve(argv[1:])
-    argv = heed_language(argv)
+    argv = heed_language(argv, PROGRAM)
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT
@@ -93,7 +93,8 @@ def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     about = tr("A planning board for shop floors. Without a command, or with one FILE, the window opens.")
     parser = argparse.ArgumentParser(prog=PROGRAM, usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
     add_language(parser)
-    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}")
+    version = tr("show program's version number and exit")
+    parser.add_argument("--version", action="version", version=f"Corkboard {__version__}", help=version)
     commands = parser.add_subparsers(metavar=tr("COMMAND"), required=True, prog=PROGRAM)
     files = tr("a project .cork, an exchange file .json or an order book .xlsx")
 

@@ -8,7 +8,7 @@ from core.language import available, mark, tr, use
 
 WORDS = (
     mark("usage: "), mark("options"), mark("positional arguments"), mark("show this help message and exit"),
-    mark("show program's version number and exit"), mark("%(prog)s: error: %(message)s\n"),
+    mark("%(prog)s: error: %(message)s\n"),
     mark("argument %(argument_name)s: %(message)s"), mark("the following arguments are required: %s"),
     mark("unrecognized arguments: %s"), mark("invalid choice: %(value)r (choose from %(choices)s)"),
     mark("invalid %(type)s value: %(value)r"), mark("expected one argument"), mark("expected at most one argument"),
@@ -20,11 +20,11 @@ WORDS = (
 """All that argparse says to somebody who types a command, as Python 3.11 to 3.13 have it."""
 
 
-def heed_language(argv: list[str]) -> list[str]:
+def heed_language(argv: list[str], program: str) -> list[str]:
     """Speak the language that `--language` names, wherever it stands, and let argparse speak it too; what is left of
     the arguments."""
     argparse._, argparse.ngettext = tr, _one_or_many  # type: ignore[attr-defined]
-    parser = argparse.ArgumentParser(prog="main.py", add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(prog=program, add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
     add_language(parser)
     found, left = parser.parse_known_args(argv)
     if found.language:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from core.language.active import catalogue
+from core.language.active import ENGLISH, catalogue
 from core.language.numbers import whole
 
 
 def tr(sentence: str, /, **values: object) -> str:
     """A sentence in the planner's language, with values for the names in braces; without values braces stay."""
-    said = catalogue().sentences.get(sentence, sentence)
-    return said.format(**values) if values else said
+    spoken = catalogue()
+    said = spoken.sentences.get(sentence, sentence)
+    return _filled(said, values, spoken.language) if values else said
 
 
 def counted(one: str, many: str, /, n: int, **values: object) -> str:
@@ -19,7 +20,13 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     spoken = catalogue()
     forms = spoken.counted.get(many)
     said = (one if n == 1 else many) if forms is None else forms[min(spoken.form_of(n), len(forms) - 1)]
-    return said.format(n=whole(n), **values)
+    return _filled(said, {**values, "n": whole(n)}, spoken.language)
+
+
+def _filled(said: str, values: Mapping[str, object], language: str) -> str:
+    """A sentence with its values. One that ends in a shortened word, such as "20 nov.", has its full stop already."""
+    text = said.format(**values)
+    return text[:-1] if language != ENGLISH and text.endswith("..") and not text.endswith("...") else text
 
 
 def mark(sentence: str) -> str:

@@ -16,6 +16,11 @@ def day_of_week(day: date) -> int:
     return (day.weekday() - manners.current().first_day) % 7
 
 
+def days() -> tuple[int, ...]:
+    """The days of a week in their order, 0 for Monday."""
+    return tuple((manners.current().first_day + number) % 7 for number in range(7))
+
+
 def number_of(day: date) -> int:
     """The number of the week a day is in."""
     if manners.current().first_day == 0:

@@ -14,7 +14,7 @@ MAIN = Path(__file__).resolve().parents[2] / "main.py"
 def command(project: Path | None) -> tuple[str, list[str]]:
     """The program that runs now and its arguments, to start it again on a project."""
     script = [] if getattr(sys, "frozen", False) else [str(MAIN)]
-    return sys.executable, [*script, *([str(project)] if project else [])]
+    return sys.executable, [*script, *([str(project.absolute())] if project else [])]
 
 
 def start_again(project: Path | None) -> int:

@@ -49,7 +49,7 @@ class SettingsWork(QObject):
         dialog.applied.connect(self._apply)
         dialog.exec()
         wants_restart, speaks_another = dialog.wants_restart, dialog.look_page.speaks_another
-        has_new_language = dialog.result() and preferences.kept().language != chosen.language
+        has_new_language = preferences.kept().language != chosen.language
         dialog.deleteLater()
         if wants_restart:
             self._window.restart()

@@ -77,7 +77,7 @@ class DashboardPanel(QWidget):
         if not self.isVisible() or (self._shown and all(a is b for a, b in zip(state, self._shown, strict=True))):
             return
         self._shown = state
-        told = dashboard(shop, by)
+        told = dashboard(shop, by, first_day=look.manners.current().first_day)
         self.summary.setText(self._summary(told))
         for chart in self.charts.values():
             chart.x_words = self._day

@@ -133,7 +133,7 @@ def _effects(cure: Cure) -> str:
     late = cure.late[:MOST_LATE]
     parts += [_tr("{0} late by {1}").format(order, wording.duration(minutes)) for order, minutes in late]
     if len(cure.late) > MOST_LATE:
-        parts.append(_tr("{0} more late").format(wording.whole(len(cure.late) - MOST_LATE)))
+        parts.append(counted("{n} more late", "{n} more late", len(cure.late) - MOST_LATE))
     if cure.relieved:
         parts.append(_tr("also on time: {0}").format(", ".join(cure.relieved[:MOST_LATE])))
     if not cure.late:

@@ -105,7 +105,7 @@ class LinkRow(QAbstractButton):
 def _with_links(sentence: str, machines: Iterable[str]) -> str:
     """The sentence with the names of machines as links, whatever else is in it taken for text."""
     names = sorted(map(escape, machines), key=len, reverse=True)
-    told = escape(sentence)
+    told = escape(sentence).replace("\u202f", "\u00a0")  # Qt's HTML breaks lines at narrow spaces that must not break
     if not names:
         return told
     pattern = rf"(?<!\w)({'|'.join(map(re.escape, names))})(?!\w)"

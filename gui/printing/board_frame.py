@@ -9,7 +9,7 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from core.model import LENGTH_OF_DAY, minute_of, moment_of
-from gui.look import wording
+from gui.look import weeks, wording
 from gui.printing import ink
 from gui.printing.board_layout import HOURS_FROM, NAME, TIER, Cut
 from gui.printing.paper import MM, Type, shortened, wrapped, write
@@ -37,11 +37,11 @@ def _paint_weeks(painter: QPainter, cut: Cut, source: Source, top: float) -> Non
     day = cut.since
     while day < cut.until:
         when = moment_of(source.epoch, day).date()
-        end = min(cut.until, day + (7 - when.weekday()) * LENGTH_OF_DAY)
+        end = min(cut.until, day + (7 - weeks.day_of_week(when)) * LENGTH_OF_DAY)
         room = QRectF(cut.x(day), top, cut.x(end) - cut.x(day), TIER)
-        number = week(when.isocalendar().week)
+        number = week(weeks.number_of(when))
         last = when + timedelta(days=(end - day) // LENGTH_OF_DAY - 1)
-        _put(painter, room, (f"{number}   ·   {month(when, last)}", number, str(when.isocalendar().week)), NAME)
+        _put(painter, room, (f"{number}   ·   {month(when, last)}", number, str(weeks.number_of(when))), NAME)
         if day > cut.since:
             ink.rule(painter, QLineF(room.left(), top, room.left(), top + TIER), ink.GREY)
         day = end

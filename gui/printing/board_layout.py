@@ -14,7 +14,7 @@ from gui.printing.paper import MM, Paper, Type
 NAME = Type(9, True)
 TIER = 5.5 * MM
 """The height of a line of the axis."""
-LEAST_ROW, MOST_ROW = 6.5 * MM, 23 * MM
+LEAST_ROW, MOST_ROW = 6.5 * MM, 26 * MM
 LEAST_HEAD, MOST_HEAD = 22 * MM, 46 * MM
 HOURS_FROM = 34 * MM
 """How wide a day is at least that is divided into hours."""

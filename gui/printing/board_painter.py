@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import floor
+from operator import itemgetter
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -13,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from core.model import Lot, minute_of
 from gui.gantt.colouring import Colouring
 from gui.gantt.picture import Picture
+from gui.look import weeks
 from gui.printing import ink
 from gui.printing.board_layout import Cut
 from gui.printing.paper import MM, Type, write
@@ -27,6 +31,10 @@ FEWEST, LARGEST = 5.5, 11.0
 TURN = 0.45 * MM
 DUE_FROM = 3.2 * MM
 """How wide a day is at least whose due dates are marked."""
+
+
+Span = tuple[int, int]
+_start, _end = itemgetter(0), itemgetter(1)
 
 
 @dataclass(frozen=True)
@@ -51,11 +59,12 @@ class BoardPainter:
 
     def paint(self, painter: QPainter, cut: Cut) -> None:
         """Paint the rows, the grid and all bars of a page."""
-        self._paint_ground(painter, cut)
+        closed = {row: list(self._closed(row, cut)) for row in range(*cut.rows)}
+        self._paint_ground(painter, cut, closed)
         self._paint_changeovers(painter, cut)
         for row in range(*cut.rows):
             for bar in self._bars_of(row, cut):
-                self._paint_bar(painter, bar, cut)
+                self._paint_bar(painter, bar, cut, closed[row])
         self._paint_due(painter, cut)
         self._paint_now(painter, cut)
         ink.frame_around(painter, cut.frame, ink.GREY)
@@ -67,16 +76,16 @@ class BoardPainter:
 
     # Ground
 
-    def _paint_ground(self, painter: QPainter, cut: Cut) -> None:
-        for row in range(*cut.rows):
-            for since, until in self._closed(row, cut):
+    def _paint_ground(self, painter: QPainter, cut: Cut, closed: dict[int, list[Span]]) -> None:
+        for row, spans in closed.items():
+            for since, until in spans:
                 frame = QRectF(cut.x(since), cut.y(row), cut.x(until) - cut.x(since), cut.row)
                 painter.fillRect(frame, QColor(ink.CLOSED))
         self._paint_grid(painter, cut)
         for row in range(cut.rows[0] + 1, cut.rows[1]):
             ink.rule(painter, QLineF(cut.frame.left(), cut.y(row), cut.frame.right(), cut.y(row)), ink.FAINT)
 
-    def _closed(self, row: int, cut: Cut) -> Iterator[tuple[int, int]]:
+    def _closed(self, row: int, cut: Cut) -> Iterator[Span]:
         """The closed times of a row that are wide enough to be seen."""
         work = self.picture.rows[row].work
         if work is None:
@@ -94,13 +103,13 @@ class BoardPainter:
     def _paint_grid(self, painter: QPainter, cut: Cut) -> None:
         step = 1 if cut.day >= 1.6 * MM else 7
         first = cut.since // 1440
-        offset = (7 - self.source.epoch.weekday()) % 7
+        offset = (7 - weeks.day_of_week(self.source.epoch)) % 7
         for day in range(first, cut.until // 1440 + 1):
-            is_monday = (day - offset) % 7 == 0
-            if day * 1440 > cut.since and (is_monday or step == 1):
+            is_first = (day - offset) % 7 == 0
+            if day * 1440 > cut.since and (is_first or step == 1):
                 x = cut.x(day * 1440)
                 ink.rule(painter, QLineF(x, cut.frame.top(), x, cut.frame.bottom()),
-                         ink.GREY if is_monday else ink.FAINT, 0.2 * MM if is_monday else ink.THIN)  # fmt: skip
+                         ink.GREY if is_first else ink.FAINT, 0.2 * MM if is_first else ink.THIN)  # fmt: skip
 
     def _paint_changeovers(self, painter: QPainter, cut: Cut) -> None:
         spans, row_of = self.picture.changeovers, self.picture.bars.row
@@ -123,13 +132,13 @@ class BoardPainter:
 
     # Bars
 
-    def _paint_bar(self, painter: QPainter, bar: int, cut: Cut) -> None:
+    def _paint_bar(self, painter: QPainter, bar: int, cut: Cut, closed: list[Span]) -> None:
         bars = self.picture.bars
         row, start, end = int(bars.row[bar]), float(bars.start[bar]), float(bars.end[bar])
         lot = bars.lots[bar]
         frame, ground = self._frame(row, start, end, cut), self.grounds[self.colouring.code[lot.order]]
         ink.fill(painter, frame, ground)
-        for since, until in self._closed(row, cut):
+        for since, until in closed[bisect_right(closed, start, key=_end) : bisect_left(closed, end, key=_start)]:
             if since < end and until > start:
                 ink.fill(painter, self._frame(row, max(since, start), min(until, end), cut), ground.paused)
         self._paint_turn(painter, bar, cut)
@@ -220,10 +229,11 @@ def _name_that_fits(name: str, number: str, room: QRectF) -> tuple[Type | None, 
     """The largest letters in which an order's number fits a bar, else its line on the dispatch list, else nothing."""
     most = min(LARGEST, (room.height() / MM - 0.4) * 2.1)
     width = room.width() - 0.9 * MM
+    largest = Type(max(FEWEST, floor(2 * most) / 2), True)
     for text in (name, number):
-        points = most
+        points = min(largest.points, floor(2 * largest.points * width / max(1.0, largest.width(text))) / 2)
         while points >= FEWEST:
-            kind = Type(round(points * 2) / 2, True)
+            kind = Type(points, True)
             if kind.width(text) <= width and kind.line <= room.height():
                 return kind, text
             points -= 0.5

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -28,7 +29,7 @@ from gui.printing.source import Source
 from gui.printing.to_printer import has_printer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
 PAUSE = 90
 """Milliseconds after a change before the pages are laid out anew."""
@@ -78,6 +79,14 @@ class PrintDialog(QDialog):
         self._pause.stop()
         self._asking.close()
         super().done(result)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return in a field ends its entry there, and does not save or print."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and isinstance(self.focusWidget(), QAbstractSpinBox):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The same as Close."""

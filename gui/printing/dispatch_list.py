@@ -19,6 +19,8 @@ from gui.printing.words import duration, two_lines
 
 LARGE, SMALL = 12.0, 9.0
 """Points of the letters: to hang beside a machine, or to hold in the hand."""
+KEPT = "\u00a0"
+"""A blank that no line is broken at."""
 WIDE = 240 * MM
 """The width of a page from which customers have a column of their own in large letters."""
 _Show = Callable[[Line], Cell]
@@ -106,8 +108,8 @@ class _Cells:
     def changeover(self, line: Line) -> Cell:
         if line.changeover is None or not (line.changeover.minutes or line.changed):
             return Cell()
-        return Cell(duration(line.changeover.minutes),
-                    ", ".join(f"{key_name(name)} → {value or '–'}" for name, value in line.changed))  # fmt: skip
+        changed = [f"{key_name(name)}{KEPT}→{KEPT}{value or '–'}" for name, value in line.changed]
+        return Cell(duration(line.changeover.minutes), ", ".join(changed))
 
     def order(self, line: Line) -> Cell:
         printed = _tr("double-printed") if line.order.passes == 2 else ""

@@ -18,7 +18,7 @@ from gui.printing.choices import Choices
 from gui.printing.dispatch_list import dispatch_listing
 from gui.printing.figures import figure_listings
 from gui.printing.legend import Legend
-from gui.printing.lists import Pages
+from gui.printing.lists import Pages, tightest
 from gui.printing.offer_list import offer_listing
 from gui.printing.order_list import order_listing, summary
 from gui.printing.page import Page, Strip, paint_page
@@ -91,17 +91,17 @@ def _dispatch(source: Source, choices: Choices, paper: Paper) -> Iterator[Page]:
     note = span_in_words(source, source.span(choices)) if source.is_timed else ""
     if not listing.groups:
         note = _tr("{0}   ·   no lot in these days").format(note)
-    pages = Pages(listing, paper)
+    pages = tightest(listing, paper)
     for number in range(len(pages)):
         yield Page("dispatch", part_name("dispatch"), note, pages.painter(number))
 
 
 def _offers(source: Source, choices: Choices, paper: Paper) -> Iterator[Page]:
-    yield from _simple(Pages(offer_listing(source, choices), paper), "offers", "")
+    yield from _simple(tightest(offer_listing(source, choices), paper), "offers", "")
 
 
 def _orders(source: Source, choices: Choices, paper: Paper) -> Iterator[Page]:
-    yield from _simple(Pages(order_listing(source, choices), paper), "orders", summary(source))
+    yield from _simple(tightest(order_listing(source, choices), paper), "orders", summary(source))
 
 
 def _simple(pages: Pages, part: str, note: str) -> Iterator[Page]:

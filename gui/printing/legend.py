@@ -72,7 +72,8 @@ def _paint_entry(painter: QPainter, entry: Entry, at: QPointF) -> None:
     if entry.paint:
         entry.paint(painter, QRectF(x, at.y() + (LINE - HIGH) / 2, WIDE, HIGH))
         x += WIDE + 1.5 * MM
-    write(painter, (x, at.y() + (LINE - kind.line) / 2), shortened(entry.text, kind, entry.longest + 1), kind)
+    text = shortened(entry.text, kind, entry.longest + 1, keeps_end=True)
+    write(painter, (x, at.y() + (LINE - kind.line) / 2), text, kind)
 
 
 def _colours(painter: BoardPainter) -> Iterator[Entry]:

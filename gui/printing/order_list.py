@@ -48,9 +48,9 @@ def summary(source: Source) -> str:
 
 def _groups(found: Sequence[Promise]) -> list[tuple[str, list[Promise]]]:
     return [
-        (_tr("Planned"), [one for one in found if one.state not in ("not_planned", "done")]),
-        (_tr("Not planned"), [one for one in found if one.state == "not_planned"]),
-        (_tr("Done"), [one for one in found if one.state == "done"]),
+        (_tr("Planned orders"), [one for one in found if one.state not in ("not_planned", "done")]),
+        (_tr("Orders not planned"), [one for one in found if one.state == "not_planned"]),
+        (_tr("Orders done"), [one for one in found if one.state == "done"]),
     ]
 
 

@@ -99,11 +99,12 @@ def write(painter: QPainter, at: tuple[float, float], text: str, kind: Type, ink
         painter.drawText(QPointF(at[0], at[1] + kind.metrics.ascent()), text)
 
 
-def shortened(text: str, kind: Type, room: float) -> str:
-    """A text that ends in "…" where there is no room for all of it."""
+def shortened(text: str, kind: Type, room: float, *, keeps_end: bool = False) -> str:
+    """A text with "…" at its end, or in its middle, where there is no room for all of it."""
     if kind.width(text) <= room:
         return text
-    return str(kind.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+    mode = Qt.TextElideMode.ElideMiddle if keeps_end else Qt.TextElideMode.ElideRight
+    return str(kind.metrics.elidedText(text, mode, room))
 
 
 def wrapped(text: str, kind: Type, room: float, most: int = MOST_LINES) -> list[str]:
@@ -145,5 +146,5 @@ def _fitting(word: str, kind: Type, room: float) -> int:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if kind.width(word[:middle]) <= room else (low, middle - 1)
-    sign = max(word.rfind(one, 0, low) for one in "-_/.,;") + 1
-    return sign if 2 * sign > low else low
+    signs = [place + 1 for place, sign in enumerate(word[:low]) if sign in "-_/.,;" and word[place + 1].isalpha()]
+    return signs[-1] if signs and 3 * signs[-1] > low else low

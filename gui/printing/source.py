@@ -16,6 +16,8 @@ from gui.gantt.picture import Picture, picture_of
 from gui.look import wording
 from gui.printing.choices import PARTS, Choices, Part
 
+YEAR = 366 * LENGTH_OF_DAY
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Print", text)
@@ -72,10 +74,12 @@ class Source:
         return start, max(start + LENGTH_OF_DAY, -int(-last // LENGTH_OF_DAY) * LENGTH_OF_DAY)
 
     def span(self, choices: Choices) -> tuple[int, int]:
-        """The minutes [first, last) that are to be printed."""
-        first, last = self.days
-        first = first if choices.since is None else choices.since
-        return first, max(last if choices.until is None else choices.until, first + LENGTH_OF_DAY)
+        """The minutes [first, last) that are to be printed: whole days, at most a year off what can be planned."""
+        (first, last), day = self.days, LENGTH_OF_DAY
+        least, most = min(0, first) - YEAR, max(self.scenario.shop.horizon, last) + YEAR
+        until = last if choices.until is None else min(max(choices.until, least + day), most)
+        since = min(first, until - day) if choices.since is None else min(max(choices.since, least), most - day)
+        return since, max(until, since + day)
 
     def why_not(self, part: Part) -> str:
         """Why there are no pages of a part, or "" """

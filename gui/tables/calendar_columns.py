@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.language import counted
 from core.model import WEEKDAYS, Calendar
+from gui.look import weeks
 from gui.tables.calculated import never_read
 from gui.tables.cells import MOMENT, SHIFTS, WORKING, Kind, write_text, write_working
 from gui.tables.columns import REQUIRED, Column, calculated, field
@@ -37,7 +38,7 @@ def calendar_columns() -> tuple[Column, ...]:
             empty=REQUIRED,
             always=True,
         ),
-        *(_weekday(number) for number in range(len(WEEKDAYS))),
+        *(_weekday(number) for number in weeks.days()),
         calculated(
             "exceptions",
             translate("Tables", "Exceptions"),

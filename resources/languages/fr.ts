@@ -11,7 +11,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation>Un planning pour les ateliers : le carnet de commandes entre, l’optimiseur propose un plan, vous faites glisser jusqu’à ce qu’il convienne, et le planning sort.</translation>
+        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -26,7 +26,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Made of</source>
-        <translation>Composants</translation>
+        <translation>Composé de</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -138,11 +138,6 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
-        <source>&amp;Objective…</source>
-        <translation>Ob&amp;jectif…</translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
         <source>&amp;Open…</source>
         <translation>&amp;Ouvrir…</translation>
     </message>
@@ -199,7 +194,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Tour of the sample</source>
-        <translation>&amp;Visite guidée de l’exemple</translation>
+        <translation>&amp;Visite de l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -284,7 +279,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Every key and what it does, on one sheet</source>
-        <translation>Toutes les touches et leur effet, sur une feuille</translation>
+        <translation>Toutes les touches et ce qu’elles font, sur une page</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -370,6 +365,11 @@
         <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
         <translation>Vue d’ense&amp;mble du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Ob&amp;jective…</source>
+        <translation>Ob&amp;jectif…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -2539,11 +2539,6 @@
         <source>{0} late by {1}</source>
         <translation>{0} en retard de {1}</translation>
     </message>
-    <message>
-        <location filename="../../gui/panels/cure_card.py"/>
-        <source>{0} more late</source>
-        <translation>{0} autres en retard</translation>
-    </message>
 </context>
 <context>
     <name>DashboardPanel</name>
@@ -2691,7 +2686,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Next</source>
-        <translation>Suite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -3705,7 +3700,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>The others only &amp;make way</source>
-        <translation>Les autres s’é&amp;cartent seulement</translation>
+        <translation>Les autres &amp;cèdent juste la place</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +5587,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>T&amp;ake those of this project</source>
-        <translation>Re&amp;prendre celles de ce projet</translation>
+        <translation>Reprendre ce&amp;lles de ce projet</translation>
     </message>
 </context>
 <context>
@@ -6434,12 +6429,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Search the manual</source>
-        <translation>Rechercher dans le manuel</translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Shows the pages that hold all these words (Ctrl+F)</source>
-        <translation>Montre les pages qui contiennent tous ces mots (Ctrl+F)</translation>
+        <translation>Affiche les pages qui contiennent tous ces mots (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -6841,11 +6836,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Aucune offre n’est proposée ni n’a été envoyée.</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/order_list.py"/>
-        <source>Not planned</source>
-        <translation>Non planifiés</translation>
-    </message>
-    <message>
         <location filename="../../gui/printing/source.py"/>
         <source>Nothing is planned on a machine.</source>
         <translation>Rien n’est planifié sur une machine.</translation>
@@ -6896,9 +6886,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Liste des ordres</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders done</source>
+        <translation>Ordres terminés</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Orders in the plan</source>
         <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders not planned</source>
+        <translation>Ordres non planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -6918,7 +6918,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Planned</source>
-        <translation>Planifiés</translation>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Planned orders</source>
+        <translation>Ordres planifiés</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -10647,7 +10652,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10677,7 +10682,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>S&amp;kip the tour</source>
-        <translation>&amp;Quitter la visite</translation>
+        <translation>&amp;Passer la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10710,17 +10715,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>&amp;Undo it</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
-        <translation>Faites glisser une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. La bulle au pointeur dit le prix et qui passe en retard. Échap l’oublie ; lâchez, et elle reste là, verrouillée.</translation>
+        <translation>Glissez une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. L’encadré près du pointeur dit le prix et qui prend du retard. Échap abandonne ; lâchez, et elle reste là, verrouillée.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
-        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. Quand vous terminez, votre propre travail revient ; l’exemple reste sous Fichier ▸ Exemples.</translation>
+        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. À la fin, vous retrouvez votre propre travail ; l’exemple reste sous Fichier ▸ Exemples.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10730,17 +10735,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
-        <translation>Cliquez sur Optimiser (F5). Un plan apparaît aussitôt et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change tant que vous ne le gardez pas.</translation>
+        <translation>Cliquez sur Optimiser (F5). Un plan paraît aussitôt sur le planning et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change avant que vous le gardiez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Send the plan out</source>
-        <translation>Diffusez le plan</translation>
+        <translation>Envoyez le plan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Show &amp;me</source>
-        <translation>&amp;Montrez-moi</translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10750,7 +10755,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
-        <translation>La ligne sous le planning dit ce que votre déplacement a entraîné. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) revient sur toute étape, même après un redémarrage : essayez maintenant.</translation>
+        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10760,7 +10765,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Why is it late? And back again</source>
-        <translation>Pourquoi en retard ? Et retour en arrière</translation>
+        <translation>Pourquoi en retard ? Et retour</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -11336,226 +11341,232 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
 &quot;unmapped&quot; (columns that are open), &quot;merge&quot; (what it did to the project). With --kind auto it is {&quot;file&quot;, &quot;tables&quot;:
 [one such object for each table, in the order in which they came in], &quot;not_read&quot;: [sheets left out, and why]}.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Le rapport d’un carnet de commandes, de machines, cadences, producteurs, changements de série, coûts ou offres est un objet :
+&quot;counts&quot;, &quot;rows&quot; (chaque ligne avec son statut et ses champs), &quot;cells&quot; (chaque doute avec la feuille, la cellule, ce qui a
+été lu et ce qui était attendu), &quot;unmapped&quot; (colonnes en suspens), &quot;merge&quot; (effet sur le projet). Avec --kind auto c’est
+{&quot;file&quot;, &quot;tables&quot;: [un tel objet par table, dans l’ordre où elles sont prises], &quot;not_read&quot;: [feuilles écartées, et pourquoi]}.
+</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>%(prog)s [FILE | COMMAND ...]</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s [FICHIER | COMMANDE ...]</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>--column and --header-row speak of one table: say its --kind as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>--column et --header-row concernent une seule table : précisez aussi son --kind.</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>--send needs --output: the file that the offers are noted in.</source>
-        <translation type="unfinished"></translation>
+        <translation>--send demande --output : le fichier où noter les offres.</translation>
     </message>
     <message>
         <location filename="../../core/cli/templating.py"/>
         <source>--template needs --output: the workbook that the filled copy is to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template demande --output : le classeur où écrire la copie remplie.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>... and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>... et {n} de plus.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/simulating.py"/>
         <source>A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % confidence).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un jour de {n} tour en {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} à 95 % de confiance).</numerusform>
+            <numerusform>Un jour de {n} tours en {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} à 95 % de confiance).</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>A machine may take several orders: --capacity says how many at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine peut prendre plusieurs ordres : --capacity dit combien au plus.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>A planning board for shop floors. Without a command, or with one FILE, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planning pour ateliers. Sans commande, ou avec un FICHIER, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>All but the progress kept, since locked or begun: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés sauf l’avancement, car verrouillés ou commencés : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>Affecter</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Answer with --column, as in: --column {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec --column, par exemple : --column {example}</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>Asking {database}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {database}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>At most {share} above the best plan that splits no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {share} au-dessus du meilleur plan sans scission.</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>At most {share} above the optimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {share} au-dessus de l’optimum.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>BOOK</source>
-        <translation type="unfinished"></translation>
+        <translation>CLASSEUR</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Changed although locked or begun: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés bien que verrouillés ou commencés : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Column {column}, {header}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {column}, {header} : {why}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Come in with them, {table}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutés avec eux, {table} : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>DAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>JOURS</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_merging.py"/>
         <source>Import {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {rows}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>In the project but not in the book, they stay: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le projet mais pas dans le classeur, conservés : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>It can be written as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être écrit sous {path}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>It is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est masquée.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>It may be: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs possibles : {fields}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>It may hold {kinds}: say so with --kind and --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient peut-être {kinds} : précisez-le avec --kind et --sheet.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Kept as they are, since locked or begun: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés, car verrouillés ou commencés : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>Learn acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre les taux d’acceptation</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>Name either a BOOK, or a --database together with a --query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit un CLASSEUR, soit --database avec --query.</translation>
     </message>
     <message>
         <location filename="../../core/cli/benching.py"/>
         <source>No assignment was found that keeps the capacities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affectation trouvée qui respecte les capacités.</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>No bound was found: how much better a plan could be is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne trouvée : on ne sait pas de combien un plan pourrait être meilleur.</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>No plan can cost less than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut coûter moins de {bound}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/benching.py"/>
         <source>No plan was found in which all is in time: {hard} minutes past due dates (hard), {medium} past ideal ends (medium); the objective is the soft value alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan trouvé où tout est à temps : {hard} minutes après les échéances (hard), {medium} après les fins idéales (medium) ; l’objectif est la seule valeur soft.</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>Nothing on it is a table that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient aucune table connue.</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>Only a project file .cork keeps what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un fichier de projet .cork conserve ce qui a été appris.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>Optimise</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimiser</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>Orders asked for in parallel: {orders} acceptances too many are expected ({chance} that there is one), of {hours} h; the objective counts {value} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres proposés en parallèle : {orders} acceptations de trop sont attendues ({chance} qu’il y en ait une), soit {hours} h ; l’objectif compte {value} plus d’une fois.</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>Orders that drive the spread most: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordres qui pèsent le plus sur la dispersion : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>PROJECT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJET</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11565,77 +11576,77 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>Producers that drive the spread most: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs qui pèsent le plus sur la dispersion : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>Propose offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des offres</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouvé meilleur parmi les plans sans scission ; avec des scissions, un plan pourrait coûter au plus {share} de moins.</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>Proven optimal: no plan can be cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimal, c’est prouvé : aucun plan ne peut coûter moins.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Reading {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Row {row} comes in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est prise : {why}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Row {row} stays out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est écartée : {why}</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>Send offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des offres</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>Sheet {sheet} is read for {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} est lue comme : {kind}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Sheet {sheet} was not read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {sheet} n’a pas été lue : {why}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Sheet {sheet}: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille {sheet} : {kind}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>Stopped after {done} of {all} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {done} jours sur {all}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>Stopping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours.</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>Stopping; the best plan so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours ; le meilleur plan trouvé est conservé.</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>The file gives no preparation cost, so none is counted: --preparation-cost says one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne donne pas de coût de préparation, aucun n’est compté : --preparation-cost en indique un.</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11645,52 +11656,52 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>The model cannot be pinned: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être épinglé : {reason}</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>The name {file} must end in .lp, .mps or .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {file} doit finir par .lp, .mps ou .txt.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>The plan is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>The table has no column {letter}, so nothing was read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table n’a pas de colonne {letter} : rien n’y a été lu.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>The window opens one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ouvre un seul fichier à la fois.</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>There are no orders in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ordres dans {file}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>There are no producers and no offers in {file}, so there is nothing to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni producteurs ni offres dans {file} : il n’y a rien à apprendre.</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>There are no producers in {file}, so there is nobody to offer orders to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de producteurs dans {file} : personne à qui proposer des ordres.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>There is no command and no file {name}. The commands are {commands}; --help explains them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni commande ni fichier {name}. Les commandes sont {commands} ; --help les explique.</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>There is no profile {profile} yet: this reading will be remembered under that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de profil {profile} : cette lecture sera retenue sous ce nom.</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11700,754 +11711,754 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>Warning: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention : {warning}</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>Without an offer: {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans offre : {orders}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/told.py"/>
         <source>Without splits no plan costs less than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans scission, aucun plan ne coûte moins de {bound}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>a .cork, a .json, or a schedule .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>un .cork, un .json, ou un planning .xlsx</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>a .cork, a .json, or a workbook with a cost matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>un .cork, un .json, ou un classeur avec une matrice de coûts</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>a project .cork, an exchange file .json or an order book .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>un projet .cork, un fichier d’échange .json ou un carnet de commandes .xlsx</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>un classeur ou une table : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou à sa place :</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>add the network&apos;s figures over time</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter les chiffres du réseau dans le temps</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>add the offers to a table as well: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter aussi les offres à une table : {url}</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>option ambiguë : %(option)s peut désigner %(matches)s</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>answers so old weigh half; else all weigh alike</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses de cet âge comptent pour moitié ; sinon toutes comptent autant</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argument %(argument_name)s : %(message)s</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>change locked and begun orders as well</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier aussi les ordres verrouillés et commencés</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>cork: exchange files, judged by cost; else the literature&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>cork : fichiers d’échange, jugés au coût ; sinon ceux de la littérature</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>cost {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>coût {cost}</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>cost {cost}, bound {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>coût {cost}, borne {bound}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>decide about values, as in &quot;dates due=MDY&quot; or &quot;unit rate=s/pc&quot;; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>trancher sur des valeurs, par exemple &quot;dates due=MDY&quot; ou &quot;unit rate=s/pc&quot; ; peut être répété</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>expected %s argument</source>
-        <translation type="unfinished"></translation>
+        <translation>%s valeur attendue</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>expected %s arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>%s valeurs attendues</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins une valeur attendue</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus une valeur attendue</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur attendue</translation>
     </message>
     <message>
         <location filename="../../core/cli/templating.py"/>
         <source>fill a copy of this workbook, .xlsx or .xlsm, with words such as {{job.of}} where values go</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir une copie de ce classeur, .xlsx ou .xlsm, avec des mots tels que {{job.of}} là où vont les valeurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>find a plan and print what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver un plan et afficher ce qu’il vaut</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>find the best offers of a wave to the producers</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver les meilleures offres d’une vague aux producteurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>first day (the plan&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour (celui du plan)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>give each order of a cost matrix its machine, and tell what that means</source>
-        <translation type="unfinished"></translation>
+        <translation>donner à chaque ordre d’une matrice de coûts sa machine, et dire ce que cela signifie</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>how long to search (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de la recherche (10)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>how long to search at most; else as the size needs</source>
-        <translation type="unfinished"></translation>
+        <translation>durée maximale de la recherche ; sinon selon la taille</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>how many next best plans to tell ({most})</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de plans suivants à donner ({most})</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>how many orders every machine takes at most (what the file says, else 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre maximal d’ordres par machine (selon le fichier, sinon 1)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>how many rounds the day has left, this one included</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de tours qui restent dans la journée, celui-ci compris</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>how many searches side by side (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de recherches en parallèle (2)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how orders are sorted (order)</source>
-        <translation type="unfinished"></translation>
+        <translation>tri des ordres (order)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>how surely producers accept: as the model or their rates in the history say, or as given; auto: as the project says (auto)</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’acceptation des producteurs : selon le modèle, selon l’historique, ou tels que saisis ; auto : selon le projet (auto)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>how wide a day of the board is (the whole plan on one page&apos;s width)</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur d’un jour du planning (tout le plan sur la largeur d’une page)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur en trop ignorée : %r</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur incorrecte : %(value)r</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>its last row of headers</source>
-        <translation type="unfinished"></translation>
+        <translation>sa dernière ligne d’en-têtes</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>its size (A4)</source>
-        <translation type="unfinished"></translation>
+        <translation>format (A4)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>last day (the plan&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour (celui du plan)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lateness, customer, product, order, or an attribute (lateness)</source>
-        <translation type="unfinished"></translation>
+        <translation>lateness, customer, product, order, ou un attribut (lateness)</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>learn how surely each producer accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>apprendre le taux d’acceptation de chaque producteur</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>leave expired offers out; else they count as no</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorer les offres expirées ; sinon elles comptent comme des refus</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>lists in small letters, to save paper</source>
-        <translation type="unfinished"></translation>
+        <translation>listes en petits caractères, pour économiser le papier</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>millimetres (10)</source>
-        <translation type="unfinished"></translation>
+        <translation>millimètres (10)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom little is known; else as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>myopic : comme si cette vague était la dernière ; look-ahead : en anticipant les tours restants ; value-first : les plus chers d’abord ; greedy : le meilleur couple d’abord, sans regarder qui d’autre a besoin de la place ; thompson : explore les producteurs mal connus ; sinon selon le fichier</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>name at least one part</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez au moins une partie</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>no new page for each machine</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de nouvelle page par machine</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>incompatible avec l’argument %s</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>note the offers as sent now in the output</source>
-        <translation type="unfinished"></translation>
+        <translation>noter les offres comme envoyées maintenant dans la sortie</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>objective {objective}</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif {objective}</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>objective {objective}, bound {bound}</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif {objective}, borne {bound}</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>offer an order to K producers at once at most</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer un ordre à K producteurs à la fois au plus</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>offers sent before this day take no capacity; else every running one does</source>
-        <translation type="unfinished"></translation>
+        <translation>les offres envoyées avant ce jour ne prennent pas de capacité ; sinon toutes les offres en cours en prennent</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>un des arguments %s est obligatoire</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
-        <translation type="unfinished"></translation>
+        <translation>motifs à la place des couleurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments positionnels</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://user@host/name, sqlite:///file.db, ou env:NOM pour une variable d’environnement qui la contient</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>print cost and conflicts of the plan in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher le coût et les conflits du plan d’un fichier</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>read an order book, or another table, and tell every row</source>
-        <translation type="unfinished"></translation>
+        <translation>lire un carnet de commandes, ou une autre table, et rendre compte de chaque ligne</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>read the book as remembered under this name, or remember it so</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le classeur comme retenu sous ce nom, ou le retenir ainsi</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>read the rows of a query: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>lire les lignes d’une requête : {url}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>repair the plan in the file: at most K lots move</source>
-        <translation type="unfinished"></translation>
+        <translation>réparer le plan du fichier : au plus K lots bougent</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>say which field a column fills; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>dire quel champ remplit une colonne ; peut être répété</translation>
     </message>
     <message>
-        <location filename="../../core/cli/parsing.py"/>
+        <location filename="../../core/cli/commands.py"/>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version du programme et quitter</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide et quitter</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>simulate so many days that begin with this wave: answers by chance, the rest planned anew by the policy in each round left</source>
-        <translation type="unfinished"></translation>
+        <translation>simuler autant de jours qui commencent par cette vague : réponses au hasard, le reste replanifié selon la stratégie à chaque tour restant</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>simulated {done} of {all} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} jours simulés sur {all}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>solve one benchmark instance and print the objective</source>
-        <translation type="unfinished"></translation>
+        <translation>résoudre un cas de test et afficher l’objectif</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>take machines, orders and producers that the project does not know, but costs, rates or offers name, for new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter les machines, ordres et producteurs inconnus du projet que nomment les coûts, cadences ou offres</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments obligatoires : %s</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>the instance, or a file of several</source>
-        <translation type="unfinished"></translation>
+        <translation>le cas, ou un fichier de plusieurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>the language of help, messages and the sentences in results: {codes} (that of CORKBOARD_LANGUAGE, or the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>langue de l’aide, des messages et des phrases dans les résultats : {codes} (celle de CORKBOARD_LANGUAGE, ou du système)</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>the project .cork that keeps what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet .cork qui conserve ce qui a été appris</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>the project .cork that takes the rows in, as one step; made where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>le projet .cork qui reçoit les lignes, en une étape ; créé s’il n’existe pas</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>the query; its columns are found like those of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>la requête ; ses colonnes sont reconnues comme celles d’un classeur</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>the same seed, the same choices (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>même graine, mêmes choix (0)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>the seed of search and simulation (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>graine de la recherche et de la simulation (0)</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>the sheet with the table, if not the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille avec la table, si ce n’est pas la plus probable</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>there is no part {part}, only {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de partie {part}, seulement {parts}</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>threads side by side (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>fils de calcul en parallèle (2)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>commande inconnue : %(parser_name)r (possibles : %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments inconnus : %s</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>upright instead of across</source>
-        <translation type="unfinished"></translation>
+        <translation>en portrait au lieu du paysage</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation : </translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>what a unit of volume below target costs (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût d’une unité de volume sous la cible (1)</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>what each preparation costs, whatever the file says (what it says)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de chaque préparation, quoi que dise le fichier (selon le fichier)</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, or what it surely holds where there are none</source>
-        <translation type="unfinished"></translation>
+        <translation>comme quoi le lire : {kinds} ; ou auto, pour toutes les tables du classeur dans le bon ordre. Par défaut : ses ordres ou, sans ordres, ce qu’il contient à coup sûr</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, which may then take any number of orders (what the file says)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de la préparation : le même pour tous les couples, propre à chaque couple, ou une fois par machine ouverte, qui peut alors prendre autant d’ordres qu’on veut (selon le fichier)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>what the producers&apos; target volumes count</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que comptent les volumes cibles des producteurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>where every row is told, as .json</source>
-        <translation type="unfinished"></translation>
+        <translation>où rendre compte de chaque ligne, en .json</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>where the pages go</source>
-        <translation type="unfinished"></translation>
+        <translation>où vont les pages</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>where the plan goes: .cork, .json or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>où va le plan : .cork, .json ou .xlsx</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>where the plan goes: .cork, .json, or the matrix in colours as .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>où va le plan : .cork, .json, ou la matrice en couleurs en .xlsx</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>where the wave goes: .cork, .json or .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>où va la vague : .cork, .json ou .xlsx</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>which one of several, from 1 (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>lequel parmi plusieurs, à partir de 1 (1)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which pages, of {parts} (all there are)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelles pages, parmi {parts} (toutes celles qu’il y a)</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>which scenario of a project (the one it shows)</source>
-        <translation type="unfinished"></translation>
+        <translation>quel scénario d’un projet (celui qu’il affiche)</translation>
     </message>
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>which table (offers)</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle table (offers)</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>whose acceptances plans use: the model&apos;s, each producer&apos;s rate, or those given for the producers; auto: the better of model and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux d’acceptation utilisés par les plans : ceux du modèle (model), de l’historique de chaque producteur (rate), ou saisis (given) ; auto : le meilleur des deux premiers</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write a file in another form</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un fichier sous une autre forme</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>write the integer linear programme: .lp or .mps for other solvers, .txt to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le programme linéaire en nombres entiers : .lp ou .mps pour d’autres solveurs, .txt pour être lu</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le plan en pages dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{field} is no field; there are: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} n’est pas un champ ; il y a : {fields}</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_merging.py"/>
         <source>{file} has steps that were never saved. Open it in the window and save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des étapes jamais enregistrées. Ouvrez-le d’abord dans la fenêtre et enregistrez-le.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{key} is no question; they begin with {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} n’est pas une question ; elles commencent par {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} changeover rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} règle de changement de série</numerusform>
+            <numerusform>{n} règles de changement de série</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} costs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coût</numerusform>
+            <numerusform>{n} coûts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/importing.py"/>
         <source>{n} left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ignorée</numerusform>
+            <numerusform>{n} ignorées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/told.py"/>
         <source>{n} lots moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lot déplacé.</numerusform>
+            <numerusform>{n} lots déplacés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} machines&apos; rates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cadences de {n} machine</numerusform>
+            <numerusform>cadences de {n} machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} offers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre</numerusform>
+            <numerusform>{n} offres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/offering.py"/>
         <source>{n} offers of {all} orders to be offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre pour {all} ordres à proposer.</numerusform>
+            <numerusform>{n} offres pour {all} ordres à proposer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/querying.py"/>
         <source>{n} offers were added to the table {table} of {database}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} offre a été ajoutée à la table {table} de {database}.</numerusform>
+            <numerusform>{n} offres ont été ajoutées à la table {table} de {database}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/importing.py"/>
         <source>{n} orders read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ordre lu</numerusform>
+            <numerusform>{n} ordres lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/import_merging.py"/>
         <source>{n} producers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} producteur</numerusform>
+            <numerusform>{n} producteurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/importing.py"/>
         <source>{n} rows of {kind} read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne ({kind}) lue</numerusform>
+            <numerusform>{n} lignes ({kind}) lues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/cli/importing.py"/>
         <source>{n} rows refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne refusée</numerusform>
+            <numerusform>{n} lignes refusées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/cli/matrix_report.py"/>
         <source>{order} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} sans machine</translation>
     </message>
     <message>
         <location filename="../../core/cli/matrix_report.py"/>
         <source>{order} on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{read}, {refused}, {left_out}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read}, {refused}, {left_out}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>{seconds} of {limit} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} sur {limit} s</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>{seconds} s: {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s : {figures}</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
         <source>{text} does not lie between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas compris entre {least} et {most}</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{text} is no row of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas une ligne d’une feuille</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>{text} is not a cost of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un coût de 0 ou plus</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>{text} is not a number from 0 to 1000</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de 0 à 1000</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>{text} is not a number from 1 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de 1 à 64</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>{text} is not a number from 1 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de 1 à 99</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>{text} is not a number of 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de 0 ou plus</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>{text} is not a number of days above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de jours supérieur à 0</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>{text} is not a number of days from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de jours de 1 à {most}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>{text} is not a number of lots above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de lots supérieur à 0</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>{text} is not a number of orders above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre d’ordres supérieur à 0</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>{text} is not a number of seconds above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas un nombre de secondes supérieur à 0</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{text} is not of the form {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n’est pas de la forme {form}</translation>
     </message>
 </context>
 <context>
@@ -12455,235 +12466,235 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>A mode stands for one pair of order and resource, so there cannot be two of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une possibilité vaut pour un couple ordre-ressource : elle ne peut pas exister deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/edit/landing.py"/>
         <source>A part of this lot must hold from 1 to {most} pieces, not {pieces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce lot doit compter de 1 à {most} pièces, pas {pieces}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/scenarios.py"/>
         <source>A project needs at least one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet doit avoir au moins un scénario.</translation>
     </message>
     <message>
         <location filename="../../core/edit/scenarios.py"/>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>A shop has no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un atelier n’a pas de champ {field}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/drop_map.py"/>
         <source>All {supports} print supports of {order} are in use {since} to {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {supports} supports d’impression de {order} sont occupés : {since} – {until}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/progress.py"/>
         <source>At least 1 piece must be made to be counted, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins 1 pièce produite pour la compter, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/drop_map.py"/>
         <source>Both print supports of {order} are in use {since} to {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux supports d’impression de {order} sont occupés : {since} – {until}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/progress.py"/>
         <source>Every lot that starts before {moment} is locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lots qui commencent avant le {moment} sont déjà verrouillés.</translation>
     </message>
     <message>
         <location filename="../../core/edit/plan_edits.py"/>
         <source>It takes two lots to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux lots pour fusionner.</translation>
     </message>
     <message>
         <location filename="../../core/edit/progress.py"/>
         <source>No lot starts before {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot ne commence avant le {moment}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/holidays_of.py"/>
         <source>No public holidays are known for {country}; a country is named as in FR, DE or PT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour férié connu pour {country} ; un pays s’écrit comme FR, DE ou PT.</translation>
     </message>
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>Only a {kind} can stand in the table of {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} n’accepte que ce type de ligne : {kind}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/plan_edits.py"/>
         <source>Only lots of one order can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des lots d’un même ordre peuvent être fusionnés.</translation>
     </message>
     <message>
         <location filename="../../core/edit/allocation_edits.py"/>
         <source>Preparation costs differ, from {least} to {most}, so it must be said which one every pair is to have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts de préparation diffèrent, de {least} à {most} : il faut dire lequel vaut pour tous les couples.</translation>
     </message>
     <message>
         <location filename="../../core/edit/drop_map.py"/>
         <source>The only print support of {order} is in use {since} to {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul support d’impression de {order} est occupé : {since} – {until}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/scenarios.py"/>
         <source>There is a scenario {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un scénario {name}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>There is a {kind} {id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existe déjà : {kind} {id}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ {field}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/lot_times.py"/>
         <source>There is no machine or producer {resource}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni machine ni producteur {resource}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>There is no {kind} {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable : {kind} {id}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>This must be {kind}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur attendue : {kind}, et non {value}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>a value of the right kind</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur du bon type</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>changeover rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle de changement de série</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>lot</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>possibilité</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>offer</source>
-        <translation type="unfinished"></translation>
+        <translation>offre</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre</translation>
     </message>
     <message>
         <location filename="../../core/edit/tables.py"/>
         <source>producer</source>
-        <translation type="unfinished"></translation>
+        <translation>producteur</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>{calendar} is the calendar of {machines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calendar} est le calendrier de {machines}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/matrix_edits.py"/>
         <source>{name} is a producer already; a machine needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà un producteur ; une machine doit porter un autre nom.</translation>
     </message>
     <message>
         <location filename="../../core/edit/landing.py"/>
         <source>{order} has nothing left to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à planifier pour {order}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/landing.py"/>
         <source>{order} may be split into at most {most} lots, and it has {lots}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} peut être scindé en {most} lots au plus, et il en a {lots}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/edit/lot_times.py"/>
         <source>{order} would not be complete on {machine} within the horizon of {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} ne serait pas terminé sur {machine} dans l’horizon de {n} jour.</numerusform>
+            <numerusform>{order} ne serait pas terminé sur {machine} dans l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/edit/parts.py"/>
         <source>{pieces} pieces of {order} are too few for two lots: at least {least} are asked for in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} pièces de {order} ne suffisent pas pour deux lots : il en faut au moins {least} dans chacun.</translation>
     </message>
     <message>
         <location filename="../../core/edit/parts.py"/>
         <source>{pieces} pieces of {order} are too few for two lots: at least {least} in batches of {batch} are asked for in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} pièces de {order} ne suffisent pas pour deux lots : il en faut au moins {least}, par multiples de {batch}, dans chacun.</translation>
     </message>
     <message>
         <location filename="../../core/edit/lot_times.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
 </context>
 <context>
@@ -12691,7 +12702,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/errors.py"/>
         <source>{where}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {sentence}</translation>
     </message>
 </context>
 <context>
@@ -12699,181 +12710,181 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>A lot of {order} holds {pieces} pieces, at least {least} are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de {order} compte {pieces} pièces, il en faut au moins {least}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de {order} compte {pieces} pièces, ce qui n’est pas un multiple de {batch}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>fixed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé à la main</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>its target is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>volume cible atteint</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>value {value} less transport {transport} ({distance} km) and work {work}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur {value} moins transport {transport} ({distance} km) et travail {work}</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{amount} h behind its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} h sous le volume cible</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{amount} of value behind its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de valeur sous le volume cible</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{amount} orders behind its target</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ordres sous le volume cible</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{first} and {second} overlap on {machine} from {since} to {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} se chevauchent sur {machine} : {since} – {until}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{machines} machines work on {order} at {moment}, at most {most} may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} machines travaillent sur {order} le {moment}, maximum {most}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{machine} needs {minutes} min to be set up for {order}, there are only {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} demande {minutes} min de réglage pour {order}, il n’y en a que {room}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} demande {minutes} min pour passer de {before} à {order}, il n’y en a que {room}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{machine} takes {n} orders at most, but has {orders}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machine} prend au plus {n} ordre, mais a {orders}.</numerusform>
+            <numerusform>{machine} prend au plus {n} ordres, mais a {orders}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} ends at {end}, after its deadline at {deadline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} finit le {end}, après sa date limite du {deadline}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} ends on {machine} at {end}, beyond the horizon of {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jour.</numerusform>
+            <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} has {pieces} pieces in the plan, {remaining} remain to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} compte {pieces} pièces au plan, il en reste {remaining} à faire.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
         <source>{order} is accepted already by {producer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est déjà accepté par {producer}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} is not in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’est pas au plan.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} is split into {n} lots, at most {most} may be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} est scindé en {n} lot, maximum {most}.</numerusform>
+            <numerusform>{order} est scindé en {n} lots, maximum {most}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/order_rules.py"/>
         <source>{order} starts at {start}, before its release at {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} commence le {start}, avant sa date de disponibilité : {release}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} starts on {machine} at {start}, before the plan begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} commence sur {machine} le {start}, avant le début du plan.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} starts on {machine} at {start}, but it is available only from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} commence sur {machine} le {start}, mais elle n’est disponible qu’à partir du {since}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} starts on {machine} at {start}, but {machine} is closed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} commence sur {machine} le {start}, mais {machine} est alors fermée.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
         <source>{order} would be offered to {count} producers at once; {most} may be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} serait proposé à {count} producteurs à la fois ; maximum {most}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
         <source>{producer} was asked for {order} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} a déjà été sollicité pour {order}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
         <source>{producer} would have {hours} h of offers, its capacity is {capacity} h.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} aurait {hours} h d’offres, sa capacité est de {capacity} h.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
         <source>{producer} would have {orders} orders, it takes at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} aurait {orders} ordres, il en prend au plus {most}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{producer}: {terms}; {expected} to be expected, {compared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} : {terms} ; {expected} attendus, {compared}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{producer}: {terms}; {expected} to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} : {terms} ; {expected} attendus.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{share} likely to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation probable à {share}</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{share} likely to accept ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation probable à {share} ({source})</translation>
     </message>
 </context>
 <context>
@@ -12881,412 +12892,412 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message numerus="yes">
         <location filename="../../core/explain/chain.py"/>
         <source>And {n} lots before it on {machines}, from {since} on, without a gap, changeovers of {time} among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} lot avant lui sur {machines}, à partir du {since}, sans interruption, dont {time} de changements de série.</numerusform>
+            <numerusform>Et {n} lots avant lui sur {machines}, à partir du {since}, sans interruption, dont {time} de changements de série.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/chain.py"/>
         <source>And {n} lots before it on {machines}, from {since} on, without a gap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} lot avant lui sur {machines}, à partir du {since}, sans interruption.</numerusform>
+            <numerusform>Et {n} lots avant lui sur {machines}, à partir du {since}, sans interruption.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>Another lot of {order}, on {resource}, ends {end}, in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lot de {order}, sur {resource}, finit le {end}, à temps.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>Another lot of {order}, on {resource}, ends {end}, {time} late as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lot de {order}, sur {resource}, finit le {end}, lui aussi avec {time} de retard.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Before it, another lot of {order} on {machine}: {span}, {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant lui, un autre lot de {order} sur {machine} : {span}, {work} de travail.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Before it, another lot of {order}: {span}, {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant lui, un autre lot de {order} : {span}, {work} de travail.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Before it, {order} on {machine}: {span}, {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant lui, {order} sur {machine} : {span}, {work} de travail.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Before it, {order}: {span}, {work} of work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant lui, {order} : {span}, {work} de travail.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Changeover from {before} to {order}: {work} ({differences}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de série, {before} → {order} : {work} ({differences}).</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Changeover from {before} to {order}: {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement de série, {before} → {order} : {work}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>Even alone on the board {order} could not be complete before {earliest}, {time} after it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même seul au planning, {order} ne pourrait pas être terminé avant le {earliest}, soit {time} après l’échéance.</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>If it were open all that time, the order would be on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle était ouverte tout ce temps, l’ordre serait à l’heure.</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>If it were open then, the order would be on time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle était alors ouverte, l’ordre serait à l’heure.</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Move {lot} on {machine} to {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {lot} sur {machine} au {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Move {lot} to {machine}, {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {lot} vers {machine}, {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>No machine may make {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut faire {order}</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>No other machine may make {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre machine ne peut faire {order}</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Nothing keeps {order} from starting {start}, {work} of work earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche {order} de commencer le {start}, soit {work} de travail plus tôt.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would cost {cost}, since it would be early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche {order} de commencer le {start}, soit {work} de travail plus tôt ; cela seul coûterait {cost}, car il serait en avance.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>Nothing keeps {order} from starting {start}, {work} of work earlier; that alone would save {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’empêche {order} de commencer le {start}, soit {work} de travail plus tôt ; cela seul ferait gagner {cost}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/sentences.py"/>
         <source>Only {n} machines may work on {order} at once, and {machine} does until {until}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une seule machine à la fois peut travailler sur {order}, et c’est {machine} jusqu’au {until}.</numerusform>
+            <numerusform>Seules {n} machines à la fois peuvent travailler sur {order}, dont {machine} jusqu’au {until}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Plan {order} on {machine}, {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier {order} sur {machine}, {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Split {order}: {pieces} pieces to {machine}, {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder {order} : {pieces} pièces vers {machine}, {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Split {order}: {pieces} pieces to {machine}, {start}; the rest stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder {order} : {pieces} pièces vers {machine}, {start} ; le reste ne bouge pas</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Swap {order} and {before} on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger {order} et {before} sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>That is {time} of the {lateness} it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait {time} de ses {lateness} de retard.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>The plan begins {when}; nothing can start before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan commence le {when} ; rien ne peut démarrer avant.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>The start of {order} is locked at {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de {order} est verrouillé au {when}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>The start of {order} is locked at {when}; unlocked, it could start {work} of work earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de {order} est verrouillé au {when} ; sans verrou, il pourrait commencer {work} de travail plus tôt.</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>There is no machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de machine</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>There is no other machine than {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre machine que {machine}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Unlock and swap {order} and {before} on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller et échanger {order} et {before} sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Unlock {lot} and move it on {machine} to {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {lot} et le déplacer sur {machine} au {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>Unlock {lot} and move it to {machine}, {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller {lot} et le déplacer vers {machine}, {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>While these lots run, {closing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant ces lots, {closing}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>an empty machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine vide</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>what is mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>série montée</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} cannot make an order without a format</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} : impossible sans format</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} cannot make {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} : format {what} impossible</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} cannot work {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} : matière {what} non traitée</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} cannot: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} : impossible, {reason}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} may make {order}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machines} peut faire {order}</numerusform>
+            <numerusform>{machines} peuvent faire {order}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} may make {order} too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machines} peut aussi faire {order}</numerusform>
+            <numerusform>{machines} peuvent aussi faire {order}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{machines} may not, as the planner said</source>
-        <translation type="unfinished"></translation>
+        <translation>{machines} : interdit par le planificateur</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>{machine} is closed from {span}: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} est fermée ({span}) : {time}</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>{machine} is closed twice, {time} in all, the longest from {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} est fermée deux fois, {time} en tout, la plus longue : {span}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/closings.py"/>
         <source>{machine} is closed {n} times, {time} in all, the longest from {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machine} est fermée {n} fois, {time} en tout, la plus longue : {span}</numerusform>
+            <numerusform>{machine} est fermée {n} fois, {time} en tout, la plus longue : {span}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{machine} may be used only from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} n’est utilisable qu’à partir du {when}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>{move}, and {order} to {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{move}, et {order} au {start}</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{name} {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {old} → {new}</translation>
     </message>
     <message>
         <location filename="../../core/explain/machines.py"/>
         <source>{none}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} : {reasons}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/words.py"/>
         <source>{n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/words.py"/>
         <source>{n} days {hours} h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour {hours} h</numerusform>
+            <numerusform>{n} jours {hours} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/machines.py"/>
         <source>{n} machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} machine</numerusform>
+            <numerusform>{n} machines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/explain/machines.py"/>
         <source>{n} other machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre machine</numerusform>
+            <numerusform>{n} autres machines</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/explain/candidates.py"/>
         <source>{order} ({pieces} pieces)</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ({pieces} pièces)</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} has no due date; it is complete {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’a pas d’échéance ; il est terminé le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is complete: nothing remains to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est terminé : il ne reste rien à faire.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is locked on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est verrouillé sur {machine}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is not in the plan: {pieces} pieces remain to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’est pas au plan : il reste {pieces} pièces à faire.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is on time: due {due}, complete {end}, {time} early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est à l’heure : échéance {due}, terminé le {end}, {time} d’avance.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is on time: due {due}, complete {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est à l’heure : échéance {due}, terminé le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} is released only {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’est disponible qu’à partir du {when}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is with {places} and has no times, so nobody can say whether it is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est chez {places} sans horaires : impossible de dire s’il est en retard.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{order} is {time} late: due {due}, complete {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} a {time} de retard : échéance {due}, terminé le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} starts earlier than it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} commence plus tôt que permis.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} takes {work} of work on {machine} ({span}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} prend {work} de travail sur {machine} ({span}).</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} takes {work} of work on {machine}, printed twice with {pause} of re-set between ({span}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} prend {work} de travail sur {machine}, imprimé deux fois avec {pause} de réglage entre les deux ({span}).</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} takes {work} of work on {machine}: {pieces} pieces at {rate} an hour ({span}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} prend {work} de travail sur {machine} : {pieces} pièces à {rate} par heure ({span}).</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
         <source>{order} takes {work} of work on {machine}: {pieces} pieces at {rate} an hour, printed twice with {pause} of re-set between ({span}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} prend {work} de travail sur {machine} : {pieces} pièces à {rate} par heure, imprimées deux fois avec {pause} de réglage entre les deux ({span}).</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{pieces} pieces of {order} are in no lot yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} pièces de {order} ne sont encore dans aucun lot.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{pieces} pieces of {order} have no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pieces} pièces de {order} n’ont pas d’horaires.</translation>
     </message>
     <message>
         <location filename="../../core/explain/why.py"/>
         <source>{resource} has {pieces} pieces until {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} a {pieces} pièces jusqu’au {end}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/words.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
     </message>
 </context>
 <context>
@@ -13770,7 +13781,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>La lecture de {path} a été annulée.</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>S or D, single or double, 1 or 2</source>
         <translation>S ou D, simple ou double, 1 ou 2</translation>
     </message>
@@ -13890,7 +13901,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un coût, ou rien, « - », « x » ou « n/a » s’il ne peut pas y aller</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a date</source>
         <translation>une date</translation>
     </message>
@@ -13910,7 +13921,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un format</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a machine of the list</source>
         <translation>une machine de la liste</translation>
     </message>
@@ -13940,12 +13951,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un nombre</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number of pieces</source>
         <translation>un nombre de pièces</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a number, or a word such as high</source>
         <translation>un nombre, ou un mot comme haute</translation>
     </message>
@@ -13975,7 +13986,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un volume</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>a weight</source>
         <translation>un poids</translation>
     </message>
@@ -14005,7 +14016,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>autorisé</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an amount</source>
         <translation>un montant</translation>
     </message>
@@ -14015,7 +14026,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>un montant</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>an order number, once in the book</source>
         <translation>un numéro d’ordre, une seule fois dans le carnet</translation>
     </message>
@@ -14420,7 +14431,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         <translation>des heures par jour</translation>
     </message>
     <message>
-        <location filename="../../core/files/intake/values.py"/>
+        <location filename="../../core/files/intake/labels.py"/>
         <source>hours, such as 1h30</source>
         <translation>des heures, comme 1h30</translation>
     </message>
@@ -15337,12 +15348,12 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/files/intake/aside.py"/>
         <source>{path} needs more memory than a workbook can sensibly need, so it was given up.</source>
-        <translation>{path} demande plus de mémoire qu’un classeur ne devrait : la lecture a été abandonnée.</translation>
+        <translation>{path} demande plus de mémoire qu’un classeur ne peut raisonnablement en demander ; l’opération a été abandonnée.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/aside.py"/>
         <source>{path} took more than {seconds} seconds to read, so it was given up.</source>
-        <translation>La lecture de {path} a duré plus de {seconds} secondes : elle a été abandonnée.</translation>
+        <translation>La lecture de {path} a pris plus de {seconds} secondes ; elle a été abandonnée.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
@@ -17286,44 +17297,44 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>&quot;{text}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} »</translation>
     </message>
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message>
         <location filename="../../core/language/sentences.py"/>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ou {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/language/sentences.py"/>
         <source>{n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre</numerusform>
+            <numerusform>{n} autres</numerusform>
         </translation>
     </message>
 </context>
@@ -17332,482 +17343,482 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>A batch of {value} pieces is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot technique de {value} pièces est trop grand.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
         <source>A calendar needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../../core/model/changeovers.py"/>
         <source>A changeover must take 0 minutes or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de série doit durer 0 minute ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/changeovers.py"/>
         <source>A changeover of {value} minutes is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de série de {value} minutes est trop long.</translation>
     </message>
     <message>
         <location filename="../../core/model/changeovers.py"/>
         <source>A changeover rule needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle de changement de série doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>A closing must begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fermeture doit commencer avant de finir.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>A cost must be typed or imported, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût doit être « typed » (saisi) ou « imported » (importé), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot has a start and an end, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot a un début et une fin, ou aucun des deux.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot must hold at least 1 piece, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot doit compter au moins 1 pièce, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot must not end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot ne doit pas finir avant de commencer.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot needs a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot doit avoir une ressource.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot needs an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot doit avoir un identifiant.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot needs an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot doit avoir un ordre.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A lot of {value} pieces is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de {value} pièces est trop grand.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>A machine needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une machine doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>A mode needs a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une possibilité doit avoir une ressource.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>A mode needs an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une possibilité doit avoir un ordre.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>A produced quantity of {value} pieces is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité produite de {value} pièces est trop grande.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>A producer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un producteur doit avoir un nom.</translation>
     </message>
     <message>
         <location filename="../../core/model/project.py"/>
         <source>A project needs at least one scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet doit avoir au moins un scénario.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>A quantity of {value} pieces is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité de {value} pièces est trop grande.</translation>
     </message>
     <message>
         <location filename="../../core/model/shop.py"/>
         <source>A second pass must be re-set in 0 minutes or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage avant le second passage doit durer 0 minute ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
         <source>A shift must lie between 00:00 and 24:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage de travail doit se situer entre 00:00 et 24:00.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
         <source>A shift must not end when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une plage de travail ne doit pas finir à l’instant où elle commence.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>A smallest lot of {value} pieces is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot minimal de {value} pièces est trop grand.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>A start must be known before it can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un début doit être connu avant d’être verrouillé.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
         <source>A week has seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine compte sept jours.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>A weight must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pondération doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/offers.py"/>
         <source>An answer must be accepted, declined or expired, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse doit être « accepted » (acceptée), « declined » (refusée) ou « expired » (expirée), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
         <source>An exception must begin before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception doit commencer avant de finir.</translation>
     </message>
     <message>
         <location filename="../../core/model/offers.py"/>
         <source>An offer cannot be answered before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre ne peut pas recevoir de réponse avant d’être envoyée.</translation>
     </message>
     <message>
         <location filename="../../core/model/offers.py"/>
         <source>An offer needs a producer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre doit avoir un producteur.</translation>
     </message>
     <message>
         <location filename="../../core/model/offers.py"/>
         <source>An offer needs an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre doit avoir un identifiant.</translation>
     </message>
     <message>
         <location filename="../../core/model/offers.py"/>
         <source>An offer needs an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une offre doit avoir un ordre.</translation>
     </message>
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>An order can go to 1 to 99 producers at once, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre peut aller à 1 à 99 producteurs à la fois, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>An order needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre doit avoir un numéro.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>An order needs at least 1 lot, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre doit pouvoir avoir au moins 1 lot, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>At least 1 machine must be able to work on it at once, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 1 machine doit pouvoir y travailler à la fois, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>Every rate must be more than 0 pieces per hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cadence doit dépasser 0 pièce par heure.</translation>
     </message>
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>From 1 to 99 rounds can be left, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut rester de 1 à 99 tours, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/offers.py"/>
         <source>It must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/plan.py"/>
         <source>Only the resource and the start can be locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls la ressource et le début peuvent être verrouillés.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>Passes must be 1 (single) or 2 (double), not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages doivent être 1 (simple) ou 2 (double), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>Passes must be 1 (single-printed) or 2 (double-printed), not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages doivent être 1 (impression simple) ou 2 (double), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>The acceptance must lie between 0 and 1, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux d’acceptation doit être compris entre 0 et 1, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The batch must be 1 or more pieces, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le multiple de lancement doit être de 1 pièce ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The capacity must be 0 hours or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité doit être de 0 heure ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>The cost must be a finite number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût doit être un nombre fini, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/changeovers.py"/>
         <source>The cost of a changeover must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût d’un changement de série doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The cost per km must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût par km doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>The distance must be 0 km or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance doit être de 0 km ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The fixed cost must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût fixe doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The greatest length must be 0 mm or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur maximale doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The greatest thickness must be 0 mm or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épaisseur maximale doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The greatest width must be 0 mm or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur maximale doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/shop.py"/>
         <source>The horizon must be from 1 to 3660 days, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horizon doit être de 1 à 3660 jours, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The hourly cost must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût horaire doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The hours must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures doivent être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/table.py"/>
         <source>The id {id} is used more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant {id} est utilisé plusieurs fois.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The latitude must lie between -90 and 90 degrees, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latitude doit être comprise entre -90 et 90 degrés, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The lead time must be 0 days or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai doit être de 0 jour ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The length must be 0 mm or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longueur doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The longitude must lie between -180 and 180 degrees, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitude doit être comprise entre -180 et 180 degrés, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The most orders it takes must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre maximal d’ordres doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The penalty must be &quot;squared&quot; or &quot;linear&quot;, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pénalité doit être « squared » (au carré) ou « linear » (linéaire), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>The policy must be &quot;myopic&quot;, &quot;value-first&quot;, &quot;look-ahead&quot;, &quot;greedy&quot; or &quot;thompson&quot;, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie doit être « myopic », « value-first », « look-ahead », « greedy » ou « thompson », pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The preparation cost must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût de préparation doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>The preparation cost must be a finite number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût de préparation doit être un nombre fini, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The preparation must be &quot;pair&quot;, &quot;uniform&quot; or &quot;machine&quot;, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation doit être « pair » (par couple), « uniform » (uniforme) ou « machine », pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The produced quantity must be 0 or more pieces, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité produite doit être de 0 pièce ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The quantity must be 0 or more pieces, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité doit être de 0 pièce ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>The rate must be more than 0 pieces per hour, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadence doit dépasser 0 pièce par heure, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The smallest lot must be 0 or more pieces, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot minimal doit être de 0 pièce ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The target volume must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume cible doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The thickness must be 0 mm or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épaisseur doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>The time-out must be from 1 minute to a year, not {value} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} minutes.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The unit of excess must be more than 0 pieces, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité d’excédent doit dépasser 0 pièce, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The unit of time must be more than 0 minutes, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité de temps doit dépasser 0 minute, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The value must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>The volume must be &quot;orders&quot;, &quot;hours&quot; or &quot;value&quot;, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume doit être « orders » (ordres), « hours » (heures) ou « value » (valeur), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The volume to date must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume à ce jour doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The weight in kg must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids en kg doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The weight must be 0 or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pondération doit être de 0 ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The width must be 0 mm or more, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La largeur doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/shop.py"/>
         <source>There is no calendar {calendar}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de calendrier {calendar}.</translation>
     </message>
     <message>
         <location filename="../../core/model/project.py"/>
         <source>There is no machine or producer {resource}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni machine ni producteur {resource}.</translation>
     </message>
     <message>
         <location filename="../../core/model/project.py"/>
         <source>There is no order {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ordre {order}.</translation>
     </message>
     <message>
         <location filename="../../core/model/project.py"/>
         <source>There is no scenario {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario {name}.</translation>
     </message>
     <message>
         <location filename="../../core/model/project.py"/>
         <source>Two scenarios must not have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux scénarios ne doivent pas porter le même nom.</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is not allowed on {resource}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’est pas autorisé sur {resource}</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is {size} mm long, {resource} takes at most {most} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} mesure {size} mm de long, {resource} prend au plus {most} mm</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is {size} mm thick, {resource} takes at most {most} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} mesure {size} mm d’épaisseur, {resource} prend au plus {most} mm</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is {size} mm wide, {resource} takes at most {most} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} mesure {size} mm de large, {resource} prend au plus {most} mm</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{resource} cannot make an order without a format</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} ne peut pas faire un ordre sans format</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{resource} cannot make {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} ne peut pas faire {what}</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{resource} does not work {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{resource} ne traite pas {what}</translation>
     </message>
 </context>
 <context>
@@ -17815,374 +17826,379 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/offers/simulation/robust.py"/>
         <source>10 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>10 points de plus</translation>
     </message>
     <message>
         <location filename="../../core/offers/simulation/robust.py"/>
         <source>10 points lower</source>
-        <translation type="unfinished"></translation>
+        <translation>10 points de moins</translation>
     </message>
     <message>
         <location filename="../../core/offers/simulation/robust.py"/>
         <source>10 points noisy</source>
-        <translation type="unfinished"></translation>
+        <translation>10 points de bruit</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: as given; {answers} answers, as old ones fade, are too few to learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation : telle que saisie ; {answers} réponses, les anciennes s’estompant, ne suffisent pas pour apprendre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: as given; {n} answers are too few to learn from.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Acceptation : telle que saisie ; {n} réponse ne suffit pas pour apprendre.</numerusform>
+            <numerusform>Acceptation : telle que saisie ; {n} réponses ne suffisent pas pour apprendre.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: as the planner gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation : telle que saisie par le planificateur.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: each producer&apos;s rate in {answers} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation : taux de chaque producteur sur {answers} réponses</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: the model of {made}, from {answers} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation : modèle du {made}, sur {answers} réponses</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: the model of {made}, from {answers} answers up to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation : modèle du {made}, sur {answers} réponses jusqu’au {last}</translation>
     </message>
     <message>
         <location filename="../../core/offers/dashboard/figures.py"/>
         <source>Accepted offers that do not say what they were worth, whose money is not counted: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres acceptées sans valeur connue, dont le montant n’est pas compté : {count}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>An answer must be accepted, declined or expired, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse doit être « accepted » (acceptée), « declined » (refusée) ou « expired » (expirée), pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>Every producer was asked for {order} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les producteurs ont déjà été sollicités pour {order}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/dashboard/figures.py"/>
         <source>No offer says how surely a yes was expected, so that there is no calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre ne dit avec quelle probabilité un oui était attendu : il n’y a pas de calibrage.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>No producer may have {order}: {why}, and {n} were asked before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun producteur ne peut recevoir {order} : {why}, et {n} ont déjà été sollicités.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>No producer may have {order}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun producteur ne peut recevoir {order} : {why}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>No producer that may have {order} has room left for it today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun producteur qui peut recevoir {order} n’a encore de place aujourd’hui.</translation>
     </message>
     <message>
         <location filename="../../core/offers/dashboard/figures.py"/>
         <source>Offers without a time, which no day can count: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres sans date, qu’aucun jour ne peut compter : {count}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>Old answers fade so fast that the {all} are worth only {worth}: too few for a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les anciennes réponses s’estompent si vite que les {all} n’en valent que {worth} : trop peu pour un modèle.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>On the latest {n} answers the model (Brier {model}) is better than each producer&apos;s rate ({rate}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {n} dernières réponses, le modèle (Brier {model}) est meilleur que le taux de chaque producteur ({rate}).</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>On the latest {n} answers the model (Brier {model}) is no better than each producer&apos;s rate ({rate}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les {n} dernières réponses, le modèle (Brier {model}) n’est pas meilleur que le taux de chaque producteur ({rate}).</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>The capacity of the producers that may have {order} is better used for other orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité des producteurs qui peuvent recevoir {order} sert mieux à d’autres ordres.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>The earlier answers are all alike, so that nothing can be learned from them for the later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières réponses sont toutes pareilles : elles n’apprennent rien sur les suivantes.</translation>
+    </message>
+    <message>
+        <location filename="../../core/offers/learning/learned.py"/>
+        <source>There is no learned model to pin.</source>
+        <translation>Il n’y a pas de modèle appris à épingler.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>There is no offer {offer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’offre {offer}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/moving.py"/>
         <source>There is no order {order}, or no producer {producer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’ordre {order}, ou pas de producteur {producer}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>There is nothing to offer: no wave is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à proposer : aucune vague n’est prévue.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>What was learned of the producers cannot be used, as {why}. Learn it again from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été appris des producteurs est inutilisable : {why}. Relancez l’apprentissage sur l’historique.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>a list in it is missing or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste manque ou est trop longue</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>a part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie manque</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>a word in it is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot n’en est pas un</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>accepted by {producer}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté par {producer}</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/belief.py"/>
         <source>an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour inconnu</translation>
     </message>
     <message>
         <location filename="../../core/offers/simulation/robust.py"/>
         <source>as believed</source>
-        <translation type="unfinished"></translation>
+        <translation>comme estimé</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>it is in no form that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>sa forme est inconnue de ce programme</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est trop long</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>it names a model that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle nommé n’existe pas</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>locked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé à la main</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse à temps</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/rates.py"/>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <location filename="../../core/offers/simulation/robust.py"/>
         <source>orders shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>ordres mélangés</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/offers/ranking.py"/>
         <source>the best of {n} producers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le meilleur de {n} producteur</numerusform>
+            <numerusform>le meilleur de {n} producteurs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>the best there is</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur choix</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>the limits of {name} are the wrong way round</source>
-        <translation type="unfinished"></translation>
+        <translation>les limites de {name} sont inversées</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/belief.py"/>
         <source>the network&apos;s mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne du réseau</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>the only producer that may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>seul producteur possible</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/belief.py"/>
         <source>{accepted} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} sur {asked}</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/belief.py"/>
         <source>{counts}, model of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, modèle du {day}</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/rates.py"/>
         <source>{counts}, {rate} %, {low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}, {rate} %, {low}–{high} %</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>{less} less than {best}, whose capacity is better used for other orders</source>
-        <translation type="unfinished"></translation>
+        <translation>{less} de moins que {best}, dont la capacité sert mieux à d’autres ordres</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{missing} of {all} orders to offer have no hours; 0 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} ordres à proposer sur {all} n’ont pas d’heures ; 0 est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{missing} of {all} orders to offer have no value; 0 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} ordres à proposer sur {all} n’ont pas de valeur ; 0 est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>{name} is nothing that a model looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle n’utilise pas {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/offers/learning/learn.py"/>
         <source>{n} answers are too few for a model, which needs {least}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse ne suffit pas pour un modèle, qui en demande {least}.</numerusform>
+            <numerusform>{n} réponses ne suffisent pas pour un modèle, qui en demande {least}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ordres et {producers} producteurs n’ont pas de coordonnées ; sans distance saisie, 0 km est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>{order} is not to be offered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’est pas à proposer maintenant.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>{order} is offered to {producer} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est déjà proposé à {producer}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/moving.py"/>
         <source>{order} is with {producer} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est déjà chez {producer}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/offers/ranking.py"/>
         <source>{order} would cost more than it brings at each of {n} producers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} coûterait plus qu’il ne rapporte chez le seul producteur possible ({n}).</numerusform>
+            <numerusform>{order} coûterait plus qu’il ne rapporte chez chacun des {n} producteurs.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/drift.py"/>
         <source>{producer} accepted {accepted} of its last {last} since {day}, {expected} % were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} a accepté {accepted} de ses {last} dernières offres depuis le {day}, {expected} % étaient attendus.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/drift.py"/>
         <source>{producer} accepted {accepted} of its last {last}, {expected} % were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} a accepté {accepted} de ses {last} dernières offres, {expected} % étaient attendus.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>{producer} has accepted {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} a déjà accepté {order}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>{producer} has declined {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{producer} a déjà refusé {order}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
         <source>{producer} has expired {order} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’offre de {order} à {producer} a déjà expiré.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>{reason} and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, etc.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>{said}; as given of producers with few answers: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; telle que saisie pour les producteurs avec peu de réponses : {few}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>{said}; {more} came since, so it is time to learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; {more} sont venues depuis, il est temps de réapprendre</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{unsure} of {all} producers have no acceptance; {share} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unsure} producteurs sur {all} n’ont pas de taux d’acceptation ; {share} est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>{value} is no moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas une date</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>{value} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un nombre</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>{value} is out of bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} est hors limites</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>{yes} of {all} answers were yes: a model needs {least} of each sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} réponses sur {all} étaient oui : un modèle en demande {least} de chaque sorte.</translation>
     </message>
 </context>
 <context>
@@ -18190,683 +18206,693 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>A lot of {order} must hold {pieces} pieces or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot de {order} doit compter {pieces} pièces ou plus.</translation>
     </message>
     <message>
         <location filename="../../core/solve/run.py"/>
         <source>A plan was thrown away because of a conflict: {conflict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan a été rejeté à cause d’un conflit : {conflict}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>A second {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une deuxième {machine}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/clash/items.py"/>
         <source>All work must end within the horizon of {n} days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout le travail doit finir dans l’horizon de {n} jour.</numerusform>
+            <numerusform>Tout le travail doit finir dans l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>An hour more of {machine} is worth nothing: it could take {n} orders more as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une heure de plus de {machine} ne vaut rien : elle pourrait déjà prendre {n} ordre de plus.</numerusform>
+            <numerusform>Une heure de plus de {machine} ne vaut rien : elle pourrait déjà prendre {n} ordres de plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>And {n} more like these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et {n} autre du même genre.</numerusform>
+            <numerusform>Et {n} autres du même genre.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>Another plan costs as little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre plan coûte aussi peu.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/repair/mending.py"/>
         <source>At most {n} lots may move, but the nearest plan found without conflicts moves {moved}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus {n} lot peut bouger, mais le plan sans conflit le plus proche en déplace {moved}.</numerusform>
+            <numerusform>Au plus {n} lots peuvent bouger, mais le plan sans conflit le plus proche en déplace {moved}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/clash/items.py"/>
         <source>At most {n} machines may work on {order} at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Au plus {n} machine peut travailler sur {order} à la fois.</numerusform>
+            <numerusform>Au plus {n} machines peuvent travailler sur {order} à la fois.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/find.py"/>
         <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici le {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>Costs were rounded to the nearest {unit} to compare plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts ont été arrondis à {unit} près pour comparer les plans.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
         <source>Each order has the machine that makes the total least</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordre a la machine qui rend le total minimal</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
         <source>Each order has the machine that makes the total least, and each machine the best sequence that was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordre a la machine qui rend le total minimal, et chaque machine la meilleure séquence trouvée</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>Each order has the machine that makes the total least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ordre a la machine qui rend le total minimal.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>Lot {lot} is locked on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {lot} est verrouillé sur {machine}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>Lot {lot} is locked to start at {start} on {machine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot {lot} est verrouillé pour commencer le {start} sur {machine}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>Lots of {order} are multiples of {pieces} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots de {order} sont des multiples de {pieces} pièces.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>Minimise the total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimiser le coût total</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/opening.py"/>
         <source>No allocation was found within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affectation trouvée en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/solve/beside.py"/>
         <source>No further bound is known: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autre borne connue : {error}</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/find.py"/>
         <source>No machine can make {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut faire {order}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>No machine can make {order}: {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut faire {order} : {reasons}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>No machine may do {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine ne peut faire {orders}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>No other plan costs as little: the next best costs {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre plan ne coûte aussi peu : le suivant coûte {more} de plus.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>No pair costs anything, so every plan is as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun couple n’a de coût : tous les plans se valent.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>No plan can keep these {n} locks, rules and dates together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan ne peut respecter ensemble ces {n} verrous, règles et dates.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>No plan was found in {seconds} s that keeps {rules}: there was no room for {orders}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan trouvé en {seconds} s qui respecte {rules} : pas de place pour {orders}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/repair/mending.py"/>
         <source>No plan without conflicts was found in the time; allow more of it, or more to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan sans conflit trouvé dans le temps donné ; accordez plus de temps, ou plus de changements.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>Nothing can be better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être meilleur.</translation>
     </message>
     <message>
         <location filename="../../core/solve/repair/mending.py"/>
         <source>Nothing near the present plan is without conflicts; allow more to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de proche du plan actuel n’est sans conflit ; accordez plus de changements.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
         <source>Nothing remains to be planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à planifier.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>One more order on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ordre de plus sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>Only {done} of {all} orders can be done, so exactly {count} must be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {done} ordres sur {all} peuvent être faits, exactement {count} doivent donc rester</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>Preparation adds {added}: it depends on the machine alone and every plan fills every machine, so it cannot change which machine does which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation ajoute {added} : elle ne dépend que de la machine et tout plan remplit toutes les machines, elle ne peut donc pas changer qui fait quoi.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan alike, so it cannot change which machine does which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation coûte {each} pour chaque couple, et tout plan en a {count} : elle ajoute {all} à chaque plan, elle ne peut donc pas changer qui fait quoi.</translation>
     </message>
     <message>
         <location filename="../../core/solve/annealing/improve.py"/>
         <source>Preparing the optimiser, first time only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’optimiseur, la première fois seulement…</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>Stopped before a plan was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant qu’un plan soit trouvé.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>Stopped; the best plan so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; le meilleur plan trouvé est conservé.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>The best plan found in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan trouvé en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>The best plan near the present one found in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur plan proche de l’actuel trouvé en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
         <source>The cheapest plan found costs {cost}; none can cost less than {bound}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan le moins cher trouvé coûte {cost} ; aucun ne peut coûter moins de {bound}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>The optimiser failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimiseur a échoué : {error}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/answer.py"/>
         <source>The orders cannot all be given a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordres ne peuvent pas avoir une machine.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>The run was stopped before it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’optimisation a été arrêtée avant de commencer.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
         <source>The search was stopped before it had a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a été arrêtée avant d’avoir un plan.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>The time was up: no plan can cost less than {bound}, better ones may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé : aucun plan ne peut coûter moins de {bound}, de meilleurs peuvent exister.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>There are no machines to do the orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de machine pour faire les ordres.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>There is no other plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre plan.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/preparing.py"/>
         <source>This project has no machines to schedule; producers are planned in Offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas de machines à planifier ; les producteurs se planifient dans Offres.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>Variables, each 0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables, chacune 0 ou 1</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>What more of {machine} is worth was not known within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’un supplément de {machine} n’a pas été connue en {seconds} s.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>Which machine does which order, at least total cost: {n} orders on {machines} machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quelle machine fait quel ordre, au coût total minimal : {n} ordre sur {machines} machines</numerusform>
+            <numerusform>Quelle machine fait quel ordre, au coût total minimal : {n} ordres sur {machines} machines</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>With a second {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une deuxième {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>With one more order on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un ordre de plus sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>With one order on a machine every plan opens as many, so preparation cannot change the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un ordre par machine, tout plan en ouvre autant : la préparation ne peut pas changer le choix.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>With {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {name}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>Without {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {name}</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>and {n} more pairs that may not be: no variables</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} autres couples interdits : pas de variables</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>doing it adds {rise}</source>
-        <translation type="unfinished"></translation>
+        <translation>le faire ajoute {rise}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>doing it instead of {other} adds {rise}</source>
-        <translation type="unfinished"></translation>
+        <translation>le faire à la place de {other} ajoute {rise}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>doing it too, with one more order on {machine}, adds {rise}</source>
-        <translation type="unfinished"></translation>
+        <translation>le faire en plus, avec un ordre de plus sur {machine}, ajoute {rise}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>such that</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>the deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>les dates limites</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>the horizon of {n} days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’horizon de {n} jour</numerusform>
+            <numerusform>l’horizon de {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>the locks</source>
-        <translation type="unfinished"></translation>
+        <translation>les verrous</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>the only machine takes no order</source>
-        <translation type="unfinished"></translation>
+        <translation>la seule machine ne prend aucun ordre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>the only machine takes {n} orders at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la seule machine prend au plus {n} ordre</numerusform>
+            <numerusform>la seule machine prend au plus {n} ordres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>the {machines} machines take no order together</source>
-        <translation type="unfinished"></translation>
+        <translation>les {machines} machines ne prennent ensemble aucun ordre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>the {machines} machines take {n} orders at most together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les {machines} machines prennent ensemble au plus {n} ordre</numerusform>
+            <numerusform>les {machines} machines prennent ensemble au plus {n} ordres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>there are no machines</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de machine</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>there are {n} orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} ordre</numerusform>
+            <numerusform>il y a {n} ordres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{machine} does {n} orders at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machine} fait au plus {n} ordre</numerusform>
+            <numerusform>{machine} fait au plus {n} ordres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{machine} is available only from {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} n’est disponible qu’à partir du {since}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/clash/items.py"/>
         <source>{machine} is closed from {spans} and {n} more times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{machine} est fermée : {spans}, et {n} autre fois.</numerusform>
+            <numerusform>{machine} est fermée : {spans}, et {n} autres fois.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{machine} is closed from {spans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} est fermée : {spans}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{machine} is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{machine} est ouverte</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{missing} regrets were not known within {seconds} s and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} regrets n’ont pas été connus en {seconds} s et sont omis.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{n} machines are opened, {machines}, for a preparation of {paid} in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} machine est ouverte, {machines}, pour une préparation de {paid} en tout.</numerusform>
+            <numerusform>{n} machines sont ouvertes, {machines}, pour une préparation de {paid} en tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/running.py"/>
         <source>{orders} are left, since {reason}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} reste sans machine, car {reason}</numerusform>
+            <numerusform>{orders} restent sans machine, car {reason}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{orders} are left, since {reason}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} reste sans machine, car {reason}.</numerusform>
+            <numerusform>{orders} restent sans machine, car {reason}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} are locked on {machine}, which takes no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} sont verrouillés sur {machine}, qui ne prend aucun ordre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} are locked on {machine}, which takes {n} orders at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} sont verrouillés sur {machine}, qui prend au plus {n} ordre.</numerusform>
+            <numerusform>{orders} sont verrouillés sur {machine}, qui prend au plus {n} ordres.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} can go only to {machines}, which take no order together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ne peuvent aller que sur {machines}, qui ne prennent ensemble aucun ordre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} can go only to {machines}, which take {n} orders at most together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} ne peuvent aller que sur {machines}, qui prennent ensemble au plus {n} ordre.</numerusform>
+            <numerusform>{orders} ne peuvent aller que sur {machines}, qui prennent ensemble au plus {n} ordres.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} can go only to {machines}, which takes no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} ne peuvent aller que sur {machines}, qui ne prend aucun ordre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} can go only to {machines}, which takes {n} orders at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} ne peuvent aller que sur {machines}, qui prend au plus {n} ordre.</numerusform>
+            <numerusform>{orders} ne peuvent aller que sur {machines}, qui prend au plus {n} ordres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders} have no machine: all their cells are empty or not allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{orders} n’a pas de machine : toutes les cellules de sa ligne sont vides ou interdites.</numerusform>
+            <numerusform>{orders} n’ont pas de machine : toutes leurs cellules sont vides ou interdites.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/planning.py"/>
         <source>{orders} would be left: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} resteraient sans machine : {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{orders}, and {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders}, et {places}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{order} (locked)</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} (verrouillé)</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>{order} cannot be complete by its deadline, {deadline}, even if nothing else is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ne peut pas être terminé à sa date limite, {deadline}, même si rien d’autre n’est fait.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>{order} does not fit into the horizon of {n} days, even if nothing else is made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} ne tient pas dans l’horizon de {n} jour, même si rien d’autre n’est fait.</numerusform>
+            <numerusform>{order} ne tient pas dans l’horizon de {n} jours, même si rien d’autre n’est fait.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{order} goes to {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} va sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{order} is done on exactly one machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est fait sur une machine exactement</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{order} is done on exactly one machine, or left</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est fait sur une machine exactement, ou laissé</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{order} is done on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est fait sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{order} is left</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} reste sans machine</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{order} is locked on {machines}, but an order goes to one machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est verrouillé sur {machines}, mais un ordre va sur une seule machine.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{order} is locked on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est verrouillé sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/why.py"/>
         <source>{order} is locked on {machine}, which is not allowed to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} est verrouillé sur {machine}, qui n’est pas autorisée à le faire.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/find.py"/>
         <source>{order} is not allowed on {resource}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} n’est pas autorisé sur {resource}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/clash/items.py"/>
         <source>{order} may be in at most {n} lots.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} peut être en {n} lot au plus.</numerusform>
+            <numerusform>{order} peut être en {n} lots au plus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>{order} may have {n} lots and has as many that are locked or kept, but {missing} of its pieces are in none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{order} peut avoir {n} lot et en a autant de verrouillés ou gardés, mais {missing} de ses pièces ne sont dans aucun.</numerusform>
+            <numerusform>{order} peut avoir {n} lots et en a autant de verrouillés ou gardés, mais {missing} de ses pièces ne sont dans aucun.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>{order} may not go to {machine}: no variable</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ne peut pas aller sur {machine} : pas de variable</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{order} may not start before {release}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} ne peut pas commencer avant le {release}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{order} must be complete by {deadline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} doit être terminé pour le {deadline}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/reduce.py"/>
         <source>{order} must be complete by {deadline}; the others kept, it is complete at {end} at the earliest, {time} late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} doit être terminé pour le {deadline} ; si le reste est respecté, il l’est au plus tôt le {end}, avec {time} de retard.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>{order} on {machine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} sur {machine}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{order}: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{order} : {ways}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>{rule}, and none unless it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, et aucun si elle n’est pas ouverte</translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{rule}:</source>
+        <translation>{rule} :</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{said}: {moves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} : {moves}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>{second} is worth nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} ne vaut rien.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>{second} lets one more order be done, and the total falls by {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} permet de faire un ordre de plus, et le total baisse de {rise}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>{second} lets one more order be done, and the total rises by {rise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} permet de faire un ordre de plus, et le total monte de {rise}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>{second} lets one more order be done, and the total stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} permet de faire un ordre de plus, et le total reste le même.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>{second} saves {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} fait gagner {amount}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/clash/items.py"/>
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/allocation/model_files.py"/>
+        <source>{variable} = 1: {words}</source>
+        <translation>{variable} = 1 : {words}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{what} the total falls by {rise} to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, le total baisse de {rise} à {total}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{what} the total rises by {rise} to {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, le total monte de {rise} à {total}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{what} the total stays {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, le total reste à {total}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/changes.py"/>
         <source>{what} there is no plan: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, il n’y a pas de plan : {reason}</translation>
     </message>
 </context>
 <context>
@@ -19164,6 +19190,14 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/panels/cure_card.py"/>
+        <source>{n} more late</source>
+        <translation>
+            <numerusform>{n} autre en retard</numerusform>
+            <numerusform>{n} autres en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>{n} new conflicts</source>
         <translation>
@@ -19367,7 +19401,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
     <message>
         <location filename="../../main.py"/>
         <source>There is no screen here to open a window on. The command line needs none: {program} --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran ici pour ouvrir une fenêtre. La ligne de commande s’en passe : {program} --help</translation>
     </message>
 </context>
 </TS>

@@ -41,10 +41,12 @@ def main() -> int:
 
 
 def measure(folder: Path) -> int:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QApplication
 
     from gui.app import introduce
     from gui.main_window import MainWindow
+    from gui.printing import printer_for
 
     app = QApplication(sys.argv[:1])
     introduce(app)
@@ -66,6 +68,18 @@ def measure(folder: Path) -> int:
     for name, task in (("exchange file", exporting.export_json), ("picture", exporting.save_picture)):
         suffix = ".json" if name == "exchange file" else ".png"
         tell(name, *watch(app, lambda: window.errand.is_busy, partial(task, folder / f"x{suffix}")))
+    tell("PDF, every page", *watch(app, lambda: window.errand.is_busy,
+                                   partial(window.printing.save_pdf, folder / "plan.pdf")))  # fmt: skip
+    window.printing.open()
+    dialog = window.printing.dialog
+    assert dialog is not None
+    tell("pages laid out to preview", *watch(app, lambda: not dialog.is_ready))
+    assert dialog.document is not None
+    printer = printer_for(dialog.document.paper, "plan")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(folder / "printer.pdf"))
+    tell("pages to a printer", *watch(app, lambda: window.printing.sending is not None,
+                                      partial(window.printing.send, dialog.document, printer)))  # fmt: skip
     exporting.export_schedule(folder / "cancelled.xlsx")
     watch(app, idle(0.5))
     tell("cancelled after 0.5 s", *watch(app, lambda: window.errand.is_busy, window.errand.cancel))

@@ -85,5 +85,7 @@ def test_that_what_is_chosen_is_handed_to_the_painter(plan: Path, tmp_path: Path
     _, _, path, choices = asked[0]  # type: ignore[misc]
     assert path == tmp_path / "x.pdf"
     assert (choices["since"], choices["until"]) == (1440, 2880)
-    assert not (choices["starts_pages"] or choices["is_large"] or choices["is_colour"])
+    assert not (choices["starts_pages"])
+    assert not (choices["is_large"])
+    assert not (choices["is_colour"])
     assert choices["day_cm"] == 3

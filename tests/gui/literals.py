@@ -49,7 +49,7 @@ def glued(tree: ast.AST) -> Iterator[Found]:
     for call in ast.walk(tree):
         if isinstance(call, ast.Call) and _name(call) in TRANSLATING:
             for argument in call.args:
-                if isinstance(argument, ast.JoinedStr | ast.BinOp):
+                if isinstance(argument, ast.JoinedStr) or (isinstance(argument, ast.BinOp) and any(_texts(argument))):
                     yield call.lineno, ast.unparse(argument)
 
 

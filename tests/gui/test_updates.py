@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -108,12 +109,11 @@ def test_that_the_window_tells_of_a_newer_version_quietly(window: MainWindow, qt
 
 
 def test_that_a_window_that_closes_waits_for_no_server(window: MainWindow, tmp_path: Path) -> None:
-    import os
-
     if not hasattr(os, "mkfifo"):
         pytest.skip("there are no pipes with names here")
     os.mkfifo(tmp_path / "pipe")  # who opens it waits for a writer
     window.settings.updates.look(str(tmp_path / "pipe"))
     window.settings.close()
     assert not [job for job in Job.at_work if job.isRunning()]
+    assert last_look() is None
     (tmp_path / "pipe").open("w").close()

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryFile
 
 import pytest
 
@@ -31,10 +33,11 @@ Section
 Sleep {1}
 SectionEnd
 """
-TOOLS = ("wine", "wineserver", "makensis")
 NAMED = ("/S", r"/D=C:\Outils", r"été\Cork", "board")
 """A folder with spaces, as NSIS wants it: last, and not quoted."""
-MISSING = [tool for tool in TOOLS if not (shutil.which(tool) or Path(f"/usr/lib/wine/{tool}64").exists())]
+SERVER = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
+FOUND = {"wine": shutil.which("wine"), "wineserver": Path(SERVER).exists(), "makensis": shutil.which("makensis")}
+MISSING = [tool for tool, is_here in FOUND.items() if not is_here]
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(os.name == "nt", reason="installer/smoke_test.ps1 does this on Windows itself"),
@@ -52,33 +55,46 @@ class Wine:
                 "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d"}
         self.environment = {**kept, **ours}
         self.drive = prefix / "drive_c"
+        prefix.mkdir()
+        subprocess.run([SERVER, "-p"], env=self.environment, check=True)  # until it is ended, for speed
         self("wineboot", "-i")
-        self("wineboot", "-u")
         self.user = next(path for path in (self.drive / "users").iterdir() if path.name != "Public")
         self.be("win10")
 
     def __call__(self, *command: str | Path) -> str:
         """Run a program; what it says on the console."""
-        done = subprocess.run(["wine", *map(str, command)], env=self.environment, capture_output=True, timeout=120)
-        return (done.stdout + done.stderr).decode("utf-8", "replace")
+        self._registry: dict[str, dict[str, str]] | None = None
+        with TemporaryFile() as told:  # a pipe would stay open as long as Windows' services, which inherit it
+            subprocess.run(["wine", *map(str, command)], env=self.environment, stdin=subprocess.DEVNULL, stdout=told,
+                           stderr=told, timeout=240, check=False)
+            told.seek(0)
+            return told.read().decode("utf-8", "replace")
 
     def be(self, version: str) -> None:
         """Say another version of Windows."""
-        self("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", version, "/f")
+        self.write({r"HKCU\Software\Wine": {"Version": version}})
+
+    @property
+    def registry(self) -> dict[str, dict[str, str]]:
+        """All keys of this user's software, each with its values; "" is the default one."""
+        if self._registry is None:
+            self("regedit", "/E", r"C:\told.reg", r"HKEY_CURRENT_USER\Software")
+            self._registry = parsed((self.drive / "told.reg").read_text("utf-16"))
+        return self._registry
 
     def value(self, key: str, name: str = "") -> str | None:
         """A value of the registry, or None."""
-        told = self("reg", "query", key, *(("/v", name) if name else ("/ve",)))
-        found = re.search(r"REG_\w+ +(.*?)\r?$", told, re.MULTILINE)
-        return found[1] if found else None
+        return self.registry.get(key, {}).get(name)
 
-    def set(self, key: str, text: str) -> None:
-        """Write the default value of a key."""
-        self("reg", "add", key, "/ve", "/d", text, "/f")
-
-    def has(self, key: str) -> bool:
-        """Whether a key is in the registry."""
-        return "Unable to find" not in self("reg", "query", key)
+    def write(self, keys: Mapping[str, Mapping[str, str] | None]) -> None:
+        """Write values of the registry; None removes a key with all that is in it."""
+        lines = ["Windows Registry Editor Version 5.00", ""]
+        for key, values in keys.items():
+            lines.append(f"[{'-' if values is None else ''}{key.replace('HKCU', 'HKEY_CURRENT_USER')}]")
+            texts = (values or {}).items()
+            lines += [f'{json.dumps(name) if name else "@"}={json.dumps(text)}' for name, text in texts]
+        (self.drive / "ours.reg").write_text("\r\n".join([*lines, ""]), "utf-16")
+        self("regedit", "/S", r"C:\ours.reg")
 
     def folder(self, place: str) -> Path:
         """Where a folder of this Windows is on our disk."""
@@ -114,9 +130,8 @@ def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
     """A fresh Windows, ended with the last test."""
     made = Wine(tmp_path_factory.mktemp("wine") / "prefix")
     yield made
-    server = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
-    subprocess.run([server, "-k"], env=made.environment, check=False)
-    subprocess.run([server, "-w"], env=made.environment, check=False)
+    for deed in ("-k", "-w"):
+        subprocess.run([SERVER, deed], env=made.environment, check=False)
 
 
 @pytest.fixture(scope="module")
@@ -144,16 +159,31 @@ def make_payload(folder: Path, version: str) -> None:
 
 
 @pytest.fixture(autouse=True)
-def clean(wine: Wine) -> Iterator[None]:
+def clean(request: pytest.FixtureRequest) -> Iterator[None]:
     """Leave Windows as it was for the next test."""
     yield
-    folders = {wine.home, wine.drive / "Outils été" / "Cork board"}
-    for folder in (one for one in folders if (one / "uninstall.exe").exists()):
-        wine.uninstall(folder)
-    for folder in folders:
+    if "wine" not in request.fixturenames:
+        return
+    wine: Wine = request.getfixturevalue("wine")
+    for folder in (wine.home, wine.drive / "Outils été", wine.user / "AppData" / "Local" / "corkboard"):
         shutil.rmtree(folder, ignore_errors=True)
-    for key in (OURS, rf"{CLASSES}\.cork", PROJECT):
-        wine("reg", "delete", key, "/f")
+    for place in (wine.start_menu, wine.user / "Desktop"):
+        (place / "Corkboard.lnk").unlink(missing_ok=True)
+    wine.write(dict.fromkeys((OURS, ENTRY, PROJECT, rf"{CLASSES}\.cork")))
+
+
+def parsed(told: str) -> dict[str, dict[str, str]]:
+    """What regedit wrote: texts as they are, numbers as "0x1"."""
+    keys: dict[str, dict[str, str]] = {}
+    values: dict[str, str] = {}
+    for line in told.splitlines():
+        if line.startswith("["):
+            values = keys.setdefault(line[1:-1].replace("HKEY_CURRENT_USER", "HKCU"), {})
+        elif found := re.fullmatch(r'(@|"(?:[^"\\]|\\.)*")="((?:[^"\\]|\\.)*)"', line):
+            values[found[1].strip("@").strip('"')] = re.sub(r"\\(.)", r"\1", found[2])
+        elif found := re.fullmatch(r'"([^"]*)"=dword:([0-9a-f]+)', line):
+            values[found[1]] = hex(int(found[2], 16))
+    return keys
 
 
 def files(folder: Path) -> set[str]:
@@ -219,7 +249,7 @@ def test_that_removing_it_leaves_what_is_the_planners_and_nothing_else(wine: Win
     wine.uninstall(wine.home)
     assert files(wine.home) == {"plans/week 12.cork"}
     assert journal.read_text() == "mine"
-    assert not any(wine.has(key) for key in (ENTRY, PROJECT, OURS, rf"{CLASSES}\.cork"))
+    assert not {key for key in wine.registry if "cork" in key.lower()}
     assert not (wine.start_menu / "Corkboard.lnk").exists()
     assert not (wine.user / "Desktop" / "Corkboard.lnk").exists()
 
@@ -246,7 +276,7 @@ def test_that_a_running_corkboard_is_noticed_and_nothing_is_touched(wine: Wine, 
 
 
 def test_that_what_was_cork_before_is_cork_again(wine: Wine, setups: dict[str, Path]) -> None:
-    wine.set(rf"{CLASSES}\.cork", "Bottles.Stopper")
+    wine.write({rf"{CLASSES}\.cork": {"": "Bottles.Stopper"}})
     wine(setups["0.1.0"], "/S")
     wine(setups["0.2.0"], "/S")
     assert wine.value(rf"{CLASSES}\.cork") == "Corkboard.Project"
@@ -256,7 +286,7 @@ def test_that_what_was_cork_before_is_cork_again(wine: Wine, setups: dict[str, P
 
 def test_that_an_association_made_since_is_left_alone(wine: Wine, setups: dict[str, Path]) -> None:
     wine(setups["0.1.0"], "/S")
-    wine.set(rf"{CLASSES}\.cork", "Bottles.Stopper")
+    wine.write({rf"{CLASSES}\.cork": {"": "Bottles.Stopper"}})
     wine.uninstall(wine.home)
     assert wine.value(rf"{CLASSES}\.cork") == "Bottles.Stopper"
 
@@ -296,17 +326,17 @@ def test_that_programs_are_signed_by_the_command_that_is_given(tmp_path: Path) -
     signer = tmp_path / "sign.sh"
     signer.write_text(f'#!/bin/sh\necho "$1" >> "{signed}"\n')
     signer.chmod(0o755)
-    setup_program.compile_setup(tmp_path / "payload", tmp_path / "setup.exe", "0.1.0", str(signer))
+    setup_program.compile_setup(tmp_path / "payload", tmp_path / "corkboard-setup.exe", "0.1.0", str(signer))
     told = signed.read_text().splitlines()
     assert len(told) == 2  # the uninstaller, then the setup program itself
-    assert told[1] == str(tmp_path / "setup.exe")
+    assert told[1] == str(tmp_path / "corkboard-setup.exe")
 
 
 def test_that_the_checksum_is_one_that_sha256sum_reads(tmp_path: Path) -> None:
-    (tmp_path / "setup.exe").write_bytes(b"program")
-    told = setup_program.write_checksum(tmp_path / "setup.exe")
+    (tmp_path / "corkboard-setup.exe").write_bytes(b"program")
+    told = setup_program.write_checksum(tmp_path / "corkboard-setup.exe")
     assert told == hashlib.sha256(b"program").hexdigest()
-    assert (tmp_path / "setup.exe.sha256").read_text() == f"{told}  setup.exe\n"
+    assert (tmp_path / "corkboard-setup.exe.sha256").read_text() == f"{told}  corkboard-setup.exe\n"
 
 
 def test_that_every_sentence_of_the_installer_is_in_both_languages() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 
@@ -70,6 +71,7 @@ class Book:
     digest: str = ""
 
 
+@cache
 def letters(column: int) -> str:
     """The letters of a column: 1 is A, 27 is AA."""
     found = ""

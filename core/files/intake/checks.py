@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING
 
 from core.files.intake.answers import ROWS_HIDDEN
 from core.files.intake.book import NO_ROW, Cell, address
-from core.files.intake.labels import remark_on
+from core.files.intake.labels import EXPECTED, remark_on
 from core.files.intake.numbers import shown
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue, Note
 from core.files.intake.value_words import CANCELLED, CANCELLED_CODES, FINISHED, FINISHED_CODES
-from core.files.intake.values import EXPECTED
 from core.files.intake.words import plain
 from core.language import mark, tr
 

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from core.files.intake.dates import DateColumn
 from core.files.intake.headings import Heading
-from core.files.intake.labels import label_of, remark_on
+from core.files.intake.labels import expected_in, label_of, remark_on
 
 NO_DATES = DateColumn("DMY", False, date(2000, 1, 1), "")
 
@@ -49,3 +49,8 @@ class Column:
     def opening(self) -> str:
         """What a remark on one of its cells begins with: "order number: "."""
         return remark_on(self.name, "")
+
+    @cached_property
+    def expected(self) -> str:
+        """What is expected in it, in words."""
+        return expected_in(self.name)

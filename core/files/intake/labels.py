@@ -1,4 +1,4 @@
-"""What the fields of a table are called in sentences."""
+"""What the fields of a table are called in sentences, and what is expected in those of an order book."""
 
 from __future__ import annotations
 
@@ -38,6 +38,20 @@ OF_ATTRIBUTES = ("mounted", "from", "to", "when")
 """Fields under titles that name attributes."""
 ATTRIBUTES = ("colour", "format", "design", "cork_type", "grade", "priority", "machine")
 """Attributes that every factory has; others are called as the project calls them."""
+EXPECTED = {
+    **dict.fromkeys(("importance", "max_lots", "supports", "min_lot", "batch", "length", "width", "thickness",
+                     "latitude", "longitude", "rate"), mark("a number")),
+    **dict.fromkeys(("quantity", "remaining", "printed"), mark("a number of pieces")),
+    **dict.fromkeys(("due", "release", "deadline"), mark("a date")),
+    "order": mark("an order number, once in the book"), "prints": mark("S or D, single or double, 1 or 2"),
+    "priority": mark("a number, or a word such as high"), "machine": mark("a machine of the list"),
+    "value": mark("an amount"), "weight": mark("a weight"), "duration": mark("hours, such as 1h30"),
+}  # fmt: skip
+
+
+def expected_in(field: str) -> str:
+    """What is expected in a column of an order book, in words."""
+    return tr(EXPECTED.get(field) or mark("text"))
 
 
 def label_of(name: str) -> str:

@@ -18,7 +18,7 @@ from core.files.intake.row_looks import Fate, fate_of
 from core.files.intake.sections import tops_of_merges
 from core.files.intake.table import OrderTable
 from core.files.intake.told import Issue, Note
-from core.files.intake.values import expected_in, read_cell
+from core.files.intake.values import read_cell
 from core.language import mark, tr
 
 READ = 0.7
@@ -103,7 +103,7 @@ def _read(record: Record, column: Column, cell: Cell | None, other: Carried | No
     for level, sentence, about in notes:
         is_number = about == "number"
         said = tr(STORED, field=column.label) if is_number else f"{column.opening}{sentence}"
-        expected = expected_in(column.name) if level != "ok" else ""
+        expected = column.expected if level != "ok" else ""
         place = address(record.row, column.heading.column)
         record.issues.append(Issue(record.row, column.name, level, said, place, str(cell.value), expected, about))
 

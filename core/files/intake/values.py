@@ -34,25 +34,11 @@ CODES = ("order", "article")
 """Fields whose numbers are names, so that zeros in front count."""
 Reader = Callable[[Any, Column], Told]
 SIZES = re.compile(r"\d+(?:[.,]\d+)?(?:\s*[x×*]\s*\d+(?:[.,]\d+)?){1,2}", re.IGNORECASE)
-EXPECTED = {
-    **dict.fromkeys(("importance", "max_lots", "supports", "min_lot", "batch", "length", "width", "thickness",
-                     "latitude", "longitude", "rate"), mark("a number")),
-    **dict.fromkeys(("quantity", "remaining", "printed"), mark("a number of pieces")),
-    **dict.fromkeys(("due", "release", "deadline"), mark("a date")),
-    "order": mark("an order number, once in the book"), "prints": mark("S or D, single or double, 1 or 2"),
-    "priority": mark("a number, or a word such as high"), "machine": mark("a machine of the list"),
-    "value": mark("an amount"), "weight": mark("a weight"), "duration": mark("hours, such as 1h30"),
-}  # fmt: skip
 AS_PRINTS = {"single": mark('"{text}" read as single'), "double": mark('"{text}" read as double')}
 NOT_STORED = mark("the result of this formula was not stored; open the workbook in Excel and save it")
 TAKEN_FOR = mark('"{text}" taken for {pieces}: it may be {fewer} as well')
 OWN_UNIT = mark('unit "{own}" overrides the header unit ({unit})')
 SYNONYM = mark('"{text}" matched to {name} by the synonym list')
-
-
-def expected_in(field: str) -> str:
-    """What is expected in a column of an order book, in words."""
-    return tr(EXPECTED.get(field) or mark("text"))
 
 
 def fault(sentence: str, about: About = "") -> Told:

@@ -15,7 +15,7 @@ from core.files.aside import Errand, Tell, call_aside
 from core.files.disk import check_writable, read_bytes, replace_file
 from core.files.refusals import not_written
 from core.files.templates.doctor import LAYOUT_WORDS
-from core.files.templates.export import Filled, fill_template
+from core.files.templates.export import ITSELF, Filled, fill_template
 from core.files.templates.kept import PREFIX, kept_spec, kept_templates, with_spec
 from core.files.templates.spec import SheetSpec, Spec
 from core.language import counted, mark, tr
@@ -23,7 +23,6 @@ from core.model import FrozenMap, Project, Scenario
 
 GRID_OF_ORDERS = mark("a grid of orders × {n} slots of {length}")
 GRID_OF_MACHINES = mark("a grid of machines × {n} slots of {length}")
-ITSELF = mark("{path} is the template itself. Choose another name for the schedule.")
 
 COPY, PLACE = "template-copy:", "template-place:"
 LARGEST_COPY = 4 * 2**20

@@ -63,17 +63,18 @@ class Dashboard:
 
 
 def dashboard(
-    shop: Shop, by: PeriodLength = "week", since: int | None = None, rules: AnswerRules | None = None
-) -> Dashboard:
-    """The figures by day or week, of offers sent from a minute on or of all; orders that have left the shop count as
-    they were noted when they were offered."""
+    shop: Shop, by: PeriodLength = "week", since: int | None = None, rules: AnswerRules | None = None,
+    first_day: int = 0,
+) -> Dashboard:  # fmt: skip
+    """The figures by day, or by week from `first_day` (0 for Monday) on, of offers sent from a minute on or of all;
+    orders that have left the shop count as they were noted when they were offered."""
     every = past_offers(shop)
     chosen = [one for one in every if since is None or one.sent >= since]
     if not chosen:
         return Dashboard((), None, (), tuple(_remarks(shop, chosen)))
     groups: dict[tuple[int, int], list[PastOffer]] = {}
     for one in chosen:
-        groups.setdefault(period_of(shop, one.sent, by), []).append(one)
+        groups.setdefault(period_of(shop, one.sent, by, first_day), []).append(one)
     given = rules or AnswerRules()
     volumes = _Volumes(shop, every)
     kept = {one.offer.id for one in kept_of(chosen)}

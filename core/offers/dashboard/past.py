@@ -75,12 +75,12 @@ def _noted(noted: float | None, now: float | None) -> float | None:
     return now if noted is None else noted
 
 
-def period_of(shop: Shop, minute: int, by: PeriodLength) -> tuple[int, int]:
-    """The minutes [from, to) of the day, or of the week from Monday, that holds a minute."""
+def period_of(shop: Shop, minute: int, by: PeriodLength, first_day: int = 0) -> tuple[int, int]:
+    """The minutes [from, to) of the day, or of the week from `first_day` (0 for Monday) on, that holds a minute."""
     day = minute // LENGTH_OF_DAY
     if by == "week":
-        monday = day - (shop.epoch.weekday() + day) % 7
-        return monday * LENGTH_OF_DAY, (monday + 7) * LENGTH_OF_DAY
+        first = day - (shop.epoch.weekday() - first_day + day) % 7
+        return first * LENGTH_OF_DAY, (first + 7) * LENGTH_OF_DAY
     return day * LENGTH_OF_DAY, (day + 1) * LENGTH_OF_DAY
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
 
+from core.language import tr
 from core.model import EMPTY, FrozenMap
 from core.offers.learning.history import AnswerRules
 
@@ -89,5 +90,5 @@ def pin(learned: Learned, serving: Serving | None) -> Learned:
     """Let the planner's choice serve, or again the better one (None). Raises ValueError for the model where there is
     none."""
     if serving == "model" and learned.model is None:
-        raise ValueError(learned.note or "There is no learned model to pin.")
+        raise ValueError(learned.note or tr("There is no learned model to pin."))
     return replace(learned, pinned=serving)

@@ -23,7 +23,8 @@ def model_text(table: CostTable) -> str:
     model = programme_of(table)
     shown = model.shown
     lines = [model.title, "", tr("Variables, each 0 or 1")]
-    lines += [f"  {one.shown} = 1: {one.words}" for one in model.variables]
+    meaning = tr("{variable} = 1: {words}")
+    lines += [f"  {meaning.format(variable=one.shown, words=one.words)}" for one in model.variables]
     absent = tr("{order} may not go to {machine}: no variable")
     lines += [f"  {absent.format(order=order, machine=machine)}" for order, machine in model.absent[:ABSENT]]
     if len(model.absent) > ABSENT:
@@ -35,7 +36,7 @@ def model_text(table: CostTable) -> str:
         lines += _wrapped(((amount, shown[name]) for amount, name in terms), "  ", begins=len(lines) == first)
     lines += ["", tr("such that")]
     for one in model.constraints:
-        lines.append(f"  {one.words}:")
+        lines.append(f"  {tr('{rule}:', rule=one.words)}")
         lines += _wrapped(((amount, shown[name]) for amount, name in one.terms), "    ", f"{one.sense} {one.right}")
     return "\n".join(lines).replace("<=", "≤") + "\n"
 

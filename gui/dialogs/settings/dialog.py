@@ -8,6 +8,9 @@ from typing import Any
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -179,12 +182,14 @@ class SettingsDialog(QDialog):
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes the search away first; Down goes from it to the sections."""
+        """Esc takes the search away first; Down goes from it to the sections, Return to the first setting found."""
         if event.key() == Qt.Key.Key_Escape and self.search.text():
             self.search.clear()
             self.search.setFocus()
         elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.sections.setFocus()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.hasFocus():
+            self._to_first()
         else:
             super().keyPressEvent(event)
 
@@ -214,6 +219,14 @@ class SettingsDialog(QDialog):
     def _to_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
+
+    def _to_first(self) -> None:
+        """Go to the first setting in sight; Return in the search must not be taken for OK."""
+        fields = (QComboBox, QAbstractSpinBox, QCheckBox, QLineEdit)
+        shown = [one for page in self.pages if page.isVisible() for one in page.findChildren(QWidget)]
+        first = next((one for one in shown if isinstance(one, fields) and one.isVisible() and one.isEnabled()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_page(self, page: Page) -> None:
         if self.search.text().strip():

@@ -43,6 +43,7 @@ def count(value: int, least: int, most: int, suffix: str = "") -> QSpinBox:
 def choice(entries: Iterable[tuple[object, str]], chosen: object) -> QComboBox:
     """A field to choose one of several in; the first where what is chosen is none of them."""
     field = QComboBox()
+    field.setMinimumWidth(WIDTH - 30)  # the list that pops up shows what a narrow window cuts
     for value, name in entries:
         field.addItem(name, value)
     field.setCurrentIndex(max(0, field.findData(chosen)))

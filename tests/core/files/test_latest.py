@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import threading
 from email.message import Message
 from pathlib import Path
@@ -66,8 +67,6 @@ def test_that_no_more_is_read_than_a_version_needs(tmp_path: Path) -> None:
 
 
 def test_that_a_place_that_never_answers_is_left_when_asked_to(tmp_path: Path) -> None:
-    import os
-
     if not hasattr(os, "mkfifo"):
         pytest.skip("there are no pipes with names here")
     os.mkfifo(tmp_path / "pipe")  # who opens it waits for a writer

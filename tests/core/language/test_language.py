@@ -9,7 +9,27 @@ from pathlib import Path
 
 import pytest
 
-from core.language import available, code, counted, day, moment, number, percent, system, tr, use, weekday
+from core.language import (
+    available,
+    code,
+    counted,
+    day,
+    duration,
+    everywhere,
+    joined,
+    listed,
+    moment,
+    number,
+    percent,
+    quoted,
+    short,
+    short_day,
+    system,
+    tr,
+    use,
+    weekday,
+    written,
+)
 from core.language.catalogue import Catalogue, read_catalogue
 
 FILE = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="pl" sourcelanguage="en">
@@ -71,3 +91,37 @@ def test_that_a_child_process_speaks_as_its_parent(french: str) -> None:
     root = Path(__file__).resolve().parents[3]
     told = [sys.executable, "-c", "from core.language import code; print(code())"]
     assert subprocess.run(told, cwd=root, capture_output=True, text=True, check=True).stdout.strip() == french
+
+
+def test_that_a_language_with_its_country_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CORKBOARD_LANGUAGE", "fr_FR.UTF-8")
+    assert code() == "fr"
+
+
+def test_that_a_number_keeps_its_digits_in_french(french: str) -> None:
+    assert (short(1234.5), short(1e9), written("1,234.000005"), number(-0.5, 1)) == (
+        "1234,5", "1e+09", "1\u202f234,000005", "-0,5"
+    )  # fmt: skip
+
+
+def test_that_durations_are_hours_and_minutes() -> None:
+    assert [duration(minutes) for minutes in (0, 45, 60, 3200)] == ["0 min", "45 min", "1 h", "53 h 20 min"]
+
+
+def test_that_names_are_listed_as_a_sentence_does() -> None:
+    assert [listed(names) for names in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == ["", "A", "A and B", "A, B and C"]
+    assert listed(["A", "B", "C", "D"], most=2) == "A, B and 2 more"
+    assert listed(["A", "B"], "or", most=2) == "A or B"
+
+
+def test_that_clauses_and_quotations_have_the_signs_of_the_language(french: str) -> None:
+    assert (joined(["A", "B"]), quoted("A"), listed(["A", "B"], "or")) == ("A\u202f; B", "«\u00a0A\u00a0»", "A ou B")
+
+
+def test_that_a_shortened_word_ends_a_sentence_with_one_full_stop(french: str) -> None:
+    assert tr("{said}.", said=short_day(date(2026, 11, 20))) == "20 nov."
+    assert tr("{said}.", said="…") == "…."
+
+
+def test_that_what_was_written_in_another_language_is_known_again() -> None:
+    assert everywhere("accepted by {producer}") == ("accepted by {producer}", "accepté par {producer}")

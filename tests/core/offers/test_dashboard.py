@@ -55,6 +55,12 @@ def test_that_weeks_begin_on_monday_and_days_without_offers_are_left_out() -> No
     assert [one.start // DAY for one in dashboard(shop, "day").periods] == [-1, 0, 6]
 
 
+def test_that_weeks_begin_on_sunday_where_that_is_usual() -> None:
+    shop = network(offer("A", "P", -2, "declined"), offer("B", "P", -1, "declined"), offer("C", "P", 6, "declined"))
+    assert [(one.start // DAY, one.end // DAY, one.offers) for one in dashboard(shop, first_day=6).periods] == [
+        (-8, -1, 1), (-1, 6, 1), (6, 13, 1)]
+
+
 def test_that_an_order_that_two_accepted_brings_its_money_once() -> None:
     whole = one_day(offer("A", "P", 0, "accepted", **WORTH), offer("A", "Q", 0, "accepted", **WORTH)).whole
     assert whole

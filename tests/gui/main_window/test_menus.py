@@ -138,7 +138,7 @@ def test_that_what_a_hand_does_is_switched_in_the_menu_and_kept_without_a_step(
 
 def test_that_a_hand_setting_alone_is_no_step_of_the_project(window: MainWindow) -> None:
     def accept(dialog) -> None:
-        dialog.only_push.click()
+        dialog.hand_page.only_push.click()
         press("OK")(dialog)
 
     Answer(accept)

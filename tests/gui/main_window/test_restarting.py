@@ -44,7 +44,7 @@ app.exec()
 
 
 def test_that_it_starts_the_same_program_on_the_same_file(monkeypatch) -> None:
-    assert command(Path("plan.cork")) == (sys.executable, [str(MAIN), "plan.cork"])
+    assert command(Path("plan.cork")) == (sys.executable, [str(MAIN), str(Path("plan.cork").absolute())])
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert command(None) == (sys.executable, [])
     assert MAIN.is_file()

@@ -22,7 +22,7 @@ DOTS = 50
 
 
 def factory(orders: int = 40, machines: int = 6, days: int = 10) -> Scenario:
-    """Orders one after another on machines with shifts; some late, locked, double-printed, with long names, two left."""
+    """Orders one after another on machines with shifts; some late, locked or double-printed; 2 left."""
     week = Calendar("2x8", ((SHIFTS,) * 5) + ((), ()))
     kinds = [FrozenMap({"format": "24x44", "colour": colour}) for colour in ("rouge", "noir", "bleu")]
     made = [
@@ -39,7 +39,8 @@ def factory(orders: int = 40, machines: int = 6, days: int = 10) -> Scenario:
         work = bare.shop.work_times[name]
         start = work.start_at(work.minutes_before(free[name]) + 30)
         minutes = bare.shop.lot_minutes(one.id, name, one.quantity)
-        assert start is not None and minutes is not None
+        assert start is not None
+        assert minutes is not None
         end = work.end_of(start, minutes)
         assert end is not None
         lots.append(Lot(f"L{n}", one.id, name, one.quantity, start, end, frozenset({"start"} if n % 4 == 0 else ())))

@@ -77,6 +77,16 @@ def test_that_a_part_can_be_left_out_and_pages_turned_by_keys(dialog: PrintDialo
     assert dialog.preview.page == 2
 
 
+def test_that_a_page_number_is_typed_without_saving_anything(dialog: PrintDialog, window: MainWindow) -> None:
+    dialog.place.setFocus()
+    dialog.place.selectAll()
+    QTest.keyClicks(dialog.place, "3")
+    QTest.keyClick(dialog.place, Qt.Key.Key_Return)
+    assert dialog.preview.page == 2
+    assert dialog.isVisible()
+    assert not window.errand.is_busy
+
+
 def test_that_zooming_by_keys_and_buttons_ends_with_the_whole_page(dialog: PrintDialog) -> None:
     whole = dialog.preview.scale
     QTest.keyClick(dialog.preview, Qt.Key.Key_Plus)

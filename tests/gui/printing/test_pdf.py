@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from core.evaluate import evaluate
 from gui import language, look
@@ -15,11 +15,16 @@ from gui.printing.paper import Paper
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.printing.pages import factory, laid_out, printed, sample, stains
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
 SIZES = {("A4", False): (595, 842), ("A4", True): (842, 595), ("A3", False): (842, 1191), ("A3", True): (1191, 842)}
 
 
 @pytest.mark.parametrize(("paper", "is_landscape"), SIZES)
-def test_that_a_page_has_the_size_of_the_paper_and_white_margins(paper: str, is_landscape: bool, tmp_path: Path) -> None:
+def test_that_a_page_has_the_size_of_the_paper_and_white_margins(
+    paper: str, is_landscape: bool, tmp_path: Path
+) -> None:
     pdf = printed(factory(), tmp_path, paper=paper, is_landscape=is_landscape)
     assert pdf.size == pytest.approx(SIZES[paper, is_landscape], abs=1)
     assert stains(pdf, Paper(paper, is_landscape)) == []
@@ -121,7 +126,7 @@ def test_that_an_order_with_pieces_in_no_lot_says_so(tmp_path: Path) -> None:
 def test_that_a_dispatch_list_says_what_is_changed_over(tmp_path: Path) -> None:
     told = " ".join(printed(factory(20), tmp_path, parts=("dispatch",)).words)
     assert "Changeover" in told
-    assert "Colour → noir" in told
+    assert "Colour → noir" in told.replace("\u00a0", " ")
 
 
 def test_that_only_the_days_that_are_chosen_are_printed(tmp_path: Path) -> None:
@@ -131,6 +136,15 @@ def test_that_only_the_days_that_are_chosen_are_printed(tmp_path: Path) -> None:
     wanted = {lot.order for lot in one.plan.lots.rows if lot.start < until and lot.end > since}
     assert set(re.findall(r"OF-\d+", text)) == wanted
     assert "Wed 9 Sep" in text
+
+
+@pytest.mark.parametrize("choices", [{"since": -10**9}, {"until": -10**9}, {"since": 10**9}, {"until": 10**9},
+                                     {"day_cm": 30.0, "margin": 40.0}, {"margin": 40.0, "is_landscape": False}])
+def test_that_any_days_and_widths_give_pages(choices: dict[str, object], tmp_path: Path) -> None:
+    pdf = printed(factory(8, 3, 2), tmp_path, parts=("board", "dispatch"), **choices)
+    assert pdf.pages >= 2
+    paper = Paper(is_landscape=bool(choices.get("is_landscape", True)), margin=float(str(choices.get("margin", 10.0))))
+    assert stains(pdf, paper) == []
 
 
 def test_that_a_network_prints_its_offers_and_no_board(tmp_path: Path) -> None:

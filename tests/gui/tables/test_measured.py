@@ -1,4 +1,4 @@
-"""Lengths and distances in the planner's units; the project keeps its own."""
+"""Lengths, distances and weeks as the planner chose; the project keeps its own."""
 
 from __future__ import annotations
 
@@ -44,3 +44,10 @@ def test_that_titles_follow_the_units_when_they_change(session: Session) -> None
     titles = [column.title for column in model.columns]
     assert "Max. length (in)" in titles
     assert "Max. length (mm)" not in titles
+
+
+def test_that_the_days_of_a_calendar_follow_the_week(session: Session) -> None:
+    model = TableModel(ShopRows(session, spec_of("calendars")))
+    manners.use(Manners(first_day=6))
+    session.show_anew()
+    assert [column.key for column in model.columns][1:4] == ["weekly.sun", "weekly.mon", "weekly.tue"]

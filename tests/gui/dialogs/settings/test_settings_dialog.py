@@ -8,12 +8,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 
 from core.model import Objective
 from gui import look
 from gui.dialogs import SettingsDialog, change_settings
 from gui.hand_rules import HandRules
+from gui.language import speak
 from gui.preferences import Preferences
 from gui.session import Session
 
@@ -143,8 +144,6 @@ def test_that_nothing_found_is_said_and_escape_clears_the_search_before_it_close
 
 
 def test_that_french_words_are_found_in_french(qapp: QApplication, make) -> None:
-    from gui.language import speak
-
     speak(qapp, "fr")
     try:
         dialog = make()
@@ -166,6 +165,32 @@ def test_that_the_keyboard_alone_goes_through_it(make) -> None:
     assert dialog.look_page.isAncestorOf(QApplication.focusWidget())
     QTest.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert dialog.search.hasFocus()
+
+
+def test_that_return_goes_from_the_search_to_what_was_found_and_closes_nothing(make) -> None:
+    dialog = make()
+    applied: list[int] = []
+    dialog.applied.connect(lambda: applied.append(1))
+    for typed, found in (("week", dialog.units_page.week), ("zzz", dialog.search)):
+        dialog.search.setFocus()
+        dialog.search.selectAll()
+        QTest.keyClicks(dialog.search, typed)
+        QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+        assert found.hasFocus()
+    assert dialog.isVisible()
+    assert applied == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_no_key_stands_twice_in_a_section(qapp: QApplication, make, language: str) -> None:
+    speak(qapp, language)
+    dialog = make()
+    speak(qapp, "en")
+    for page in dialog.pages:
+        texts = [one.text() for kind in (QLabel, QPushButton, QCheckBox) for one in page.findChildren(kind)]
+        keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), (page.objectName(), sorted(keys))
+        assert keys
 
 
 def test_that_a_theme_is_worn_at_once_and_given_back_on_cancel(make) -> None:
@@ -219,8 +244,11 @@ def test_that_every_field_has_a_name_for_a_screen_reader(make) -> None:
     assert not unnamed
 
 
-def test_that_it_fits_a_small_screen_at_150_per_cent(make) -> None:
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_it_fits_a_small_screen_at_150_per_cent(qapp: QApplication, make, language: str) -> None:
+    speak(qapp, language)
     dialog = make()
+    speak(qapp, "en")
     assert dialog.minimumSizeHint().width() <= 911
     dialog.resize(640, 400)
     for page in dialog.pages:
