@@ -20,33 +20,25 @@ ABOUT = {
 
 def looks(name: str, made: Path) -> dict[str, Any]:
     """What EXE of PyInstaller is told of a program: its icon, version, and what becomes of its console."""
-    icons = write_icons(made)
+    icons, version = write_icons(made), made / f"{name}.version"
+    version.write_text(version_of(name), "utf-8")
     window = name.endswith("-window")
     hide = None if window else "hide-early"  # double-clicked, it opens the window as well
-    return {"icon": [str(icons / "corkboard.ico")], "version": version_of(name), "hide_console": hide}
+    return {"icon": [str(icons / "corkboard.ico")], "version": str(version), "hide_console": hide}
 
 
-def version_of(name: str) -> Any:
-    """The version resource of a program, as PyInstaller writes it."""
-    from PyInstaller.utils.win32.versioninfo import (
-        FixedFileInfo,
-        StringFileInfo,
-        StringStruct,
-        StringTable,
-        VarFileInfo,
-        VarStruct,
-        VSVersionInfo,
-    )
-
+def version_of(name: str) -> str:
+    """The version resource of a program, in the words that PyInstaller reads."""
     from core import __version__
 
+    numbers = version_numbers(__version__)
     texts = {**ABOUT, "FileVersion": __version__, "ProductVersion": __version__, "InternalName": name,
              "OriginalFilename": f"{name}.exe"}
-    numbers = version_numbers(__version__)
-    table = StringTable("040904B0", [StringStruct(key, text) for key, text in texts.items()])
-    return VSVersionInfo(
-        ffi=FixedFileInfo(filevers=numbers, prodvers=numbers),
-        kids=[StringFileInfo([table]), VarFileInfo([VarStruct("Translation", [0x409, 1200])])],
+    table = ", ".join(f"StringStruct({key!r}, {text!r})" for key, text in texts.items())
+    return (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers={numbers}, prodvers={numbers}), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{table}])]), "
+        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
     )
 
 

@@ -7,7 +7,6 @@ Results go to standard output; progress, warnings and problems to standard error
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import datetime
@@ -22,7 +21,7 @@ from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
 from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
-from core.cli.parsing import add_language, heed_language
+from core.cli.parsing import PROGRAM, add_language, heed_language
 from core.cli.printing import Painting, add_print, print_file
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
@@ -40,8 +39,6 @@ if TYPE_CHECKING:
     from core.solve import Result, StopFlag
 
 COMMANDS = ("solve", "evaluate", "convert", "import", "allocate", "offers", "acceptance", "print", "bench")
-PROGRAM = "corkboard" if getattr(sys, "frozen", False) else "main.py"
-"""What help calls us."""
 
 
 def is_asked_for(argv: list[str]) -> bool:
@@ -62,7 +59,7 @@ def main(argv: list[str], paint: Painting | None = None) -> int:
         from core.solve import warm
 
         return warm.serve(argv[1:])
-    argv = heed_language(argv, PROGRAM)
+    argv = heed_language(argv)
     if argv and not argv[0].startswith("-") and argv[0] not in COMMANDS:
         say(_what_else(argv))
         return BAD_INPUT

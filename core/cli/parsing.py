@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from core.language import available, mark, tr, use
 
@@ -19,12 +20,15 @@ WORDS = (
 )  # fmt: skip
 """All that argparse says to somebody who types a command, as Python 3.11 to 3.13 have it."""
 
+PROGRAM = "corkboard" if getattr(sys, "frozen", False) else "main.py"
+"""What help calls us."""
 
-def heed_language(argv: list[str], program: str) -> list[str]:
+
+def heed_language(argv: list[str]) -> list[str]:
     """Speak the language that `--language` names, wherever it stands, and let argparse speak it too; what is left of
     the arguments."""
     argparse._, argparse.ngettext = tr, _one_or_many  # type: ignore[attr-defined]
-    parser = argparse.ArgumentParser(prog=program, add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
+    parser = argparse.ArgumentParser(prog=PROGRAM, add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
     add_language(parser)
     found, left = parser.parse_known_args(argv)
     if found.language:

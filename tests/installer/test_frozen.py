@@ -117,6 +117,12 @@ def test_that_it_imports_the_messy_book_as_the_source_does(run: Driven, tmp_path
     assert len(json.loads((tmp_path / "report.json").read_text("utf-8"))["rows"]) == len(expected["rows"])
 
 
+def test_that_it_paints_the_plan_as_a_pdf(run: Driven, tmp_path: Path) -> None:
+    run("solve", CORK, "--seconds", 1, "--output", tmp_path / "plan.json")
+    run("print", tmp_path / "plan.json", "--output", tmp_path / "plan.pdf")
+    assert (tmp_path / "plan.pdf").read_bytes()[:5] == b"%PDF-"
+
+
 def test_that_it_reads_an_old_excel_book(run: Driven) -> None:
     assert run.tells("import", DATA / "carnet.xls")["counts"] == {"ok": 3, "skip": 1}
 
