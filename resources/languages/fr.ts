@@ -11,7 +11,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation>Un planning pour les ateliers : le carnet de commandes entre, l’optimiseur propose un plan, vous faites glisser jusqu’à ce qu’il convienne, et le planning sort.</translation>
+        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -26,7 +26,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Made of</source>
-        <translation>Composants</translation>
+        <translation>Composé de</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Tour of the sample</source>
-        <translation>&amp;Visite guidée de l’exemple</translation>
+        <translation>&amp;Visite de l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -309,7 +309,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Every key and what it does, on one sheet</source>
-        <translation>Toutes les touches et leur effet, sur une feuille</translation>
+        <translation>Toutes les touches et ce qu’elles font, sur une page</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -6554,12 +6554,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Search the manual</source>
-        <translation>Rechercher dans le manuel</translation>
+        <translation>Chercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Shows the pages that hold all these words (Ctrl+F)</source>
-        <translation>Montre les pages qui contiennent tous ces mots (Ctrl+F)</translation>
+        <translation>Affiche les pages qui contiennent tous ces mots (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -10815,7 +10815,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Back</source>
-        <translation>&amp;Précédent</translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10845,7 +10845,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>S&amp;kip the tour</source>
-        <translation>&amp;Quitter la visite</translation>
+        <translation>&amp;Passer la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10878,17 +10878,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>&amp;Undo it</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Drag a bar. Every row shows what each place would cost, blue cheaper, orange dearer, and the three best are numbered. The box at the pointer names the price and who becomes late. Esc forgets it; let go, and it stays there, locked.</source>
-        <translation>Faites glisser une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. La bulle au pointeur dit le prix et qui passe en retard. Échap l’oublie ; lâchez, et elle reste là, verrouillée.</translation>
+        <translation>Glissez une barre. Chaque ligne montre ce que coûterait chaque place, bleu moins cher, orange plus cher, et les trois meilleures sont numérotées. L’encadré près du pointeur dit le prix et qui prend du retard. Échap abandonne ; lâchez, et elle reste là, verrouillée.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Export schedule… (Ctrl+E) writes an Excel workbook, or fills a copy of your factory&apos;s own. F1 opens the manual on the page that fits where you are. When you finish, your own work is back; the sample stays under File ▸ Samples.</source>
-        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. Quand vous terminez, votre propre travail revient ; l’exemple reste sous Fichier ▸ Exemples.</translation>
+        <translation>Exporter le planning… (Ctrl+E) écrit un classeur Excel, ou remplit une copie de celui de votre usine. F1 ouvre le manuel à la page qui convient. À la fin, vous retrouvez votre propre travail ; l’exemple reste sous Fichier ▸ Exemples.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10898,17 +10898,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Press Solve (F5). A plan is on the board at once and gets better while you watch. Stop it when you like, then press Keep. Nothing changes before you keep it.</source>
-        <translation>Cliquez sur Optimiser (F5). Un plan apparaît aussitôt et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change tant que vous ne le gardez pas.</translation>
+        <translation>Cliquez sur Optimiser (F5). Un plan paraît aussitôt sur le planning et s’améliore sous vos yeux. Arrêtez quand vous voulez, puis cliquez sur Garder. Rien ne change avant que vous le gardiez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Send the plan out</source>
-        <translation>Diffusez le plan</translation>
+        <translation>Envoyez le plan</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Show &amp;me</source>
-        <translation>&amp;Montrez-moi</translation>
+        <translation>&amp;Montrer</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10918,7 +10918,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
-        <translation>La ligne sous le planning dit ce que votre déplacement a entraîné. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) revient sur toute étape, même après un redémarrage : essayez maintenant.</translation>
+        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -10928,7 +10928,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>Why is it late? And back again</source>
-        <translation>Pourquoi en retard ? Et retour en arrière</translation>
+        <translation>Pourquoi en retard ? Et retour</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
