@@ -8419,12 +8419,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Linear: twice as late, twice the cost</source>
-        <translation>Linéaire : deux fois plus tard, deux fois plus cher</translation>
+        <translation>Linéaire : retard double, coût double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Squared: twice as late, four times the cost</source>
-        <translation>Au carré : deux fois plus tard, quatre fois plus cher</translation>
+        <translation>Au carré : retard double, coût quadruple</translation>
     </message>
 </context>
 <context>
