@@ -10,10 +10,11 @@ from gui.look.scrolled import scroll_inside
 from gui.look.splitter import Splitter
 from gui.look.spoken import tell
 from gui.look.theme import Choice, apply, choice, current, watcher
+from gui.look.wrapping import WrappingRow
 
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
-    "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone",
+    "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone", "WrappingRow",
     "apply", "choice", "current", "font", "icon", "label", "manners", "mixed", "palette", "scroll_inside", "set_tone",
     "tell", "watcher", "weeks", "wording",
 ]  # fmt: skip

@@ -48,7 +48,7 @@ from gui.session import Session
 
 COLOUR_BY = "board/colour_by"
 OVERVIEW = "board/overview"
-SMALLEST = (960, 560)
+SMALLEST = (880, 480)
 FIRST_SIZE = (1360, 800)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QSplitterHandle,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -39,6 +40,10 @@ def handled(root: QWidget) -> list[QWidget]:
 def takes_tab(widget: QWidget) -> bool:
     """Whether Tab comes to a widget."""
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    if isinstance(widget, QAbstractButton) and not widget.isChecked():  # of a group, arrows go on from the chosen one
+        group = widget.group()
+        if widget.autoExclusive() or (group is not None and group.exclusive()):
+            return False
     return bool(policy) and widget.isEnabled() and widget.focusProxy() is None and in_sight(widget)
 
 
@@ -59,12 +64,14 @@ def nameless(root: QWidget) -> set[str]:
 
 def way_of_tab(window: QWidget, *, back: bool = False, most: int = 150) -> list[QWidget]:
     """The widgets that Tab comes to, in turn, until it is where it began."""
-    first, found = QApplication.focusWidget(), list[QWidget]()
+    first, found, presses = QApplication.focusWidget(), list[QWidget](), 0
     key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
     modifier = Qt.KeyboardModifier.ShiftModifier if back else Qt.KeyboardModifier.NoModifier
     now = first
-    while now is not None and len(found) < most:
-        found.append(now)
+    while now is not None and presses < most:
+        presses += 1
+        if not found or found[-1] is not now:  # a date has three parts, a page of the manual many links
+            found.append(now)
         QTest.keyClick(now, key, modifier)
         if QApplication.focusWidget() is now:  # Tab goes from cell to cell there; the way out is the one of the sheet
             QTest.keyClick(now, key, modifier | Qt.KeyboardModifier.ControlModifier)
@@ -76,7 +83,7 @@ def way_of_tab(window: QWidget, *, back: bool = False, most: int = 150) -> list[
 
 def backwards(way: list[QWidget]) -> Iterator[str]:
     """The steps of a way that go against the order of reading: up, or to the left, of something that lies beside."""
-    way = [one for one in way if in_sight(one)]
+    way = [one for one in way if in_sight(one) and not isinstance(one, QSplitterHandle)]
     boxes = [QRect(one.mapToGlobal(QPoint()), one.size()) for one in way]
     for n in range(len(way) - 1):
         one, other = boxes[n], boxes[n + 1]
