@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
