@@ -12579,6 +12579,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>{text} n’est pas compris entre {least} et {most}</translation>
     </message>
     <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{text} is no date such as 2026-09-28</source>
+        <translation>{text} n’est pas une date comme 2026-09-28</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{text} is no row of a sheet</source>
         <translation>{text} n’est pas une ligne d’une feuille</translation>
