@@ -15,6 +15,6 @@ from gui.look.wrapping import WrappingRow
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
     "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone", "WrappingRow",
-    "apply", "choice", "current", "font", "icon", "label", "manners", "mixed", "palette", "scroll_inside", "set_tone",
-    "tell", "watcher", "weeks", "wording",
+    "apply", "choice", "current", "font", "icon", "kept", "label", "manners", "mixed", "palette", "scroll_inside",
+    "set_tone", "tell", "watcher", "weeks", "wording",
 ]  # fmt: skip

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 GUI = Path(__file__).resolve().parents[3] / "gui"
-KEYS = sorted({key for path in GUI.rglob("*.py") for key in re.findall(r'"([a-z_]+/[a-z_]+)"', path.read_text("utf-8"))})
+SOURCES = "".join(path.read_text("utf-8") for path in sorted(GUI.rglob("*.py")))
+KEYS = sorted(set(re.findall(r'"([a-z_]+/[a-z_]+)"', SOURCES)))
 OTHERS = ["layout/schedule", "layout/offers", "layout/allocate", "tables/orders/columns", "print/margin", "print/parts"]
 COLUMNS = '{"shown": {"due": "no"}, "widths": {"order": "wide", "customer": 1e9, "due": -4}, "order": {"due": 1}}'
 
