@@ -11,6 +11,9 @@ from core import language
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "languages"
 KEY = "look/language"
 SYSTEM = "system"
+ELSEWHERE = {"en": "en_GB"}
+"""How a language writes numbers and dates where the system speaks another: who plans in English on a German computer
+does not count hours by twelves, as plain "en" would."""
 
 
 def choice() -> str:
@@ -28,7 +31,7 @@ def speak(app: QCoreApplication, chosen: str) -> None:
     """Let the program speak a language from now on; widgets that are there already keep their words."""
     code = language.use(chosen)
     system = QLocale.system()
-    QLocale.setDefault(system if language.code_of(system.name()) == code else QLocale(code))
+    QLocale.setDefault(system if language.code_of(system.name()) == code else QLocale(ELSEWHERE.get(code, code)))
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en", CORKBOARD_TOUR="no")
+
+# One cache of compiled kernels for all tests, since every test has a home of its own.
+PLACE = Path(__file__).resolve().parents[1] / ".venv"
+PLACE = PLACE if PLACE.is_dir() else Path(tempfile.gettempdir())
+os.environ.setdefault("NUMBA_CACHE_DIR", str(PLACE / "numba-cache"))
 
 # A slow machine is no reason to fail. The build draws the same examples each time, a developer new ones.
 settings.register_profile("dev", deadline=None)

@@ -108,8 +108,9 @@ class SettingsWork(QObject):
 
 
 def place_of(where: str) -> QUrl:
-    """A page to open, or the folder something lies in: what others name is shown, never started."""
+    """A page to open, or the folder something lies in: what others name is shown, never started. Windows takes
+    "setup.exe." for "setup.exe"."""
     if where.lower().startswith(("https://", "http://")):
         return QUrl(where)
-    path = Path(QUrl(where).toLocalFile() if where.lower().startswith("file:") else where)
+    path = Path((QUrl(where).toLocalFile() if where.lower().startswith("file:") else where).rstrip(" ."))
     return QUrl.fromLocalFile(str(path.parent if path.suffix else path))

@@ -132,6 +132,7 @@ def test_that_another_language_is_announced_with_a_restart(window: MainWindow) -
     ("https://it.example/corkboard", "https://it.example/corkboard"),
     ("/srv/corkboard/setup.exe", "file:///srv/corkboard"),
     ("file:///srv/corkboard/setup.exe", "file:///srv/corkboard"),
+    ("/srv/corkboard/setup.exe. .", "file:///srv/corkboard"),
     ("/srv/corkboard", "file:///srv/corkboard"),
 ])  # fmt: skip
 def test_that_what_it_names_is_shown_and_never_started(where: str, opened: str) -> None:
