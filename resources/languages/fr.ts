@@ -8144,12 +8144,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Linear: twice as late, twice the cost</source>
-        <translation>Linéaire : deux fois plus tard, deux fois plus cher</translation>
+        <translation>Linéaire : 2 fois plus tard, 2 fois plus cher</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Squared: twice as late, four times the cost</source>
-        <translation>Au carré : deux fois plus tard, quatre fois plus cher</translation>
+        <translation>Au carré : 2 fois plus tard, 4 fois plus cher</translation>
     </message>
 </context>
 <context>
@@ -16616,6 +16616,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>A copy of {sheet} is made for {names}.</source>
         <translation>Une copie de {sheet} est faite pour {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/invented.py"/>
+        <source>A customer with a long name, Sàrl</source>
+        <translation>Un client au nom bien long, Sàrl</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/lots_read.py"/>
