@@ -66,6 +66,11 @@ def can_freeze(window: MainWindow) -> bool:
     return can_edit(window) and has_plan(window)
 
 
+def has_panel(window: MainWindow) -> bool:
+    """Whether a panel has the keyboard."""
+    return window.dock_moves.can_move
+
+
 def has_bars(window: MainWindow) -> bool:
     """Whether the board is on view."""
     return window.shows_board
@@ -138,11 +143,14 @@ def has_cells(window: MainWindow) -> bool:
 
 ACTIONS = (
     # File
-    Action("new", _mark("&New project"), lambda w: w.documents.new(), "Ctrl+N", "new"),
+    Action("new", _mark("&New project"), lambda w: w.documents.new(), "Ctrl+N", "new",
+           tip=_mark("Begin with nothing; what is open is saved first, if you like")),
     Action("open", _mark("&Open…"), lambda w: w.documents.ask_open(), "Ctrl+O", "open",
            tip=_mark("Open a project, an exchange file or an order book")),
-    Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit),
-    Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save"),
+    Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit,
+           tip=_mark("Write the work into its file")),
+    Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save",
+           tip=_mark("Write the work into a file of another name, and go on there")),
     Action("import_orders", _mark("&Import a workbook…"), lambda w: w.exchange.ask_import(), "Ctrl+I",
            "import", can_edit,
            _mark("Bring orders, machines and other tables in from a workbook")),
@@ -165,16 +173,24 @@ ACTIONS = (
            _mark("See the plan as pages and print them: board, dispatch lists, order list and key figures")),
     Action("save_pdf", _mark("Save as P&DF…"), lambda w: w.printing.ask_pdf(), "", "pdf", can_print,
            _mark("Write the pages that were chosen for printing into a PDF file")),
-    Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit"),
+    Action("quit", _mark("&Quit"), lambda w: w.close(), "Ctrl+Q", "quit",
+           tip=_mark("Close Corkboard; it asks about work that is not saved")),
     # Edit
-    Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo),
-    Action("redo", _mark("&Redo"), lambda w: w.editing.redo(), "Ctrl+Y", "redo", lambda w: w.editing.can_redo),
-    Action("cut", _mark("Cu&t"), lambda w: w.editing.cut(), "Ctrl+X", "cut", has_table),
+    Action("undo", _mark("&Undo"), lambda w: w.editing.undo(), "Ctrl+Z", "undo", lambda w: w.editing.can_undo,
+           tip=_mark("Take the last step back")),
+    Action("redo", _mark("&Redo"), lambda w: w.editing.redo(), "Ctrl+Y", "redo", lambda w: w.editing.can_redo,
+           tip=_mark("Do again what was taken back")),
+    Action("cut", _mark("Cu&t"), lambda w: w.editing.cut(), "Ctrl+X", "cut", has_table,
+           tip=_mark("Copy the selected cells and empty them")),
     Action("copy", _mark("&Copy"), lambda w: w.editing.copy(), "Ctrl+C", "copy",
-           lambda w: w.editing.can_copy),
-    Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table),
-    Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill),
-    Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find"),
+           lambda w: w.editing.can_copy,
+           tip=_mark("Copy the selected cells, or the facts of the selected bars, as Excel takes them")),
+    Action("paste", _mark("&Paste"), lambda w: w.editing.paste(), "Ctrl+V", "paste", has_table,
+           tip=_mark("Put in what was copied, from Excel too")),
+    Action("fill_down", _mark("&Fill down"), lambda w: w.editing.fill_down(), "Ctrl+D", "fill-down", can_fill,
+           tip=_mark("Put the topmost selected cell into those below it")),
+    Action("find", _mark("Fi&nd order…"), lambda w: w.find_bar.open(), "Ctrl+F", "find",
+           tip=_mark("Find an order by its number, customer or product, and show it")),
     Action("settings", _mark("&Settings…"), lambda w: w.settings.ask(), "Ctrl+,", "settings",
            tip=_mark("Language, theme, units, weights, search times, saving: all in one place, with a search")),
     # Plan
@@ -184,14 +200,16 @@ ACTIONS = (
            _mark("Look for a better plan near the present one that moves few lots")),
     Action("stop", _mark("S&top"), lambda w: w.stop(), "Shift+F5", "stop", is_solving,
            _mark("End the search and keep the best plan so far in sight")),
-    Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution),
-    Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended),
+    Action("keep", _mark("&Keep result"), lambda w: w.session.keep_solution(), "Ctrl+Return", "keep", has_solution,
+           tip=_mark("Make what the optimiser found your plan, as one step")),
+    Action("discard", _mark("&Discard result"), lambda w: w.session.solving.forget(), "", "discard", has_ended,
+           tip=_mark("Forget what the optimiser found; your plan stays as it is")),
     Action("alternatives", _mark("&Alternatives"), lambda w: w.after_drop.show_alternatives(), "Ctrl+Shift+A",
            "compare", has_lots, _mark("Where else the selected lot could go, and at what price")),
     Action("lock", _mark("&Lock selected lots"), lambda w: w.planning.lock(), "Ctrl+L", "lock", has_lots,
            _mark("The optimiser will not move them")),
     Action("unlock", _mark("&Unlock selected lots"), lambda w: w.planning.unlock(), "Ctrl+Shift+L", "unlock",
-           has_lots),
+           has_lots, tip=_mark("The optimiser may move them again")),
     Action("unschedule", _mark("Unsc&hedule selected lots"), lambda w: w.planning.unschedule(), "",
            "unschedule", has_lots,
            _mark("Take them off the board; their orders wait to be planned again")),
@@ -205,33 +223,51 @@ ACTIONS = (
     Action("freeze", _mark("&Freeze everything before now"), lambda w: w.planning.freeze_now(), "", "pin",
            can_freeze, _mark("Lock the machine and the start of every lot that starts before now")),
     Action("scenario_copy", _mark("&Duplicate scenario…"), lambda w: w.planning.duplicate_scenario(), "", "duplicate",
-           can_edit),
+           can_edit, tip=_mark("Copy shop and plan, to try something beside them")),
     Action("scenario_rename", _mark("&Rename scenario…"), lambda w: w.planning.rename_scenario(), "", "rename",
-           can_edit),
+           can_edit, tip=_mark("Give the scenario that is shown another name")),
     Action("scenario_remove", _mark("Re&move scenario"), lambda w: w.planning.remove_scenario(), "", "remove",
-           has_scenarios),
+           has_scenarios, tip=_mark("Take the scenario that is shown out of the project; undo brings it back")),
     Action("matrix_model", _mark("The model as a l&inear programme…"), lambda w: w.matrix_work.show_model(), "", "",
            has_cells, _mark("Variables, objective and constraints of this very table; saved as LP or MPS"),
            shown=has_matrix),
     Action("send_wave", _mark("Se&nd the wave"), lambda w: w.offers.send(), "F9", "offers", can_send,
            _mark("Each proposed order is an open offer from now on"), shown=is_network),
     Action("offer_rules", _mark("Weights and &rules of offering…"), lambda w: w.offers.ask_weights(), "", "settings",
-           can_edit, shown=is_network),
+           can_edit, shown=is_network,
+           tip=_mark("What an accepted order is worth, what transport costs, how long offers wait")),
     Action("objective", _mark("Ob&jective…"), lambda w: w.settings.ask("objective_page"), "", "objective", can_edit,
            _mark("What costs how much in this project")),
     # View
-    Action("zoom_all", _mark("Zoom to &all"), lambda w: w.board.zoom_to_all(), "Ctrl+0", "zoom-all", has_bars),
-    Action("zoom_day", _mark("Zoom to a &day"), lambda w: w.board.zoom_to_day(), "Ctrl+1", "day", has_bars),
-    Action("zoom_week", _mark("Zoom to a &week"), lambda w: w.board.zoom_to_week(), "Ctrl+2", "week", has_bars),
+    Action("zoom_all", _mark("Zoom to &all"), lambda w: w.board.zoom_to_all(), "Ctrl+0", "zoom-all", has_bars,
+           tip=_mark("Show the whole plan on the board")),
+    Action("zoom_day", _mark("Zoom to a &day"), lambda w: w.board.zoom_to_day(), "Ctrl+1", "day", has_bars,
+           tip=_mark("Show about a day on the board")),
+    Action("zoom_week", _mark("Zoom to a &week"), lambda w: w.board.zoom_to_week(), "Ctrl+2", "week", has_bars,
+           tip=_mark("Show about a week on the board")),
     Action("zoom_selection", _mark("Zoom to &selection"), lambda w: w.board.zoom_to_selection(), "Ctrl+3",
            "zoom-selection",
-           lambda w: w.shows_board and bool(w.session.selection.lots)),
+           lambda w: w.shows_board and bool(w.session.selection.lots),
+           tip=_mark("Show the selected bars as large as fits")),
     Action("overview", _mark("O&verview of the plan"), lambda w: w.toggle_overview(), "", "", has_bars,
            _mark("The whole plan in a strip below the board, with a frame around what is shown"),
            checked=lambda w: w.board.shows_overview),
-    Action("next_panel", _mark("&Next panel"), lambda w: w.docks.go_round(+1), "F6"),
-    Action("panel_before", _mark("Panel b&efore"), lambda w: w.docks.go_round(-1), "Shift+F6"),
-    Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset"),
+    Action("next_panel", _mark("&Next panel"), lambda w: w.docks.go_round(+1), "F6",
+           tip=_mark("Give the keyboard to the next table or panel")),
+    Action("panel_before", _mark("Panel b&efore"), lambda w: w.docks.go_round(-1), "Shift+F6",
+           tip=_mark("Give the keyboard to the table or panel before")),
+    Action("panel_float", _mark("&Float or dock"), lambda w: w.dock_moves.float_or_dock(), "Ctrl+Alt+F", "float",
+           has_panel, _mark("Take the panel that has the keyboard out of the window, or put it back")),
+    Action("panel_side", _mark("&Move to another side"), lambda w: w.dock_moves.to_next_side(), "Ctrl+Alt+M", "",
+           has_panel, _mark("Right, below, left, and right again")),
+    Action("panel_larger", _mark("&Larger"), lambda w: w.dock_moves.grow(+1), "Ctrl+Alt++", "", has_panel,
+           _mark("Give the panel that has the keyboard more room")),
+    Action("panel_smaller", _mark("&Smaller"), lambda w: w.dock_moves.grow(-1), "Ctrl+Alt+-", "", has_panel,
+           _mark("Give the panel that has the keyboard less room")),
+    Action("panel_hide", _mark("&Hide"), lambda w: w.dock_moves.hide(), "Ctrl+F4", "", has_panel,
+           _mark("Close the panel that has the keyboard; View ▸ Panels opens it again")),
+    Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset",
+           tip=_mark("Put every panel back where it was on the first day")),
     # Help
     Action("manual", _mark("&Manual"), lambda w: w.help.open(), "F1", "question",
            tip=_mark("The page of the manual that fits what you are doing")),
@@ -241,7 +277,8 @@ ACTIONS = (
            tip=_mark("Every key and what it does, on one sheet")),
     Action("report", _mark("Copy &diagnostic report"), lambda w: w.copy_report(), "", "report",
            tip=_mark("Versions and counts, without any order data, for the people who look after Corkboard")),
-    Action("about", _mark("&About Corkboard"), lambda w: w.show_about(), "", "info"),
+    Action("about", _mark("&About Corkboard"), lambda w: w.show_about(), "", "info",
+           tip=_mark("Versions, licences, and the diagnostic report")),
 )  # fmt: skip
 
 BY_ID = {action.id: action for action in ACTIONS}
@@ -258,11 +295,14 @@ MENUS = (
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
                     "@scenarios", "matrix_model", "send_wave", "offer_rules", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
-                    "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
-                    "reset_layout")),
+                    "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", "@panel", SEPARATOR,
+                    "@themes", "reset_layout")),
     (_mark("&Help"), ("manual", "tour", "keyboard", SEPARATOR, "report", "about")),
 )  # fmt: skip
 """Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""
+
+PANEL = ("panel_float", "panel_side", "panel_larger", "panel_smaller", "panel_hide")
+"""What a mouse does with the frame of a panel."""
 
 TOOLBAR = ("new", "open", "save", SEPARATOR, "import_orders", "export_schedule", SEPARATOR, "undo", "redo", SEPARATOR,
            "solve", "stop", "keep", SEPARATOR, "lock", "unlock", SEPARATOR, "find")  # fmt: skip

@@ -16,9 +16,10 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from core.edit import Target, land, move, set_field
+from core.edit import History, Target, land, move, set_field
+from core.files import ProjectFile
 from core.files.templates import fill_template, look_at, shown_sheets, with_template
 from core.language import ENGLISH, code
 from core.solve import SolveOptions
@@ -28,9 +29,11 @@ from gui.help.manual import FOLDER
 from gui.language import speak
 from gui.main_window import MainWindow
 from gui.panels import SolvePanel
+from gui.preferences import kept
 from tests.shots import NETWORK, ROOT, SAMPLE, SEARCH, WELDS, begin, plan_wave, solve, wait
 
 SIZE = QSize(1280, 780)
+PLANNED: dict[str, History] = {}
 COLOURS, WIDEST = 256, 1000
 """Colours of a picture, and pixels: wider ones are made smaller."""
 FEW = SolveOptions(seconds=300, workers=1, seed=7, iterations=1500)
@@ -248,6 +251,12 @@ def simulation(window: MainWindow) -> tuple[QWidget, ...]:
     return (window.docks.docks["simulation"],)
 
 
+def paper(window: MainWindow) -> QWidget:
+    window.printing.open()
+    wait(3000)
+    return window.findChild(QDialog, "print_dialog")
+
+
 def about(window: MainWindow) -> QWidget:
     return AboutDialog(window)
 
@@ -256,8 +265,15 @@ def export(window: MainWindow) -> QWidget:
     return ExportDialog((), "", can_edit=True, scenario=window.session.scenario, parent=window)
 
 
-def weights(window: MainWindow) -> QWidget:
-    return SettingsDialog(window.session.scenario.shop, window.session.hand, window)
+def settings(section: str) -> Shot:
+    """The settings, at one of their sections."""
+
+    def shot(window: MainWindow) -> QWidget:
+        dialog = SettingsDialog(window.session.scenario.shop, window.session.hand, kept(), window)
+        dialog.open_section(section)
+        return dialog
+
+    return shot
 
 
 def offers(window: MainWindow) -> tuple[QWidget, ...]:
@@ -322,13 +338,15 @@ SHOTS: dict[str, tuple[Path | None, Shot]] = {
     "export": (SAMPLE, export),
     "teach": (SAMPLE, teach),
     "read-back": (SAMPLE, returned),
-    "objective": (SAMPLE, weights),
+    "objective": (SAMPLE, settings("objective_page")),
     "offers": (NETWORK, offers),
     "next": (NETWORK, next_best),
     "simulation": (NETWORK, simulation),
     "matrix": (WELDS, matrix),
     "insight": (WELDS, insight),
     "about": (None, about),
+    "print": (SAMPLE, paper),
+    "settings": (SAMPLE, settings("look_page")),
 }
 
 
@@ -338,11 +356,10 @@ def take(name: str, language: str) -> Path:
     window = MainWindow()
     window.resize(SIZE)
     window.show()
-    if sample is not None:
-        window.documents.open_file(str(sample))
     if sample == SAMPLE:
-        solve(window, FEW)
-        window.session.keep_solution()
+        planned(window, language)
+    elif sample is not None:
+        window.documents.open_file(str(sample))
     wait(200)
     what = shot(window)
     wait(1200)  # until nothing flashes any more
@@ -352,6 +369,17 @@ def take(name: str, language: str) -> Path:
     window.session.mark_saved()
     window.close()
     return path
+
+
+def planned(window: MainWindow, language: str) -> None:
+    """The factory with a plan: searched for once in each language, whose words its history keeps."""
+    if language in PLANNED:
+        window.session.load(PLANNED[language], file=ProjectFile.untitled(PLANNED[language]))
+        return
+    window.documents.open_file(str(SAMPLE))
+    solve(window, FEW)
+    window.session.keep_solution()
+    PLANNED[language] = window.session.history
 
 
 def picture_of(what: QWidget | tuple[QWidget, ...] | QImage, window: MainWindow) -> QImage:
@@ -377,9 +405,9 @@ def small(picture: QImage) -> QImage:
     pixels = picture.convertToFormat(QImage.Format.Format_RGB32)
     values = np.frombuffer(pixels.constBits(), np.uint32).copy()
     bins, counts = np.unique(values & 0xF8F8F8, return_counts=True)
-    kept = bins[np.argsort(-counts)[:COLOURS]]
-    first = {int(value & 0xF8F8F8): int(value) for value in np.unique(values[np.isin(values & 0xF8F8F8, kept)])[::-1]}
-    table = [first[int(one)] | 0xFF000000 for one in kept]
+    common = bins[np.argsort(-counts)[:COLOURS]]
+    first = {int(value & 0xF8F8F8): int(value) for value in np.unique(values[np.isin(values & 0xF8F8F8, common)])[::-1]}
+    table = [first[int(one)] | 0xFF000000 for one in common]
     return pixels.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 

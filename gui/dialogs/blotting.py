@@ -13,7 +13,7 @@ from core.language.catalogue import read_catalogue
 
 BLOT = "‹…›"
 QUOTED = re.compile(r"'[^'\n]*'|\"[^\"\n]*\"|“[^”\n]*”|«[^»\n]*»|‹[^›\n]*›")
-PATH = re.compile(r"(?:[A-Za-z]:[\\/]|\\\\|~?/|file:)\S*[\\/.]\S*")
+PATH = re.compile(r"(?:\b[A-Za-z]:[\\/]|\\\\|~?/|file:)(?:[^\n'\"]*\.\w{1,5}\b)?\S*")
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 PYTHON = (
     "a an and are argument arguments at attribute base be been bytes call callable cannot class closed convert "
@@ -29,11 +29,10 @@ PYTHON = (
 
 def blotted(text: str, names: Iterable[str] = ()) -> str:
     """The text without what stands in quotes, without paths, and without any of the names."""
-    text = PATH.sub("‹path›", QUOTED.sub(BLOT, text))
     known = sorted({name for name in names if len(name) > 1}, key=len, reverse=True)
     if known:
         text = re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)", BLOT, text)
-    return text
+    return PATH.sub("‹path›", QUOTED.sub(BLOT, text))
 
 
 def only_ours(text: str, names: Iterable[str] = ()) -> str:

@@ -99,7 +99,7 @@ def _screens() -> str:
         f"{screen.size().width()}×{screen.size().height()} at {screen.devicePixelRatio():.0%}"
         for screen in QGuiApplication.screens()
     ]
-    return f"screen {' and '.join(shown)}" if shown else "no screen"
+    return f"screen {' and '.join(shown) or 'none'}"
 
 
 def is_installed(name: str) -> bool:

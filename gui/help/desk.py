@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from gui.help.help_window import HelpWindow
 from gui.help.topics import page_for, page_named
 
-KEY = "help_key"
+KEY, BUTTON = "help_key", "help_button"
 PLAIN = (QMessageBox, QFileDialog, QInputDialog)
 """Questions that explain themselves; F1 works there, but they need no button."""
 
@@ -47,6 +56,10 @@ class HelpDesk(QObject):
         key.setShortcut(QKeySequence(Qt.Key.Key_F1))
         key.triggered.connect(self._open_here)
         dialog.addAction(key)
+        own = dialog.findChild(QPushButton, BUTTON)
+        if own is not None:
+            own.setToolTip(self.tr("The page of the manual about this (F1)"))
+            own.clicked.connect(self._open_here)
         box = dialog.findChild(QDialogButtonBox)
         if box is not None and page_named(dialog.objectName()) and not isinstance(dialog, PLAIN):
             button = box.button(QDialogButtonBox.StandardButton.Help) or box.addButton(

@@ -43,6 +43,7 @@ class Notice(QWidget):
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setAccessibleName(self.tr("Close this message"))
+        self._close.setToolTip(self.tr("Close this message"))
         self._close.setVisible(closable)
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self)

@@ -70,9 +70,9 @@ class Touring(QObject):
         return (
             Step(
                 self.tr("Your orders come in here"),
-                self.tr("This is a sample factory with 60 orders: nothing you do here touches your own work. "
-                        "Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on "
-                        "the window; headers in any language are found, and every doubt is named with its cell."),
+                self.tr("This is a sample factory with 60 orders: nothing you do here touches your own work. Later, "
+                        "your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the "
+                        "window; headers in any language are found, and every doubt is named with its cell."),
                 lambda: [self._dock("orders")], partial(self._window.docks.show, "orders"),
             ),
             Step(

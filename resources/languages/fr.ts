@@ -93,6 +93,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Float or dock</source>
+        <translation>&amp;Détacher ou ancrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Freeze everything before now</source>
         <translation>&amp;Figer tout avant maintenant</translation>
     </message>
@@ -100,6 +105,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -118,6 +128,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Larger</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Lock selected lots</source>
         <translation>&amp;Verrouiller les lots sélectionnés</translation>
     </message>
@@ -125,6 +140,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Move to another side</source>
+        <translation>Dé&amp;placer de l’autre côté</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -188,6 +208,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Solve</source>
         <translation>&amp;Optimiser</translation>
     </message>
@@ -218,8 +243,23 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Begin with nothing; what is open is saved first, if you like</source>
+        <translation>Commencer à vide ; le travail ouvert est d’abord enregistré, si vous le voulez</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Bring orders, machines and other tables in from a workbook</source>
         <translation>Importer des ordres, des machines et d’autres tables depuis un classeur</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Close Corkboard; it asks about work that is not saved</source>
+        <translation>Fermer Corkboard ; il pose la question si un travail n’est pas enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Close the panel that has the keyboard; View ▸ Panels opens it again</source>
+        <translation>Fermer le volet qui a le clavier ; Affichage ▸ Volets le rouvre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -228,8 +268,28 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Copy shop and plan, to try something beside them</source>
+        <translation>Copier l’atelier et le plan, pour essayer quelque chose à côté</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Copy the selected cells and empty them</source>
+        <translation>Copier les cellules sélectionnées et les vider</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Copy the selected cells, or the facts of the selected bars, as Excel takes them</source>
+        <translation>Copier les cellules sélectionnées, ou les données des barres sélectionnées, pour Excel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Cu&amp;t</source>
         <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Do again what was taken back</source>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -263,8 +323,43 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Find an order by its number, customer or product, and show it</source>
+        <translation>Trouver un ordre par son numéro, son client ou son produit, et le montrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Five steps from the order book to the schedule, on a sample factory</source>
         <translation>Cinq étapes du carnet de commandes au planning, sur une usine d’exemple</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Forget what the optimiser found; your plan stays as it is</source>
+        <translation>Oublier ce que l’optimiseur a trouvé ; votre plan reste comme il est</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the keyboard to the next table or panel</source>
+        <translation>Passer au tableau ou au volet suivant</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the keyboard to the table or panel before</source>
+        <translation>Passer au tableau ou au volet précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard less room</source>
+        <translation>Donner moins de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard more room</source>
+        <translation>Donner plus de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the scenario that is shown another name</source>
+        <translation>Donner un autre nom au scénario affiché</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -303,6 +398,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Make what the optimiser found your plan, as one step</source>
+        <translation>Faire de ce que l’optimiseur a trouvé votre plan, en une étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>O&amp;verview of the plan</source>
         <translation>Vue d’ense&amp;mble du plan</translation>
     </message>
@@ -327,6 +427,26 @@
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
+        <location filename="../../gui/main_window/keyboard.py"/>
+        <source>Panel with the keyboard</source>
+        <translation>Volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Put every panel back where it was on the first day</source>
+        <translation>Remettre tous les volets à leur place du premier jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Put in what was copied, from Excel too</source>
+        <translation>Insérer ce qui a été copié, aussi depuis Excel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Put the topmost selected cell into those below it</source>
+        <translation>Recopier la première cellule sélectionnée dans celles d’en dessous</translation>
+    </message>
+    <message>
         <location filename="../../gui/actions.py"/>
         <source>Re&amp;move scenario</source>
         <translation>&amp;Supprimer le scénario</translation>
@@ -345,6 +465,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Register a &amp;template…</source>
         <translation>A&amp;jouter un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Right, below, left, and right again</source>
+        <translation>À droite, en bas, à gauche, puis de nouveau à droite</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -383,6 +508,41 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Show about a day on the board</source>
+        <translation>Montrer environ un jour sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Show about a week on the board</source>
+        <translation>Montrer environ une semaine sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Show the selected bars as large as fits</source>
+        <translation>Montrer les barres sélectionnées aussi grandes que possible</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Show the whole plan on the board</source>
+        <translation>Montrer tout le plan sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the last step back</source>
+        <translation>Revenir sur la dernière étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the panel that has the keyboard out of the window, or put it back</source>
+        <translation>Sortir de la fenêtre le volet qui a le clavier, ou l’y remettre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the scenario that is shown out of the project; undo brings it back</source>
+        <translation>Retirer du projet le scénario affiché ; annuler le ramène</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Take them off the board; their orders wait to be planned again</source>
         <translation>Les retirer du planning ; leurs ordres attendent d’être replanifiés</translation>
     </message>
@@ -395,6 +555,11 @@
         <location filename="../../gui/actions.py"/>
         <source>The optimiser leaves what a hand has moved where it is</source>
         <translation>L’optimiseur laisse en place ce qui a été déplacé à la main</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>The optimiser may move them again</source>
+        <translation>L’optimiseur peut de nouveau les déplacer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -428,6 +593,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Versions, licences, and the diagnostic report</source>
+        <translation>Versions, licences et rapport de diagnostic</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Weights and &amp;rules of offering…</source>
         <translation>Pondérations et règle&amp;s d’offre…</translation>
     </message>
@@ -435,6 +605,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Wh&amp;y is it late?</source>
         <translation>&amp;Pourquoi en retard ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>What an accepted order is worth, what transport costs, how long offers wait</source>
+        <translation>Ce que vaut un ordre accepté, ce que coûte le transport, combien de temps les offres attendent</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -480,6 +655,16 @@
         <location filename="../../gui/actions.py"/>
         <source>Write the whole project for other systems</source>
         <translation>Écrire tout le projet pour d’autres systèmes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Write the work into a file of another name, and go on there</source>
+        <translation>Écrire le travail dans un fichier d’un autre nom, et continuer dans celui-ci</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Write the work into its file</source>
+        <translation>Écrire le travail dans son fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -789,6 +974,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
+        <source>Choose its place on the board</source>
+        <translation>Choisir sa place sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
         <source>Click on a lock</source>
         <translation>Clic sur un verrou</translation>
     </message>
@@ -826,6 +1016,11 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + C</source>
         <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Ctrl + Shift + ← →</source>
+        <translation>Ctrl + Maj + ← →</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -891,6 +1086,11 @@
         <location filename="../../gui/gantt/copying.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Enter on an order below the board</source>
+        <translation>Entrée sur un ordre sous le planning</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1194,6 +1394,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
+        <source>Select a machine; the menu key selects its lots</source>
+        <translation>Sélectionner une machine ; la touche Menu sélectionne ses lots</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
         <source>Select all bars</source>
         <translation>Sélectionner toutes les barres</translation>
     </message>
@@ -1206,6 +1411,16 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>Select bars with a band; with Ctrl besides those selected</source>
         <translation>Sélectionner des barres avec un cadre ; avec Ctrl, en plus des barres sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Select the bar before or behind as well</source>
+        <translation>Sélectionner aussi la barre d’avant ou d’après</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Select the orders of a colour</source>
+        <translation>Sélectionner les ordres d’une couleur</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1566,6 +1781,16 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>← →</source>
         <translation>← →</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>← → in the legend, Enter</source>
+        <translation>← → dans la légende, Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>↑ ↓ among the machines</source>
+        <translation>↑ ↓ parmi les machines</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2787,11 @@
         <location filename="../../gui/main_window/docks.py"/>
         <source>Orders</source>
         <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/docks.py"/>
+        <source>Panels</source>
+        <translation>Volets</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -3664,6 +3894,16 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>Public holidays for {0}</source>
         <translation>Jours fériés pour {0}</translation>
     </message>
@@ -3744,6 +3984,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Compare</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
@@ -3931,8 +4176,18 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <name>KeyboardDialog</name>
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
+        <source>Find a key by what it does</source>
+        <translation>Trouver une touche par son effet</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keyboard_dialog.py"/>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/keyboard_dialog.py"/>
+        <source>No key does that.</source>
+        <translation>Aucune touche ne fait cela.</translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4982,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/matrix/keys.py"/>
+        <source>Leave the matrix</source>
+        <translation>Quitter la matrice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
         <source>Lock the pair, or let it go</source>
         <translation>Verrouiller la paire, ou la libérer</translation>
     </message>
@@ -5344,6 +5604,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>The scenario that is shown; others can be made beside it</source>
         <translation>Le scénario affiché ; on peut en créer d’autres à côté</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>This pane&amp;l</source>
+        <translation>Ce vo&amp;let</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -6268,6 +6533,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <source>Overview of the whole plan</source>
         <translation>Vue d’ensemble du plan</translation>
     </message>
+    <message>
+        <location filename="../../gui/gantt/overview.py"/>
+        <source>{0} to {1} is shown</source>
+        <translation>Du {0} au {1}</translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -7042,6 +7312,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/dialog.py"/>
         <source>Further away (Ctrl+wheel, -)</source>
         <translation>Plus loin (Ctrl+molette, -)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -8144,12 +8419,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Linear: twice as late, twice the cost</source>
-        <translation>Linéaire : 2 fois plus tard, 2 fois plus cher</translation>
+        <translation>Linéaire : retard double, coût double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Squared: twice as late, four times the cost</source>
-        <translation>Au carré : 2 fois plus tard, 4 fois plus cher</translation>
+        <translation>Au carré : retard double, coût quadruple</translation>
     </message>
 </context>
 <context>
@@ -8526,6 +8801,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/solve_curve.py"/>
+        <source>Best cost {0} after {1} s</source>
+        <translation>Meilleur coût {0} après {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_curve.py"/>
+        <source>Best cost {0} after {1} s, bound {2}</source>
+        <translation>Meilleur coût {0} après {1} s, borne {2}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_curve.py"/>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -8754,6 +9039,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/solving.py"/>
         <source>The optimiser failed. Your plan is as it was.</source>
         <translation>L’optimiseur a échoué. Votre plan est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <location filename="../../gui/look/splitter.py"/>
+        <source>Border between two parts; arrows move it</source>
+        <translation>Limite entre deux parties ; les flèches la déplacent</translation>
     </message>
 </context>
 <context>
@@ -9309,6 +9602,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Laisser la cellule comme elle était</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Leave the table</source>
+        <translation>Quitter le tableau</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
@@ -9352,6 +9650,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/specs.py"/>
         <source>Machines</source>
         <translation>Machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Make the column narrower, or wider</source>
+        <translation>Rétrécir la colonne, ou l’élargir</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9417,6 +9720,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
@@ -9717,6 +10025,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/order_details.py"/>
         <source>Smallest lot</source>
         <translation>Lot minimal</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Sort, filter or hide the column</source>
+        <translation>Trier, filtrer ou masquer la colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -10609,8 +10922,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
-        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
-        <translation>Voici une usine d’exemple avec 60 ordres : rien de ce que vous y faites ne touche à votre travail. Votre carnet de commandes s’importe par Fichier ▸ Importer un classeur…, ou en déposant le fichier sur la fenêtre ; les en-têtes de toute langue sont reconnus, et chaque doute est nommé avec sa cellule.</translation>
+        <source>This is a sample factory with 60 orders: nothing you do here touches your own work. Later, your own order book comes in with File ▸ Import a workbook…, or when you drop the file on the window; headers in any language are found, and every doubt is named with its cell.</source>
+        <translation>Voici une usine d’exemple avec 60 ordres : rien de ce que vous y faites ne touche votre propre travail. Plus tard, votre carnet de commandes entrera par Fichier ▸ Importer un classeur…, ou en déposant le fichier sur la fenêtre ; les en-têtes sont trouvés dans toutes les langues, et chaque doute est nommé avec sa cellule.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -12264,6 +12577,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/printing.py"/>
         <source>{text} does not lie between {least} and {most}</source>
         <translation>{text} n’est pas compris entre {least} et {most}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{text} is no date such as 2026-09-28</source>
+        <translation>{text} n’est pas une date comme 2026-09-28</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>

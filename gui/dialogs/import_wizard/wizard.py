@@ -148,6 +148,8 @@ class ImportWizard(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self.hindrance = look.ElidedLabel()
         look.set_tone(self.hindrance, "warning")
+        self.help = QPushButton(self.tr("Help"))
+        self.help.setObjectName("help_button")  # the help desk listens to it
         self.cancel = QPushButton(self.tr("Cancel"))
         self.back = QPushButton(self.tr("&Back"))
         self.next = QPushButton(self.tr("&Next"))
@@ -164,7 +166,7 @@ class ImportWizard(QDialog):
         line = QHBoxLayout()
         line.setSpacing(look.GAP)
         line.addWidget(self.hindrance, 1)
-        for button in (self.cancel, self.back, self.next, self.finish):
+        for button in (self.help, self.cancel, self.back, self.next, self.finish):
             button.setAutoDefault(False)
             line.addWidget(button)
         return line

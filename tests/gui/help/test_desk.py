@@ -110,6 +110,16 @@ def test_that_a_dialog_is_attended_as_soon_as_it_has_the_keyboard(window: MainWi
     assert dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help) is not None
 
 
+def test_that_a_dialog_with_a_help_button_of_its_own_opens_its_page(window: MainWindow, qtbot) -> None:
+    window.menus.actions["print"].trigger()
+    dialog = window.printing.dialog
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    window.help.attend(dialog)
+    dialog.help.click()
+    assert dialog.findChild(HelpWindow).browser.page == "printing"
+    dialog.close()
+
+
 def test_that_what_no_page_fits_opens_the_first_one(qtbot) -> None:
     stray = QDialog()
     qtbot.addWidget(stray)

@@ -17,11 +17,8 @@ LANGUAGES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir())
 LINK = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 BOLD = re.compile(r"\*\*(.+?)\*\*")
 PATH = " ▸ "
-SUBMENUS = {
-    "@recent": "Open &recent", "@samples": "Sa&mples", "@imports": "Import &one kind of table",
-    "@scenarios": "S&cenario", "@docks": "&Panels", "@workspaces": "&Workspace",
-    "@colours": "&Colour by", "@themes": "&Theme",
-}  # fmt: skip
+SUBMENUS = dict(re.findall(r'"(@\w+)": \(self\.tr\("([^"]+)"', (ROOT / "gui/main_window/menus.py").read_text("utf-8")))
+"""Titles of the menus whose entries depend on the project, by id."""
 
 
 def pages(language: str) -> list[str]:
@@ -64,13 +61,17 @@ def _text(name: str) -> str:
 
 def unknown_words(text: str, language: str) -> list[str]:
     """What is set in bold and stands nowhere on the screen."""
+    assert SUBMENUS
     words = frozenset(text for texts in said(language).values() for text in texts)
+    filled = [re.compile(re.escape(text).replace("…", ".+")) for text in words if text.endswith("(…)")]
     hanging = menus(language)
     wrong = []
     for quoted in BOLD.findall(text):
         parts = quoted.split(PATH)
         hangs = len(parts) < 2 or bare(parts[1]) in hanging.get(parts[0], ())
-        if not hangs or not all(bare(part) in words for part in parts):
+        if not hangs or not all(
+            bare(part) in words or any(form.fullmatch(part) for form in filled) for part in parts
+        ):
             wrong.append(quoted)
     return wrong
 
