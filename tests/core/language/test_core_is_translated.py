@@ -44,6 +44,7 @@ WORDS = {
     "not allowed", "not possible", "pas possible", "non autorise", "nicht moglich", "nao permitido", "no permitido",
     "non ammesso", "sans objet",  # in cells of matrices
     "latest version", "Corkboard regret {}",  # a thread, and a style of cells
+    "our kernels need no linear algebra",  # an error that nobody is told
     "Not planned", "Nothing is planned yet.",  # looked for in a workbook, in every language
 }  # fmt: skip
 """What looks like a sentence and is none that a planner reads."""
