@@ -42,7 +42,7 @@ def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) 
 
 def settle_in() -> None:
     """Undo what freezing does to streams and environment: a program for the window has no streams on Windows, and
-    what we start on Linux (a browser, Excel's like) must load the system's libraries, not ours."""
+    what we start on Linux (a browser, an office program) must load the system's libraries, not ours."""
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 - as long as the program

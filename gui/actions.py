@@ -66,6 +66,11 @@ def can_freeze(window: MainWindow) -> bool:
     return can_edit(window) and has_plan(window)
 
 
+def has_panel(window: MainWindow) -> bool:
+    """Whether a panel has the keyboard."""
+    return window.dock_moves.can_move
+
+
 def has_bars(window: MainWindow) -> bool:
     """Whether the board is on view."""
     return window.shows_board
@@ -251,6 +256,16 @@ ACTIONS = (
            tip=_mark("Give the keyboard to the next table or panel")),
     Action("panel_before", _mark("Panel b&efore"), lambda w: w.docks.go_round(-1), "Shift+F6",
            tip=_mark("Give the keyboard to the table or panel before")),
+    Action("panel_float", _mark("&Float or dock"), lambda w: w.dock_moves.float_or_dock(), "Ctrl+Alt+F", "float",
+           has_panel, _mark("Take the panel that has the keyboard out of the window, or put it back")),
+    Action("panel_side", _mark("&Move to another side"), lambda w: w.dock_moves.to_next_side(), "Ctrl+Alt+M", "",
+           has_panel, _mark("Right, below, left, and right again")),
+    Action("panel_larger", _mark("&Larger"), lambda w: w.dock_moves.grow(+1), "Ctrl+Alt++", "", has_panel,
+           _mark("Give the panel that has the keyboard more room")),
+    Action("panel_smaller", _mark("&Smaller"), lambda w: w.dock_moves.grow(-1), "Ctrl+Alt+-", "", has_panel,
+           _mark("Give the panel that has the keyboard less room")),
+    Action("panel_hide", _mark("&Hide"), lambda w: w.dock_moves.hide(), "Ctrl+F4", "", has_panel,
+           _mark("Close the panel that has the keyboard; View ▸ Panels opens it again")),
     Action("reset_layout", _mark("&Reset layout"), lambda w: w.docks.reset(), "", "reset",
            tip=_mark("Put every panel back where it was on the first day")),
     # Help
@@ -280,11 +295,14 @@ MENUS = (
                     "lock", "unlock", "unschedule", "freeze", SEPARATOR, "only_push", "lock_moved", SEPARATOR,
                     "@scenarios", "matrix_model", "send_wave", "offer_rules", "objective")),
     (_mark("&View"), ("@docks", "@workspaces", "@colours", SEPARATOR, "zoom_all", "zoom_day", "zoom_week",
-                    "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", SEPARATOR, "@themes",
-                    "reset_layout")),
+                    "zoom_selection", "overview", SEPARATOR, "next_panel", "panel_before", "@panel", SEPARATOR,
+                    "@themes", "reset_layout")),
     (_mark("&Help"), ("manual", "tour", "keyboard", SEPARATOR, "report", "about")),
 )  # fmt: skip
 """Menus in order. An id that begins with @ is a menu of its own whose entries depend on the project."""
+
+PANEL = ("panel_float", "panel_side", "panel_larger", "panel_smaller", "panel_hide")
+"""What a mouse does with the frame of a panel."""
 
 TOOLBAR = ("new", "open", "save", SEPARATOR, "import_orders", "export_schedule", SEPARATOR, "undo", "redo", SEPARATOR,
            "solve", "stop", "keep", SEPARATOR, "lock", "unlock", SEPARATOR, "find")  # fmt: skip

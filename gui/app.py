@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from gui import language, look, preferences
+from gui.calm import settle
 from gui.main_window import MainWindow
 from gui.warming import Warming
 
@@ -50,3 +51,4 @@ def begin(window: MainWindow, path: str | None) -> None:
         window.documents.open_file(path)
     elif not restored:
         window.touring.begin_once()
+    settle()

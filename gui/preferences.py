@@ -108,5 +108,5 @@ def _weights(text: str) -> Objective | None:
         found = json.loads(text)
         known = {field.name for field in fields(Objective)}
         return Objective(**{name: value for name, value in found.items() if name in known})
-    except (ValueError, TypeError, AttributeError, CorkboardError):
+    except (ValueError, TypeError, AttributeError, RecursionError, CorkboardError):
         return None

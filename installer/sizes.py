@@ -30,6 +30,7 @@ WHY = {
     "babel": "dates and numbers, of our languages only",
     "core": "Corkboard itself", "gui": "Corkboard itself", "resources": "samples, templates, icons, languages, manual",
     "kernels": "compiled kernels, for two levels of processors",
+    "narwhals": "scikit-learn imports it",
     "python_calamine": "reads .xls, .ods and .xlsb",
     "openpyxl": "writes workbooks",
     PYTHON: "the interpreter, the standard library, SQLite and OpenSSL",

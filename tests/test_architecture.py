@@ -25,8 +25,8 @@ VIEWS = (
     "gui.help"
 )
 GUI = (
-    f"{VIEWS} gui.language gui.jobs gui.asking gui.warming gui.hand_rules gui.preferences gui.updates gui.solving "
-    "gui.actions gui.main_window gui.app"
+    f"{VIEWS} gui.language gui.calm gui.jobs gui.asking gui.warming gui.hand_rules gui.preferences gui.updates "
+    "gui.solving gui.actions gui.main_window gui.app"
 )
 QT = "PySide6 shiboken6 pyqtgraph numpy"
 SLOW = "babel ortools numba pandas openpyxl lxml python_calamine holidays sklearn sqlalchemy"
@@ -65,6 +65,7 @@ ROOMS = {
     "gui": Room(),
     "gui.look": Room("core.language core.model", "PySide6 pyqtgraph"),
     "gui.language": Room("core.language", "PySide6"),
+    "gui.calm": Room(),
     "gui.jobs": Room(at_top="PySide6"),
     "gui.asking": Room("gui.jobs", "PySide6"),
     "gui.warming": Room("core.language core.timing", at_top="PySide6"),
@@ -81,7 +82,7 @@ ROOMS = {
     "gui.dialogs": Room(
         f"{CORE} gui.look gui.jobs gui.asking gui.hand_rules gui.preferences gui.updates gui.session", QT
     ),
-    "gui.printing": Room(f"{CORE} gui.language gui.look gui.jobs gui.asking gui.session gui.gantt", QT),
+    "gui.printing": Room(f"{CORE} gui.language gui.look gui.calm gui.jobs gui.asking gui.session gui.gantt", QT),
     "gui.help": Room(f"{CORE} gui.look gui.jobs gui.asking gui.session", QT),
     "gui.actions": Room(f"{CORE} {GUI}", "PySide6"),
     "gui.main_window": Room(f"{CORE} {GUI}", QT),

@@ -173,13 +173,17 @@ def _summary(told: dict[str, Any]) -> dict[str, Any]:
     return {**shown, **{name: len(rows) for name, rows in merged.items() if name != "beside"}}
 
 
+TABLES = (mark("machines"), mark("orders"), mark("producers"))
+"""Tables that rows of another one name things of."""
+
+
 def _tell_difference(report: IntakeReport, merged: dict[str, Any], is_changed: bool) -> None:
     protected, gone = merged["protected"], merged["gone"]
     if protected:
         kept = KEPT_ORDERS if report.kind == "orders" else KEPT
         say(tr(CHANGED if is_changed else kept, names=_names(protected)))
     for table, rows in merged.get("beside", {}).items():
-        say(tr("Come in with them, {table}: {names}.", table=table, names=_names(rows)))
+        say(tr("Come in with them, {table}: {names}.", table=tr(table), names=_names(rows)))
     if gone:
         say(tr("In the project but not in the book, they stay: {names}.", names=_names(gone)))
 

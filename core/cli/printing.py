@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date
+from math import nan
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +41,8 @@ def add_print(parser: argparse.ArgumentParser, files: str, paint: Painting | Non
 def _add_choices(parser: argparse.ArgumentParser) -> None:
     """Which days, and how they look."""
     first, last = tr("first day (the plan's)"), tr("last day (the plan's)")
-    parser.add_argument("--from", dest="since", type=date.fromisoformat, metavar="DATE", help=first)
-    parser.add_argument("--to", dest="until", type=date.fromisoformat, metavar="DATE", help=last)
+    parser.add_argument("--from", dest="since", type=_date, metavar="DATE", help=first)
+    parser.add_argument("--to", dest="until", type=_date, metavar="DATE", help=last)
     colours = tr("lateness, customer, product, order, or an attribute (lateness)")
     parser.add_argument("--colour-by", default="lateness", metavar="KEY", help=colours)
     parser.add_argument("--black-and-white", action="store_true", help=tr("patterns instead of colours"))
@@ -63,9 +64,15 @@ def print_file(args: argparse.Namespace) -> int:
         raise FileProblem(tr("There is no scenario {name}, only {names}.", name=args.scenario, names=names))
     if args.since and args.until and args.until < args.since:
         raise FileProblem(tr("The last day must not lie before the first."))
-    pages = args.paint(scenario, project.name, args.output, _choices(args, scenario))
-    print_result({"output": str(args.output), "pages": pages})
+    path = _pdf_name(args.output)
+    pages = args.paint(scenario, project.name, path, _choices(args, scenario))
+    print_result({"output": str(path), "pages": pages})
     return DONE
+
+
+def _pdf_name(path: Path) -> Path:
+    """The name with .pdf at its end, as the window writes it too: no project is ever written over by its own pages."""
+    return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 
 def _choices(args: argparse.Namespace, scenario: Scenario) -> dict[str, Any]:
@@ -89,9 +96,19 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part for part in PARTS if part in wanted)
 
 
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(tr("{text} is no date such as 2026-09-28", text=text)) from None
+
+
 def _between(least: float, most: float) -> Callable[[str], float]:
     def number(text: str) -> float:
-        value = float(text)
+        try:
+            value = float(text.replace(",", "."))
+        except ValueError:
+            value = nan
         if not least <= value <= most:
             raise argparse.ArgumentTypeError(tr(
                 "{text} does not lie between {least} and {most}", text=text, least=short(least), most=short(most)))

@@ -46,6 +46,8 @@ def duration(minutes: int) -> str:
 
 def weekday(number: int, *, is_short: bool = False) -> str:
     """The name of a day of the week, 0 for Monday: "Monday" or "Mon"."""
+    if is_short and code() == ENGLISH:
+        return _DAYS[number]
     monday = date(2024, 1, 1)
     return _shown(monday.replace(day=1 + number), "EEE" if is_short else "EEEE")
 

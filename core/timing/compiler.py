@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from core.timing.inner_kernels import leave_to_entries, rename
+from core.timing.inner_kernels import leave_to_entries, rename, spare_linear_algebra
 from core.timing.kernel_cache import KernelLocator, level
 
 LOCATORS = (f"{KernelLocator.__module__}.{KernelLocator.__name__}", "UserProvidedCacheLocator",
@@ -43,6 +43,7 @@ def _numba() -> Any:
     reload: Callable[[], None] = numba.config.reload_config
     reload()  # should somebody have imported it before us
     leave_to_entries()
+    spare_linear_algebra()
     return numba
 
 

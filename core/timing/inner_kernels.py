@@ -20,6 +20,27 @@ def rename(function: Any) -> None:
     function.__qualname__ = f"{PREFIX}{function.__module__}.{function.__name__}"
 
 
+def spare_linear_algebra() -> bool:
+    """Keep numba from loading all of SciPy's linear algebra (24 MB) just to know that it could; none of our kernels
+    asks for it. Whether that was possible."""
+    try:
+        from numba.np import linalg
+
+        ensure = linalg.ensure_blas
+    except (AttributeError, ImportError):
+        return False
+
+    def refuse() -> None:
+        raise ImportError("our kernels need no linear algebra")
+
+    linalg.ensure_blas = refuse
+    try:
+        from numba.np import arraymath  # asks once, when it is imported  # noqa: F401
+    finally:
+        linalg.ensure_blas = ensure
+    return True
+
+
 def leave_to_entries() -> bool:
     """Change how numba finishes inner kernels; whether that was possible."""
     from numba.core import codegen

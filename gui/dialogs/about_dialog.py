@@ -94,7 +94,7 @@ class AboutDialog(QDialog):
         """A line for each part: its name, its version, its licence."""
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, look.GAP, 0)
+        grid.setContentsMargins(look.GAP, look.UNIT, look.GAP, look.UNIT)
         grid.setHorizontalSpacing(look.SECTION)
         grid.setVerticalSpacing(look.UNIT)
         grid.setColumnStretch(0, 1)

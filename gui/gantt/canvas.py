@@ -107,7 +107,7 @@ class Canvas(QWidget):
     def _mark(self) -> None:
         picture, chosen = self.contents.picture, self.contents.selected
         lot = picture.bars.lots[int(chosen[0])] if len(chosen) else None
-        self.setAccessibleDescription(lot_sentence(picture, self.contents.session.score, lot) if lot else "")
+        look.tell(self, lot_sentence(picture, self.contents.session.score, lot) if lot else "")
         self.update()
 
     # What is where

@@ -8,8 +8,17 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.model import Producer
@@ -130,6 +139,7 @@ class ResourceHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("board_header")
         self.setAccessibleName(self.tr("Machines"))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._contents, self._navigation = contents, navigation
         contents.changed.connect(self._fit)
         contents.marked.connect(self.update)
@@ -157,6 +167,22 @@ class ResourceHeader(QWidget):
         place = self._navigation.viewport.row(y)
         return None if place is None else self._contents.picture.rows[place]
 
+    def _current(self) -> int:
+        """The place of the first selected machine, or -1."""
+        selected = self._contents.session.selection.resources
+        return next((n for n, row in enumerate(self._contents.picture.rows) if row.id in selected), -1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down select the machine before or behind."""
+        rows, step = self._contents.picture.rows, {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        if step is None or not rows:
+            super().keyPressEvent(event)
+            return
+        place = min(len(rows) - 1, max(0, self._current() + step))
+        self._contents.session.select_resources([rows[place].id])
+        self._navigation.go(self._navigation.viewport.with_row(place))
+        look.tell(self, self._tip(rows[place]))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a machine, with Ctrl besides the others."""
         row, session = self.row_at(event.position().y()), self._contents.session
@@ -166,9 +192,13 @@ class ResourceHeader(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the lots of a row, for whatever is to be done with all of them."""
-        row = self.row_at(event.pos().y())
+        row, at = self.row_at(event.pos().y()), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place, view = max(0, self._current()), self._navigation.viewport
+            row = self._contents.picture.rows[place] if self._contents.picture.rows else None
+            at = self.mapToGlobal(QPoint(PAD, round(view.y(place) + view.row_height / 2)))
         if row is not None:
-            self.row_menu(row).popup(event.globalPos())
+            self.row_menu(row).popup(at)
 
     def row_menu(self, row: ResourceRow) -> QMenu:
         """The menu of a row."""

@@ -70,6 +70,8 @@ class Keyboard(QObject):
             return self._canvas.mouse.key(key, is_down=True)
         if key in (Key.Key_Tab, Key.Key_Backtab) and modifiers == CTRL:
             return self._canvas.leave(key == Key.Key_Tab)
+        if key in SIDES and modifiers == CTRL and exactly:
+            return self._extend(SIDES[key])
         if key in SIDES:
             return self._sideways(SIDES[key], by_minute=modifiers == ALT, exactly=exactly)
         if key in LEVELS:
@@ -149,6 +151,18 @@ class Keyboard(QObject):
         if bar is not None:
             bars = self._canvas.contents.picture.bars
             self._select(bars.row_of(int(bars.row[bar]))[place])
+
+    def _extend(self, side: int) -> bool:
+        """Select the bar beside the selected ones of a row as well."""
+        chosen, bars = self._canvas.contents.selected, self._canvas.contents.picture.bars
+        if not len(chosen):
+            return self.tab(side > 0)
+        edge = int(chosen[-1] if side > 0 else chosen[0])
+        beside, row = edge + side, int(bars.row[edge])
+        if beside in bars.row_of(row):
+            self._canvas.contents.session.select_lots(bars.lots[int(bar)].id for bar in (*chosen, beside))
+            self._canvas.navigation.reveal(row, float(bars.start[beside]), float(bars.end[beside]))
+        return True
 
     # Moving
 

@@ -22,6 +22,7 @@ def board_keys() -> list[tuple[str, str]]:
         (_tr("Double click"), _tr("Show the whole order")),
         (_tr("Click on a lock"), _tr("Take this lock away")),
         (_tr("Tab, ↑ ↓, Home, End"), _tr("Go from bar to bar")),
+        (_tr("Ctrl + Shift + ← →"), _tr("Select the bar before or behind as well")),
         (_tr("Ctrl + Tab"), _tr("Leave the board")),
         (_tr("← →"), _tr("Move to the slot before or behind")),
         (_tr("Alt + ← →"), _tr("Move by one minute")),
@@ -38,6 +39,9 @@ def board_keys() -> list[tuple[str, str]]:
         (_tr("Ctrl + A"), _tr("Select all bars")),
         (_tr("Page Up, Page Down"), _tr("Scroll the time")),
         (_tr("+ −"), _tr("Zoom")),
+        (_tr("Enter on an order below the board"), _tr("Choose its place on the board")),
+        (_tr("↑ ↓ among the machines"), _tr("Select a machine; the menu key selects its lots")),
+        (_tr("← → in the legend, Enter"), _tr("Select the orders of a colour")),
     ]
 
 

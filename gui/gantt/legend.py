@@ -4,7 +4,7 @@ those orders."""
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.language import counted
@@ -30,6 +30,8 @@ class Legend(QWidget):
         self.setAccessibleName(self.tr("Legend"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._current = 0
         self._contents = contents
         contents.changed.connect(self._renew)
         look.watcher.changed.connect(self.update)
@@ -86,6 +88,9 @@ class Legend(QWidget):
                 QRectF(frame.left() + 0.5, (self.height() - SIDE) / 2 + 0.5, SIDE - 1, SIDE - 1), 2.5, 2.5
             )
             self._name(painter, frame.adjusted(SIDE + 5, 0, 2, 0), swatch.name)
+        if self.hasFocus() and self._current < len(placed):
+            line = placed[self._current][1].adjusted(SIDE + 5, self.height() - 5, 0, -3)
+            painter.fillRect(line, QColor(colours.accent))
         if self.hidden:
             self._name(
                 painter,
@@ -101,6 +106,19 @@ class Legend(QWidget):
     def swatch_at(self, x: float) -> Swatch | None:
         """The entry at a pixel column, or None."""
         return next((swatch for swatch, frame in self.shown if frame.left() <= x <= frame.right()), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go from entry to entry; Enter and Space select its orders."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        swatches = self._contents.colouring.swatches[: len(self.shown)]
+        if step is not None and swatches:
+            self._current = min(len(swatches) - 1, max(0, self._current + step))
+            look.tell(self, self._tip(swatches[self._current]))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._current < len(swatches):
+            self._contents.session.select_orders(swatches[self._current].orders)
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select the orders of a colour."""

@@ -9,7 +9,7 @@ from datetime import datetime
 import numpy as np
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -48,7 +48,7 @@ class Overview(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         contents.changed.connect(self._renew)
-        navigation.moved.connect(self.update)
+        navigation.moved.connect(self._follow)
         look.watcher.changed.connect(self._renew)
 
     def sizeHint(self) -> QSize:
@@ -66,6 +66,18 @@ class Overview(QWidget):
         late = self._contents.session.score.lateness_of
         return np.array([late.get(lot.order, 0) > 0 for lot in self._contents.picture.bars.lots], dtype=bool)
 
+    def _follow(self) -> None:
+        picture, view = self._contents.picture, self._navigation.viewport
+        if self.hasFocus() and picture.keeps_times:
+            first, last = (wording.moment(picture.epoch, round(minute)) for minute in (view.left, view.right))
+            look.tell(self, self.tr("{0} to {1} is shown").format(first, last))
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say what is shown."""
+        super().focusInEvent(event)
+        self._follow()
+
     def _renew(self) -> None:
         self._still = None
         self.update()
@@ -80,9 +92,6 @@ class Overview(QWidget):
         painter.drawPixmap(0, 0, self._still[1])
         now = float(minute_of(picture.epoch, datetime.now())) if picture.keeps_times else None
         paint_frame(painter, strip, now, colours)
-        if self.hasFocus():
-            painter.setPen(QColor(colours.accent))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the plan anew."""

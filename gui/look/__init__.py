@@ -7,11 +7,14 @@ from gui.look.labels import ElidedLabel, Tone, label, set_tone
 from gui.look.measures import GAP, ICON, MARGIN, PANEL, RADIUS, ROW, SECTION, UNIT, font
 from gui.look.palette import mixed, palette
 from gui.look.scrolled import scroll_inside
+from gui.look.splitter import Splitter
+from gui.look.spoken import tell
 from gui.look.theme import Choice, apply, choice, current, watcher
+from gui.look.wrapping import WrappingRow
 
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
-    "Choice", "Colours", "ElidedLabel", "Theme", "Tone",
+    "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone", "WrappingRow",
     "apply", "choice", "current", "font", "icon", "label", "manners", "mixed", "palette", "scroll_inside", "set_tone",
-    "watcher", "weeks", "wording",
+    "tell", "watcher", "weeks", "wording",
 ]  # fmt: skip

@@ -46,7 +46,8 @@ QTabBar::tab { background: transparent; color: $muted; padding: 5px 8px; border:
     border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:selected:focus { background: $selection; border: 2px solid $accent; border-radius: ${radius}px;
+    padding: 3px 6px; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius}px;
     padding: 5px 14px; }

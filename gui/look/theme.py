@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui.look.colours import DARK, LIGHT, Colours
+from gui.look.focus_ring import FocusWatch
 from gui.look.palette import palette
 from gui.look.style import style_sheet
 
@@ -25,6 +26,7 @@ class Watcher(QObject):
         super().__init__()
         self.choice: Choice = "light"
         self.colours = LIGHT
+        self._focus: FocusWatch | None = None
 
     def choose(self, app: QApplication, choice: Choice) -> None:
         """Put a theme on the whole application."""
@@ -41,6 +43,9 @@ class Watcher(QObject):
             app.setStyle("Fusion")
         app.setPalette(palette(self.colours))
         app.setStyleSheet(style_sheet(self.colours))
+        if self._focus is None:
+            self._focus = FocusWatch(app)
+        self._focus.wear(self.colours)
         self.changed.emit()
 
     def _follow(self) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QDockWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar, QWidget
 
 from core.model import Shop
 from gui.main_window.dock_title import DockTitle
+from gui.main_window.way_of_tab import is_in_front, stops
 from gui.main_window.workspaces import Workspace, docks_shown, possible
 from gui.matrix import InsightPanel
 from gui.offers import DashboardPanel, LearningPanel, NextPanel, SimulationPanel
@@ -72,23 +73,6 @@ def _table(name: str) -> Callable[[Session], QWidget]:
     return lambda session: TablePanel(session, name)
 
 
-def _is_in_front(dock: QDockWidget) -> bool:
-    # Qt keeps the docks behind a tab visible, and moves them out of the window.
-    return dock.isVisible() and (dock.isFloating() or dock.geometry().right() > 0)
-
-
-def _first_in(panel: QWidget) -> QWidget:
-    """The first thing in a panel that takes the keyboard, or the panel itself."""
-    widget = panel.nextInFocusChain()
-    while widget is not None and widget is not panel and not (panel.isAncestorOf(widget) and _takes_keys(widget)):
-        widget = widget.nextInFocusChain()
-    return widget or panel
-
-
-def _takes_keys(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()
-
-
 class Docks(QObject):
     """All docks of a window."""
 
@@ -141,12 +125,12 @@ class Docks(QObject):
         window = self._window
         pages = [page for page in (window.matrix, window.matrix.bar, window.offers) if page.isVisible()]
         first = [*pages, *(boards if board.isVisible() else [])]
-        places = [*first, *(dock.widget() for dock in self.docks.values() if _is_in_front(dock))]
+        places = [*first, *(dock.widget() for dock in self.docks.values() if is_in_front(dock))]
         widget = QApplication.focusWidget() or self._window
         around = [n for n, place in enumerate(places) if place is widget or place.isAncestorOf(widget)]
         here = around[-1] if around else 0  # the strip stands inside the board
         target = places[(here + step) % len(places)]
-        (target.focusProxy() or _first_in(target)).setFocus(Qt.FocusReason.TabFocusReason)
+        (target.focusProxy() or next(stops(target), target)).setFocus(Qt.FocusReason.TabFocusReason)
 
     def finish_editing(self) -> None:
         """Take what is being typed into a cell, as before saving."""
@@ -177,6 +161,8 @@ class Docks(QObject):
         dock.setObjectName(f"dock_{spec.id}")
         dock.setWidget(spec.make(self._session))
         dock.setTitleBarWidget(DockTitle(dock))
+        for area in dock.widget().findChildren(QScrollArea):
+            area.setAccessibleName(area.accessibleName() or spec.title)
         self._window.addDockWidget(spec.area, dock)
         for moved in (dock.topLevelChanged, dock.dockLocationChanged, dock.visibilityChanged):
             moved.connect(self._settle_later)
@@ -247,6 +233,8 @@ class Docks(QObject):
             title = dock.titleBarWidget()
             assert isinstance(title, DockTitle)
             title.set_tabbed(bool(beside) and not dock.isFloating())
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(_tr("Panels"))
 
     def _count_conflicts(self) -> None:
         count = len(self._session.conflicts)

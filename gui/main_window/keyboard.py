@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from gui.actions import BY_ID, MENUS
+from gui.actions import BY_ID, MENUS, PANEL
 from gui.gantt import board_keys
 from gui.matrix import matrix_keys
 from gui.offers import offer_keys
 from gui.tables import key_lines
 
+_PANEL = str(QT_TRANSLATE_NOOP("Actions", "Panel with the keyboard"))
 Section = tuple[str, list[tuple[str, str]]]
 
 
@@ -23,7 +24,7 @@ def key_sections(*, is_network: bool) -> list[Section]:
     for a network."""
     menus = [
         (_plain(title), [_line(name) for name in ids if _has_key(name) and (is_network or name != "send_wave")])
-        for title, ids in MENUS
+        for title, ids in (*MENUS, (_PANEL, PANEL))
     ]
     own = [(_tr("Board"), board_keys()), (_tr("Tables"), key_lines()), (_tr("Cost matrix"), matrix_keys())]
     own += [(_tr("Offers"), offer_keys())] if is_network else []

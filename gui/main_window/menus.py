@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from core.files.intake import KINDS
 from gui import look
-from gui.actions import ACTIONS, BY_ID, MENUS, SEPARATOR, TOOLBAR, Action
+from gui.actions import ACTIONS, BY_ID, MENUS, PANEL, SEPARATOR, TOOLBAR, Action
 from gui.dialogs import kind_name
 from gui.gantt import key_name
 from gui.main_window.recent import forget_all, recent
@@ -39,6 +39,7 @@ class Menus(QObject):
             "@imports": (self.tr("Import one &kind of table"), "import", self._fill_imports),
             "@scenarios": (self.tr("S&cenario"), "scenario", self._fill_scenarios),
             "@docks": (self.tr("&Panels"), "columns", self._fill_docks),
+            "@panel": (self.tr("This pane&l"), "float", self._fill_panel),
             "@workspaces": (self.tr("Wor&kspace"), "board", self._fill_workspaces),
             "@colours": (self.tr("&Colour by"), "colour", self._fill_colours),
             "@themes": (self.tr("&Theme"), "light", self._fill_themes),
@@ -196,6 +197,10 @@ class Menus(QObject):
         for name, dock in self._window.docks.docks.items():
             if name not in NETWORK or self._window.docks.workspace == "offers":
                 menu.addAction(dock.toggleViewAction())
+
+    def _fill_panel(self, menu: QMenu) -> None:
+        for name in PANEL:
+            menu.addAction(self.actions[name])
 
     def _fill_workspaces(self, menu: QMenu) -> None:
         offered = possible(self._window.session.scenario.shop)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gui import look
 from gui.gantt import Board
 from gui.main_window.find_bar import FindBar
 from gui.main_window.notices import Notice
@@ -35,8 +36,8 @@ class Middle(QWidget):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
 
-    def _make_work(self) -> QSplitter:
-        self._work = QSplitter(Qt.Orientation.Vertical)
+    def _make_work(self) -> look.Splitter:
+        self._work = look.Splitter(Qt.Orientation.Vertical)
         self._work.setChildrenCollapsible(False)
         for place, (part, share) in enumerate(((self.matrix, 3), (self.offers, 3), (self.board, 2))):
             self._work.addWidget(part)

@@ -15,6 +15,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 
 from core.language import counted
+from gui.calm import calm
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.printing import (
@@ -143,7 +144,7 @@ class Printing(QObject):
         if self.dialog is not None:
             self.dialog.reject()
         if self.sending is not None:
-            self.sending.cancel()
+            self.sending.close()
 
     def _say_sent(self, count: int) -> None:
         if self.sending is not None:
@@ -176,7 +177,8 @@ class Printing(QObject):
 
 def _write(source: Source, choices: Choices, path: Path, report: Report, over: Event) -> None:
     told = _Told(path, report)
-    write_pdf(partial(some_document_of, source, choices), path, told.say, over.is_set)
+    with calm():
+        write_pdf(partial(some_document_of, source, choices), path, told.say, over.is_set)
 
 
 class _Told:

@@ -17,6 +17,7 @@ from gui.gantt import Board
 from gui.help import HelpDesk
 from gui.look import wording
 from gui.main_window.after_drop import AfterDrop
+from gui.main_window.dock_moves import DockMoves
 from gui.main_window.docks import Docks
 from gui.main_window.documents import Documents, empty_project
 from gui.main_window.editing import Editing
@@ -38,6 +39,7 @@ from gui.main_window.settings_work import SettingsWork
 from gui.main_window.status_line import StatusLine
 from gui.main_window.templating import Templating
 from gui.main_window.touring import Touring
+from gui.main_window.way_of_tab import go_on
 from gui.main_window.workspaces import has_times
 from gui.matrix import MatrixPage
 from gui.offers import OffersPage
@@ -46,7 +48,7 @@ from gui.session import Session
 
 COLOUR_BY = "board/colour_by"
 OVERVIEW = "board/overview"
-SMALLEST = (960, 560)
+SMALLEST = (880, 480)
 FIRST_SIZE = (1360, 800)
 
 
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
     session: Session
     after_drop: AfterDrop
     board: Board
+    dock_moves: DockMoves
     docks: Docks
     documents: Documents
     editing: Editing
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         self.templating = Templating(self)
         self.matrix_work = MatrixWork(self)
         self.offer_work = OfferWork(self)
-        self.docks = Docks(self, self.session)
+        self.docks, self.dock_moves = Docks(self, self.session), DockMoves(self)
         self.matrix_work.attach_panel()
         self.offer_work.attach_panels()
         self.after_drop = AfterDrop(self)
@@ -360,6 +363,10 @@ class MainWindow(QMainWindow):
         self.help.close()
         self.matrix_work.close()
         self.offer_work.close()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes by the order of reading, and only to what is seen."""
+        return go_on(self, forward=forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files of our kinds may be dropped anywhere."""

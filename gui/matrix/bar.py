@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from gui import look
 from gui.matrix.figures import for_editing
@@ -107,24 +107,15 @@ class MatrixBar(QWidget):
         return button
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.GAP, look.UNIT, look.GAP, look.UNIT)
-        row.setSpacing(look.UNIT)
+        row = look.WrappingRow(self)
         row.addWidget(self.solve)
-        row.addSpacing(look.MARGIN)
         for caption, *fields in (
             (self.tr("Preparation"), self.preparation, self.amount), (self.tr("Orders per machine"), self.capacity),
         ):  # fmt: skip
             words = look.label(caption, tone="muted")
             words.setBuddy(fields[0])
-            row.addWidget(words)
-            for field in fields:
-                row.addWidget(field)
-            row.addSpacing(look.MARGIN)
-        row.addStretch(1)
-        for button in self.view_buttons.values():
-            row.addWidget(button)
-        row.addWidget(self.more)
+            row.add_together(words, *fields)
+        row.add_together(*self.view_buttons.values(), self.more)
 
     def _connect(self) -> None:
         self.solve.clicked.connect(self.solve_wanted)

@@ -31,6 +31,9 @@ from gui.matrix.shown import Selected, Shown
 LOCK_REACH = 3
 """Pixels around a padlock that count as a click on it."""
 
+LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+"""With Ctrl they leave the matrix."""
+
 
 class MatrixGrid(QAbstractScrollArea):
     """Orders × machines, painted as far as it is seen; row -1 and column -1 are titles."""
@@ -215,11 +218,14 @@ class MatrixGrid(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes to the next cell; F6 leaves the matrix, for its bar first."""
+        """Tab goes to the next cell; Ctrl+Tab and F6 leave the matrix."""
         return self.picture.is_empty and super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Commands, moves, and typing."""
+        if event.key() in LEAVING and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return
         page = max(1, self._place.area.height() // self._place.high - 1)
         if (name := command_of(event)) is not None:
             self.command.emit(name)

@@ -91,6 +91,7 @@ def matrix_keys() -> list[tuple[str, str]]:
         ("Ctrl+D, Ctrl+R", _tr("Fill down, fill right")),
         ("Ctrl++, Alt++", _tr("Add an order, a machine")),
         ("Ctrl+C", _tr("Copy for a spreadsheet; all cells go with their titles")),
+        ("Ctrl+Tab", _tr("Leave the matrix")),
         ("F6", _tr("Go to the bar above; Esc comes back")),
         (_tr("Esc"), _tr("Forget what is previewed, stop looking for a plan")),
     ]

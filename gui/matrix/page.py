@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.edit import machine_up
 from core.evaluate import Conflict
+from gui import look
 from gui.matrix.answers import loss_cells
 from gui.matrix.bar import MatrixBar
 from gui.matrix.cell_menu import cell_menu
@@ -302,7 +303,7 @@ class MatrixPage(QWidget):
     def _tell_current(self, *_: object) -> None:
         self._tell_looked_at()
         if not self.picture.is_empty:
-            self.grid.setAccessibleDescription(self.tip(self.grid.selected.current))
+            look.tell(self.grid, self.tip(self.grid.selected.current))
 
     def _select_order(self, cell: Cell) -> None:
         """The order of the current row is selected everywhere."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSpinBox,
@@ -123,21 +122,15 @@ class OffersBar(QWidget):
         self.more.setMenu(menu)
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.GAP, look.UNIT, look.GAP, look.UNIT)
-        row.setSpacing(look.UNIT)
-        row.addWidget(self.solve)
-        row.addWidget(self.send)
+        row = look.WrappingRow(self)
+        row.add_together(self.solve, self.send)
         for caption, field in (
             (self.tr("Rounds left"), self.rounds), (self.tr("Policy"), self.policy),
             (self.tr("λ"), self.balance), (self.tr("Ask at once"), self.parallel),
         ):  # fmt: skip
             words = look.label(caption, tone="muted")
             words.setBuddy(field)
-            row.addSpacing(look.GAP)
-            row.addWidget(words)
-            row.addWidget(field)
-        row.addStretch(1)
+            row.add_together(words, field)
         row.addWidget(self.more)
 
     def _connect(self) -> None:

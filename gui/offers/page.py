@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from core.evaluate import running_offers
 from core.offers import expires_at
@@ -60,7 +60,7 @@ class OffersPage(QWidget):
         line.setContentsMargins(look.MARGIN, 0, look.GAP, look.UNIT)
         line.addWidget(self.remark, 1)
         line.addWidget(self.overdue)
-        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split = look.Splitter(Qt.Orientation.Vertical)
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.timeline)
         self.split.addWidget(self.lanes)

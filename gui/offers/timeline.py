@@ -69,6 +69,7 @@ class Timeline(QAbstractScrollArea):
     def choose(self, pairs: set[Pair]) -> None:
         """Select offers, and bring the first one into sight."""
         self.chosen = set(pairs)
+        self._tell_chosen()
         rows = [n for n, row in enumerate(self.picture.rows) if any(bar.pair in pairs for bar in row.bars)]
         if rows:
             self.reveal(rows[0])
@@ -250,7 +251,8 @@ class Timeline(QAbstractScrollArea):
             place = full.index(here[0]) + (1 if key == Qt.Key.Key_Down else -1)
             row = full[min(len(full) - 1, max(0, place))]
             target = (row, min(here[1], len(rows[row].bars) - 1))
-        self.choose({rows[target[0]].bars[target[1]].pair})
+        bar = rows[target[0]].bars[target[1]]
+        self.choose({bar.pair})
         self.chosen_changed.emit(set(self.chosen))
 
     # Telling
@@ -262,10 +264,17 @@ class Timeline(QAbstractScrollArea):
             return ""
         shown, bar = self.picture.rows[row], self.place.bar_at(at)
         if bar is not None:
-            head = f"{bar.order} · {state_word(bar.state)}"
-            return f"{head}\n{why_words(self.picture.scenario, bar.pair)}"
+            return self._bar_tip(bar)
         shop = self.picture.scenario.shop
         return f"{shown.producer}\n{capacity_words(shown)}\n{volume_words(shown, shop)}"
+
+    def _tell_chosen(self) -> None:
+        told = [f"{row.producer}. {self._bar_tip(bar)}" for row in self.picture.rows for bar in row.bars
+                if bar.pair in self.chosen]  # fmt: skip
+        look.tell(self, "\n".join(told))
+
+    def _bar_tip(self, bar: Bar) -> str:
+        return f"{bar.order} · {state_word(bar.state)}\n{why_words(self.picture.scenario, bar.pair)}"
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tips."""

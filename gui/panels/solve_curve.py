@@ -40,7 +40,18 @@ class SolveCurve(QWidget):
         self.costs, self.bounds = list(costs), list(bounds)
         self.seconds = max(1.0, now, *(second for second, _ in (*costs, *bounds)))
         self.scale = scale_of(value for _, value in (*costs, *bounds))
+        self.setAccessibleDescription(self._words())
         self.update()
+
+    def _words(self) -> str:
+        """Where both ends are."""
+        if not self.costs:
+            return ""
+        best, seconds = wording.number(self.costs[-1][1]), wording.number(self.seconds, 0)
+        if not self.bounds:
+            return self.tr("Best cost {0} after {1} s").format(best, seconds)
+        bound = wording.number(self.bounds[-1][1])
+        return self.tr("Best cost {0} after {1} s, bound {2}").format(best, seconds, bound)
 
     def sizeHint(self) -> QSize:
         """As wide as the panel."""

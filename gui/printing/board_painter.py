@@ -144,8 +144,8 @@ class BoardPainter:
         self._paint_turn(painter, bar, cut)
         is_wrong = bool(self.picture.in_conflict[bar])
         edge = ("#b3261e" if self.is_colour else ink.BLACK) if is_wrong else "#3b4450"
-        ink.frame_around(painter, frame, edge, 0.45 * MM if is_wrong else ink.THIN,
-                         Qt.PenStyle.DashLine if is_wrong else Qt.PenStyle.SolidLine)  # fmt: skip
+        thick = max(ink.THIN, min(0.45 * MM, frame.width() / 6)) if is_wrong else ink.THIN
+        ink.frame_around(painter, frame, edge, thick, Qt.PenStyle.DashLine if is_wrong else Qt.PenStyle.SolidLine)
         room = self._paint_signs(painter, bar, frame, cut)
         self._paint_name(painter, bar, room, ground)
 

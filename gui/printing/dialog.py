@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui import look
 from gui.asking import Asking, Waiting
+from gui.calm import calm
 from gui.look import wording
 from gui.printing.choices import Choices, remember
 from gui.printing.document import Document, document_of
@@ -55,6 +56,7 @@ class PrintDialog(QDialog):
         self._asking = Asking(_laid_out, self)
         self._asking.answered.connect(self._hear)
         self._asking.failed.connect(self._hear_failure)
+        self.preview.sheet.broke.connect(self.broke)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -70,14 +72,15 @@ class PrintDialog(QDialog):
 
     @property
     def is_ready(self) -> bool:
-        """Whether the pages are those that are chosen now."""
-        return not self._pause.isActive() and not self._asking.is_waiting
+        """Whether the pages are those that are chosen now, and the one that is looked at is painted."""
+        return not (self._pause.isActive() or self._asking.is_waiting or self.preview.sheet.is_waiting)
 
     def done(self, result: int) -> None:
         """Keep the choices, and end."""
         remember(self.form.kept)
         self._pause.stop()
         self._asking.close()
+        self.preview.close_sheet()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,6 +95,7 @@ class PrintDialog(QDialog):
         """The same as Close."""
         super().closeEvent(event)
         self._asking.close()
+        self.preview.close_sheet()
 
     # Making
 
@@ -224,7 +228,8 @@ class PrintDialog(QDialog):
 
 
 def _laid_out(question: Question, _over: Waiting) -> Document:
-    return document_of(*question)
+    with calm():
+        return document_of(*question)
 
 
 def _tool(icon: str, tip: str) -> QToolButton:

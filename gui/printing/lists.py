@@ -47,7 +47,7 @@ class Column:
     least: float = 0.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cell:
     """A text, strong or not, a smaller one below it, and whether it is bad news (red besides its words)."""
 
@@ -85,12 +85,11 @@ class Listing:
     continued: str = "{0}"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Laid:
-    """A row with its lines in each cell, and its height."""
+    """A row and its height. Its lines are broken again when it is painted: a thousand orders have too many to keep."""
 
     cells: Row
-    lines: tuple[tuple[list[str], list[str]], ...]
     height: float
 
 
@@ -179,9 +178,11 @@ class Pages:
 
     def _row(self, cells: Row) -> _Laid:
         body, _, small = self._kinds
-        lines = tuple(self._cell(cell, width) for cell, width in zip(cells, self._widths, strict=True))
-        height = max(len(texts) * body.line + len(notes) * small.line for texts, notes in lines)
-        return _Laid(cells, lines, min(height + 2 * GAP, self._body.height() - self._title_height - self._head_height))
+        height = max(len(texts) * body.line + len(notes) * small.line for texts, notes in self._lines(cells))
+        return _Laid(cells, min(height + 2 * GAP, self._body.height() - self._title_height - self._head_height))
+
+    def _lines(self, cells: Row) -> list[tuple[list[str], list[str]]]:
+        return [self._cell(cell, width) for cell, width in zip(cells, self._widths, strict=True)]
 
     def _cell(self, cell: Cell, width: float) -> tuple[list[str], list[str]]:
         room = width - 2 * PAD
@@ -222,7 +223,7 @@ class Pages:
         if is_odd:
             painter.fillRect(frame, QColor(ink.ZEBRA))
         ink.rule(painter, QLineF(frame.bottomLeft(), frame.bottomRight()), ink.FAINT)
-        for (column, x, width, lines), cell in zip(self._across(row.lines), row.cells, strict=True):
+        for (column, x, width, lines), cell in zip(self._across(self._lines(row.cells)), row.cells, strict=True):
             self._paint_cell(painter, QRectF(x, y, width, row.height), column, (cell, *lines))
 
     def _paint_cell(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from gui import look
+from gui.asking import Asking, Waiting
+from gui.calm import calm
 from gui.printing.document import Document
 from gui.printing.paper import DOTS
 
@@ -18,22 +22,38 @@ NEAREST, FURTHEST = 4.0, 0.1
 
 
 class Sheet(QWidget):
-    """One page as large as it is asked to be."""
+    """One page as large as it is asked to be, painted beside the window; until then what was painted last."""
+
+    broke = Signal(object)  # the exception
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("print_page")
         self._document: Document | None = None
-        self._page, self._scale = 0, 1.0
-        self._kept: QPixmap | None = None
+        self._page, self._scale, self._ratio = 0, 1.0, 0.0
+        self._kept: QImage | None = None
+        self._asking = Asking(_painted, self)
+        self._asking.answered.connect(self._take)
+        self._asking.failed.connect(self._hear_failure)
         look.watcher.changed.connect(self.update)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the page is still being painted."""
+        return self._asking.is_waiting
 
     def show_page(self, document: Document | None, page: int, scale: float) -> None:
         """Show a page of a document, or nothing."""
-        if (document, page, scale) != (self._document, self._page, self._scale) or document is None:
-            self._document, self._page, self._scale, self._kept = document, page, scale, None
+        is_other = (page, scale) != (self._page, self._scale) or document is not self._document
+        self._document, self._page, self._scale = document, page, scale
         self.setFixedSize(self._size())
+        if is_other:
+            self._ask()
         self.update()
+
+    def close_asking(self) -> None:
+        """Paint no more."""
+        self._asking.close()
 
     def _size(self) -> QSize:
         if self._document is None:
@@ -46,31 +66,60 @@ class Sheet(QWidget):
         """Pixels for each of 1/1200 inch."""
         return self._scale * 96 / DOTS
 
+    def _ask(self) -> None:
+        self._ratio = self.devicePixelRatioF()
+        if self._document is None or not self._document.pages:
+            self._asking.forget()
+            self._kept = None
+            return
+        size = (self._size() - QSize(2 * EDGE, 2 * EDGE)) * self._ratio
+        self._asking.ask(Painting(self._document, self._page, self._dots * self._ratio, size))
+
+    def _take(self, _question: object, image: QImage) -> None:
+        self._kept = image
+        self.update()
+
+    def _hear_failure(self, _question: object, error: Exception) -> None:
+        self.broke.emit(error)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the page, from what was painted of it before where nothing has changed."""
+        """Draw the page as it was painted; on a screen of other dots it is asked for anew."""
         if self._document is None or not self._document.pages:
             return
-        if self._kept is None or self._kept.devicePixelRatio() != self.devicePixelRatioF():
-            self._kept = self._painted()
+        if self._ratio != self.devicePixelRatioF():
+            self._ask()
         painter = QPainter(self)
-        painter.fillRect(QRectF(EDGE + 3, EDGE + 3, self.width() - 2 * EDGE, self.height() - 2 * EDGE),
-                         QColor(0, 0, 0, 46))  # fmt: skip
-        painter.drawPixmap(QPointF(EDGE, EDGE), self._kept)
+        page = QRectF(EDGE, EDGE, self.width() - 2 * EDGE, self.height() - 2 * EDGE)
+        painter.fillRect(page.translated(3, 3), QColor(0, 0, 0, 46))
+        painter.fillRect(page, QColor("#ffffff"))
+        if self._kept is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._asking.is_waiting)
+            painter.drawImage(page, self._kept)
         painter.setPen(QColor(look.current().line))
-        painter.drawRect(QRectF(EDGE - 0.5, EDGE - 0.5, self.width() - 2 * EDGE + 1, self.height() - 2 * EDGE + 1))
+        painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5))
 
-    def _painted(self) -> QPixmap:
-        assert self._document is not None
-        ratio = self.devicePixelRatioF()
-        size = self._size() - QSize(2 * EDGE, 2 * EDGE)
-        pixmap = QPixmap(size * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(QColor("#ffffff"))
-        painter = QPainter(pixmap)
+
+@dataclass(frozen=True, eq=False)
+class Painting:
+    """A page to paint: its document and number, pixels for each of 1/1200 inch, and its size in pixels."""
+
+    document: Document
+    page: int
+    dots: float
+    size: QSize
+
+
+def _painted(asked: Painting, _over: Waiting) -> QImage:
+    image = QImage(asked.size, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ffffff"))
+    painter = QPainter(image)
+    try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._document.paint(painter, self._page, self._dots)
+        with calm():
+            asked.document.paint(painter, asked.page, asked.dots)
+    finally:
         painter.end()
-        return pixmap
+    return image
 
 
 class Preview(QScrollArea):
@@ -91,6 +140,10 @@ class Preview(QScrollArea):
         self._document: Document | None = None
         self.page = 0
         self._scale: float | None = None
+
+    def close_sheet(self) -> None:
+        """Paint no more pages."""
+        self.sheet.close_asking()
 
     @property
     def count(self) -> int:

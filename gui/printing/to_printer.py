@@ -1,11 +1,16 @@
-"""Pages to a printer, one at a time, so that the window stays smooth meanwhile: Qt's printer lives on its thread."""
+"""Pages to a printer, one at a time and beside the window: Qt lets a thread of its own paint on a printer."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from functools import partial
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from gui.calm import calm
+from gui.jobs import Job, Report
 from gui.printing.document import Document
 from gui.printing.output import page_layout
 from gui.printing.paper import DOTS, Paper
@@ -21,12 +26,9 @@ class ToPrinter(QObject):
         super().__init__(parent)
         self.document, self._printer = document, printer
         self._pages = _chosen(printer, len(document.pages))
-        self._done = 0
+        self._over = Event()
+        self._job: Job | None = None
         self.was_cancelled = False
-        self._painter = QPainter()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._next)
 
     @property
     def count(self) -> int:
@@ -34,38 +36,57 @@ class ToPrinter(QObject):
         return len(self._pages)
 
     def start(self) -> None:
-        """Begin; the first page comes with the next turn of the event loop."""
+        """Begin."""
         self._printer.setPageLayout(page_layout(self.document.paper))
-        if self._pages and self._painter.begin(self._printer):
-            self._timer.start()
-        else:
-            self.ended.emit(False)
+        self._job = Job(partial(_send, self.document, self._printer, self._pages, self._over))
+        self._job.reported.connect(self._hear)
+        self._job.done.connect(self._end)
+        self._job.failed.connect(self._fail)
+        self._job.start()
 
     def cancel(self) -> None:
         """Give up: what has not reached the printer yet never will."""
-        if self._timer.isActive():
-            self._timer.stop()
+        if self._job is not None:
+            self._over.set()
             self.was_cancelled = True
-            self._printer.abort()
-            self._painter.end()
-            self.ended.emit(False)
+            self._end(False)
 
-    def _next(self) -> None:
-        if self._done and not self._printer.newPage():
-            self._fail()
-            return
-        self.document.paint(self._painter, self._pages[self._done], self._printer.resolution() / DOTS)
-        self._done += 1
-        self.sent.emit(self._done)
-        if self._done == len(self._pages):
-            self._timer.stop()
-            is_well = self._painter.end() and self._printer.printerState() != QPrinter.PrinterState.Error
+    def close(self) -> None:
+        """The same, and wait for the page that is being painted: the thread must not outlive its window."""
+        job = self._job
+        self.cancel()
+        if job is not None:
+            job.wait()
+
+    def _hear(self, count: int) -> None:
+        if self._job is not None:
+            self.sent.emit(count)
+
+    def _end(self, is_well: bool) -> None:
+        if self._job is not None:
+            self._job = None
             self.ended.emit(is_well)
 
-    def _fail(self) -> None:
-        self._timer.stop()
-        self._painter.end()
-        self.ended.emit(False)
+    def _fail(self, _error: Exception) -> None:
+        self._end(False)
+
+
+def _send(document: Document, printer: QPrinter, pages: list[int], over: Event, report: Report) -> bool:
+    """Paint the pages on a printer, and say after each how many are done; whether it has taken them all."""
+    painter = QPainter()
+    if not pages or not painter.begin(printer):
+        return False
+    try:
+        with calm():
+            for done, page in enumerate(pages):
+                if over.is_set() or (done and not printer.newPage()):
+                    printer.abort()
+                    return False
+                document.paint(painter, page, printer.resolution() / DOTS)
+                report(done + 1)
+    finally:
+        is_ended = painter.end()
+    return is_ended and printer.printerState() != QPrinter.PrinterState.Error
 
 
 def _chosen(printer: QPrinter, count: int) -> list[int]:

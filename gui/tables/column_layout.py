@@ -14,6 +14,8 @@ from gui.tables.table_view import TableView
 NARROWEST, WIDEST = 56, 260
 SAMPLE = 120
 """Rows whose texts decide how wide a column begins: all of them would take a second at 50,000."""
+STEP = 16
+"""Pixels that a key makes a column wider by."""
 ROOM = 18
 MARKS = 38
 
@@ -65,6 +67,37 @@ class ColumnLayout(QObject):
         """Go back to the columns that hold something."""
         self.state.reset()
         self.apply()
+
+    def column_left(self) -> None:
+        """Move the current column one place to the left; the first one stays."""
+        self._move(-1)
+
+    def column_right(self) -> None:
+        """Move the current column one place to the right."""
+        self._move(+1)
+
+    def column_narrower(self) -> None:
+        """Give the current column less room."""
+        self._widen(-STEP)
+
+    def column_wider(self) -> None:
+        """Give the current column more room."""
+        self._widen(+STEP)
+
+    def _move(self, step: int) -> None:
+        head, section = self._view.head, self._view.currentIndex().column()
+        place = head.visualIndex(section) + step
+        while 0 < place < head.count() and head.isSectionHidden(head.logicalIndex(place)):
+            place += step
+        if section > 0 and 0 < place < head.count():
+            head.moveSection(head.visualIndex(section), place)
+            self._view.scrollTo(self._view.currentIndex())
+
+    def _widen(self, step: int) -> None:
+        section = self._view.currentIndex().column()
+        if section >= 0:
+            self._view.setColumnWidth(section, max(self._view.head.minimumSectionSize(),
+                                                   self._view.columnWidth(section) + step))  # fmt: skip
 
     def set_workspace(self, workspace: str | None) -> None:
         """Show the columns of one kind of work: "schedule", "offers" or "allocate"; None: of all."""

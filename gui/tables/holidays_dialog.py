@@ -71,6 +71,8 @@ class HolidaysDialog(QDialog):
         years.addStretch()
         label = QLabel(self.tr("&Years"))
         label.setBuddy(self.first)
+        self.first.setAccessibleName(self.tr("First year"))
+        self.last.setAccessibleName(self.tr("Last year"))
         form.addRow(label, years)
         self.days = QListWidget()
         self.days.setObjectName("holidays")

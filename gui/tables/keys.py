@@ -31,6 +31,11 @@ COMMANDS = {
     (_Key.Key_Space, _Mod.ShiftModifier): "select_rows",
     (_Key.Key_Up, _Mod.AltModifier): "move_up",
     (_Key.Key_Down, _Mod.AltModifier): "move_down",
+    (_Key.Key_Left, _Mod.AltModifier): "column_left",
+    (_Key.Key_Right, _Mod.AltModifier): "column_right",
+    (_Key.Key_Left, _Mod.AltModifier | _Mod.ShiftModifier): "column_narrower",
+    (_Key.Key_Right, _Mod.AltModifier | _Mod.ShiftModifier): "column_wider",
+    (_Key.Key_Down, _Mod.AltModifier | _Mod.ShiftModifier): "column_menu",
     (_Key.Key_Return, _Mod.NoModifier): "go_down",
     (_Key.Key_Enter, _Mod.NoModifier): "go_down",
     (_Key.Key_Return, _Mod.ShiftModifier): "go_up",
@@ -72,5 +77,9 @@ def key_lines() -> list[tuple[str, str]]:
         ("Alt+Up, Alt+Down", translate("Tables", "Move a rule or an exception")),
         ("Ctrl+Space, Shift+Space", translate("Tables", "Select whole columns, or rows")),
         ("Ctrl+F", translate("Tables", "Search in the table")),
+        ("Alt+Shift+Down", translate("Tables", "Sort, filter or hide the column")),
+        ("Alt+Left, Alt+Right", translate("Tables", "Move the column")),
+        ("Alt+Shift+Left, Alt+Shift+Right", translate("Tables", "Make the column narrower, or wider")),
+        ("Ctrl+Tab", translate("Tables", "Leave the table")),
     ]
     return [(wording.keys(keys), what) for keys, what in lines]

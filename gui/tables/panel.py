@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from gui import look
 from gui.session import Session
 from gui.tables.exceptions_area import ExceptionsArea
 from gui.tables.rows import ShopRows
@@ -31,7 +32,7 @@ class TablePanel(QWidget):
 
     def _with_exceptions(self, settings: QSettings | None) -> QWidget:
         self.exceptions = ExceptionsArea(self.session, self.area, settings)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = look.Splitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.area)
         splitter.addWidget(self.exceptions)

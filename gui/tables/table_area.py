@@ -85,7 +85,7 @@ class TableArea(QWidget):
     def run(self, name: str) -> None:
         """Do a command by its name, after what is being typed."""
         self.view.finish_editing()
-        owner = next(one for one in (self, self.cells, self.rows) if hasattr(one, name))
+        owner = next(one for one in (self, self.cells, self.rows, self.columns) if hasattr(one, name))
         getattr(owner, name)()
 
     def find(self, text: str) -> None:  # type: ignore[override]
@@ -156,6 +156,12 @@ class TableArea(QWidget):
         self.columns.choose(f"{prefix}.{name}", True)
         number = self.model.content.numbers[f"{prefix}.{name}"]
         self.view.scrollTo(self.model.index(0, number))
+
+    def column_menu(self) -> None:
+        """Open the menu of the current column, as a click on its funnel does."""
+        section = max(0, self.view.currentIndex().column())
+        corner = QPoint(self.view.head.sectionViewportPosition(section), self.view.head.height())
+        self._open_filter(self.model.columns[section].key, self.view.head.mapToGlobal(corner))
 
     def _open_filter(self, key: str, corner: QPoint) -> None:
         number = self.model.content.numbers[key]

@@ -183,7 +183,10 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.bubble.hide()
         name = command_of(event)
-        if name is not None:
+        has_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if has_ctrl and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):  # Tab alone goes to the next cell
+            QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
+        elif name is not None:
             self.command.emit(name)
         else:
             super().keyPressEvent(event)

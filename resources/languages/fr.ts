@@ -93,6 +93,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Float or dock</source>
+        <translation>&amp;Détacher ou ancrer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Freeze everything before now</source>
         <translation>&amp;Figer tout avant maintenant</translation>
     </message>
@@ -100,6 +105,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Hide</source>
+        <translation>&amp;Masquer</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -118,6 +128,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Larger</source>
+        <translation>&amp;Agrandir</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Lock selected lots</source>
         <translation>&amp;Verrouiller les lots sélectionnés</translation>
     </message>
@@ -125,6 +140,11 @@
         <location filename="../../gui/actions.py"/>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>&amp;Move to another side</source>
+        <translation>Dé&amp;placer de l’autre côté</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -188,6 +208,11 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>&amp;Solve</source>
         <translation>&amp;Optimiser</translation>
     </message>
@@ -230,6 +255,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Close Corkboard; it asks about work that is not saved</source>
         <translation>Fermer Corkboard ; il pose la question si un travail n’est pas enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Close the panel that has the keyboard; View ▸ Panels opens it again</source>
+        <translation>Fermer le volet qui a le clavier ; Affichage ▸ Volets le rouvre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -318,6 +348,16 @@
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard less room</source>
+        <translation>Donner moins de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Give the panel that has the keyboard more room</source>
+        <translation>Donner plus de place au volet qui a le clavier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
         <source>Give the scenario that is shown another name</source>
         <translation>Donner un autre nom au scénario affiché</translation>
     </message>
@@ -387,6 +427,11 @@
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
+        <location filename="../../gui/main_window/keyboard.py"/>
+        <source>Panel with the keyboard</source>
+        <translation>Volet qui a le clavier</translation>
+    </message>
+    <message>
         <location filename="../../gui/actions.py"/>
         <source>Put every panel back where it was on the first day</source>
         <translation>Remettre tous les volets à leur place du premier jour</translation>
@@ -419,7 +464,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Register a &amp;template…</source>
-        <translation>&amp;Déclarer un modèle…</translation>
+        <translation>A&amp;jouter un modèle…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Right, below, left, and right again</source>
+        <translation>À droite, en bas, à gauche, puis de nouveau à droite</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -480,6 +530,11 @@
         <location filename="../../gui/actions.py"/>
         <source>Take the last step back</source>
         <translation>Revenir sur la dernière étape</translation>
+    </message>
+    <message>
+        <location filename="../../gui/actions.py"/>
+        <source>Take the panel that has the keyboard out of the window, or put it back</source>
+        <translation>Sortir de la fenêtre le volet qui a le clavier, ou l’y remettre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -919,6 +974,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
+        <source>Choose its place on the board</source>
+        <translation>Choisir sa place sur le planning</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
         <source>Click on a lock</source>
         <translation>Clic sur un verrou</translation>
     </message>
@@ -956,6 +1016,11 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>Ctrl + C</source>
         <translation>Ctrl + C</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Ctrl + Shift + ← →</source>
+        <translation>Ctrl + Maj + ← →</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1021,6 +1086,11 @@
         <location filename="../../gui/gantt/copying.py"/>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Enter on an order below the board</source>
+        <translation>Entrée sur un ordre sous le planning</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1324,6 +1394,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
+        <source>Select a machine; the menu key selects its lots</source>
+        <translation>Sélectionner une machine ; la touche Menu sélectionne ses lots</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
         <source>Select all bars</source>
         <translation>Sélectionner toutes les barres</translation>
     </message>
@@ -1336,6 +1411,16 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>Select bars with a band; with Ctrl besides those selected</source>
         <translation>Sélectionner des barres avec un cadre ; avec Ctrl, en plus des barres sélectionnées</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Select the bar before or behind as well</source>
+        <translation>Sélectionner aussi la barre d’avant ou d’après</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>Select the orders of a colour</source>
+        <translation>Sélectionner les ordres d’une couleur</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1585,7 +1670,7 @@
     <message>
         <location filename="../../gui/gantt/move_lots.py"/>
         <source>place {0} of the best</source>
-        <translation>{0}e des meilleures places</translation>
+        <translation>n° {0} des meilleures places</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/header.py"/>
@@ -1696,6 +1781,16 @@
         <location filename="../../gui/gantt/keys.py"/>
         <source>← →</source>
         <translation>← →</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>← → in the legend, Enter</source>
+        <translation>← → dans la légende, Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/keys.py"/>
+        <source>↑ ↓ among the machines</source>
+        <translation>↑ ↓ parmi les machines</translation>
     </message>
 </context>
 <context>
@@ -2565,7 +2660,7 @@
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
         <source>Calibration</source>
-        <translation>Calibration</translation>
+        <translation>Calibrage</translation>
     </message>
     <message>
         <location filename="../../gui/offers/dashboard_panel.py"/>
@@ -2666,7 +2761,7 @@
     <message>
         <location filename="../../gui/main_window/docks.py"/>
         <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -2692,6 +2787,11 @@
         <location filename="../../gui/main_window/docks.py"/>
         <source>Orders</source>
         <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/docks.py"/>
+        <source>Panels</source>
+        <translation>Volets</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/docks.py"/>
@@ -3313,7 +3413,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Notes</source>
-        <translation>Remarques</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
@@ -3794,6 +3894,16 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/holidays_dialog.py"/>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>Public holidays for {0}</source>
         <translation>Jours fériés pour {0}</translation>
     </message>
@@ -4191,7 +4301,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Calibration on the latest answers</source>
-        <translation>Calibration sur les dernières réponses</translation>
+        <translation>Calibrage sur les dernières réponses</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4872,6 +4982,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/matrix/keys.py"/>
+        <source>Leave the matrix</source>
+        <translation>Quitter la matrice</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/keys.py"/>
         <source>Lock the pair, or let it go</source>
         <translation>Verrouiller la paire, ou la libérer</translation>
     </message>
@@ -5489,6 +5604,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>The scenario that is shown; others can be made beside it</source>
         <translation>Le scénario affiché ; on peut en créer d’autres à côté</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>This pane&amp;l</source>
+        <translation>Ce vo&amp;let</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -6412,6 +6532,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/gantt/overview.py"/>
         <source>Overview of the whole plan</source>
         <translation>Vue d’ensemble du plan</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/overview.py"/>
+        <source>{0} to {1} is shown</source>
+        <translation>Du {0} au {1}</translation>
     </message>
 </context>
 <context>
@@ -8294,12 +8419,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Linear: twice as late, twice the cost</source>
-        <translation>Linéaire : deux fois plus tard, deux fois plus cher</translation>
+        <translation>Linéaire : retard double, coût double</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>Squared: twice as late, four times the cost</source>
-        <translation>Au carré : deux fois plus tard, quatre fois plus cher</translation>
+        <translation>Au carré : retard double, coût quadruple</translation>
     </message>
 </context>
 <context>
@@ -8676,6 +8801,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/solve_curve.py"/>
+        <source>Best cost {0} after {1} s</source>
+        <translation>Meilleur coût {0} après {1} s</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_curve.py"/>
+        <source>Best cost {0} after {1} s, bound {2}</source>
+        <translation>Meilleur coût {0} après {1} s, borne {2}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_curve.py"/>
         <source>{0} s</source>
         <translation>{0} s</translation>
     </message>
@@ -8904,6 +9039,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/solving.py"/>
         <source>The optimiser failed. Your plan is as it was.</source>
         <translation>L’optimiseur a échoué. Votre plan est inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <location filename="../../gui/look/splitter.py"/>
+        <source>Border between two parts; arrows move it</source>
+        <translation>Limite entre deux parties ; les flèches la déplacent</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9602,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Laisser la cellule comme elle était</translation>
     </message>
     <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Leave the table</source>
+        <translation>Quitter le tableau</translation>
+    </message>
+    <message>
         <location filename="../../gui/tables/order_details.py"/>
         <source>Length ({unit})</source>
         <translation>Longueur ({unit})</translation>
@@ -9502,6 +9650,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/specs.py"/>
         <source>Machines</source>
         <translation>Machines</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Make the column narrower, or wider</source>
+        <translation>Rétrécir la colonne, ou l’élargir</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9567,6 +9720,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/context_menu.py"/>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Move the column</source>
+        <translation>Déplacer la colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/context_menu.py"/>
@@ -9867,6 +10025,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/order_details.py"/>
         <source>Smallest lot</source>
         <translation>Lot minimal</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/keys.py"/>
+        <source>Sort, filter or hide the column</source>
+        <translation>Trier, filtrer ou masquer la colonne</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -10532,12 +10695,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Register a template</source>
-        <translation>Déclarer un modèle</translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Register template {0}</source>
-        <translation>Déclarer le modèle {0}</translation>
+        <translation>Ajouter le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
@@ -10872,7 +11035,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Miles</source>
-        <translation>Milles</translation>
+        <translation>Miles</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
@@ -11939,6 +12102,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>listes en petits caractères, pour économiser le papier</translation>
     </message>
     <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>machines</source>
+        <translation>machines</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/printing.py"/>
         <source>millimetres (10)</source>
         <translation>millimètres (10)</translation>
@@ -11946,7 +12114,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>myopic: as if this wave were the last; look-ahead: with the rounds left in mind; value-first: the dearest first; greedy: the best pair first, no eye for who else needs the room; thompson: explores producers of whom little is known; else as the file says</source>
-        <translation>myopic : comme si cette vague était la dernière ; look-ahead : en anticipant les tours restants ; value-first : les plus chers d’abord ; greedy : le meilleur couple d’abord, sans regarder qui d’autre a besoin de la place ; thompson : explore les producteurs mal connus ; sinon selon le fichier</translation>
+        <translation>myopic : comme si cette vague était la dernière ; look-ahead : en anticipant les tours restants ; value-first : les plus chers d’abord ; greedy : la meilleure paire d’abord, sans regarder qui d’autre a besoin de la place ; thompson : explore les producteurs mal connus ; sinon selon le fichier</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -11999,6 +12167,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>options</translation>
     </message>
     <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>orders</source>
+        <translation>ordres</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/printing.py"/>
         <source>patterns instead of colours</source>
         <translation>motifs à la place des couleurs</translation>
@@ -12017,6 +12190,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/commands.py"/>
         <source>print cost and conflicts of the plan in a file</source>
         <translation>afficher le coût et les conflits du plan d’un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>producers</source>
+        <translation>producteurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12166,7 +12344,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>what preparation costs: the same on every pair, each pair its own, or once for each machine that is opened, which may then take any number of orders (what the file says)</source>
-        <translation>coût de la préparation : le même pour tous les couples, propre à chaque couple, ou une fois par machine ouverte, qui peut alors prendre autant d’ordres qu’on veut (selon le fichier)</translation>
+        <translation>coût de la préparation : le même pour toutes les paires, propre à chaque paire, ou une fois par machine ouverte, qui peut alors prendre autant d’ordres qu’on veut (selon le fichier)</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -12236,7 +12414,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>write the plan as pages into a PDF: board, dispatch lists, order list, key figures</source>
-        <translation>écrire le plan en pages dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
+        <translation>écrire le plan page par page dans un PDF : planning, listes de lancement, liste des ordres, chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -12401,6 +12579,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>{text} n’est pas compris entre {least} et {most}</translation>
     </message>
     <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{text} is no date such as 2026-09-28</source>
+        <translation>{text} n’est pas une date comme 2026-09-28</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{text} is no row of a sheet</source>
         <translation>{text} n’est pas une ligne d’une feuille</translation>
@@ -12471,7 +12654,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>A mode stands for one pair of order and resource, so there cannot be two of it.</source>
-        <translation>Une possibilité vaut pour un couple ordre-ressource : elle ne peut pas exister deux fois.</translation>
+        <translation>Une possibilité vaut pour une paire ordre-ressource : elle ne peut pas exister deux fois.</translation>
     </message>
     <message>
         <location filename="../../core/edit/landing.py"/>
@@ -12541,7 +12724,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/allocation_edits.py"/>
         <source>Preparation costs differ, from {least} to {most}, so it must be said which one every pair is to have.</source>
-        <translation>Les coûts de préparation diffèrent, de {least} à {most} : il faut dire lequel vaut pour tous les couples.</translation>
+        <translation>Les coûts de préparation diffèrent, de {least} à {most} : il faut dire lequel vaut pour toutes les paires.</translation>
     </message>
     <message>
         <location filename="../../core/edit/drop_map.py"/>
@@ -13433,7 +13616,645 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
 </context>
 <context>
+    <name>core.files.excel</name>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of changeover hours</source>
+        <translation>    dont heures de changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of changeovers</source>
+        <translation>    dont changements</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of earliness</source>
+        <translation>    dont avance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of excess</source>
+        <translation>    dont excédent</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>    of tardiness</source>
+        <translation>    dont retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Answered</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Changeover</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Changeovers</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard date and time</source>
+        <translation>Corkboard date et heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard group length of time</source>
+        <translation>Corkboard groupe durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard group text</source>
+        <translation>Corkboard groupe texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard group whole number</source>
+        <translation>Corkboard groupe nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard head</source>
+        <translation>Corkboard en-tête</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard head of numbers</source>
+        <translation>Corkboard en-tête de nombres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard label</source>
+        <translation>Corkboard libellé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard late</source>
+        <translation>Corkboard en retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard late by</source>
+        <translation>Corkboard retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard length of time</source>
+        <translation>Corkboard durée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard number</source>
+        <translation>Corkboard nombre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard share</source>
+        <translation>Corkboard part</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard subtitle</source>
+        <translation>Corkboard sous-titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard text</source>
+        <translation>Corkboard texte</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard title</source>
+        <translation>Corkboard titre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/styles.py"/>
+        <source>Corkboard whole number</source>
+        <translation>Corkboard nombre entier</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Cost of the allocation</source>
+        <translation>Coût de l’affectation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Design</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Distance km</source>
+        <translation>Distance km</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Expected value</source>
+        <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Hours offered</source>
+        <translation>Heures proposées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>In changeovers</source>
+        <translation>En changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Key figure</source>
+        <translation>Chiffre clé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Lacking</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Late by</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Late orders</source>
+        <translation>Ordres en retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Latest order late by</source>
+        <translation>Plus grand retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Lots</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Made on</source>
+        <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Not planned</source>
+        <translation>Non planifié</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Offered</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>On time</source>
+        <translation>À l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Orders</source>
+        <translation>Ordres</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Orders in all</source>
+        <translation>Ordres en tout</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Orders in the plan</source>
+        <translation>Ordres dans le plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Orders on time</source>
+        <translation>Ordres à l’heure</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Pieces</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Plan ends</source>
+        <translation>Fin du plan</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Printed</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Producer</source>
+        <translation>Producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Producer cost</source>
+        <translation>Coût du producteur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Producers</source>
+        <translation>Producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Promised end</source>
+        <translation>Fin promise</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Remaining</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Sent</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>Signed</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>The plan breaks no rule.</source>
+        <translation>Le plan n’enfreint aucune règle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Time in changeovers</source>
+        <translation>Temps de changement</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Used</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/figures_sheet.py"/>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/grid_sheet.py"/>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>Writing {file}: {what}…</source>
+        <translation>Écriture de {file} : {what}…</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>double</source>
+        <translation>double</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no conflict</source>
+        <translation>aucun conflit</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no lot</source>
+        <translation>aucun lot</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no order</source>
+        <translation>aucun ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>no order late</source>
+        <translation>aucun ordre en retard</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/grid_sheet.py"/>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>packing it</source>
+        <translation>compression</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>printed {when}</source>
+        <translation>imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>the sheet of {machine}, {n} of {all} machines</source>
+        <translation>la feuille de {machine}, machine {n} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/schedule.py"/>
+        <source>the sheet {name}</source>
+        <translation>la feuille {name}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>{lots} of {orders}</source>
+        <translation>{lots} pour {orders}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>{n} conflicts</source>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/dispatch_sheets.py"/>
+        <source>{n} lots</source>
+        <translation>
+            <numerusform>{n} lot</numerusform>
+            <numerusform>{n} lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <source>{n} orders</source>
+        <translation>
+            <numerusform>{n} ordre</numerusform>
+            <numerusform>{n} ordres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/shown_plan.py"/>
+        <source>{n} orders late</source>
+        <translation>
+            <numerusform>{n} ordre en retard</numerusform>
+            <numerusform>{n} ordres en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/files/excel/offers_sheet.py"/>
+        <source>{n} to send, expected to bring {value}</source>
+        <translation>
+            <numerusform>{n} à envoyer, gain attendu {value}</numerusform>
+            <numerusform>{n} à envoyer, gain attendu {value}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core.files.exchange</name>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>virgule « , » attendue</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>deux-points attendus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation>nom de clé entre guillemets doubles attendu</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Expecting value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Extra data</source>
+        <translation>données en trop</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Illegal trailing comma before end of array</source>
+        <translation>virgule de trop avant la fin de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Illegal trailing comma before end of object</source>
+        <translation>virgule de trop avant la fin de l’objet</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Invalid \escape</source>
+        <translation>séquence \ non valable</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Invalid \uXXXX escape</source>
+        <translation>séquence \uXXXX non valable</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Invalid control character at</source>
+        <translation>caractère de contrôle interdit</translation>
+    </message>
     <message>
         <location filename="../../core/files/exchange/completion.py"/>
         <source>No quantity is given; 1 piece is assumed.</source>
@@ -13473,6 +14294,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/exchange/json_text.py"/>
         <source>This key stands more than once.</source>
         <translation>Cette clé figure plusieurs fois.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/exchange/json_text.py"/>
+        <source>Unterminated string starting at</source>
+        <translation>chaîne non terminée</translation>
     </message>
     <message>
         <location filename="../../core/files/exchange/reading.py"/>
@@ -14753,7 +15579,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>round</source>
-        <translation>vague</translation>
+        <translation>tour</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/cells.py"/>
@@ -15493,6 +16319,46 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard chosen cost</source>
+        <translation>Corkboard coût choisi</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard cost</source>
+        <translation>Corkboard coût</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard grand total</source>
+        <translation>Corkboard total général</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard locked cost</source>
+        <translation>Corkboard coût verrouillé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard not allowed</source>
+        <translation>Corkboard non autorisé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard order</source>
+        <translation>Corkboard ordre</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard total</source>
+        <translation>Corkboard total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>Corkboard total text</source>
+        <translation>Corkboard texte total</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
         <source>Dearer by</source>
         <translation>Plus cher de</translation>
     </message>
@@ -15590,6 +16456,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/matrix/workbook.py"/>
         <source>left</source>
         <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/matrix/workbook.py"/>
+        <source>locked </source>
+        <translation>verrouillé </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/files/matrix/pasted.py"/>
@@ -16511,7 +17382,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/spec.py"/>
         <source>What was known of this template cannot be read; register the template again.</source>
-        <translation>Ce qui était connu de ce modèle est illisible ; enregistrez de nouveau le modèle.</translation>
+        <translation>Ce qui était connu de ce modèle est illisible ; ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/doctor.py"/>
@@ -16934,7 +17805,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/recognise.py"/>
         <source>{name} is no standard workbook, and this project has no template yet. Register the workbook that it was made from, then read it back.</source>
-        <translation>{name} n’est pas un classeur standard, et ce projet n’a pas encore de modèle. Enregistrez comme modèle le classeur dont il provient, puis relisez-le.</translation>
+        <translation>{name} n’est pas un classeur standard, et ce projet n’a pas encore de modèle. Ajoutez comme modèle le classeur dont il provient, puis relisez-le.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/recognise.py"/>
@@ -17214,12 +18085,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/export.py"/>
         <source>{path} was changed since it was registered: it has no sheet {sheet} any more. Register the template again.</source>
-        <translation>{path} a été modifié depuis son enregistrement comme modèle : il n’a plus de feuille {sheet}. Enregistrez de nouveau le modèle.</translation>
+        <translation>{path} a été modifié depuis son ajout comme modèle : il n’a plus de feuille {sheet}. Ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/export.py"/>
         <source>{path} was changed since it was registered: {cell} of {sheet} was &quot;{text}&quot;, and now is &quot;{now}&quot;. Register the template again.</source>
-        <translation>{path} a été modifié depuis son enregistrement comme modèle : {cell} de {sheet} contenait « {text} », et maintenant « {now} ». Enregistrez de nouveau le modèle.</translation>
+        <translation>{path} a été modifié depuis son ajout comme modèle : {cell} de {sheet} contenait « {text} », et maintenant « {now} ». Ajoutez de nouveau le modèle.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/readable.py"/>
@@ -17343,7 +18214,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>A batch of {value} pieces is too large.</source>
-        <translation>Un lot technique de {value} pièces est trop grand.</translation>
+        <translation>Un multiple de {value} pièces est trop grand.</translation>
     </message>
     <message>
         <location filename="../../core/model/calendars.py"/>
@@ -17568,7 +18439,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The batch must be 1 or more pieces, not {value}.</source>
-        <translation>Le multiple de lancement doit être de 1 pièce ou plus, pas {value}.</translation>
+        <translation>Le multiple doit être de 1 pièce ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
@@ -17683,7 +18554,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/objective.py"/>
         <source>The preparation must be &quot;pair&quot;, &quot;uniform&quot; or &quot;machine&quot;, not {value}.</source>
-        <translation>La préparation doit être « pair » (par couple), « uniform » (uniforme) ou « machine », pas {value}.</translation>
+        <translation>La préparation doit être « pair » (par paire), « uniform » (uniforme) ou « machine », pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
@@ -18158,7 +19029,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>{reason} and so on</source>
-        <translation>{reason}, etc.</translation>
+        <translation>{reason} et ainsi de suite</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
@@ -18341,7 +19212,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>No pair costs anything, so every plan is as good.</source>
-        <translation>Aucun couple n’a de coût : tous les plans se valent.</translation>
+        <translation>Aucune paire n’a de coût : tous les plans se valent.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
@@ -18391,7 +19262,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>Preparation costs {each} on every pair, and every plan has {count} of them: it adds {all} to each plan alike, so it cannot change which machine does which order.</source>
-        <translation>La préparation coûte {each} pour chaque couple, et tout plan en a {count} : elle ajoute {all} à chaque plan, elle ne peut donc pas changer qui fait quoi.</translation>
+        <translation>La préparation coûte {each} pour chaque paire, et tout plan en a {count} : elle ajoute {all} à chaque plan, elle ne peut donc pas changer qui fait quoi.</translation>
     </message>
     <message>
         <location filename="../../core/solve/annealing/improve.py"/>
@@ -18514,7 +19385,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/model_files.py"/>
         <source>and {n} more pairs that may not be: no variables</source>
-        <translation>et {n} autres couples interdits : pas de variables</translation>
+        <translation>et {n} autres paires interdites : pas de variables</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>

@@ -89,3 +89,26 @@ def test_that_what_is_chosen_is_handed_to_the_painter(plan: Path, tmp_path: Path
     assert not (choices["is_large"])
     assert not (choices["is_colour"])
     assert choices["day_cm"] == 3
+
+
+@pytest.mark.parametrize(("option", "value", "told"), [
+    ("--from", "2026-13-45", "2026-13-45 is no date such as 2026-09-28"),
+    ("--to", "tomorrow", "tomorrow is no date such as 2026-09-28"),
+    ("--margin", "nan", "nan does not lie between 5 and 40"),
+    ("--margin", "wide", "wide does not lie between 5 and 40"),
+])  # fmt: skip
+def test_that_a_value_that_is_none_is_told_in_words(
+    plan: Path, option: str, value: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as end:
+        main(["print", str(plan), "--output", "plan.pdf", option, value])
+    assert end.value.code == 2
+    assert told in capsys.readouterr().err
+
+
+def test_that_a_project_is_not_written_over_by_its_pages(plan: Path) -> None:
+    before = plan.read_bytes()
+    done = run(plan, "--output", plan)
+    assert json.loads(done.stdout)["output"] == f"{plan}.pdf"
+    assert plan.read_bytes() == before
+    assert plan.with_name("plan.json.pdf").read_bytes().startswith(b"%PDF")

@@ -32,7 +32,7 @@ def test_that_a_first_start_keeps_nothing() -> None:
     assert QSettings().allKeys() == []
 
 
-@pytest.mark.parametrize("nonsense", ["", "?", "-3", "1e9", '{"k1_earliness": -1}', '["a"]', "null", "١٢"])
+@pytest.mark.parametrize("nonsense", ["", "?", "-3", "1e9", '{"k1_earliness": -1}', '["a"]', "null", "١٢", "[" * 5000])
 def test_that_nonsense_is_read_as_on_a_first_start(nonsense: str) -> None:
     for name, key in KEYS.items():
         if name != "news_place":

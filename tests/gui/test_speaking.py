@@ -17,7 +17,7 @@ from gui.tables.specs import spec_of
 from tests.gui.conftest import SAMPLES
 from tests.gui.walking import Said, clipped, menus_of, said_by, said_by_action, settle
 from tests.languages import compile_languages
-from tests.test_languages import PENDING, Message, done, messages
+from tests.test_languages import Message, done
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -63,15 +63,12 @@ def stations(window: MainWindow) -> Iterator[str]:
 
 
 @cache
-def _known(language: str) -> tuple[frozenset[str], list[re.Pattern[str]], list[re.Pattern[str]]]:
-    """English texts that read differently in a language, without places for values and with them; and English that is
-    waiting to be translated."""
-    kept = [one for one in done(language) if not one.file.startswith(PENDING)]
+def _known(language: str) -> tuple[frozenset[str], list[re.Pattern[str]]]:
+    """English texts that read differently in a language, without places for values and with them."""
+    kept = done(language)
     forms = frozenset(_bare(form) for one in kept for form in one.forms)
     plain = frozenset(_bare(one.source) for one in kept if "{" not in one.source) - forms
-    pending = [one.source.rstrip("…") for one in messages(language) if one.file.startswith(PENDING)]
-    waiting = [_pattern(source) for source in pending if _words(source)]
-    return plain, [_pattern(one.source) for one in kept if _is_telling(one)], waiting
+    return plain, [_pattern(one.source) for one in kept if _is_telling(one)]
 
 
 def _bare(text: str) -> str:
@@ -98,12 +95,11 @@ _PLACES = {"{n}": r"[\d.,\s]+"}
 
 def english(said: set[Said], language: str) -> list[str]:
     """What is said in English though the language has other words for it."""
-    plain, filled, waiting = _known(language)
+    plain, filled = _known(language)
     return sorted(
         f"{where}: {text!r}"
         for where, text in said
-        if (_bare(text) in plain or any(one.fullmatch(_bare(text)) for one in filled))
-        and not any(one.fullmatch(_bare(text).rstrip("…")) for one in waiting)
+        if _bare(text) in plain or any(one.fullmatch(_bare(text)) for one in filled)
     )
 
 

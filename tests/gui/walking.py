@@ -30,7 +30,7 @@ from gui import look
 Said = tuple[str, str]
 """Where something is said, and what."""
 ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
-INDICATOR = 20
+INDICATOR = 19
 """Pixels of a check box besides its text."""
 
 

@@ -228,9 +228,9 @@ def screen() -> Iterator[str]:
 
 
 @pytest.mark.screen
-@pytest.mark.parametrize("language", ["en", "fr"])
+@pytest.mark.parametrize("language", ["en_GB.UTF-8", "fr_FR.UTF-8"])
 def test_that_its_window_opens_on_a_file(run: Driven, screen: str, language: str) -> None:
-    environment = {**run.environment, "DISPLAY": screen, "CORKBOARD_LANGUAGE": language}
+    environment = {**run.environment, "DISPLAY": screen, "LC_ALL": language, "CORKBOARD_LANGUAGE": ""}
     window = subprocess.Popen([run.program, CORK], env=environment, cwd=run.home, stderr=subprocess.PIPE, text=True)
     try:
         assert shows(screen, window, json.loads(CORK.read_text("utf-8"))["name"])

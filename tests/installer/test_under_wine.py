@@ -16,6 +16,7 @@ from tempfile import TemporaryFile
 
 import pytest
 
+from core import __version__
 from tests.installer.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "installer"))
@@ -320,16 +321,25 @@ def test_that_a_windows_too_old_for_qt_is_told_so(wine: Wine, setups: dict[str, 
     assert not wine.home.exists()
 
 
-def test_that_programs_are_signed_by_the_command_that_is_given(tmp_path: Path) -> None:
+def test_that_all_is_signed_by_the_command_that_is_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_payload(tmp_path / "payload", "0.1.0")
-    signed = tmp_path / "signed"
-    signer = tmp_path / "sign.sh"
+    signed, signer = tmp_path / "signed", tmp_path / "sign.sh"
     signer.write_text(f'#!/bin/sh\necho "$1" >> "{signed}"\n')
     signer.chmod(0o755)
-    setup_program.compile_setup(tmp_path / "payload", tmp_path / "corkboard-setup.exe", "0.1.0", str(signer))
-    told = signed.read_text().splitlines()
-    assert len(told) == 2  # the uninstaller, then the setup program itself
-    assert told[1] == str(tmp_path / "corkboard-setup.exe")
+    monkeypatch.setenv(setup_program.SIGN, str(signer))
+    assert setup_program.make(tmp_path / "payload", tmp_path) == 0
+    told = [Path(line).name for line in signed.read_text().splitlines()]
+    made = f"corkboard-{__version__}-setup.exe"
+    assert sorted(told[:2]) == ["corkboard-window.exe", "corkboard.exe"]
+    assert len(told) == 4  # then the uninstaller, by a name of its own, and the setup program itself
+    assert told[3] == made
+    assert (tmp_path / f"{made}.sha256").read_text().endswith(f"  {made}\n")
+
+
+def test_that_without_nsis_it_says_what_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert setup_program.make(tmp_path, tmp_path) == 2
+    assert "NSIS is missing. Install it with  winget install NSIS.NSIS" in capsys.readouterr().err
 
 
 def test_that_the_checksum_is_one_that_sha256sum_reads(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from core.files.templates.facts import Place, PlanFacts, facts_of, value_at
 from core.files.templates.slots import CROWD, SHARE_OF_CROWDS, Bar, bars, crowding, periods, slots_of
 from core.files.templates.spec import Slots
 from core.files.templates.styles import ink_on
+from core.language import counted, tr, weekday
 from core.model import LENGTH_OF_DAY, Lot
 
 if TYPE_CHECKING:
@@ -91,10 +92,11 @@ class _Grid:
         self.row += 1
         for column in range(1, self._slots.count + 2):
             self.put(column, "").style = excel_name(HEAD)
-        self.put(1, f"Week {week.first.isocalendar().week}")
+        self.put(1, tr("Week {number}", number=week.first.isocalendar().week))
         for day in range(self._slots.count // per_day):
             first = 2 + day * per_day
-            cell = self.put(first, f"{week.first + timedelta(days=day):%a %d/%m}")
+            when = week.first + timedelta(days=day)
+            cell = self.put(first, f"{weekday(when.weekday(), is_short=True)} {when:%d/%m}")
             cell.alignment = Alignment("center", "center")
             self.sheet.merge_cells(None, self.row, first, self.row, first + per_day - 1)
         self.row += 1
@@ -116,14 +118,14 @@ class _Grid:
 
     def _told(self, lots: Sequence[Lot]) -> str:
         if len(lots) > CROWD:
-            return f"{len(lots)} lots"
+            return counted("{n} lot", "{n} lots", len(lots))
         if len(lots) > 1:
             return " / ".join(dict.fromkeys(lot.order for lot in lots))
         order = self._facts.scenario.shop.orders[lots[0].order]
         return "\n".join(part for part in (order.id, order.customer) if part)
 
     def _colour(self, lot: Lot, resource: str) -> str:
-        name = str(value_at("job.cork", Place(self._facts, resource, lot)) or "other")
+        name = str(value_at("job.cork", Place(self._facts, resource, lot)) or tr("other"))
         return self._colours.setdefault(name, PALETTE[len(self._colours) % len(PALETTE)])
 
     def _paint(self, cell: Any, fill: str, *, is_bold: bool = False) -> None:

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 from core.files.excel.page import Heading, Page
 from core.files.excel.shown_plan import ShownPlan, length
 from core.files.excel.styles import LATE, LENGTH, NUMBER, TIME, WHOLE
+from core.language import counted, mark, tr
 from core.model.allocation import pair_preparation
 from core.sheets import Line, lines_of, not_planned
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-FIRST_ATTRIBUTES = ("format", "colour", "design")
+BUILT_IN = {"format": mark("Format"), "colour": mark("Colour"), "design": mark("Design")}
 
 
 @dataclass(frozen=True)
@@ -38,13 +39,13 @@ def write_machines(plan: ShownPlan, sheet: Worksheet) -> None:
             page.break_page()
         _write_group(page, name, group, columns)
     if not groups:
-        page.line(["", "Nothing is planned yet."])
+        page.line(["", tr("Nothing is planned yet.")])
     page.finish(plan.title)
 
 
 def _groups(plan: ShownPlan) -> Iterator[tuple[str, list[Line]]]:
     yield from ((resource, lines_of(plan.scenario, resource)) for resource in plan.resources)
-    yield "Not planned", not_planned(plan.scenario)
+    yield tr("Not planned"), not_planned(plan.scenario)
 
 
 def columns_of(plan: ShownPlan, lines: list[Line]) -> list[Column]:
@@ -54,27 +55,32 @@ def columns_of(plan: ShownPlan, lines: list[Line]) -> list[Column]:
 
 def _columns(plan: ShownPlan) -> list[Column]:
     orders = plan.scenario.shop.orders.rows
-    others = sorted({name for order in orders for name in order.attributes} - {*FIRST_ATTRIBUTES})
+    others = sorted({name for order in orders for name in order.attributes} - BUILT_IN.keys())
     return [
         Column(Heading("#", WHOLE), lambda line: line.number, True),
-        Column(Heading("Order"), lambda line: line.order.id, True),
-        Column(Heading("Customer", widest=30), lambda line: line.order.customer),
-        Column(Heading("Product", widest=24), lambda line: line.order.product),
-        *(_attribute(name) for name in (*FIRST_ATTRIBUTES, *others)),
-        Column(Heading("Printed"), lambda line: "double" if line.order.passes == 2 else None),
-        Column(Heading("Quantity", WHOLE), lambda line: line.quantity, True),
-        Column(Heading("Start", TIME), lambda line: plan.moment(line.lot.start if line.lot else None)),
-        Column(Heading("End", TIME), lambda line: plan.moment(line.lot.end if line.lot else None)),
-        Column(Heading("Due", TIME), lambda line: plan.moment(line.order.due)),
-        Column(Heading("Late by", LATE), lambda line: length(line.late)),
-        Column(Heading("Changeover", LENGTH), lambda line: length(line.changeover and line.changeover.minutes)),
-        Column(Heading("Cost", NUMBER), lambda line: _cost(plan, line)),
-        Column(Heading("Notes", widest=28), lambda line: line.order.notes),
+        Column(Heading(tr("Order")), lambda line: line.order.id, True),
+        Column(Heading(tr("Customer"), widest=30), lambda line: line.order.customer),
+        Column(Heading(tr("Product"), widest=24), lambda line: line.order.product),
+        *(_attribute(name) for name in (*BUILT_IN, *others)),
+        Column(Heading(tr("Printed")), lambda line: tr("double") if line.order.passes == 2 else None),
+        Column(Heading(tr("Quantity"), WHOLE), lambda line: line.quantity, True),
+        Column(Heading(tr("Start"), TIME), lambda line: plan.moment(line.lot.start if line.lot else None)),
+        Column(Heading(tr("End"), TIME), lambda line: plan.moment(line.lot.end if line.lot else None)),
+        Column(Heading(tr("Due"), TIME), lambda line: plan.moment(line.order.due)),
+        Column(Heading(tr("Late by"), LATE), lambda line: length(line.late)),
+        Column(Heading(tr("Changeover"), LENGTH), lambda line: length(line.changeover and line.changeover.minutes)),
+        Column(Heading(tr("Cost"), NUMBER), lambda line: _cost(plan, line)),
+        Column(Heading(tr("Notes"), widest=28), lambda line: line.order.notes),
     ]
 
 
 def _attribute(name: str) -> Column:
-    return Column(Heading(name.capitalize()), lambda line: line.order.attributes.get(name))
+    return Column(Heading(_said(name)), lambda line: line.order.attributes.get(name))
+
+
+def _said(attribute: str) -> str:
+    """An attribute as a heading; those that every order book has are in the planner's language."""
+    return tr(BUILT_IN[attribute]) if attribute in BUILT_IN else attribute.capitalize()
 
 
 def _cost(plan: ShownPlan, line: Line) -> float | None:
@@ -86,10 +92,11 @@ def _cost(plan: ShownPlan, line: Line) -> float | None:
 
 def _write_group(page: Page, name: str, lines: list[Line], columns: list[Column]) -> None:
     sums = {
-        "Quantity": sum(line.quantity for line in lines),
-        "Changeover": length(sum(line.changeover.minutes for line in lines if line.changeover)),
+        tr("Quantity"): sum(line.quantity for line in lines),
+        tr("Changeover"): length(sum(line.changeover.minutes for line in lines if line.changeover)),
     }
-    count = f"{len(lines)} {'order' if lines[0].lot is None else 'lot'}{'s' * (len(lines) > 1)}"
+    n = len(lines)
+    count = counted("{n} lot", "{n} lots", n) if lines[0].lot else counted("{n} order", "{n} orders", n)
     values = [sums.get(column.heading.title) for column in columns]
     page.group(f"{name}   ·   {count}", values, [column.heading.style for column in columns])
     for line in lines:

@@ -19,11 +19,12 @@ from core.files.excel.order_sheet import write_orders
 from core.files.excel.page import fit_for_xml
 from core.files.excel.shown_plan import ShownPlan
 from core.files.excel.styles import add_styles
+from core.language import mark, tr
 from core.model import Scenario
 
 SHEETS = {
-    "Offers": write_offers, "Producers": write_producers,
-    "Schedule": write_machines, "Grid": write_grid, "Orders": write_orders, "Key figures": write_figures,
+    mark("Offers"): write_offers, mark("Producers"): write_producers, mark("Schedule"): write_machines,
+    mark("Grid"): write_grid, mark("Orders"): write_orders, mark("Key figures"): write_figures,
 }
 ONLY_IN_TIME = ("Grid",)
 """Sheets that an allocation without times has no use for."""
@@ -52,7 +53,7 @@ def write_schedule_beside(
     check_writable(path)
 
     def pass_on(told: str) -> None:
-        tell(f"Writing {path.name}: {told}…")
+        tell(tr("Writing {file}: {what}…", file=path.name, what=told))
 
     data = call_aside(Errand(path, "write", pass_on, is_unwanted, MOST_SECONDS), _workbook, scenario, title, None)
     replace_file(path, data)
@@ -72,10 +73,10 @@ def _written(plan: ShownPlan, tell: Tell) -> bytes:
     workbook.remove(workbook.worksheets[0])
     for name, write in SHEETS.items():
         if (plan.has_times or name not in ONLY_IN_TIME) and (plan.has_producers or name not in OF_A_NETWORK):
-            tell(f"the sheet {name}")
-            write(plan, workbook.create_sheet(name))
+            tell(tr("the sheet {name}", name=tr(name)))
+            write(plan, workbook.create_sheet(tr(name)))
     write_dispatch(plan, workbook, tell)
-    tell("packing it")
+    tell(tr("packing it"))
     written = io.BytesIO()
     workbook.save(written)
     return written.getvalue()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from core.evaluate import evaluate, find_conflicts
+from core.language import counted, tr
 from core.model import Scenario, moment_of
 from core.sheets import resources_of
 
@@ -34,22 +35,36 @@ class ShownPlan:
     @property
     def subtitle(self) -> str:
         """The plan in one line."""
-        orders, late, found = len(self.scenario.plan.by_order), self.score.late_orders, len(self.conflicts)
+        lots, orders = len(self.scenario.plan.lots), len(self.scenario.plan.by_order)
+        late, found = self.score.late_orders, len(self.conflicts)
         parts = [
-            _count(len(self.scenario.plan.lots), "lot") + " of " + _count(orders, "order"),
-            *([f"{_count(late, 'order')} late"] if self.has_times else []),
-            _count(found, "conflict"),
-            f"printed {self.printed:%d/%m/%Y %H:%M}",
+            tr("{lots} of {orders}", lots=_lots(lots), orders=_orders(orders)),
+            *([_late(late)] if self.has_times else []),
+            counted("{n} conflict", "{n} conflicts", found) if found else tr("no conflict"),
+            self.said_printed,
         ]
         return "   ·   ".join(parts)
+
+    @property
+    def said_printed(self) -> str:
+        """When the workbook was made."""
+        return tr("printed {when}", when=f"{self.printed:%d/%m/%Y %H:%M}")
 
     def moment(self, minute: int | None) -> datetime | None:
         """A minute as a date and time."""
         return None if minute is None else moment_of(self.scenario.shop.epoch, minute)
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'s' * (number > 1)}"
+def _lots(n: int) -> str:
+    return counted("{n} lot", "{n} lots", n) if n else tr("no lot")
+
+
+def _orders(n: int) -> str:
+    return counted("{n} order", "{n} orders", n) if n else tr("no order")
+
+
+def _late(n: int) -> str:
+    return counted("{n} order late", "{n} orders late", n) if n else tr("no order late")
 
 
 def length(minutes: int | None) -> timedelta | None:

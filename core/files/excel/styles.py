@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from core.language import mark, tr
+
 if TYPE_CHECKING:
     from openpyxl import Workbook
     from openpyxl.styles import NamedStyle
@@ -35,35 +37,39 @@ class Style:
     wraps: bool = False
 
 
-TITLE = Style("title", size=16, bold=True, ink=GREEN, line=False)
-SUBTITLE = Style("subtitle", ink=MUTED, line=False)
-TEXT = Style("text", wraps=True)
-LABEL = Style("label", ink=MUTED)
-WHOLE = Style("whole number", "#,##0", "right")
-NUMBER = Style("number", "#,##0.00", "right")
-SHARE = Style("share", "0%", "right")
-TIME = Style("date and time", DATE_AND_TIME, "right")
-LENGTH = Style("length of time", HOURS_AND_MINUTES, "right")
-LATE = Style("late by", HOURS_AND_MINUTES, "right", bold=True, ink=RED)
-LATE_TEXT = Style("late", bold=True, ink=RED, wraps=True)
-HEAD = Style("head", bold=True, ink="FFFFFF", fill=GREEN)
-HEAD_RIGHT = replace(HEAD, name="head of numbers", align="right")
+TITLE = Style(mark("Corkboard title"), size=16, bold=True, ink=GREEN, line=False)
+SUBTITLE = Style(mark("Corkboard subtitle"), ink=MUTED, line=False)
+TEXT = Style(mark("Corkboard text"), wraps=True)
+LABEL = Style(mark("Corkboard label"), ink=MUTED)
+WHOLE = Style(mark("Corkboard whole number"), "#,##0", "right")
+NUMBER = Style(mark("Corkboard number"), "#,##0.00", "right")
+SHARE = Style(mark("Corkboard share"), "0%", "right")
+TIME = Style(mark("Corkboard date and time"), DATE_AND_TIME, "right")
+LENGTH = Style(mark("Corkboard length of time"), HOURS_AND_MINUTES, "right")
+LATE = Style(mark("Corkboard late by"), HOURS_AND_MINUTES, "right", bold=True, ink=RED)
+LATE_TEXT = Style(mark("Corkboard late"), bold=True, ink=RED, wraps=True)
+HEAD = Style(mark("Corkboard head"), bold=True, ink="FFFFFF", fill=GREEN)
+HEAD_RIGHT = replace(HEAD, name=mark("Corkboard head of numbers"), align="right")
+GROUPED = {
+    TEXT.name: replace(TEXT, name=mark("Corkboard group text"), bold=True, fill=BAND, wraps=False),
+    WHOLE.name: replace(WHOLE, name=mark("Corkboard group whole number"), bold=True, fill=BAND),
+    LENGTH.name: replace(LENGTH, name=mark("Corkboard group length of time"), bold=True, fill=BAND),
+}
+"""The styles of the same values in the line that begins a group."""
 STYLES = (
     TITLE, SUBTITLE, TEXT, LABEL, WHOLE, NUMBER, SHARE, TIME, LENGTH, LATE, LATE_TEXT, HEAD, HEAD_RIGHT,
-    *(replace(style, name=f"group {style.name}", bold=True, fill=BAND, wraps=False)
-      for style in (TEXT, WHOLE, LENGTH)),
-)
-BY_NAME = {style.name: style for style in STYLES}
+    *GROUPED.values(),
+)  # fmt: skip
 
 
 def grouped(style: Style) -> Style:
     """The style of the same values in the line that begins a group."""
-    return BY_NAME.get(f"group {style.name}", BY_NAME["group text"])
+    return GROUPED.get(style.name, GROUPED[TEXT.name])
 
 
 def excel_name(style: Style) -> str:
     """What Excel lists the style as."""
-    return f"Corkboard {style.name}"
+    return tr(style.name)
 
 
 def add_styles(workbook: Workbook, more: Iterable[Style] = ()) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from core.errors import FileProblem
 from core.files.disk import read_bytes
 from core.files.rows import Place
-from core.language import tr
+from core.language import mark, tr
 
 BYTE_ORDER_MARKS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
@@ -20,6 +20,15 @@ class RepeatedKeys(dict[str, Any]):
     """A JSON object in which keys stood more than once; the last value counts, and `repeated` names them."""
 
     repeated: list[str]
+
+
+REASONS = (
+    mark("Expecting value"), mark("Extra data"), mark("Expecting ',' delimiter"), mark("Expecting ':' delimiter"),
+    mark("Expecting property name enclosed in double quotes"), mark("Unterminated string starting at"),
+    mark("Invalid control character at"), mark("Invalid \\escape"), mark("Invalid \\uXXXX escape"),
+    mark("Illegal trailing comma before end of object"), mark("Illegal trailing comma before end of array"),
+)  # fmt: skip
+"""What Python's reader says is wrong, in its words."""
 
 
 def load_json(path: Path, place: Place) -> Any:
@@ -38,7 +47,7 @@ def load_json(path: Path, place: Place) -> Any:
                 path=path,
                 line=error.lineno,
                 column=error.colno,
-                reason=error.msg,
+                reason=tr(error.msg),
             )
         ) from error
     except RecursionError as error:
@@ -51,8 +60,8 @@ def load_json(path: Path, place: Place) -> Any:
 def _decode(data: bytes, path: Path) -> str:
     if not data.strip():
         raise FileProblem(tr("{path} is empty.", path=path))
-    for mark, encoding in BYTE_ORDER_MARKS.items():
-        if data.startswith(mark):
+    for sign, encoding in BYTE_ORDER_MARKS.items():
+        if data.startswith(sign):
             raise FileProblem(
                 tr(
                     "{path} is {encoding} text; the exchange format is UTF-8. Save it as UTF-8.",

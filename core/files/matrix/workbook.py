@@ -19,16 +19,18 @@ from core.language import mark, tr
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-COST = Style("cost", "General", "right")  # no other format writes 3 as "3" and 2.5 as "2.5"
-CHOSEN = replace(COST, name="chosen cost", bold=True, fill="BFE3D6")
-LOCKED = replace(CHOSEN, name="locked cost", form='"locked "General')
-NOT_ALLOWED = Style("not allowed", align="center", ink=MUTED, fill="B8C0CA", pattern="lightUp")
-ORDER = Style("order", bold=True)
-TOTAL = replace(COST, name="total", bold=True, fill=BAND)
-TOTAL_TEXT = Style("total text", bold=True, fill=BAND)
-GRAND = replace(TOTAL, name="grand total", ink=GREEN, size=12)
+LOCK = mark("locked ")
+"""What stands before a locked cost."""
+COST = Style(mark("Corkboard cost"), "General", "right")  # no other format writes 3 as "3" and 2.5 as "2.5"
+CHOSEN = replace(COST, name=mark("Corkboard chosen cost"), bold=True, fill="BFE3D6")
+LOCKED = replace(CHOSEN, name=mark("Corkboard locked cost"), form=f'"{LOCK}"General')
+NOT_ALLOWED = Style(mark("Corkboard not allowed"), align="center", ink=MUTED, fill="B8C0CA", pattern="lightUp")
+ORDER = Style(mark("Corkboard order"), bold=True)
+TOTAL = replace(COST, name=mark("Corkboard total"), bold=True, fill=BAND)
+TOTAL_TEXT = Style(mark("Corkboard total text"), bold=True, fill=BAND)
+GRAND = replace(TOTAL, name=mark("Corkboard grand total"), ink=GREEN, size=12)
 HEAT = tuple(
-    replace(COST, name=f"regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
+    replace(COST, name=f"Corkboard regret {n}", form='"+"General;-General;0', fill=fill, ink=INK)
     for n, fill in enumerate(("FFFFFF", "FBF0E2", "F7E0C3", "F2CC9C", "EEB06A"))
 )
 MARKS = {mark("computed"): "*", mark("imported"): "\u2193"}
@@ -40,8 +42,6 @@ MARKED = {
 MATRIX_STYLES = (COST, CHOSEN, LOCKED, NOT_ALLOWED, ORDER, TOTAL, TOTAL_TEXT, GRAND, *HEAT, *MARKED.values())
 PREPARATION = mark("Preparation")
 """The title of the row, and before that of a column, that says what preparation costs."""
-LOCK_WIDTH = 7
-"""Characters that the word before a locked cost takes."""
 X = "x"
 """What stands in a cell that is not allowed: read back, it says the same."""
 
@@ -65,7 +65,7 @@ def _workbook(report: MatrixReport, printed: datetime) -> bytes:
 
     workbook = Workbook()
     workbook.properties.title, workbook.properties.creator = fit_for_xml(report.title), "Corkboard"
-    add_styles(workbook, MATRIX_STYLES)
+    add_styles(workbook, [replace(one, form=one.form.replace(LOCK, tr(LOCK))) for one in MATRIX_STYLES])
     workbook.remove(workbook.worksheets[0])
     _matrix(report, workbook.create_sheet(tr("Matrix")), tr("Printed {when}", when=f"{printed:%d/%m/%Y %H:%M}"))
     if report.regrets is not None:
@@ -143,7 +143,7 @@ def _make_room_for_locks(report: MatrixReport, sheet: Worksheet) -> None:
     from openpyxl.utils import get_column_letter
 
     for machine in {machine for _, machine in report.locked}:
-        sheet.column_dimensions[get_column_letter(2 + report.machines.index(machine))].width += LOCK_WIDTH
+        sheet.column_dimensions[get_column_letter(2 + report.machines.index(machine))].width += len(tr(LOCK))
 
 
 def _of_machine(report: MatrixReport, machine: str) -> float:

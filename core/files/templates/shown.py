@@ -13,6 +13,7 @@ from core.files.templates.names import tag
 from core.files.templates.references import Area
 from core.files.templates.sheet import FORMULA, Sheet
 from core.files.templates.shown_floats import ShownFloat, shown_floats
+from core.language import number, written
 
 MOST_ROWS, MOST_COLUMNS = 1000, 120
 """What lies beyond is not shown; nobody looks so far."""
@@ -120,10 +121,11 @@ def _moment_text(value: datetime, form: str) -> str:
 def _number_text(value: float, form: str) -> str:
     decimals = len(form.split(".")[1]) - len(form.split(".")[1].lstrip("0#")) if "." in form else 0
     if "%" in form:
-        return f"{value:.{decimals}%}"
+        return written(f"{value:.{decimals}%}")  # Excel puts no blank before it in any language
     if "#,##" in form:
-        return f"{value:,.{decimals}f}"
-    return f"{value:.{decimals}f}" if "0.0" in form else f"{value:g}" if isinstance(value, float) else str(value)
+        return number(value, decimals)
+    said = f"{value:.{decimals}f}" if "0.0" in form else f"{value:g}" if isinstance(value, float) else str(value)
+    return written(said)
 
 
 def _widths(sheet: Sheet) -> dict[int, float]:

@@ -44,6 +44,7 @@ class ColumnPage(Page):
         self.title.setText(self.tr("What do the columns hold?"))
         self.list = RowList()
         self.list.setObjectName("column_list")
+        self.list.setAccessibleName(self.title.text())
         self.column.addWidget(self.list, 1)
         self._shown: tuple[object, ...] = ()
         self._taken: dict[str, str] = {}

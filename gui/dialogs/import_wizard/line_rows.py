@@ -45,7 +45,8 @@ class LineRows(TextRows):
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         """The text of a cell, and its tone."""
         if role == Role.EditRole:
-            return self.texts[index.row()][index.column()]
+            line = self.line(index) if index.column() == READ else None
+            return line.read if line else self.texts[index.row()][index.column()]
         if index.column() == READ and role in (Role.ForegroundRole, Role.FontRole):
             return self._dress(self.lines[index.row()], role)
         return super().data(index, role)

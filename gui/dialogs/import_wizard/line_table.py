@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core import language
 from core.files.intake import Line
+from gui.dialogs.import_wizard.field_names import shown_value
 from gui.dialogs.text_table import Texts, TextsOf, dress_table, fit_columns, text_table
 
 if TYPE_CHECKING:
@@ -17,6 +21,9 @@ if TYPE_CHECKING:
 WIDEST, WIDEST_READ = 180, 560
 KEY, READ = 1, 3
 """The columns of what a row is known by, and of what was read."""
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
+FRACTION = re.compile(r"-?\d+\.(\d{1,2}|\d{4,})")
+"""A number of a workbook that has decimals; three of them may as well be a text with thousands."""
 
 
 def _tr(text: str) -> str:
@@ -42,7 +49,17 @@ def line_texts(lines: Sequence[Line]) -> Texts:
 
 
 def _line_text(one: Line) -> tuple[str, ...]:
-    return one.cell or str(one.row), one.order, status_name(one.status), one.read, one.expected, one.sentence
+    place, read = one.cell or str(one.row), shown_read(one.read)
+    return place, one.order, status_name(one.status), read, one.expected, one.sentence
+
+
+def shown_read(read: str) -> str:
+    """What stands in a cell, its dates and decimals as the planner's language writes them, so that it can be typed."""
+    if language.code() == language.ENGLISH:
+        return read
+    if MOMENT.fullmatch(read):
+        return shown_value(datetime.fromisoformat(read))
+    return language.written(read) if FRACTION.fullmatch(read) else read
 
 
 def fit_lines(table: QTableView, has_remarks: bool = True) -> None:

@@ -25,6 +25,7 @@ class ValuePage(Page):
         self.title.setText(self.tr("How are the values meant?"))
         self.list = RowList()
         self.list.setObjectName("value_list")
+        self.list.setAccessibleName(self.title.text())
         self.column.addWidget(self.list, 1)
         self._shown: frozenset[str] = frozenset()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -63,8 +62,8 @@ class RegisterDialog(QDialog):
             return _tr("There are words in this workbook that cannot be filled.")
         return _tr("Nothing in this workbook says yet what goes where.")
 
-    def _halves(self) -> QSplitter:
-        halves = QSplitter(Qt.Orientation.Horizontal)
+    def _halves(self) -> look.Splitter:
+        halves = look.Splitter(Qt.Orientation.Horizontal)
         halves.addWidget(self._findings())
         right = QWidget()
         column = QVBoxLayout(right)

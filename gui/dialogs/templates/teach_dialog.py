@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -80,7 +79,7 @@ class TeachDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, look.MARGIN, look.MARGIN, look.MARGIN)
         column.setSpacing(look.GAP)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = look.Splitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.panel)
         halves.addWidget(self._right())

@@ -16,6 +16,7 @@ from gui.dialogs import RecoveryDialog
 from gui.dialogs.import_wizard.column_page import in_order
 from gui.dialogs.import_wizard.field_names import shown_value
 from gui.dialogs.import_wizard.kind_words import how_many
+from gui.dialogs.import_wizard.line_table import shown_read
 from gui.language import speak
 from gui.matrix import matrix_keys
 from gui.matrix.figures import figure
@@ -63,3 +64,18 @@ def test_that_lost_work_is_told_with_a_french_day(french: QApplication, qtbot) -
 
 def test_that_the_keys_of_the_matrix_are_those_of_a_french_keyboard(french: QApplication) -> None:
     assert {"Entrée", "Suppr", "Échap"} <= {keys for keys, _ in matrix_keys()}
+
+
+@pytest.mark.parametrize(
+    ("read", "shown"),
+    [
+        ("2025-04-02 00:00:00", "02/04/2025"),
+        ("2025-04-02 14:30:00", "02/04/2025 14:30"),
+        ("-4.5", "-4,5"),
+        ("1.234", "1.234"),
+        ("24.12.2026", "24.12.2026"),
+        ("asap", "asap"),
+    ],
+)
+def test_that_what_was_read_is_shown_as_french_writes_it(french: QApplication, read: str, shown: str) -> None:
+    assert shown_read(read) == shown

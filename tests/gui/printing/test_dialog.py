@@ -234,6 +234,36 @@ def test_that_printing_can_be_cancelled(window: MainWindow, tmp_path: Path, qtbo
     assert window.notices.sentence.text() == "Printing was cancelled."
 
 
+def test_that_a_closing_window_waits_for_the_page_at_the_printer(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    document = laid_out(factory(200, 20))
+    printer = printer_for(document.paper, "plan")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    window.printing.send(document, printer)
+    sending = window.printing.sending
+    window.session.mark_saved()
+    window.close()
+    assert sending is not None
+    assert sending.was_cancelled
+    assert window.printing.sending is None
+
+
+def test_that_a_page_is_painted_beside_the_window(dialog: PrintDialog, qtbot) -> None:
+    before = dialog.preview.sheet.grab().toImage()
+    QTest.keyClick(dialog.preview, Qt.Key.Key_PageDown)
+    assert dialog.preview.sheet.is_waiting
+    assert dialog.preview.sheet.grab().toImage() == before  # never a blank sheet in between
+    laid(dialog, qtbot)
+    assert dialog.preview.sheet.grab().toImage() != before
+
+
+def test_that_a_dialog_closed_while_a_page_is_painted_ends_in_peace(dialog: PrintDialog, window: MainWindow) -> None:
+    for _ in range(5):
+        QTest.keyClick(dialog.preview, Qt.Key.Key_Plus)
+    QTest.keyClick(dialog.preview, Qt.Key.Key_Escape)
+    assert window.printing.dialog is None
+
+
 def test_that_a_printer_that_fails_is_told(window: MainWindow, tmp_path: Path, qtbot) -> None:
     document = laid_out(factory(5))
     printer = printer_for(document.paper, "plan")

@@ -38,8 +38,8 @@ def test_that_what_is_wrong_is_told_in_french_with_its_cell(tmp_path: Path) -> N
     path = template(tmp_path / "t.xlsx", [["{{job.kunde}}"], ["{{#job}}{{job.of}}"]])
     use("fr")
     assert [str(one) for one in examine(path, planned()).problems] == [
-        "feuille Plan cellule A1: Il n’y a pas de mot job.kunde\u202f; peut-être job.client.",
-        "feuille Plan cellule A2: Le bloc {{#job}} qui commence sur cette ligne n’a pas de fin {{/job}}.",
+        "feuille Plan cellule A1\u00a0: Il n’y a pas de mot job.kunde\u202f; peut-être job.client.",
+        "feuille Plan cellule A2\u00a0: Le bloc {{#job}} qui commence sur cette ligne n’a pas de fin {{/job}}.",
     ]
 
 
