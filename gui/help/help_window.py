@@ -113,7 +113,7 @@ class HelpWindow(QWidget):
         whole.addWidget(self._split)
 
     def _restore(self) -> None:
-        geometry, split = QSettings().value(GEOMETRY), QSettings().value(SPLIT)
+        geometry, split = look.kept.state(GEOMETRY), look.kept.state(SPLIT)
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
         if split is None or not self._split.restoreState(split):
@@ -121,8 +121,7 @@ class HelpWindow(QWidget):
         self.browser.set_points(self._points())
 
     def _points(self) -> int:
-        kept = str(QSettings().value(ZOOM, 0))
-        return int(kept) if kept.removeprefix("-").isdigit() else 0
+        return max(SMALLEST, min(LARGEST, int(look.kept.number(ZOOM, 0))))
 
     def _go_home(self) -> None:
         self.browser.show_page(HOME)

@@ -1,6 +1,6 @@
 """How the window looks: colours, fonts, spacing, icons and numbers, in light and dark. A leaf: it knows only Qt."""
 
-from gui.look import manners, weeks, wording
+from gui.look import kept, manners, weeks, wording
 from gui.look.colours import DARK, LIGHT, Colours, Theme
 from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
@@ -15,6 +15,6 @@ from gui.look.wrapping import WrappingRow
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
     "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone", "WrappingRow",
-    "apply", "choice", "current", "font", "icon", "label", "manners", "mixed", "palette", "scroll_inside", "set_tone",
-    "tell", "watcher", "weeks", "wording",
+    "apply", "choice", "current", "font", "icon", "kept", "label", "manners", "mixed", "palette", "scroll_inside",
+    "set_tone", "tell", "watcher", "weeks", "wording",
 ]  # fmt: skip

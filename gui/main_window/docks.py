@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Sig
 from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar, QWidget
 
 from core.model import Shop
+from gui import look
 from gui.main_window.dock_title import DockTitle
 from gui.main_window.way_of_tab import is_in_front, stops
 from gui.main_window.workspaces import Workspace, docks_shown, possible
@@ -107,7 +108,7 @@ class Docks(QObject):
     def open_workspace(self, workspace: Workspace | None = None) -> None:
         """Arrange the docks for a workspace, as they were left in it; by default for the one the data ask for."""
         before, self.workspace = self.workspace, workspace or possible(self._shop)[0]
-        state = QSettings().value(f"layout/{self.workspace}")
+        state = look.kept.state(f"layout/{self.workspace}")
         if before == self.workspace and self._is_laid_out:
             self._show_needed(keep=state is not None)
         elif state is None or not self._restore(state):

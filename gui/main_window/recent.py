@@ -29,4 +29,4 @@ def forget_all() -> None:
 def _stored() -> list[str]:
     # Qt gives a list of one back as a plain string.
     found = QSettings().value(KEY) or []
-    return [found] if isinstance(found, str) else [str(name) for name in found]
+    return [found] if isinstance(found, str) else [str(name) for name in found] if isinstance(found, list) else []

@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
             self.notices.say(text, button=self.tr("Show"), act=partial(self.docks.show, "solve"))
 
     def _restore_size(self) -> None:
-        geometry = QSettings().value("window/geometry")
+        geometry = look.kept.state("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
 

@@ -134,10 +134,9 @@ class StabilityForm(QWidget):
         return Stability(most, since, self.machines.isChecked(), self.price.value())
 
     def _recall(self) -> None:
-        kept = QSettings()
-        self.most.setValue(int(str(kept.value(MOST_KEY, MOST))))
-        self.price.setValue(float(str(kept.value(PRICE_KEY, WORTH_A_MOVE))))
-        self.machines.setChecked(str(kept.value(MACHINES_KEY, "false")).lower() == "true")
+        self.most.setValue(int(look.kept.number(MOST_KEY, MOST)))
+        self.price.setValue(look.kept.number(PRICE_KEY, WORTH_A_MOVE))
+        self.machines.setChecked(str(QSettings().value(MACHINES_KEY, "false")).lower() == "true")
 
     def _remember(self) -> None:
         kept = QSettings()

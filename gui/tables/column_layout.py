@@ -41,7 +41,7 @@ class ColumnLayout(QObject):
         for number, column in enumerate(self._model.columns):
             self._view.setColumnHidden(number, column.key not in shown)
             if column.key in shown:
-                self._view.setColumnWidth(number, self.state.widths.get(column.key) or self._fitting(number))
+                self._view.setColumnWidth(number, self.state.width(column.key) or self._fitting(number))
         self._put_in_order()
         self._applying = False
         self._model.content.search_in(shown)

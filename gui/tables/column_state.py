@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QSettings
 
 from gui.tables.columns import Column
 from gui.tables.content import Content
+
+T = TypeVar("T")
+WIDEST = 4000
+"""Pixels a column has at most."""
 
 
 class ColumnState:
@@ -18,9 +22,10 @@ class ColumnState:
         self._settings = settings or QSettings()
         self._key = f"tables/{table}/columns"
         stored = _read(self._settings.value(self._key, ""))
-        self.chosen: dict[str, bool] = stored.get("shown", {})
-        self.widths: dict[str, int] = stored.get("widths", {})
-        self.order: list[str] = stored.get("order", [])
+        self.chosen: dict[str, bool] = _some(stored.get("shown"), bool)
+        self.widths: dict[str, int] = _some(stored.get("widths"), int)
+        order = stored.get("order")
+        self.order: list[str] = [key for key in order if isinstance(key, str)] if isinstance(order, list) else []
         self.workspace: str | None = None
 
     def save(self) -> None:
@@ -28,6 +33,10 @@ class ColumnState:
         self._settings.setValue(
             self._key, json.dumps({"shown": self.chosen, "widths": self.widths, "order": self.order})
         )
+
+    def width(self, key: str) -> int:
+        """How many pixels wide the planner made a column, within reason; 0 where it was left alone."""
+        return max(0, min(self.widths.get(key, 0), WIDEST))
 
     def reset(self) -> None:
         """Forget all choices."""
@@ -60,6 +69,12 @@ def _read(stored: Any) -> dict[str, Any]:
     """What was remembered; nothing where it cannot be read."""
     try:
         found = json.loads(stored) if stored else {}
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def _some(found: Any, kind: type[T]) -> dict[str, T]:
+    """What is of a kind among what was remembered."""
+    items = found.items() if isinstance(found, dict) else ()
+    return {key: value for key, value in items if type(value) is kind}
