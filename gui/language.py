@@ -22,6 +22,12 @@ def choice() -> str:
     return chosen if chosen in language.available() else SYSTEM
 
 
+def at_start() -> str:
+    """What to speak at the start: the planner's choice, else what CORKBOARD_LANGUAGE says, else the system's."""
+    chosen = choice()
+    return language.code() if chosen == SYSTEM else chosen
+
+
 def choose(chosen: str) -> None:
     """Remember a choice for the next start."""
     QSettings().setValue(KEY, chosen)

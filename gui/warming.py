@@ -1,5 +1,5 @@
-"""Optimiser and drop map made ready while the planner looks at the board: their kernels compiled by a process of its
-own, and those of the drop map then fetched from the cache."""
+"""Optimiser and drop map made ready while the planner looks around: their kernels compiled by a process of its own, and
+those of the drop map fetched from the cache once a hand comes near the board."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import sys
 import threading
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QEvent, QObject, QProcess, QTimer
 
 from core.timing.kernel_cache import ASIDE
 
 WAIT = 3000
 """Milliseconds after the start of the program, which has better things to do until then."""
+NEAR = (QEvent.Type.Enter, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress)
+"""What says that a hand has come to a widget."""
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -26,7 +28,8 @@ class Warming(QObject):
         self._process.setWorkingDirectory(str(ROOT))
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.setStandardErrorFile(QProcess.nullDevice())
-        self._process.finished.connect(self._fetch)
+        self._process.finished.connect(self._on_compiled)
+        self._is_near, self._is_compiled = False, False
 
     def start_soon(self) -> None:
         """Begin in a while."""
@@ -38,8 +41,26 @@ class Warming(QObject):
             command, *arguments = _program()
             self._process.start(command, arguments)
 
+    def fetch_near(self, board: QObject) -> None:
+        """Fetch the drop map's kernels when a hand comes to the board, not before: they take 90 MB of memory, which
+        whoever only reads, prints or exports should not pay."""
+        board.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See a hand come; every event goes its way."""
+        if event.type() in NEAR and not self._is_near:
+            self._is_near = True
+            self._fetch()
+        return False
+
+    def _on_compiled(self) -> None:
+        self._is_compiled = True
+        self._fetch()
+
     def _fetch(self) -> None:
         """Until this is done the map is worked out without a compiler: slower, and the same."""
+        if not (self._is_near and self._is_compiled):
+            return
         threading.Thread(target=_get_ready, name="fetching kernels", daemon=True).start()
 
     def wait(self, milliseconds: int) -> bool:

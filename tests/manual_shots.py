@@ -18,13 +18,14 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSe
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from core.edit import History, Target, land, move, set_field
+from core.edit import History, Target, duplicate_scenario, land, move, set_field
 from core.files import ProjectFile
 from core.files.templates import fill_template, look_at, shown_sheets, with_template
 from core.language import ENGLISH, code
 from core.solve import SolveOptions
 from gui.dialogs import AboutDialog, ImportWizard, SettingsDialog
 from gui.dialogs.templates import ExportDialog, TeachDialog
+from gui.gantt.slots import best_slots, go_to_slot, piece_of
 from gui.help.manual import FOLDER
 from gui.language import speak
 from gui.main_window import MainWindow
@@ -193,13 +194,11 @@ def history(window: MainWindow) -> tuple[QWidget, ...]:
 
 
 def compared(window: MainWindow) -> tuple[QWidget, ...]:
-    from core.edit import duplicate_scenario
-
-    window.session.apply_to_project("…", duplicate_scenario, "B")
-    after_move(window)
-    panel = window.docks.panel("score")
+    session = window.session
+    session.apply_to_project("…", duplicate_scenario, "B")
+    piece = piece_of(session.scenario.plan.by_order["OF-1087"][0])
+    go_to_slot(session, piece, best_slots(session, piece, 2)[1])
     window.docks.show("score")
-    panel.findChildren(QWidget, "compare_with")  # type: ignore[union-attr]
     return (window.docks.docks["score"],)
 
 
@@ -229,7 +228,7 @@ def returned(window: MainWindow) -> QWidget:
     moved = 0
     for row in made.worksheets[0].iter_rows():
         for cell in row:
-            if cell.column_letter == "I" and isinstance(cell.value, datetime) and cell.row > 6 and moved < 3:
+            if cell.column == 9 and isinstance(cell.value, datetime) and moved < 3:
                 cell.value += timedelta(hours=3)
                 moved += 1
     made.save(path)

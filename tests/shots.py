@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96")
+os.environ.update(QT_SCALE_FACTOR="1", QT_FONT_DPI="96", CORKBOARD_LANGUAGE="en")
 HOME = tempfile.TemporaryDirectory(prefix="corkboard-shots-", ignore_cleanup_errors=True)
 for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
     os.environ[name] = HOME.name  # the planner's own settings must neither show nor change
@@ -191,8 +191,8 @@ def begin() -> QApplication:
     """An application that looks the same on every machine."""
     app = QApplication(sys.argv[:1])
     app.setFont(QFont("DejaVu Sans", 9))
-    QLocale.setDefault(QLocale("en_GB"))
     introduce(app)
+    QLocale.setDefault(QLocale("en_GB"))
     return app
 
 

@@ -1,13 +1,13 @@
 """Sentences, numbers and dates in the planner's language. English stands in the code; each other language is one file
 of Qt Linguist in `resources/languages`, read here without Qt, and by the window through Qt."""
 
-from core.language.active import ENGLISH, available, code, code_of, everywhere, own_name, system, use
+from core.language.active import ENGLISH, VARIABLE, available, code, code_of, everywhere, own_name, system, use
 from core.language.numbers import number, percent, short, whole, written
 from core.language.sentences import counted, joined, listed, mark, quoted, tr
 from core.language.times import clock, day, duration, full_day, moment, short_day, weekday
 
 __all__ = [
-    "ENGLISH", "available", "clock", "code", "code_of", "counted", "day", "duration", "everywhere", "full_day",
-    "joined", "listed", "mark", "moment", "number", "own_name", "percent", "quoted", "short", "short_day", "system",
-    "tr", "use", "weekday", "whole", "written",
+    "ENGLISH", "VARIABLE", "available", "clock", "code", "code_of", "counted", "day", "duration", "everywhere",
+    "full_day", "joined", "listed", "mark", "moment", "number", "own_name", "percent", "quoted", "short", "short_day",
+    "system", "tr", "use", "weekday", "whole", "written",
 ]  # fmt: skip

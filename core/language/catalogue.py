@@ -22,7 +22,7 @@ class Catalogue:
 
     def form_of(self, count: int) -> int:
         """Which of a language's forms a whole number takes, from 0, by the rule gettext has for it."""
-        return int(self._rule(abs(count)))
+        return int(self._rule(abs(int(count))))  # numpy counts too
 
     @cached_property
     def _rule(self):  # type: ignore[no-untyped-def]

@@ -31,7 +31,7 @@ def spare_linear_algebra() -> bool:
         return False
 
     def refuse() -> None:
-        raise ImportError("our kernels need no linear algebra")
+        raise ImportError("unneeded")
 
     linalg.ensure_blas = refuse
     try:

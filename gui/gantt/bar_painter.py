@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from gui import look
-from gui.gantt.colouring import Colouring
+from gui.gantt.colouring import FIRST_LATE, Colouring
 from gui.gantt.labels import LEAST
 from gui.gantt.layout import Laid, laid_spans
 from gui.gantt.picture import Picture
@@ -17,6 +17,8 @@ from gui.gantt.stamps import BarStamps
 from gui.gantt.viewport import Viewport
 from gui.look import Colours
 
+FOOT = 4
+"""Pixels of the foot of late bars, with the edge below it."""
 NARROWEST = 2
 """Pixels; narrower changeovers are left out."""
 
@@ -36,8 +38,15 @@ class BarPainter:
         """Paint bars that have been laid out."""
         codes = self._codes(picture, colouring)
         self._stamps(colouring, laid.height, ratio).paint(painter, laid, codes[laid.bar])
+        if colouring.key == "lateness":
+            self._late(painter, laid.where(codes[laid.bar] >= FIRST_LATE))
         if picture.keeps_times:
             self._untimed(painter, laid.where(~picture.bars.is_timed[laid.bar]))
+
+    def _late(self, painter: QPainter, laid: Laid) -> None:
+        """A dark foot: too narrow a bar has no words, and its colour must not be the only sign."""
+        foot = laid.where(laid.width >= 2 * FOOT)
+        fill(painter, self.colours.bar_text, foot.x + 2, foot.y + foot.height - FOOT, foot.width - 4, FOOT - 1)
 
     def _codes(self, picture: Picture, colouring: Colouring) -> np.ndarray:
         """The colour of every bar, looked up once for a picture in a colouring."""

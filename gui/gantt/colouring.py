@@ -19,6 +19,8 @@ FIELDS = ("status", "customer", "product", "material")
 """Fields of an order to colour by, besides its attributes."""
 PALETTE = 30
 """Colours for values: ten categories, each plain, lighter and darker."""
+FIRST_LATE = 4
+"""The code of the first degree of lateness that is late."""
 FAR_EARLY, NEAR = -3 * LENGTH_OF_DAY, -LENGTH_OF_DAY
 """Lateness in minutes up to which an order is far too early, and up to which it is early."""
 

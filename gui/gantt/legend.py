@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.language import counted
 from gui import look
-from gui.gantt.colouring import Swatch
+from gui.gantt.colouring import FIRST_LATE, Swatch
 from gui.gantt.contents import Contents
 from gui.look import wording
 
@@ -87,6 +87,9 @@ class Legend(QWidget):
             painter.drawRoundedRect(
                 QRectF(frame.left() + 0.5, (self.height() - SIDE) / 2 + 0.5, SIDE - 1, SIDE - 1), 2.5, 2.5
             )
+            if self._contents.colouring.key == "lateness" and swatch.code >= FIRST_LATE:
+                foot = QRectF(frame.left() + 2, (self.height() + SIDE) / 2 - 4, SIDE - 4, 3)
+                painter.fillRect(foot, QColor(colours.bar_text))
             self._name(painter, frame.adjusted(SIDE + 5, 0, 2, 0), swatch.name)
         if self.hasFocus() and self._current < len(placed):
             line = placed[self._current][1].adjusted(SIDE + 5, self.height() - 5, 0, -3)

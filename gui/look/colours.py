@@ -57,7 +57,7 @@ LIGHT = Colours(
 
 DARK = Colours(
     window="#181c22", surface="#1f242c", raised="#2a313b", line="#3a434f", text="#e8ecf1", muted="#a3afbe",
-    accent="#5fc4a8", on_accent="#0d1613", selection="#24493f", closed="#171a1f", row_even="#232932",
+    accent="#5fc4a8", on_accent="#0d1613", selection="#21443a", closed="#171a1f", row_even="#232932",
     row_odd="#262d36", now="#ff9a5c", changeover="#7c8796", early="#6fa5da", on_time="#62b394",
     late="#e07a61", conflict="#ff8a80", warning="#f2c14e", good="#5fc4a8", cheaper="#45b4e6",
     as_now="#4a5361", dearer="#c48a4a", dearest="#96452a", bar_text="#14181f",

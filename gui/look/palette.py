@@ -6,18 +6,22 @@ from PySide6.QtGui import QColor, QPalette
 
 from gui.look.colours import Colours
 
+FADED = 0.2
+"""How far muted text goes towards the window where it is greyed out: a contrast of 3:1 is left."""
+
 
 def palette(colours: Colours) -> QPalette:
     """The palette of a theme; greyed-out text is muted, not faint."""
     made = QPalette()
     for role, colour in _roles(colours).items():
         made.setColor(role, QColor(colour))
-    faded = mixed(colours.muted, colours.window, 0.35)
-    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.PlaceholderText):
+    faded = mixed(colours.muted, colours.window, FADED)
+    for role in (_Role.WindowText, _Role.Text, _Role.PlaceholderText):
         made.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    made.setColor(QPalette.ColorGroup.Disabled, _Role.ButtonText, QColor(colours.muted))  # Fusion's ground is darker
     made.setColor(_Role.PlaceholderText, QColor(colours.muted))
     made.setColor(QPalette.ColorGroup.Disabled, _Role.Highlight, QColor(colours.line))
-    made.setColor(QPalette.ColorGroup.Disabled, _Role.HighlightedText, faded)
+    made.setColor(QPalette.ColorGroup.Disabled, _Role.HighlightedText, QColor(colours.muted))
     return made
 
 

@@ -6,7 +6,7 @@ from string import Template
 
 from gui.look.colours import Colours
 from gui.look.measures import GAP, RADIUS, UNIT
-from gui.look.palette import mixed
+from gui.look.palette import FADED, mixed
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: ${unit}px; }
@@ -121,7 +121,7 @@ def style_sheet(colours: Colours) -> str:
     return _SHEET.substitute(
         **{name: getattr(colours, name) for name in _NAMES},
         accent_hover=mixed(colours.accent, colours.text, 0.15).name(),
-        faded=mixed(colours.muted, colours.window, 0.35).name(),
+        faded=mixed(colours.muted, colours.window, FADED).name(),
         handle=mixed(colours.line, colours.muted, 0.25).name(),
         unit=UNIT, gap=GAP, radius=RADIUS,
     )

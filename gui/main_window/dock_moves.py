@@ -32,9 +32,10 @@ class DockMoves(QObject):
 
     def float_or_dock(self) -> None:
         """Take the panel out of the window, or put it back."""
-        if self.dock is not None:
-            self.dock.setFloating(not self.dock.isFloating())
-            self._keep_keyboard()
+        dock = self.dock
+        if dock is not None:
+            dock.setFloating(not dock.isFloating())
+            self._give_keyboard(dock)
 
     def hide(self) -> None:
         """Close the panel; the menu of panels opens it again."""
@@ -43,13 +44,16 @@ class DockMoves(QObject):
 
     def to_next_side(self) -> None:
         """Move the panel from the right to below, from there to the left, and to the right again."""
-        if self.dock is None:
+        dock = self.dock
+        if dock is None:
             return
-        self.dock.setFloating(False)
-        self._window.addDockWidget(ROUND.get(self._window.dockWidgetArea(self.dock), RIGHT), self.dock)
-        self.dock.show()
-        self.dock.raise_()
-        self._keep_keyboard()
+        side = ROUND.get(self._window.dockWidgetArea(dock), RIGHT)
+        dock.setFloating(False)
+        self._window.removeDockWidget(dock)  # Qt crashes when one of several tabs is added elsewhere
+        self._window.addDockWidget(side, dock)
+        dock.show()
+        dock.raise_()
+        self._give_keyboard(dock)
 
     def grow(self, steps: int) -> None:
         """Give the panel more room, or less: in width at the sides, in height below, in both while it floats."""
@@ -62,11 +66,12 @@ class DockMoves(QObject):
         else:
             self._window.resizeDocks([self.dock], [self.dock.width() + STEP * steps], Qt.Orientation.Horizontal)
 
-    def _keep_keyboard(self) -> None:
-        assert self.dock is not None
-        self.dock.activateWindow()
-        inside = self.dock.widget()
+    def _give_keyboard(self, dock: QDockWidget) -> None:
+        # It left the panel on the way.
+        dock.activateWindow()
+        inside = dock.widget()
         (inside.focusProxy() or inside.focusWidget() or inside).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.dock = dock
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is None or isinstance(now, QMenu | QMenuBar):

@@ -96,6 +96,7 @@ class Menus(QObject):
             menu.aboutToShow.connect(self.refresh)
             for name in ids:
                 self._hang(menu, name)
+        self._window.addActions([self.actions[name] for name in PANEL])  # their menu is empty until it opens
 
     def _hang(self, menu: QMenu, name: str) -> None:
         if name == SEPARATOR:

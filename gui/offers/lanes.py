@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import look
 from gui.look import wording
@@ -34,7 +34,7 @@ class Lanes(QWidget):
         self.setObjectName("offers_lanes")
         self._now, self._is_quiet = now, False
         self.lists: dict[Lane, LaneList] = {lane: LaneList(lane, words, self._detail) for lane in LANES}
-        self.titles: dict[Lane, QLabel] = {lane: look.label(role="strong") for lane in LANES}
+        self.titles: dict[Lane, look.ElidedLabel] = {lane: look.ElidedLabel() for lane in LANES}
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(TICK)
@@ -47,6 +47,7 @@ class Lanes(QWidget):
         row.setSpacing(1)
         for lane, cards in self.lists.items():
             title = self.titles[lane]
+            title.setFont(look.font("strong"))
             title.setContentsMargins(look.GAP, look.UNIT, look.GAP, look.UNIT)
             column = QVBoxLayout()
             column.setSpacing(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from core.language import counted
 from gui import look
@@ -27,7 +27,8 @@ class Counts(QWidget):
         self._view, self._model = view, model
         row = QHBoxLayout(self)
         row.setContentsMargins(look.GAP, 0, look.GAP, 0)
-        self.count = QLabel()
+        self.count = look.ElidedLabel()
+        self.count.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.count.setObjectName("row-count")
         self.refused = QPushButton()
         self.refused.setObjectName("refused-cells")

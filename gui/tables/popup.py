@@ -31,6 +31,8 @@ class Popup(QFrame):
         y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
         self.move(x, y)
         self.show()
+        if self.focusWidget() is None:
+            self.focusNextChild()  # the keyboard begins at the first field
 
 
 def caption(text: str) -> QLabel:

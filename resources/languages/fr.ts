@@ -249,7 +249,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Bring orders, machines and other tables in from a workbook</source>
-        <translation>Importer des ordres, des machines et d’autres tables depuis un classeur</translation>
+        <translation>Importer des ordres, des machines et d’autres tableaux depuis un classeur</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -464,7 +464,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Register a &amp;template…</source>
-        <translation>A&amp;jouter un modèle…</translation>
+        <translation>Ajouter un mo&amp;dèle…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -4169,7 +4169,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Tables</source>
-        <translation>Tables</translation>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -5568,7 +5568,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Import one &amp;kind of table</source>
-        <translation>Importer &amp;une seule table</translation>
+        <translation>Importer &amp;un seul tableau</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -5608,7 +5608,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>This pane&amp;l</source>
-        <translation>Ce vo&amp;let</translation>
+        <translation>Ce v&amp;olet</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -6483,17 +6483,17 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Add machines in the Machines table, or open a sample.</source>
-        <translation>Ajoutez des machines dans la table Machines, ou ouvrez un exemple.</translation>
+        <translation>Ajoutez des machines dans le tableau Machines, ou ouvrez un exemple.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Add orders in the Orders table, or import an order book.</source>
-        <translation>Ajoutez des ordres dans la table Ordres, ou importez un carnet de commandes.</translation>
+        <translation>Ajoutez des ordres dans le tableau Ordres, ou importez un carnet de commandes.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
         <source>Add producers in the Producers table, or open a sample.</source>
-        <translation>Ajoutez des producteurs dans la table Producteurs, ou ouvrez un exemple.</translation>
+        <translation>Ajoutez des producteurs dans le tableau Producteurs, ou ouvrez un exemple.</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/overlay.py"/>
@@ -9514,7 +9514,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Holidays, closings and extra shifts: the list beside the table shows those of this calendar.</source>
-        <translation>Jours fériés, fermetures et plages supplémentaires : la liste à côté de la table montre ceux de ce calendrier.</translation>
+        <translation>Jours fériés, fermetures et plages supplémentaires : la liste à côté du tableau montre ceux de ce calendrier.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_details.py"/>
@@ -9979,7 +9979,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/row_commands.py"/>
         <source>Rows can be moved only while the table is neither sorted nor filtered.</source>
-        <translation>Les lignes ne se déplacent que si la table n’est ni triée ni filtrée.</translation>
+        <translation>Les lignes ne se déplacent que si le tableau n’est ni trié ni filtré.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -9999,7 +9999,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Search in the table</source>
-        <translation>Chercher dans la table</translation>
+        <translation>Chercher dans le tableau</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
@@ -10164,7 +10164,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/cell_edits.py"/>
         <source>This table cannot be edited.</source>
-        <translation>Cette table ne peut pas être modifiée.</translation>
+        <translation>Ce tableau ne peut pas être modifié.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -11356,7 +11356,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/welcome.py"/>
         <source>Bring in your order book and let the optimiser propose a plan, or look around in a sample first. You can also drag a file onto this window, or type machines and orders into the tables below.</source>
-        <translation>Importez votre carnet de commandes et laissez l’optimiseur proposer un plan, ou découvrez d’abord un exemple. Vous pouvez aussi glisser un fichier sur cette fenêtre, ou saisir machines et ordres dans les tables ci-dessous.</translation>
+        <translation>Importez votre carnet de commandes et laissez l’optimiseur proposer un plan, ou découvrez d’abord un exemple. Vous pouvez aussi glisser un fichier sur cette fenêtre, ou saisir machines et ordres dans les tableaux ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/welcome.py"/>
@@ -11508,7 +11508,7 @@ The report of an order book, of machines, rates, producers, changeovers, costs o
 Le rapport d’un carnet de commandes, de machines, cadences, producteurs, changements de série, coûts ou offres est un objet :
 &quot;counts&quot;, &quot;rows&quot; (chaque ligne avec son statut et ses champs), &quot;cells&quot; (chaque doute avec la feuille, la cellule, ce qui a
 été lu et ce qui était attendu), &quot;unmapped&quot; (colonnes en suspens), &quot;merge&quot; (effet sur le projet). Avec --kind auto c’est
-{&quot;file&quot;, &quot;tables&quot;: [un tel objet par table, dans l’ordre où elles sont prises], &quot;not_read&quot;: [feuilles écartées, et pourquoi]}.
+{&quot;file&quot;, &quot;tables&quot;: [un tel objet par tableau, dans l’ordre où ils sont pris], &quot;not_read&quot;: [feuilles écartées, et pourquoi]}.
 </translation>
     </message>
     <message>
@@ -11531,7 +11531,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>--column and --header-row speak of one table: say its --kind as well.</source>
-        <translation>--column et --header-row concernent une seule table : précisez aussi son --kind.</translation>
+        <translation>--column et --header-row concernent un seul tableau : précisez aussi son --kind.</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -11704,7 +11704,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/import_reading.py"/>
         <source>Nothing on it is a table that is known.</source>
-        <translation>Elle ne contient aucune table connue.</translation>
+        <translation>Elle ne contient aucun tableau connu.</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -11834,7 +11834,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>The table has no column {letter}, so nothing was read from it.</source>
-        <translation>La table n’a pas de colonne {letter} : rien n’y a été lu.</translation>
+        <translation>Le tableau n’a pas de colonne {letter} : rien n’y a été lu.</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -11904,7 +11904,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
-        <translation>un classeur ou une table : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou à sa place :</translation>
+        <translation>un classeur ou un tableau : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou à sa place :</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -12199,7 +12199,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>read an order book, or another table, and tell every row</source>
-        <translation>lire un carnet de commandes, ou une autre table, et rendre compte de chaque ligne</translation>
+        <translation>lire un carnet de commandes, ou un autre tableau, et rendre compte de chaque ligne</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -12294,7 +12294,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>the sheet with the table, if not the likeliest</source>
-        <translation>la feuille avec la table, si ce n’est pas la plus probable</translation>
+        <translation>la feuille du tableau, si ce n’est pas la plus probable</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -12339,7 +12339,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, or what it surely holds where there are none</source>
-        <translation>comme quoi le lire : {kinds} ; ou auto, pour toutes les tables du classeur dans le bon ordre. Par défaut : ses ordres ou, sans ordres, ce qu’il contient à coup sûr</translation>
+        <translation>comme quoi le lire : {kinds} ; ou auto, pour tous les tableaux du classeur dans le bon ordre. Par défaut : ses ordres ou, sans ordres, ce qu’il contient à coup sûr</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -12714,7 +12714,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/shop_edits.py"/>
         <source>Only a {kind} can stand in the table of {table}.</source>
-        <translation>La table {table} n’accepte que ce type de ligne : {kind}.</translation>
+        <translation>Le tableau {table} n’accepte que ce type de ligne : {kind}.</translation>
     </message>
     <message>
         <location filename="../../core/edit/plan_edits.py"/>
@@ -16934,6 +16934,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>A copy of {sheet} is made for {names}.</source>
         <translation>Une copie de {sheet} est faite pour {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/templates/invented.py"/>
+        <source>A customer with a long name, Sàrl</source>
+        <translation>Un client au nom bien long, Sàrl</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/lots_read.py"/>

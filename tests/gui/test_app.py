@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QSettings
 
-from gui import look
+from core.language import code
+from gui import language, look
 from gui.app import begin, introduce
 from tests.gui.answering import Answer, press
 from tests.gui.conftest import SAMPLES
@@ -71,3 +73,16 @@ def test_that_settings_nobody_understands_are_no_obstacle(qapp: QApplication) ->
     QSettings().setValue("look/theme", "pink")
     introduce(qapp)
     assert look.choice() == "system"
+
+
+@pytest.mark.parametrize(("chosen", "told", "spoken"), [("system", "fr", "fr"), ("en", "fr", "en"), ("fr", "en", "fr")])
+def test_that_the_choice_in_the_settings_goes_before_the_environment(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, chosen: str, told: str, spoken: str
+) -> None:
+    monkeypatch.setenv("CORKBOARD_LANGUAGE", told)
+    language.choose(chosen)
+    introduce(qapp)
+    try:
+        assert code() == spoken
+    finally:
+        language.speak(qapp, "en")

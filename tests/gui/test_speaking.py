@@ -67,7 +67,7 @@ def _known(language: str) -> tuple[frozenset[str], list[re.Pattern[str]]]:
     """English texts that read differently in a language, without places for values and with them."""
     kept = done(language)
     forms = frozenset(_bare(form) for one in kept for form in one.forms)
-    plain = frozenset(_bare(one.source) for one in kept if "{" not in one.source) - forms
+    plain = frozenset(_bare(one.source) for one in kept if "{" not in one.source) - forms - {"or"}  # gold, of a cork
     return plain, [_pattern(one.source) for one in kept if _is_telling(one)]
 
 

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QSplitterHandle,
     QTabBar,
     QTextEdit,
@@ -138,3 +141,43 @@ def _lights(image: QImage):  # type: ignore[no-untyped-def]
     parts = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.width(), 4)[..., 2::-1] / 255
     linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
     return linear @ np.array([0.2126, 0.7152, 0.0722])
+
+
+READ = (QLabel, QPushButton, QCheckBox, QComboBox, QLineEdit, QTabBar)
+SOFTENED = 0.9
+"""Share of a contrast that is left of thin letters after smoothing."""
+
+
+def dull(root: QWidget) -> list[str]:
+    """The texts of a window that are painted with less contrast than one can read: 4.5:1, greyed out 3:1."""
+    found = []
+    for one in visible(root):
+        if isinstance(one, READ) and in_sight(one) and _says_something(one):
+            least = 4.5 if one.isEnabled() else 3.0
+            if (seen := _painted_contrast(one)) < least * SOFTENED:
+                found.append(f"{name_of(one)} {seen:.1f}")
+    return found
+
+
+def _says_something(widget: QWidget) -> bool:
+    match widget:
+        case QComboBox():
+            return bool(widget.currentText())
+        case QTabBar():
+            return widget.count() > 0
+        case QLabel() | QAbstractButton() | QLineEdit():
+            return bool(widget.text())
+    return False
+
+
+def _painted_contrast(widget: QWidget) -> float:
+    """Between the colour that is painted most and the one that stands out most from it."""
+    import numpy as np
+
+    window = widget.window()
+    shown = widget.visibleRegion().boundingRect()
+    lights = _lights(window.grab(QRect(widget.mapTo(window, shown.topLeft()), shown.size())).toImage())
+    values, counts = np.unique(lights.round(4), return_counts=True)
+    ground = values[counts.argmax()]
+    ratios = (np.maximum(values, ground) + 0.05) / (np.minimum(values, ground) + 0.05)
+    return float(ratios.max())

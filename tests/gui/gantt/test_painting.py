@@ -153,3 +153,16 @@ def test_that_no_name_on_the_axis_is_cut_at_the_edge(hand: Hand, days: float) ->
     shown = hand.board.axis.grab().toImage()
     last = {shown.pixelColor(shown.width() - 1, y).name() for y in range(shown.height())}
     assert last <= {look.LIGHT.window, look.LIGHT.line}
+
+
+def test_that_a_late_bar_has_a_dark_foot_so_that_its_colour_is_not_the_only_sign(take: Take) -> None:
+    orders = [order("A", 10_000, due=400), order("B", 10_000, due=2000)]
+    late, early = lot("a", "A", "M1", 10_000, 120, 720), lot("b", "B", "M2", 10_000, 120, 720)
+    hand = take(scenario(shop(orders, [machine("M1"), machine("M2")]), late, early))
+    shown, ink = picture(hand), look.current().bar_text
+    dark = {}
+    for name in ("M1", "M2"):
+        lower = range(4, hand.board.navigation.viewport.row_height // 2)
+        column = [hand.at(name, 660) + QPoint(0, dy) for dy in lower]
+        dark[name] = sum(shown.pixelColor(at).name() == ink for at in column)
+    assert dark == {"M1": 3, "M2": 0}

@@ -50,9 +50,10 @@ def english(said: set[str]) -> set[str]:
     return said & others - {"#"}
 
 
-@pytest.mark.parametrize(
-    "one", [planned(), scenario(shop([order("A", hours=1.0)], producers=Table((Producer("P1"),))), lot("A", "A", "P1", 1000))]
-)
+NETWORK = shop([order("A", hours=1.0)], producers=Table((Producer("P1"),)))
+
+
+@pytest.mark.parametrize("one", [planned(), scenario(NETWORK, lot("A", "A", "P1", 1000))])
 def test_that_nothing_of_the_workbook_is_english(one: Scenario, tmp_path: Path) -> None:
     said = texts(in_french(one, tmp_path))
     assert english(said) == set()
