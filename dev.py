@@ -79,7 +79,7 @@ def test(args):
     """Run pytest on the arguments given, or on all tests with all cores."""
     set_up(SCREEN_TOOLS)
     if not args:  # else the first tests to search wait for a compiler that both cores' tests leave no time
-        call("-m", "core.solve.warm", "wanted", cwd=ROOT, env=screenless())
+        call(ROOT / "main.py", "--warm", "wanted", cwd=ROOT, env=screenless())
     return call("-m", "pytest", *(args or ALL_CORES), cwd=ROOT, env=screenless())
 
 

@@ -18,6 +18,7 @@ from core.language import counted
 from core.model import Project, Scenario, Shop
 from gui import preferences
 from gui.dialogs import ProblemsDialog, RecoveryDialog
+from gui.main_window.naming import ask_name, with_suffix
 from gui.main_window.recent import remember
 from gui.main_window.samples import FOLDER as SAMPLES
 from gui.session import Session
@@ -134,14 +135,13 @@ class Documents(QObject):
     def ask_save_as(self) -> bool:
         """Let the planner choose a name, and write the work there. Whether it is saved now."""
         self._window.docks.finish_editing()
-        proposal = str(self.path or Path(last_folder()) / f"{self.title}.cork")
-        kind = self.tr("Corkboard project (*.cork)")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as"), proposal, kind)
-        return bool(name) and self.save_as(Path(name))
+        proposal = with_suffix(self.path or Path(last_folder()) / self.title, ".cork")
+        path = ask_name(self._window, self.tr("Save as"), proposal, self.tr("Corkboard project (*.cork)"))
+        return path is not None and self.save_as(path)
 
     def save_as(self, path: Path) -> bool:
         """Write the work under another name and go on there. Whether it is saved now."""
-        path = path if path.suffix.lower() == ".cork" else path.with_name(f"{path.name}.cork")
+        path = with_suffix(path, ".cork")
         if self._is_open(path):
             return self.save()
         return self._try(lambda: self._save_as(path))

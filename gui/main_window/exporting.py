@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QFileDialog
 
 from core.model import Project, Scenario
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
+from gui.main_window.naming import ask_name
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -65,9 +65,7 @@ class Exporting(QObject):
         self._begin(path, work, self.ask_picture, self.save_picture)
 
     def _asked(self, title: str, name: str, kind: str) -> Path | None:
-        suffix = Path(name).suffix
-        found, _ = QFileDialog.getSaveFileName(self._window, title, str(Path(last_folder()) / name), kind)
-        return _with_suffix(Path(found), suffix) if found else None
+        return ask_name(self._window, title, Path(last_folder()) / name, kind)
 
     def _begin(self, path: Path, work: partial[None], again: object, instead: object) -> None:
         keep_folder(path)
@@ -105,7 +103,3 @@ def _write_picture(image: QImage, path: Path, _report: Report, over: Event) -> N
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     if not over.is_set():
         replace_file(path, bytes(QByteArray(buffer.data()).data()))
-
-
-def _with_suffix(path: Path, suffix: str) -> Path:
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from core.files.matrix import write_text
 from core.model import Scenario
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
 from gui.main_window.errand import Errand
+from gui.main_window.naming import ask_name
 from gui.matrix import InsightPanel, ModelWindow, written
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class MatrixWork(QObject):
         """Let the planner choose a name for the workbook, and write it."""
         proposal = Path(last_folder()) / self.tr("{0} matrix.xlsx").format(self._window.documents.title)
         kind = self.tr("Excel workbook (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export matrix"), str(proposal), kind)
-        if name:
-            self.export(Path(name if name.lower().endswith(".xlsx") else f"{name}.xlsx"))
+        path = ask_name(self._window, self.tr("Export matrix"), proposal, kind)
+        if path is not None:
+            self.export(path)
 
     def export(self, path: Path) -> None:
         """Write costs, choices, regrets and the next best plans as a workbook."""
@@ -90,9 +90,9 @@ class MatrixWork(QObject):
             return
         proposal = Path(last_folder()) / f"{self._window.documents.title}.{form}"
         kind = self.tr("{0} file (*.{1})").format(form.upper(), form)
-        name, _ = QFileDialog.getSaveFileName(self.model, self.tr("Save the model"), str(proposal), kind)
-        if name:
-            self.save_model(Path(name if name.lower().endswith(f".{form}") else f"{name}.{form}"), form)
+        path = ask_name(self.model, self.tr("Save the model"), proposal, kind)
+        if path is not None:
+            self.save_model(path, form)
 
     def save_model(self, path: Path, form: str) -> None:
         """Write the model, "lp" or "mps"."""

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog
 
 from core.language import counted
 from gui.calm import calm
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
+from gui.main_window.naming import ask_name
 from gui.printing import (
     Choices,
     Document,
@@ -85,12 +85,9 @@ class Printing(QObject):
     def _ask_path(self) -> None:
         name = self.tr("{0} plan.pdf").format(self._window.documents.title)
         parent = self.dialog or self._window
-        found, _ = QFileDialog.getSaveFileName(
-            parent, self.tr("Save as PDF"), str(Path(last_folder()) / name), self.tr("PDF file (*.pdf)")
-        )
-        if found:
-            path = Path(found)
-            self.save_pdf(path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"))
+        path = ask_name(parent, self.tr("Save as PDF"), Path(last_folder()) / name, self.tr("PDF file (*.pdf)"))
+        if path is not None:
+            self.save_pdf(path)
 
     def save_pdf(self, path: Path) -> None:
         """Write the pages that are asked for as a PDF, beside the window."""

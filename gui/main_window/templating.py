@@ -30,6 +30,7 @@ from core.model import Scenario
 from gui.dialogs.templates import REGISTER, STANDARD, TEACH, ExportDialog, ReadBackDialog, RegisterDialog, TeachDialog
 from gui.jobs import Report
 from gui.main_window.documents import keep_folder, last_folder
+from gui.main_window.naming import ask_name
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
@@ -80,10 +81,9 @@ class Templating(QObject):
         stem = self.tr("{0} schedule").format(self._window.documents.title)
         proposal = Path(last_folder()) / f"{stem}{template.suffix}"
         kind = self.tr("Excel workbook") + f" (*{template.suffix})"
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export schedule"), str(proposal), kind)
-        if path:
-            has_suffix = path.lower().endswith(template.suffix)
-            self.export(template, Path(path if has_suffix else path + template.suffix))
+        path = ask_name(self._window, self.tr("Export schedule"), proposal, kind)
+        if path is not None:
+            self.export(template, path)
 
     def _template(self, name: str) -> Registered | None:
         return next((one for one in registered_templates(self._session.project) if one.name == name), None)

@@ -5688,6 +5688,19 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
 </context>
 <context>
+    <name>Naming</name>
+    <message>
+        <location filename="../../gui/main_window/naming.py"/>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier ?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/naming.py"/>
+        <source>{0} exists already. Do you want to replace it?</source>
+        <translation>{0} existe déjà. Voulez-vous le remplacer ?</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectPage</name>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
