@@ -40,6 +40,9 @@ CHEAP_GAP = mark("Nothing keeps {order} from starting {start}, {work} of work ea
 LEAST = 0.005
 """A smaller difference of cost is not worth a word."""
 
+ATTRIBUTES = (mark("format"), mark("colour"), mark("design"))
+"""Attributes that every order book has; others are named as the planner named them."""
+
 
 def own_work(scenario: Scenario, lot: Lot) -> Link:
     """How long the lot itself takes, and of what."""
@@ -99,7 +102,7 @@ def _differences(scenario: Scenario, lot: Lot, before: Lot | None) -> str:
     asked = rule.when.items() if rule else ()
     none = tr("none")
     return ", ".join(
-        tr("{name} {old} to {new}", name=name, old=old.get(name, none), new=new.get(name, none))
+        tr("{name} {old} to {new}", name=_named(name), old=old.get(name, none), new=new.get(name, none))
         for name, condition in asked if condition != SAME and old.get(name) != new.get(name)
     )  # fmt: skip
 
@@ -162,3 +165,7 @@ def broken(scenario: Scenario, lot: Lot) -> list[Link]:
     found = [one for one in find_conflicts(scenario) if one.kind in STARTS and lot.id in one.lots]
     told = [Link("conflict", one.sentence, None, one.lots, one.orders, one.resources) for one in found]
     return told or [link_of("conflict", tr("{order} starts earlier than it may.", order=lot.order), lot)]
+
+
+def _named(attribute: str) -> str:
+    return tr(attribute) if attribute in ATTRIBUTES else attribute

@@ -12,6 +12,7 @@ from gui.tables.columns import (
     calculated,
     field,
 )
+from gui.tables.durations import HOURS, MINUTES
 from gui.tables.measured import cost_for_distance, distance_unit
 from gui.tables.size_columns import size_columns
 
@@ -32,7 +33,7 @@ def _volume() -> tuple[Column, ...]:
             "capacity_hours",
             translate("Tables", "Capacity (h/day)"),
             translate("Tables", "Hours it can work for us on one day."),
-            NUMBER,
+            HOURS,
             starter=True,
         ),
         field(
@@ -67,7 +68,7 @@ def _volume() -> tuple[Column, ...]:
             "timeout_minutes",
             translate("Tables", "Time to answer (min)"),
             translate("Tables", "Minutes after which an unanswered offer expires; empty: as the network has it."),
-            WHOLE,
+            MINUTES,
         ),
         calculated(
             "lots",

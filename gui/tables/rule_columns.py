@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.model import Scenario
 from gui.tables.arrangement import sort_key
-from gui.tables.cells import CONDITION, NUMBER, WHOLE
+from gui.tables.cells import CONDITION, NUMBER
 from gui.tables.columns import (
     OFFERS,
     REQUIRED,
@@ -19,6 +19,7 @@ from gui.tables.columns import (
     field,
     used_values,
 )
+from gui.tables.durations import MINUTES
 from gui.tables.shifts import ARROW
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ def rule_columns(attributes: Iterable[str]) -> tuple[Column, ...]:
             "minutes",
             translate("Tables", "Minutes"),
             translate("Tables", "Working minutes the changeover takes."),
-            WHOLE,
+            MINUTES,
             empty=0,
             always=True,
         ),

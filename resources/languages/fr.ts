@@ -13268,6 +13268,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>design</source>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <location filename="../../core/explain/sentences.py"/>
         <source>none</source>
         <translation>aucun</translation>
     </message>

@@ -323,3 +323,13 @@ def test_that_locked_lots_are_still_there_after_solve(tmp_path: Path, capsys) ->
     assert main(["solve", str(tmp_path / "plan.json"), "--seconds", "1", "--output", str(tmp_path / "out.json")]) == 0
     assert [*read_any(tmp_path / "out.json").scenario.plan.lots.rows] == [locked]
     assert result(capsys)["lots"] == 1
+
+
+def test_that_the_schedule_of_a_shop_without_a_plan_is_read_back(tmp_path: Path) -> None:
+    """The row above the orders that are not planned names them and says their sum."""
+    before = scenario(shop([order("A", 2000), order("B", 3000), order("C", 500)]))
+    write_exchange(before, tmp_path / "before.json")
+    assert main(["convert", str(tmp_path / "before.json"), str(tmp_path / "plan.xlsx")]) == 0
+    assert main(["convert", str(tmp_path / "plan.xlsx"), str(tmp_path / "after.json")]) == 0
+    after = read_any(tmp_path / "after.json").scenario.shop.orders
+    assert {one.id: one.quantity for one in after.rows} == {"A": 2000, "B": 3000, "C": 500}

@@ -90,10 +90,14 @@ def without_sums_above(table: OrderTable, reasons: Mapping[int, str]) -> dict[in
 
 
 def _may_be_sum(table: OrderTable, cells: Row) -> bool:
-    """Whether a row has a name and a quantity, and nothing in the other columns."""
-    fields = {name for name, one in table.columns.items() if one.heading.column in cells}
-    others = table.columns.keys() - SUMMED
-    return fields <= SUMMED and {"order", "quantity"} <= fields and bool(others & {"customer", "article", *DATES})
+    """Whether a row has a name, where orders stand or in a column of its own, and a quantity, and nothing else."""
+    known = {one.heading.column: name for name, one in table.columns.items()}
+    fields = {known[column] for column in cells if column in known}
+    if not ("quantity" in fields and fields <= SUMMED):
+        return False
+    if "order" not in fields:
+        return any(isinstance(cell.value, str) for column, cell in cells.items() if column not in known)
+    return bool((table.columns.keys() - SUMMED) & {"customer", "article", *DATES})
 
 
 def _groups(orders: Sequence[int], heads: set[int]) -> Iterator[tuple[int, list[int]]]:

@@ -240,6 +240,7 @@ class SettingsDialog(QDialog):
         """Every section with what was found in it, one below the other; without words the one that is chosen."""
         wanted = text.strip()
         found = [page for page in self.pages if page.look_for(wanted)]
+        found = found or [page for page in self.pages if page.look_for(wanted, loosely=True)]
         self.nothing.setVisible(not found)
         self.nothing.setText(self.tr("No setting fits “{0}”. Try another word, or fewer letters.").format(wanted))
         self.sections.show_only(found)

@@ -115,9 +115,9 @@ class Page(QWidget):
     def _enter(self, words: str) -> None:
         self.entries.append(folded(words))
 
-    def look_for(self, wanted: str) -> int:
+    def look_for(self, wanted: str, *, loosely: bool = False) -> int:
         """Show the settings that fit all these words, or all where the section itself does; how many are shown."""
-        found = [not wanted or holds_all(words, wanted) for words in self.entries]
+        found = [not wanted or holds_all(words, wanted, loosely=loosely) for words in self.entries]
         if not any(found):
             found = [holds_all(folded(self.title), wanted)] * len(found)
         for number, is_found in enumerate(found):

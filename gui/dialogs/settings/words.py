@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import unicodedata
+from difflib import get_close_matches
 
 from PySide6.QtCore import QCoreApplication
+
+ALIKE = 0.8
+"""How much of two words must agree for one to be the other mistyped, 1 for all."""
 
 
 def folded(text: str) -> str:
@@ -13,11 +17,16 @@ def folded(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
-def holds_all(words: str, wanted: str) -> bool:
-    """Whether each word that is wanted begins one of the words; both are compared folded."""
+def holds_all(words: str, wanted: str, *, loosely: bool = False) -> bool:
+    """Whether each word that is wanted begins one of the words; both are compared folded. `loosely` takes words that
+    are mistyped by a letter or two, too."""
     known = words.replace("'", " ").replace("-", " ").split()
     parts = folded(wanted).replace("'", " ").replace("-", " ").split()
-    return all(any(part in one if len(part) > 2 else one.startswith(part) for one in known) for part in parts)
+    return all(
+        any(part in one if len(part) > 2 else one.startswith(part) for one in known)
+        or (loosely and len(part) > 3 and bool(get_close_matches(part, known, 1, ALIKE)))
+        for part in parts
+    )
 
 
 def also(english: object) -> str:

@@ -167,6 +167,16 @@ def test_that_the_keyboard_alone_goes_through_it(make) -> None:
     assert dialog.search.hasFocus()
 
 
+@pytest.mark.parametrize(("typed", "page"), [
+    ("lenguage", "look_page"), ("autosva", "saving_page"), ("milse", "units_page"),
+])  # fmt: skip
+def test_that_a_mistyped_word_still_finds(make, typed: str, page: str) -> None:
+    dialog = make()
+    QTest.keyClicks(dialog.search, typed)
+    assert page in {one.objectName() for one in dialog.pages if one.isVisible()}
+    assert not dialog.nothing.isVisible()
+
+
 def test_that_return_goes_from_the_search_to_what_was_found_and_closes_nothing(make) -> None:
     dialog = make()
     applied: list[int] = []
