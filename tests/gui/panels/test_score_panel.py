@@ -73,7 +73,8 @@ def test_that_a_narrow_panel_shows_what_the_differences_are_against(panel: Score
     session.apply("Move A", move, "A1", resource="M1", start=14400)
     box = panel.findChild(QComboBox)
     QCoreApplication.sendPostedEvents()
-    assert box.isVisible() and box.width() > box.fontMetrics().horizontalAdvance(box.currentText()) + 20
+    assert box.isVisible()
+    assert box.width() > box.fontMetrics().horizontalAdvance(box.currentText()) + 20
 
 
 def test_that_a_plan_without_times_is_judged_by_what_its_pairs_cost(panel: ScorePanel, session: Session) -> None:
