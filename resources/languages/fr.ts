@@ -7561,7 +7561,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Made from {0}, {1}. The board shows the workbook&apos;s plan as ghosts.</source>
-        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en fantômes.</translation>
+        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en barres pâles.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
