@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -419,6 +419,8 @@ def taken(names: list[str]) -> Iterator[str]:
     app = begin()
     for language in spoken or languages():
         speak(app, language)
+        if language == ENGLISH:
+            QLocale.setDefault(QLocale("en_GB"))  # whatever the computer speaks
         for name in wanted:
             QSettings().clear()
             yield take(name, language).relative_to(FOLDER).as_posix()

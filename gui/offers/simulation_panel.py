@@ -232,20 +232,24 @@ class SimulationPanel(QWidget):
         grid = QGridLayout(self.table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
+        grid.setHorizontalSpacing(look.UNIT)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         for line, row in enumerate(self._rows(answer)):
             if len(row) == 1:
-                grid.addWidget(look.label(row[0], role="small", tone="accent"), line, 0, 1, 3, right)
+                told = look.label(row[0], role="small", tone="accent")
+                told.setWordWrap(True)  # a narrow panel is narrower than some of these
+                told.setAlignment(right)
+                grid.addWidget(told, line, 0, 1, 3)
                 continue
             for place, words in enumerate(row):
                 label = look.label(words, role="strong" if line == 0 else "small", tone="" if place else "muted")
+                label.setWordWrap(line == 0 or place == 0)
                 if line == 0:
-                    label.setWordWrap(True)
                     label.setAlignment(right | Qt.AlignmentFlag.AlignBottom)
                     grid.addWidget(label, line, place)
                 else:
-                    grid.addWidget(label, line, place, right if place else Qt.AlignmentFlag.AlignLeft)
+                    grid.addWidget(label, line, place, *([right] if place else []))
         parent = old.parentWidget()
         layout = parent.layout() if parent is not None else None
         if layout is not None:

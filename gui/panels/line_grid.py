@@ -43,6 +43,7 @@ class LineGrid(QWidget):
         self._grid.setVerticalSpacing(look.UNIT + 1)
         self._grid.setColumnStretch(NAME, 3)
         self._grid.setColumnStretch(BAR, 4 if bars else 0)
+        look.watcher.changed.connect(self._colour_links)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines and no others."""
@@ -53,6 +54,13 @@ class LineGrid(QWidget):
                 widget.setVisible(place < len(lines))
             if place < len(lines):
                 _fill(row, lines[place])
+
+    def _colour_links(self) -> None:
+        """A link keeps the colour of the theme its words were set in."""
+        for row in self._rows:
+            words = row.value.text()
+            row.value.clear()
+            row.value.setText(words)
 
     def _new_row(self) -> _Row:
         place = len(self._rows)

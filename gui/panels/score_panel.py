@@ -57,6 +57,7 @@ class ScorePanel(QScrollArea):
         column.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.MARGIN)
         column.setSpacing(look.GAP)
         column.addLayout(self._head())
+        column.addWidget(self._against)  # a line of its own: beside the cost a narrow panel leaves it an arrow
         self._rules = [_rule(), _rule()]
         parts = (self._nothing, self._terms, self._rules[0], self._measures, self._rules[1], self._machines_title)
         for widget in (*parts, self._machines):
@@ -71,7 +72,6 @@ class ScorePanel(QScrollArea):
         row.addWidget(self._cost)
         row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignBottom)
         row.addStretch()
-        row.addWidget(self._against, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _refresh(self) -> None:

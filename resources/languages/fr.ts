@@ -7574,7 +7574,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
         <source>Made from {0}, {1}. The board shows the workbook&apos;s plan as ghosts.</source>
-        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en fantômes.</translation>
+        <translation>Issu de {0}, {1}. Le planning montre le plan du classeur en barres pâles.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/read_back_dialog.py"/>
@@ -8431,13 +8431,18 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
-        <source>Linear: twice as late, twice the cost</source>
-        <translation>Linéaire : retard double, coût double</translation>
+        <source>Linear</source>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
-        <source>Squared: twice as late, four times the cost</source>
-        <translation>Au carré : retard double, coût quadruple</translation>
+        <source>Squared</source>
+        <translation>Au carré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/weights.py"/>
+        <source>Twice as late costs four times as much when squared, twice as much when linear.</source>
+        <translation>Au carré, un retard double coûte quatre fois plus ; linéaire, deux fois plus.</translation>
     </message>
 </context>
 <context>
@@ -8787,7 +8792,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>second less first {0}</source>
-        <translation>seconde moins première {0}</translation>
+        <translation>2e moins 1re {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>

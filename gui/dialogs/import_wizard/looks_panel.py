@@ -47,7 +47,7 @@ class LooksPanel(QWidget):
     def _build(self, looks: RowLooks) -> None:
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
+                widget.hide()  # not taken from its parent: under a focus ring that is the end of the program
                 widget.deleteLater()
         self.boxes = {}
         self._column.addWidget(look.label(self.tr("Rows that look different"), role="strong"))

@@ -57,7 +57,9 @@ class Page(QWidget):
         names.addWidget(look.label(self.title, role="title"))
         scope = _tr("For this project; one step that can be undone") if self.is_of_project else _tr(
             "For every project on this computer")
-        names.addWidget(look.label(scope, role="small", tone="muted"))
+        told = look.label(scope, role="small", tone="muted")
+        told.setWordWrap(True)  # beside the button, large letters would push it out of the window
+        names.addWidget(told)
         row = QHBoxLayout()
         row.addLayout(names, 1)
         row.addWidget(self.restore_button, 0, Qt.AlignmentFlag.AlignTop)

@@ -29,8 +29,7 @@ class Weights(QObject):
         super().__init__(page)
         self._before = objective
         self.fields = {name: amount(getattr(objective, name)) for name in WEIGHTS}
-        self.penalty = choice([("squared", _tr("Squared: twice as late, four times the cost")),
-                               ("linear", _tr("Linear: twice as late, twice the cost"))], objective.penalty)
+        self.penalty = choice([("squared", _tr("Squared")), ("linear", _tr("Linear"))], objective.penalty)
         self.time_unit = amount(objective.time_unit_minutes, least=1, suffix=_tr(" min"))
         self.excess_unit = amount(objective.excess_unit_pieces, least=1, suffix=_tr(" pieces"))
         self.example = look.label(tone="muted")
@@ -52,7 +51,9 @@ class Weights(QObject):
         unit = also(QT_TRANSLATE_NOOP("SettingsWords", "unit units objective hours pieces minutes"))
         for name, text in names.items():
             page.row(text, self.fields[name], also=weight)
-        page.row(_tr("&Penalty"), self.penalty, also=weight)
+        page.row(_tr("&Penalty"), self.penalty, also=weight, note=_tr(
+            "Twice as late costs four times as much when squared, twice as much when linear."
+        ))
         page.row(_tr("Early and late are counted &in"), self.time_unit, also=unit)
         page.row(_tr("Excess is counted i&n"), self.excess_unit, also=unit)
         page.text(self.example, also=weight)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from core.edit import duplicate_scenario, move, replace_plan, set_field
 from core.model import Plan, Table
+from gui import look
 from gui.panels import ScorePanel
 from gui.session import Session
 from tests.builders import lot
@@ -63,6 +65,16 @@ def test_that_another_scenario_can_be_compared_with(panel: ScorePanel, session: 
     against.setCurrentIndex(against.findData("Plan"))
     against.activated.emit(against.currentIndex())
     assert "+4.50" in texts(panel)
+
+
+def test_that_a_narrow_panel_shows_what_the_differences_are_against(panel: ScorePanel, session: Session) -> None:
+    session.apply_to_project("Duplicate", duplicate_scenario, "Copy")
+    panel.resize(look.PANEL, 700)
+    session.apply("Move A", move, "A1", resource="M1", start=14400)
+    box = panel.findChild(QComboBox)
+    QCoreApplication.sendPostedEvents()
+    assert box.isVisible()
+    assert box.width() > box.fontMetrics().horizontalAdvance(box.currentText()) + 20
 
 
 def test_that_a_plan_without_times_is_judged_by_what_its_pairs_cost(panel: ScorePanel, session: Session) -> None:
