@@ -13,7 +13,6 @@ from core.edit import History
 from core.files import ProjectFile, open_any
 from core.model import Lot, Plan, Project, Table
 from gui import look
-from tests.core.timing.conftest import PLACE
 from tests.gui.conftest import SAMPLES
 from tests.gui.screen.planner import Planner
 
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from core.model import Scenario
 
 DAY = 1440
-assert PLACE  # kernels come from the one cache that the tests of timing use
 
 
 @pytest.fixture

@@ -38,11 +38,13 @@ def test_that_an_order_ends_when_it_is_due() -> None:
 
 
 def test_that_a_deadline_is_kept() -> None:
-    assert proven(scenario(shop([order(due=600, deadline=500)])))[0].plan.lots.rows[0].end == 500
+    found = proven(scenario(shop([order(due=600, deadline=500)])))[0]
+    assert max(lot.end or 0 for lot in found.plan.lots.rows) == 500  # in one lot or two: they cost the same
 
 
 def test_that_a_release_is_kept() -> None:
-    assert proven(scenario(shop([order(due=600, release=700)])))[0].plan.lots.rows[0].start == 700
+    found = proven(scenario(shop([order(due=600, release=700)])))[0]
+    assert min(lot.start or 0 for lot in found.plan.lots.rows) == 700
 
 
 def test_that_a_machine_must_be_available_and_set_up() -> None:
