@@ -48,26 +48,30 @@ class HelpDesk(QObject):
             self.beside.close()
 
     def attend(self, dialog: QWidget) -> None:
-        """Give a dialog its F1, and a Help button where a page speaks of it."""
-        if dialog.findChild(QAction, KEY, Qt.FindChildOption.FindDirectChildrenOnly) is not None:
-            return
-        key = QAction(dialog)
-        key.setObjectName(KEY)
-        key.setShortcut(QKeySequence(Qt.Key.Key_F1))
-        key.triggered.connect(self._open_here)
-        dialog.addAction(key)
+        """Give a dialog its F1, and a Help button where a page speaks of it, each once; before it is shown where that
+        is known, since buttons must not move away from under the mouse."""
+        if dialog.findChild(QAction, KEY, Qt.FindChildOption.FindDirectChildrenOnly) is None:
+            key = QAction(dialog)
+            key.setObjectName(KEY)
+            key.setShortcut(QKeySequence(Qt.Key.Key_F1))
+            key.triggered.connect(self._open_here)
+            dialog.addAction(key)
         own = dialog.findChild(QPushButton, BUTTON)
-        if own is not None:
+        if own is not None and not own.toolTip():
             own.setToolTip(self.tr("The page of the manual about this (F1)"))
             own.clicked.connect(self._open_here)
         box = dialog.findChild(QDialogButtonBox)
         if box is not None and page_named(dialog.objectName()) and not isinstance(dialog, PLAIN):
-            button = box.button(QDialogButtonBox.StandardButton.Help) or box.addButton(
-                QDialogButtonBox.StandardButton.Help
-            )
-            button.setToolTip(self.tr("The page of the manual about this (F1)"))
-            button.setAutoDefault(False)
-            box.helpRequested.connect(self._open_here)
+            self._give_button(box)
+
+    def _give_button(self, box: QDialogButtonBox) -> None:
+        button = box.button(QDialogButtonBox.StandardButton.Help)
+        if button is not None and button.toolTip():
+            return
+        button = button or box.addButton(QDialogButtonBox.StandardButton.Help)
+        button.setToolTip(self.tr("The page of the manual about this (F1)"))
+        button.setAutoDefault(False)
+        box.helpRequested.connect(self._open_here)
 
     def _asking(self) -> QWidget:
         """What has the keyboard, or the window in front where it has none."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 
 from core.files import BOOK_SUFFIXES
 from gui import look
@@ -109,6 +109,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore_size()
         self._on_opened()
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """A dialog is about to be shown: it gets its help."""
+        child = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(child, QDialog):
+            self.help.attend(child)
+        super().childEvent(event)
 
     def _make_middle(self) -> None:
         self.middle = middle = Middle(self.session)

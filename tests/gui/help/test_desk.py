@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 
-from gui.dialogs import AboutDialog
+from gui.dialogs import AboutDialog, KeyboardDialog
 from gui.help.help_window import HelpWindow
 from gui.help.manual import HOME, contents
 from gui.help.topics import PAGES, page_for, page_named
@@ -177,3 +177,16 @@ def test_that_a_link_leads_to_its_page_and_pictures_fit(manual: HelpWindow) -> N
     assert manual.browser.page == "importing"
     manual.resize(700, 500)
     assert manual.browser.horizontalScrollBar().maximum() == 0
+
+
+def test_that_no_button_moves_once_a_dialog_is_shown(window: MainWindow, qtbot) -> None:
+    dialog = KeyboardDialog([], window)
+    assert dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help) is None
+    dialog.show()
+    assert dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help) is not None
+    places = [one.geometry() for one in dialog.findChildren(QPushButton)]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.wait(50)
+    assert [one.geometry() for one in dialog.findChildren(QPushButton)] == places
+    assert len([one for one in dialog.findChildren(QPushButton) if one.toolTip().endswith("(F1)")]) == 1
+    dialog.close()
