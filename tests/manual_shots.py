@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, QRect, QSettings, QSize, Qt
-from PySide6.QtGui import QImage, QMouseEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QWidget
 
 from core.edit import History, Target, duplicate_scenario, land, move, set_field
 from core.files import ProjectFile
@@ -32,6 +32,7 @@ from gui.main_window import MainWindow
 from gui.panels import SolvePanel
 from gui.preferences import kept
 from tests.shots import NETWORK, ROOT, SAMPLE, SEARCH, WELDS, begin, plan_wave, solve, wait
+from tests.shots import drag as take_in_hand
 
 SIZE = QSize(1280, 780)
 PLANNED: dict[str, History] = {}
@@ -107,23 +108,7 @@ def whole(window: MainWindow) -> tuple[QWidget, ...]:
 
 
 def drag(window: MainWindow) -> tuple[QWidget, ...]:
-    from core.timing.dropping import get_ready
-
-    get_ready()
-    window.board.zoom_to_week()
-    canvas, bars = window.board.canvas, window.board.contents.picture.bars
-    bar = bars.place[window.session.scenario.plan.by_order["OF-1087"][0].id]
-    window.board.show_lots([bars.lots[bar].id])
-    wait(1200)
-    view = window.board.navigation.viewport
-    middle = (float(bars.start[bar]) + float(bars.end[bar])) / 2
-    origin = QPointF(view.x(middle), view.y(float(bars.row[bar])) + view.row_height / 2)
-    for kind, step in ((QEvent.Type.MouseButtonPress, 0), *((QEvent.Type.MouseMove, n) for n in (30, 80, 130))):
-        at, held = origin + QPointF(-step, step * 0.55), Qt.MouseButton.LeftButton
-        button = held if step == 0 else Qt.MouseButton.NoButton
-        there = QPointF(canvas.mapToGlobal(at.toPoint()))
-        QApplication.sendEvent(canvas, QMouseEvent(kind, at, there, button, held, Qt.KeyboardModifier.NoModifier))
-        wait(100)
+    take_in_hand(window)
     return (window.board,)
 
 
