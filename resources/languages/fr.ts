@@ -11,7 +11,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
+        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous déplacez les barres jusqu’à ce qu’il convienne, et le planning part à l’atelier.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Versions and counts, without any order data, onto the clipboard</source>
-        <translation>Versions et nombres, sans aucune donnée d’ordre, dans le presse-papiers</translation>
+        <translation>Versions et comptages, sans aucune donnée d’ordre, dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Freeze everything before now</source>
-        <translation>&amp;Figer tout avant maintenant</translation>
+        <translation>Tout &amp;figer avant maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Tour of the sample</source>
-        <translation>&amp;Visite de l’exemple</translation>
+        <translation>&amp;Visite guidée de l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -239,12 +239,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>After a hand move the others go right just as far as they must, instead of finding their best times</source>
-        <translation>Après un déplacement à la main, les autres lots reculent juste autant qu’il le faut, au lieu de chercher leurs meilleures heures</translation>
+        <translation>Après un déplacement à la main, les autres lots ne glissent vers la droite qu’autant qu’il le faut, au lieu de prendre leurs meilleurs horaires</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Begin with nothing; what is open is saved first, if you like</source>
-        <translation>Commencer à vide ; le travail ouvert est d’abord enregistré, si vous le voulez</translation>
+        <translation>Partir de zéro ; le travail ouvert est d’abord enregistré, si vous le souhaitez</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -254,12 +254,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Close Corkboard; it asks about work that is not saved</source>
-        <translation>Fermer Corkboard ; il pose la question si un travail n’est pas enregistré</translation>
+        <translation>Fermer Corkboard, qui demande d’abord s’il faut enregistrer le travail</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Close the panel that has the keyboard; View ▸ Panels opens it again</source>
-        <translation>Fermer le volet qui a le clavier ; Affichage ▸ Volets le rouvre</translation>
+        <translation>Fermer le volet actif ; Affichage ▸ Volets le rouvre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -269,7 +269,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Copy shop and plan, to try something beside them</source>
-        <translation>Copier l’atelier et le plan, pour essayer quelque chose à côté</translation>
+        <translation>Copier l’atelier et le plan, pour essayer autre chose à côté</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -289,7 +289,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Do again what was taken back</source>
-        <translation>Refaire ce qui a été annulé</translation>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Export exchange &amp;JSON…</source>
-        <translation>Exporter le fichier d’échange &amp;JSON…</translation>
+        <translation>Exporter un fichier d’échange &amp;JSON…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -329,12 +329,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Five steps from the order book to the schedule, on a sample factory</source>
-        <translation>Cinq étapes du carnet de commandes au planning, sur une usine d’exemple</translation>
+        <translation>Cinq étapes, du carnet de commandes au planning, dans une usine d’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Forget what the optimiser found; your plan stays as it is</source>
-        <translation>Oublier ce que l’optimiseur a trouvé ; votre plan reste comme il est</translation>
+        <translation>Renoncer au résultat de l’optimiseur ; votre plan reste tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -349,12 +349,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Give the panel that has the keyboard less room</source>
-        <translation>Donner moins de place au volet qui a le clavier</translation>
+        <translation>Donner moins de place au volet actif</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Give the panel that has the keyboard more room</source>
-        <translation>Donner plus de place au volet qui a le clavier</translation>
+        <translation>Donner plus de place au volet actif</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -399,7 +399,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Make what the optimiser found your plan, as one step</source>
-        <translation>Faire de ce que l’optimiseur a trouvé votre plan, en une étape</translation>
+        <translation>Adopter le plan trouvé par l’optimiseur, en une étape</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -429,17 +429,17 @@
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Panel with the keyboard</source>
-        <translation>Volet qui a le clavier</translation>
+        <translation>Volet actif</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Put every panel back where it was on the first day</source>
-        <translation>Remettre tous les volets à leur place du premier jour</translation>
+        <translation>Remettre tous les volets à leur place d’origine</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Put in what was copied, from Excel too</source>
-        <translation>Insérer ce qui a été copié, aussi depuis Excel</translation>
+        <translation>Insérer ce qui a été copié, y compris depuis Excel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -529,17 +529,17 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take the last step back</source>
-        <translation>Revenir sur la dernière étape</translation>
+        <translation>Annuler la dernière étape</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take the panel that has the keyboard out of the window, or put it back</source>
-        <translation>Sortir de la fenêtre le volet qui a le clavier, ou l’y remettre</translation>
+        <translation>Sortir de la fenêtre le volet actif, ou l’y remettre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take the scenario that is shown out of the project; undo brings it back</source>
-        <translation>Retirer du projet le scénario affiché ; annuler le ramène</translation>
+        <translation>Retirer du projet le scénario affiché ; Annuler le ramène</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The page of the manual that fits what you are doing</source>
-        <translation>La page du manuel qui convient à ce que vous faites</translation>
+        <translation>La page du manuel qui correspond à ce que vous faites</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -584,12 +584,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Variables, objective and constraints of this very table; saved as LP or MPS</source>
-        <translation>Variables, objectif et contraintes de ce tableau même ; enregistrés en LP ou MPS</translation>
+        <translation>Variables, objectif et contraintes de ce tableau ; enregistrés en LP ou MPS</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
-        <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
+        <translation>Versions et comptages, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -619,12 +619,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>What costs how much in this project</source>
-        <translation>Ce que chaque chose coûte dans ce projet</translation>
+        <translation>Combien coûte chaque chose dans ce projet</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>What holds the selected order, and the cheapest change that helps</source>
-        <translation>Ce qui retient l’ordre sélectionné, et le changement le moins cher qui aide</translation>
+        <translation>Ce qui retient l’ordre sélectionné, et la modification la moins chère qui y remédie</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -659,12 +659,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the work into a file of another name, and go on there</source>
-        <translation>Écrire le travail dans un fichier d’un autre nom, et continuer dans celui-ci</translation>
+        <translation>Enregistrer le travail sous un autre nom, et continuer dans ce fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the work into its file</source>
-        <translation>Écrire le travail dans son fichier</translation>
+        <translation>Enregistrer le travail dans son fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -748,7 +748,7 @@
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>Put the lot there as one step (Return)</source>
-        <translation>Y mettre le lot en une étape (Retour)</translation>
+        <translation>Y mettre le lot en une étape (Entrée)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
@@ -778,7 +778,7 @@
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>where it is</source>
-        <translation>où il est</translation>
+        <translation>place actuelle</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
@@ -842,12 +842,12 @@
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Choose whose acceptances serve</source>
-        <translation>Choisir l’estimation qui sert</translation>
+        <translation>Choisir l’estimation utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Learn acceptance from the history</source>
-        <translation>Apprendre l’acceptation de l’historique</translation>
+        <translation>Apprendre l’acceptation à partir de l’historique</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Freeze everything before {0}</source>
-        <translation>&amp;Figer tout avant le {0}</translation>
+        <translation>Tout &amp;figer avant le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
@@ -1005,7 +1005,7 @@
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Count {0} pieces of {1}</source>
-        <translation>Compter {0} pièces de {1}</translation>
+        <translation>Déclarer {0} pièces de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1060,7 +1060,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Double click</source>
-        <translation>Double clic</translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1105,7 +1105,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Forget the drag, as a right click does, or select nothing</source>
-        <translation>Abandonner le déplacement, comme un clic droit, ou ne rien sélectionner</translation>
+        <translation>Abandonner le déplacement, comme un clic droit, ou tout désélectionner</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
@@ -1115,7 +1115,7 @@
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Freeze everything before {0}</source>
-        <translation>Figer tout avant le {0}</translation>
+        <translation>Tout figer avant le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1230,7 +1230,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move a bar; it snaps, and the others find their best times around it</source>
-        <translation>Déplacer une barre ; elle s’aligne, et les autres trouvent leurs meilleures heures autour</translation>
+        <translation>Déplacer une barre ; elle s’aligne, et les autres prennent leurs meilleurs horaires autour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1310,7 +1310,7 @@
     <message>
         <location filename="../../gui/gantt/asking.py"/>
         <source>Pieces of {0} made in this lot (of {1}); what is left stays planned:</source>
-        <translation>Pièces de {0} produites dans ce lot (sur {1}) ; le reste demeure planifié :</translation>
+        <translation>Pièces de {0} fabriquées dans ce lot (sur {1}) ; le reste demeure planifié :</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Take a part along, half at first; the wheel makes it more or less</source>
-        <translation>N’en prendre qu’une partie, d’abord la moitié ; la molette en fait plus ou moins</translation>
+        <translation>N’en prendre qu’une partie, d’abord la moitié ; la molette en prend plus ou moins</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1912,12 +1912,12 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>anything</source>
-        <translation>n’importe</translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>comes in</source>
-        <translation>est repris</translation>
+        <translation>est importé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
@@ -2003,17 +2003,17 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Find in these rows</source>
-        <translation>Chercher dans ces lignes</translation>
+        <translation>Rechercher dans ces lignes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>In order</source>
-        <translation>En règle</translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Is everything read rightly?</source>
-        <translation>Tout est-il bien lu ?</translation>
+        <translation>Tout a-t-il été bien lu ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
@@ -2355,7 +2355,7 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>All {0} columns are accounted for.</source>
-        <translation>Les {0} colonnes ont toutes trouvé leur place.</translation>
+        <translation>Toutes les colonnes ont trouvé leur place ({0}).</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>One step, which one undo takes back.</source>
-        <translation>Une seule étape, qu’une annulation suffit à défaire.</translation>
+        <translation>Une seule étape, qu’une seule annulation défait.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
@@ -2486,7 +2486,7 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Machine cannot do it</source>
-        <translation>Machine incapable</translation>
+        <translation>Machine inadaptée</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
@@ -2506,7 +2506,7 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Not a multiple of the batch</source>
-        <translation>Pas un multiple de lot</translation>
+        <translation>Multiple non respecté</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
@@ -2531,7 +2531,7 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Starts in closed time</source>
-        <translation>Commence en temps fermé</translation>
+        <translation>Commence pendant une fermeture</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
@@ -2582,7 +2582,7 @@
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Cheapest change</source>
-        <translation>Changement le moins cher</translation>
+        <translation>Modification la moins chère</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
@@ -2592,22 +2592,22 @@
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Looking for the cheapest change…</source>
-        <translation>Recherche du changement le moins cher…</translation>
+        <translation>Recherche de la modification la moins chère…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Make this change; Undo takes it back</source>
-        <translation>Faire ce changement ; Annuler le défait</translation>
+        <translation>Faire cette modification ; Annuler la défait</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>No single change was found that makes it any less late.</source>
-        <translation>Aucun changement isolé trouvé qui réduise son retard.</translation>
+        <translation>Aucune modification isolée trouvée qui réduise son retard.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>No single change was found that makes it on time. The best leaves it {0} late: {1}.</source>
-        <translation>Aucun changement isolé trouvé qui le mette à l’heure. Le meilleur lui laisse {0} de retard : {1}.</translation>
+        <translation>Aucune modification isolée trouvée qui le mette à l’heure. La meilleure lui laisse {0} de retard : {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
@@ -2922,7 +2922,7 @@
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Copy the cells in Excel, orders down and machines across, and press Ctrl+V. Titles come along; a table without titles gets P1, P2 … and M1, M2 … An empty cell, x or - means: not allowed.</source>
-        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2 … et M1, M2 … Une cellule vide, x ou - signifie : interdit.</translation>
+        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2… et M1, M2… Une cellule vide, x ou - signifie : non autorisé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
@@ -2985,7 +2985,7 @@
         <source>Something went wrong that should not have. Your work is safe: every step is kept, and you can go on.
 
 If it happens again, copy this report and send it to the people who look after Corkboard. It holds no order data.</source>
-        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est gardée et vous pouvez continuer.
+        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est conservée et vous pouvez continuer.
 
 Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occupent de Corkboard. Il ne contient aucune donnée d’ordre.</translation>
     </message>
@@ -3036,7 +3036,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
         <source>Import a book</source>
-        <translation>Importer un carnet</translation>
+        <translation>Importer un classeur</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
@@ -3117,7 +3117,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Export exchange JSON</source>
-        <translation>Exporter le fichier d’échange JSON</translation>
+        <translation>Exporter un fichier d’échange JSON</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
@@ -3473,7 +3473,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity left to make</source>
-        <translation>Quantité restant à faire</translation>
+        <translation>Quantité restant à fabriquer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
@@ -3621,12 +3621,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value</source>
-        <translation>Chercher une valeur</translation>
+        <translation>Rechercher une valeur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value…</source>
-        <translation>Chercher une valeur…</translation>
+        <translation>Rechercher une valeur…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
@@ -3694,7 +3694,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>No order has this</source>
-        <translation>Aucun ordre ne contient cela</translation>
+        <translation>Aucun ordre trouvé</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
@@ -3785,7 +3785,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
-        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon ils prennent leurs meilleurs horaires autour de lui.</translation>
+        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon, ils prennent leurs meilleurs horaires autour de lui.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
@@ -3795,7 +3795,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>The optimiser leaves it there; a repair works around it.</source>
-        <translation>L’optimiseur le laisse en place ; une réparation travaille autour.</translation>
+        <translation>L’optimiseur le laisse en place ; une réparation le contourne.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
@@ -3836,7 +3836,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Larger letters</source>
-        <translation>Lettres plus grandes</translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
@@ -3846,7 +3846,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/help/help_window.py"/>
         <source>Smaller letters</source>
-        <translation>Lettres plus petites</translation>
+        <translation>Texte plus petit</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3880,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>A part of a country with holidays of its own is written like FR-57 or DE-BY.</source>
-        <translation>Une région qui a ses propres jours fériés s’écrit comme FR-57 ou DE-BY.</translation>
+        <translation>Une région qui a ses propres jours fériés s’écrit par exemple FR-57 ou DE-BY.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
@@ -4028,7 +4028,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Remove {0} gone from {1}</source>
-        <translation>Retirer {0}, absents de {1}</translation>
+        <translation>Retirer ce qui est absent de {1} : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
@@ -4177,7 +4177,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
         <source>Find a key by what it does</source>
-        <translation>Trouver une touche par son effet</translation>
+        <translation>Rechercher une touche par son effet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
@@ -4341,7 +4341,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Serves</source>
-        <translation>Sert</translation>
+        <translation>Estimation utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4361,7 +4361,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
         <source>Whose acceptances serve</source>
-        <translation>Quelle estimation de l’acceptation sert</translation>
+        <translation>Estimation de l’acceptation utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4571,7 +4571,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/look_page.py"/>
         <source>Corkboard speaks it after a restart.</source>
-        <translation>Corkboard la parle après un redémarrage.</translation>
+        <translation>Prise en compte au redémarrage de Corkboard.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/look_page.py"/>
@@ -4692,7 +4692,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/window.py"/>
         <source>There is no plan with times yet that could be repaired.</source>
-        <translation>Il n’y a pas encore de plan avec des horaires à réparer.</translation>
+        <translation>Il n’y a pas encore de plan avec des horaires qui puisse être réparé.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
@@ -4778,7 +4778,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>; others are as cheap</source>
-        <translation> ; d’autres sont aussi bon marché</translation>
+        <translation> ; d’autres ne sont pas plus chers</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
@@ -4948,12 +4948,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} costs nothing: another plan is as cheap.</source>
-        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan est aussi bon marché.</translation>
+        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan n’est pas plus cher.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} makes {2} into {3} ({4}).</source>
-        <translation>Imposer {0} sur {1} fait passer de {2} à {3} ({4}).</translation>
+        <translation>Imposer {0} sur {1} fait passer le total de {2} à {3} ({4}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -4978,7 +4978,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Its cost can be anything without changing the plan.</source>
-        <translation>Son coût peut être quelconque sans changer le plan.</translation>
+        <translation>Son coût peut changer sans changer le plan.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/keys.py"/>
@@ -5008,7 +5008,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Losing it costs nothing: another plan is as cheap.</source>
-        <translation>La perdre ne coûte rien : un autre plan est aussi bon marché.</translation>
+        <translation>La perdre ne coûte rien : un autre plan n’est pas plus cher.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
@@ -5083,7 +5083,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Price of loss: without it {0} becomes {1} ({2}).</source>
-        <translation>Prix de la perte : sans elle, {0} devient {1} ({2}).</translation>
+        <translation>Prix de la perte : sans elle, le total passe de {0} à {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
@@ -5188,7 +5188,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/keys.py"/>
         <source>What forcing this pair costs; Enter again does it</source>
-        <translation>Coût si cette paire est imposée ; Entrée encore l’applique</translation>
+        <translation>Coût si cette paire est imposée ; Entrée une seconde fois l’impose</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
@@ -5208,7 +5208,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What {0} on {1} means</source>
-        <translation>Portée de {0} sur {1}</translation>
+        <translation>Ce que signifie {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -5253,7 +5253,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>needed</source>
-        <translation>requis</translation>
+        <translation>requise</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
@@ -5278,7 +5278,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} makes {1} into {2} ({3}).</source>
-        <translation>{0} fait passer de {1} à {2} ({3}).</translation>
+        <translation>{0} fait passer le total de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
@@ -5313,7 +5313,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}, {1} becomes {2} ({3}).</source>
-        <translation>{0}, {1} devient {2} ({3}).</translation>
+        <translation>{0}, le total passe de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -5446,7 +5446,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The cheapest allocation there is, as one step (F5)</source>
-        <translation>L’affectation la moins chère qui soit, en une étape (F5)</translation>
+        <translation>L’affectation la moins chère possible, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
@@ -5568,7 +5568,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Import one &amp;kind of table</source>
-        <translation>Importer &amp;un seul tableau</translation>
+        <translation>Importer &amp;un seul type de tableau</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -5890,7 +5890,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/deeds.py"/>
         <source>{0} has no such producer.</source>
-        <translation>{0} n’a pas de tel producteur.</translation>
+        <translation>{0} n’a pas autant de producteurs possibles.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/deeds.py"/>
@@ -5983,7 +5983,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave… {0} to be expected so far</source>
-        <translation>Recherche de la meilleure vague… espérance {0} jusqu’ici</translation>
+        <translation>Recherche de la meilleure vague… gain attendu jusqu’ici : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -5998,7 +5998,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
         <source>No offer noted how surely a yes was expected</source>
-        <translation>Aucune offre n’a noté avec quelle certitude un oui était attendu</translation>
+        <translation>Aucune offre ne porte la probabilité d’acceptation attendue</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -6058,7 +6058,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/keys.py"/>
         <source>The selected offers are declined; choose or type why</source>
-        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir pourquoi</translation>
+        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir le motif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/keys.py"/>
@@ -6123,7 +6123,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>no time-out</source>
-        <translation>sans délai</translation>
+        <translation>délai illimité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
@@ -6178,7 +6178,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} acceptances too many expected, at least one {1} likely</source>
-        <translation>{0} acceptation de trop attendue, au moins une probable à {1}</translation>
+        <translation>acceptations en trop attendues : {0} ; probabilité d’au moins une : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
@@ -6223,7 +6223,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} proposed, {1} to be expected</source>
-        <translation>{0} proposés, espérance {1}</translation>
+        <translation>{0} proposés, gain attendu {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -6414,7 +6414,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ, money for each unit a producer lacks to its target</source>
-        <translation>λ, argent par unité manquant à la cible d’un producteur</translation>
+        <translation>λ, montant par unité qui manque à un producteur pour sa cible</translation>
     </message>
 </context>
 <context>
@@ -6445,7 +6445,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>&amp;Workers</source>
-        <translation>Calculs en para&amp;llèle</translation>
+        <translation>Calculs para&amp;llèles</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
@@ -6567,7 +6567,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Search the manual</source>
-        <translation>Chercher dans le manuel</translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
@@ -6645,7 +6645,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>{0}; {1} can be pasted. Nothing is changed yet.</source>
-        <translation>{0} ; {1} peuvent être collées. Rien n’est encore modifié.</translation>
+        <translation>{0} ; à coller : {1}. Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6668,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Freeze everything before now</source>
-        <translation>Figer tout avant maintenant</translation>
+        <translation>Tout figer avant maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
@@ -6951,7 +6951,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Made on</source>
-        <translation>Réalisé sur</translation>
+        <translation>Fabriqué sur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
@@ -6986,7 +6986,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Offered to {0}</source>
-        <translation>Offert à {0}</translation>
+        <translation>Proposé à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -7151,7 +7151,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>To be offered to {0}</source>
-        <translation>À offrir à {0}</translation>
+        <translation>À proposer à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
@@ -7196,12 +7196,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Worst lateness</source>
-        <translation>Pire retard</translation>
+        <translation>Retard maximal</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>double-printed</source>
-        <translation>double impression</translation>
+        <translation>impression double</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
@@ -7271,7 +7271,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>{0} to make</source>
-        <translation>{0} à faire</translation>
+        <translation>{0} à fabriquer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -7281,7 +7281,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>{0} used</source>
-        <translation>occupée à {0}</translation>
+        <translation>occupation {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
@@ -7309,12 +7309,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Choose what to print.</source>
-        <translation>Choisir ce qu’il faut imprimer.</translation>
+        <translation>Choisissez ce qu’il faut imprimer.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Closer (Ctrl+wheel, +)</source>
-        <translation>Plus près (Ctrl+molette, +)</translation>
+        <translation>Zoom avant (Ctrl+molette, +)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7324,7 +7324,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Further away (Ctrl+wheel, -)</source>
-        <translation>Plus loin (Ctrl+molette, -)</translation>
+        <translation>Zoom arrière (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7339,7 +7339,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Next page (Page down)</source>
-        <translation>Page suivante (Page suiv.)</translation>
+        <translation>Page suivante (Page suiv)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7359,7 +7359,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page before (Page up)</source>
-        <translation>Page précédente (Page préc.)</translation>
+        <translation>Page précédente (Page préc)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7821,12 +7821,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import report</source>
-        <translation>Rapport d’import</translation>
+        <translation>Rapport d’importation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
@@ -7866,7 +7866,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>… and {0} more lines.</source>
-        <translation>… et {0} autres lignes.</translation>
+        <translation>… autres lignes : {0}.</translation>
     </message>
 </context>
 <context>
@@ -8247,7 +8247,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Worst lateness</source>
-        <translation>Pire retard</translation>
+        <translation>Retard maximal</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
@@ -8558,7 +8558,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/settings_work.py"/>
         <source>Corkboard {0} is there; you work with {1}. Get it at {2}</source>
-        <translation>Corkboard {0} est disponible ; vous travaillez avec {1}. À prendre ici : {2}</translation>
+        <translation>Corkboard {0} est disponible ; vous avez {1}. À prendre ici : {2}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/settings_work.py"/>
@@ -8707,12 +8707,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Distribution</source>
-        <translation>Répartition</translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>How much surer producers really are than believed</source>
-        <translation>De combien les producteurs sont en fait plus sûrs qu’estimé</translation>
+        <translation>Écart entre l’acceptation réelle et l’estimation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
@@ -8792,7 +8792,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>second less first {0}</source>
-        <translation>2e moins 1re {0}</translation>
+        <translation>2e moins 1re : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
@@ -8873,7 +8873,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Workers</source>
-        <translation>Processu&amp;s</translation>
+        <translation>Calcul&amp;s parallèles</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
@@ -9033,7 +9033,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Workers</source>
-        <translation>Processus</translation>
+        <translation>Calculs parallèles</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
@@ -9244,12 +9244,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say in which row the headers of the table stand.</source>
-        <translation>Dites à quelle ligne sont les en-têtes du tableau.</translation>
+        <translation>Indiquez à quelle ligne sont les en-têtes du tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say what this table holds.</source>
-        <translation>Dites ce que contient ce tableau.</translation>
+        <translation>Indiquez ce que contient ce tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
@@ -9447,7 +9447,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Days from its yes to the parts being there.</source>
-        <translation>Jours entre son oui et l’arrivée des pièces.</translation>
+        <translation>Jours entre son accord et l’arrivée des pièces.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -9882,7 +9882,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces already made.</source>
-        <translation>Pièces déjà faites.</translation>
+        <translation>Pièces déjà fabriquées.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -9902,7 +9902,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces still to be made: quantity less produced. Calculated.</source>
-        <translation>Pièces encore à faire : quantité moins produit. Calculé.</translation>
+        <translation>Pièces restant à fabriquer : quantité moins déjà produit. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -10017,7 +10017,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Search in the table</source>
-        <translation>Chercher dans le tableau</translation>
+        <translation>Rechercher dans le tableau</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
@@ -10257,7 +10257,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
         <source>What it works, parted by commas; empty: everything.</source>
-        <translation>Ce qu’elle travaille, séparé par des virgules ; vide : tout.</translation>
+        <translation>Matières traitées, séparées par des virgules ; vide : toutes.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -10532,7 +10532,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>{name} the machine is set up for now: it decides the first changeover.</source>
-        <translation>{name} pour lequel la machine est réglée : il décide du premier changement.</translation>
+        <translation>{name} en place sur la machine : détermine le premier changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
@@ -10698,7 +10698,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Other slots in template {0}</source>
-        <translation>Autres emplacements dans le modèle {0}</translation>
+        <translation>Autres créneaux dans le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
@@ -10815,12 +10815,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Search {0}</source>
-        <translation>Chercher dans les {0}</translation>
+        <translation>Rechercher dans les {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Search {0}…</source>
-        <translation>Chercher dans les {0}…</translation>
+        <translation>Rechercher dans les {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
@@ -10833,7 +10833,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10863,7 +10863,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>S&amp;kip the tour</source>
-        <translation>&amp;Passer la visite</translation>
+        <translation>P&amp;asser la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10936,7 +10936,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
-        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
+        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et la modification la moins chère qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -11288,7 +11288,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/wave_planning.py"/>
         <source>{0}; {1} no longer possible since</source>
-        <translation>{0} ; {1} devenues impossibles depuis</translation>
+        <translation>{0} ; devenues impossibles depuis : {1}</translation>
     </message>
 </context>
 <context>
@@ -11306,7 +11306,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Acceptance where nothing is known</source>
-        <translation>Acceptation quand rien n’est connu</translation>
+        <translation>Taux d’acceptation par défaut</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
@@ -11316,7 +11316,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Bonus for each order accepted</source>
-        <translation>Bonus par ordre accepté</translation>
+        <translation>Prime par ordre accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
@@ -11331,7 +11331,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Targets count</source>
-        <translation>Les cibles comptent</translation>
+        <translation>Cibles comptées en</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
@@ -20059,8 +20059,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../gui/offers/words.py"/>
         <source>Wave of {n} offers, {worth} to be expected</source>
         <translation>
-            <numerusform>Vague de {n} offre, espérance {worth}</numerusform>
-            <numerusform>Vague de {n} offres, espérance {worth}</numerusform>
+            <numerusform>Vague de {n} offre, gain attendu {worth}</numerusform>
+            <numerusform>Vague de {n} offres, gain attendu {worth}</numerusform>
         </translation>
     </message>
 </context>
