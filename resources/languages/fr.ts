@@ -2111,7 +2111,7 @@
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Colour &amp;by</source>
-        <translation>Cou&amp;leur selon</translation>
+        <translation>Co&amp;lorer selon</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -3620,6 +3620,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
+        <source>Earliest first</source>
+        <translation>Du plus tôt au plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value</source>
         <translation>Rechercher une valeur</translation>
     </message>
@@ -3640,13 +3645,18 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
+        <source>Latest first</source>
+        <translation>Du plus tard au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/filter_popup.py"/>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Show these</source>
-        <translation>Afficher ceux-ci</translation>
+        <translation>Afficher celles-ci</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
@@ -6356,7 +6366,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left</source>
-        <translation>Tours restants</translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -9196,12 +9206,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/table_area.py"/>
         <source>New attribute, such as grade</source>
-        <translation>Nouvel attribut, par ex. qualité</translation>
+        <translation>Attribut : p. ex. qualité</translation>
     </message>
     <message>
         <location filename="../../gui/tables/table_area.py"/>
         <source>New format, such as 24x44</source>
-        <translation>Nouveau format, par ex. 24x44</translation>
+        <translation>Format : p. ex. 24x44</translation>
     </message>
 </context>
 <context>
@@ -11461,37 +11471,37 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} d</source>
-        <translation>{0} j</translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} d {1} h</source>
-        <translation>{0} j {1} h</translation>
+        <translation>{0} j {1} h</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} h {1}</source>
-        <translation>{0} h {1}</translation>
+        <translation>{0} h {1}</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} km</source>
-        <translation>{0} km</translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} mi</source>
-        <translation>{0} mi</translation>
+        <translation>{0} mi</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
