@@ -160,7 +160,7 @@ class ChoicesForm(QWidget):
         column.addWidget(_group(self.tr("Board"), [
             (self.tr("Wi&dth"), self.width_of_day), (self.tr("A da&y is"), self.day_cm),
             (self.tr("Colour &by"), self.colour_by)]))  # fmt: skip
-        lists = _group(self.tr("Lists"), [(self.tr("L&etters"), self.letters), (self.tr("&Orders"), self.sort)])
+        lists = _group(self.tr("Lists"), [(self.tr("T&ext size"), self.letters), (self.tr("&Orders"), self.sort)])
         form = lists.layout()
         assert isinstance(form, QFormLayout)
         form.addRow(self.starts_pages)

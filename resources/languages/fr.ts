@@ -828,12 +828,12 @@
     <name>Autosave</name>
     <message>
         <location filename="../../gui/main_window/autosave.py"/>
-        <source>Not saved by itself. {0}</source>
+        <source>Not saved automatically. {0}</source>
         <translation>L’enregistrement automatique n’a pas eu lieu. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/autosave.py"/>
-        <source>Saved by itself at {0}</source>
+        <source>Saved automatically at {0}</source>
         <translation>Enregistré automatiquement à {0}</translation>
     </message>
 </context>
@@ -841,7 +841,7 @@
     <name>Beliefs</name>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
-        <source>Choose whose acceptances serve</source>
+        <source>Choose which acceptance is used</source>
         <translation>Choisir l’estimation utilisée</translation>
     </message>
     <message>
@@ -2012,11 +2012,6 @@
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>Is everything read rightly?</source>
-        <translation>Tout a-t-il été bien lu ?</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Left out</source>
         <translation>Écartées</translation>
     </message>
@@ -2039,6 +2034,11 @@
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>To look at</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
+        <source>Was everything read correctly?</source>
+        <translation>Tout a-t-il été bien lu ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
@@ -2140,11 +2140,6 @@
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
-        <source>L&amp;etters</source>
-        <translation>Ca&amp;ractères</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
         <source>Landscape</source>
         <translation>Paysage</translation>
     </message>
@@ -2197,6 +2192,11 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Some days</source>
         <translation>Certains jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>T&amp;ext size</source>
+        <translation>Ca&amp;ractères</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -3845,7 +3845,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
-        <source>Larger letters</source>
+        <source>Larger text</source>
         <translation>Texte plus grand</translation>
     </message>
     <message>
@@ -3855,7 +3855,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
-        <source>Smaller letters</source>
+        <source>Smaller text</source>
         <translation>Texte plus petit</translation>
     </message>
 </context>
@@ -4320,6 +4320,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
+        <source>In use</source>
+        <translation>Estimation utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learned from {0} answers, {1} to {2}.</source>
         <translation>Appris de {0} réponses, du {1} au {2}.</translation>
     </message>
@@ -4350,11 +4355,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
-        <source>Serves</source>
-        <translation>Estimation utilisée</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/learning_panel.py"/>
         <source>Simple rate</source>
         <translation>Taux simple</translation>
     </message>
@@ -4370,7 +4370,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
-        <source>Whose acceptances serve</source>
+        <source>Which acceptance is used</source>
         <translation>Estimation de l’acceptation utilisée</translation>
     </message>
     <message>
@@ -5976,11 +5976,6 @@ S’il refuse, voici les suivants :</translation>
         <translation>Oublier le glissement, ou le motif en cours de saisie</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/simulation_words.py"/>
-        <source>Lacking to targets</source>
-        <translation>Manque aux cibles</translation>
-    </message>
-    <message>
         <location filename="../../gui/offers/keys.py"/>
         <source>Lock the proposed producer, or let it go</source>
         <translation>Verrouiller le producteur proposé, ou le libérer</translation>
@@ -6007,7 +6002,7 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
-        <source>No offer noted how surely a yes was expected</source>
+        <source>No offer recorded how likely acceptance was</source>
         <translation>Aucune offre ne porte la probabilité d’acceptation attendue</translation>
     </message>
     <message>
@@ -6049,6 +6044,11 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>Reassignments</source>
         <translation>Réaffectations</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/simulation_words.py"/>
+        <source>Short of targets</source>
+        <translation>Manque aux cibles</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -6186,11 +6186,6 @@ S’il refuse, voici les suivants :</translation>
         <translation>{0} / {1}</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/remarks.py"/>
-        <source>{0} acceptances too many expected, at least one {1} likely</source>
-        <translation>acceptations en trop attendues : {0} ; probabilité d’au moins une : {1}</translation>
-    </message>
-    <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} delivered, {1} promised, {2} expected of {3} {4}; {5} still lacking.</source>
         <translation>Livré {0} ; promis {1} ; attendu {2} ; cible {3} {4} ; manque encore {5}.</translation>
@@ -6234,6 +6229,11 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} proposed, {1} to be expected</source>
         <translation>{0} proposés, gain attendu {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/remarks.py"/>
+        <source>{0} surplus acceptances expected, {1} chance of at least one</source>
+        <translation>acceptations en trop attendues : {0} ; probabilité d’au moins une : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -7323,18 +7323,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
-        <source>Closer (Ctrl+wheel, +)</source>
-        <translation>Zoom avant (Ctrl+molette, +)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/dialog.py"/>
         <source>Fit the page into the window (0)</source>
         <translation>Ajuster la page à la fenêtre (0)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/dialog.py"/>
-        <source>Further away (Ctrl+wheel, -)</source>
-        <translation>Zoom arrière (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7395,6 +7385,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/dialog.py"/>
         <source>Whole page</source>
         <translation>Page entière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Zoom in (Ctrl+wheel, +)</source>
+        <translation>Zoom avant (Ctrl+molette, +)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Zoom out (Ctrl+wheel, -)</source>
+        <translation>Zoom arrière (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -8148,7 +8148,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/file_pages.py"/>
-        <source>Save by &amp;itself</source>
+        <source>Save a&amp;utomatically</source>
         <translation>&amp;Enregistrer automatiquement</translation>
     </message>
     <message>
@@ -8567,7 +8567,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/main_window/settings_work.py"/>
-        <source>Corkboard {0} is there; you work with {1}. Get it at {2}</source>
+        <source>Corkboard {0} is available; you have {1}. Get it at {2}</source>
         <translation>Corkboard {0} est disponible ; vous avez {1}. À prendre ici : {2}</translation>
     </message>
     <message>
@@ -8721,7 +8721,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
-        <source>How much surer producers really are than believed</source>
+        <source>How much more often producers really accept than estimated</source>
         <translation>Écart entre l’acceptation réelle et l’estimation</translation>
     </message>
     <message>
@@ -8801,7 +8801,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
-        <source>second less first {0}</source>
+        <source>second minus first {0}</source>
         <translation>2e moins 1re : {0}</translation>
     </message>
     <message>
@@ -9696,6 +9696,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
+        <source>Materials it works, separated by commas; empty: all.</source>
+        <translation>Matières traitées, séparées par des virgules ; vide : toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. length ({unit})</source>
         <translation>Longueur max. ({unit})</translation>
     </message>
@@ -10061,7 +10066,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
-        <source>Spans in which it does not work, whatever its calendar says, parted by semicolons.</source>
+        <source>Spans in which it does not work, whatever its calendar says, separated by semicolons.</source>
         <translation>Périodes où elle ne travaille pas, quoi que dise son calendrier, séparées par des points-virgules.</translation>
     </message>
     <message>
@@ -10263,11 +10268,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/order_details.py"/>
         <source>What it weighs for transport, in kilograms.</source>
         <translation>Ce qu’il pèse pour le transport, en kilogrammes.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
-        <source>What it works, parted by commas; empty: everything.</source>
-        <translation>Matières traitées, séparées par des virgules ; vide : toutes.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -11090,7 +11090,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <name>Updates</name>
     <message>
         <location filename="../../gui/updates.py"/>
-        <source>Corkboard {0} is there.</source>
+        <source>Corkboard {0} is available.</source>
         <translation>Corkboard {0} est disponible.</translation>
     </message>
     <message>
@@ -11424,7 +11424,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/why_panel.py"/>
-        <source>Late orders, the latest first</source>
+        <source>Late orders, the worst first</source>
         <translation>Ordres en retard, le pire d’abord</translation>
     </message>
     <message>

@@ -113,7 +113,7 @@ def test_that_what_a_hand_does_is_shown_and_told_apart_from_the_shop(session: Se
     ("colour", ["Theme"], "Language and look"),
     ("francais", ["Language"], "Language and look"),
     ("solver time", ["Solve for", "Repair for"], "Optimiser"),
-    ("autosave", ["Save by itself"], "Saving"),
+    ("autosave", ["Save automatically"], "Saving"),
     ("moves hand", [], "Moves by hand"),
     ("miles", ["Distances"], "Units and weeks"),
 ])  # fmt: skip
