@@ -232,7 +232,7 @@ class SimulationPanel(QWidget):
         grid = QGridLayout(self.table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
-        grid.setHorizontalSpacing(look.UNIT)
+        grid.setHorizontalSpacing(look.GAP)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         for line, row in enumerate(self._rows(answer)):

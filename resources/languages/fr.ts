@@ -3208,7 +3208,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Available from</source>
-        <translation>Disponible à partir de</translation>
+        <translation>Disponible dès</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
@@ -5451,7 +5451,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The &amp;model as a linear programme…</source>
-        <translation>Le &amp;modèle en programme linéaire…</translation>
+        <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
@@ -6173,7 +6173,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -6193,7 +6193,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
@@ -7266,12 +7266,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} km</source>
-        <translation>{0} km</translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} mm</source>
-        <translation>{0} mm</translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -9432,7 +9432,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Cost per hour</source>
-        <translation>Coût par heure</translation>
+        <translation>Coût horaire</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -9922,7 +9922,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Planned end</source>
-        <translation>Fin planifiée</translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -10272,7 +10272,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>What must be true of the {name} before and after: any, same, differs, or from {arrow} to.</source>
-        <translation>Ce qui doit valoir pour « {name} » avant et après : tout, égal, différent, ou de {arrow} à.</translation>
+        <translation>Ce qui doit valoir pour « {name} » avant et après : tout, identique, différent, ou de {arrow} à.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -10507,7 +10507,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>same</source>
-        <translation>égal</translation>
+        <translation>identique</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
@@ -10557,7 +10557,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/shifts.py"/>
         <source>{text} is no condition; write any, same, differs, or red → blue.</source>
-        <translation>{text} n’est pas une condition ; écrivez tout, égal, différent, ou rouge → bleu.</translation>
+        <translation>{text} n’est pas une condition ; écrivez tout, identique, différent, ou rouge → bleu.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/shifts.py"/>
@@ -13948,7 +13948,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/excel/order_sheet.py"/>
         <source>Made on</source>
-        <translation>Réalisé sur</translation>
+        <translation>Fabriqué sur</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -19844,8 +19844,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>{n} changeover rules</source>
         <translation>
-            <numerusform>{n} règle de changement</numerusform>
-            <numerusform>{n} règles de changement</numerusform>
+            <numerusform>{n} règle de changement de série</numerusform>
+            <numerusform>{n} règles de changement de série</numerusform>
         </translation>
     </message>
     <message numerus="yes">
