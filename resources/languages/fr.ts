@@ -11850,6 +11850,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Le plan est dans {path}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>The result could not be written: {reason}.</source>
+        <translation>Le résultat n’a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>The table has no column {letter}, so nothing was read from it.</source>
         <translation>Le tableau n’a pas de colonne {letter} : rien n’y a été lu.</translation>
