@@ -57,7 +57,7 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="K", help=tr("the seed of search and simulation (0)"))
     add_simulation(parser)
     add_table(parser)
-    parser.add_argument("--output", type=Path, metavar="OUT", help=tr("where the wave goes: .cork, .json or .xlsx"))
+    parser.add_argument("--output", type=Path, metavar=tr("OUT"), help=tr("where the wave goes: .cork, .json or .xlsx"))
 
 
 def _few(text: str) -> int:

@@ -20,6 +20,14 @@ WORDS = (
 )  # fmt: skip
 """All that argparse says to somebody who types a command, as Python 3.11 to 3.13 have it."""
 
+class Help(argparse.HelpFormatter):
+    """argparse's help, with the blank that French sets before a colon."""
+
+    def start_section(self, heading: str | None) -> None:
+        """A part of the help under its heading, to which argparse adds the colon."""
+        super().start_section(tr("{heading}:", heading=heading).removesuffix(":") if heading else heading)
+
+
 PROGRAM = "corkboard" if getattr(sys, "frozen", False) else "main.py"
 """What help calls us."""
 
