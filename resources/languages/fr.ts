@@ -7507,6 +7507,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>RateList</name>
     <message>
         <location filename="../../gui/offers/rate_list.py"/>
@@ -10603,6 +10611,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/columns.py"/>
         <source>{title} must not be empty.</source>
         <translation>{title} ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/notation.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>

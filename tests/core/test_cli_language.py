@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -39,6 +40,8 @@ def test_that_help_is_wholly_french(command: str, capsys: pytest.CaptureFixture[
     assert done == 0
     assert "utilisation\u00a0:" in help_
     assert "afficher cette aide et quitter" in help_
+    assert "options\u00a0:\n" in help_
+    assert not re.search(r"\b(IN|OUT|KEY|LIST|KIND|REPORT)\b", help_)
     assert not [word for word in (*own, " the ", " of ", " with ", " which ") if word in help_]
 
 
