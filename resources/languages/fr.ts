@@ -14106,7 +14106,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Reason</source>
-        <translation>Motif du refus</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/order_sheet.py"/>
