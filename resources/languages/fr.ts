@@ -12124,13 +12124,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur incorrecte : %(value)r</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
+        <source>invalid value: %(value)r</source>
+        <translation>valeur incorrecte : %(value)r</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>

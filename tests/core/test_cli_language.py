@@ -80,6 +80,11 @@ def test_that_an_unknown_language_is_refused(capsys: pytest.CaptureFixture[str])
     assert (done, "invalid choice: 'tlh' (choose from 'en', 'fr')" in told) == (2, True)
 
 
+def test_that_a_refused_value_names_no_function_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    done, told = said(capsys, "solve", "a.json", "--workers", "many")
+    assert (done, "argument --workers: invalid value: 'many'" in told) == (2, True)
+
+
 def test_that_english_help_is_argparses_own(capsys: pytest.CaptureFixture[str]) -> None:
     main(["evaluate", str(SAMPLES / "welding-shop.json")])
     parser = argparse.ArgumentParser(prog="any")
