@@ -12961,15 +12961,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 </context>
 <context>
     <name>core.evaluate</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>A lot of {order} holds {pieces} pieces, at least {least} are asked for.</source>
-        <translation>Un lot de {order} compte {pieces} pièces, il en faut au moins {least}.</translation>
+        <source>A lot of {order} holds {n} pieces, at least {least} are asked for.</source>
+        <translation>
+            <numerusform>Un lot de {order} compte {n} pièce, il en faut au moins {least}.</numerusform>
+            <numerusform>Un lot de {order} compte {n} pièces, il en faut au moins {least}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.</source>
-        <translation>Un lot de {order} compte {pieces} pièces, ce qui n’est pas un multiple de {batch}.</translation>
+        <source>A lot of {order} holds {n} pieces, which is no multiple of {batch}.</source>
+        <translation>
+            <numerusform>Un lot de {order} compte {n} pièce, ce qui n’est pas un multiple de {batch}.</numerusform>
+            <numerusform>Un lot de {order} compte {n} pièces, ce qui n’est pas un multiple de {batch}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
@@ -13042,10 +13048,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
             <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>{order} has {pieces} pieces in the plan, {remaining} remain to be made.</source>
-        <translation>{order} compte {pieces} pièces au plan, il en reste {remaining} à faire.</translation>
+        <source>{order} has {n} pieces in the plan, {remaining} remain to be made.</source>
+        <translation>
+            <numerusform>{order} compte {n} pièce au plan, il en reste {remaining} à faire.</numerusform>
+            <numerusform>{order} compte {n} pièces au plan, il en reste {remaining} à faire.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
