@@ -15699,12 +15699,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kept_report.py"/>
         <source>same</source>
-        <translation>identique</translation>
+        <translation>égal</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
         <source>same, differs, or from a value to another, such as &quot;red → blue&quot;</source>
-        <translation>identique, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
+        <translation>égal, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_kinds.py"/>
@@ -16059,7 +16059,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
         <source>{attribute} same</source>
-        <translation>{attribute} identique</translation>
+        <translation>{attribute} égal</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/intake.py"/>
