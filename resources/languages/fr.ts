@@ -10280,7 +10280,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>What must be true of the {name} before and after: any, same, differs, or from {arrow} to.</source>
-        <translation>Ce qui doit valoir pour « {name} » avant et après : tout, identique, différent, ou de {arrow} à.</translation>
+        <translation>Ce qui doit valoir pour « {name} » avant et après : tout, égal, différent, ou de {arrow} à.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -10515,7 +10515,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
         <source>same</source>
-        <translation>identique</translation>
+        <translation>égal</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
@@ -10565,7 +10565,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/shifts.py"/>
         <source>{text} is no condition; write any, same, differs, or red → blue.</source>
-        <translation>{text} n’est pas une condition ; écrivez tout, identique, différent, ou rouge → bleu.</translation>
+        <translation>{text} n’est pas une condition ; écrivez tout, égal, différent, ou rouge → bleu.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/shifts.py"/>
