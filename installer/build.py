@@ -19,11 +19,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from PyInstaller.__main__ import run as freeze
+
 import setup_program
 import sizes
 from contents import IS_WINDOWS, ROOT, TOOLS
-from PyInstaller.__main__ import run as freeze
-
 from core.timing.kernel_cache import ASIDE, LOW_LEVEL, level
 
 DIST, WORK = ROOT / "dist", ROOT / "build"

@@ -18,7 +18,6 @@ from pathlib import Path, PureWindowsPath
 
 import windows
 from contents import ROOT
-
 from core import __version__
 
 SCRIPT = ROOT / "installer" / "corkboard.nsi"

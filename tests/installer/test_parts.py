@@ -18,13 +18,12 @@ from PySide6.QtGui import QColor, QImage
 from tests.installer.conftest import ROOT
 
 sys.path.insert(0, str(ROOT / "installer"))
+import build
 import contents
 import release_notes
 import setup_program
 import sizes
 import windows
-
-import build
 from core.timing import kernel_cache
 
 ICONS = ROOT / "resources" / "icons"
