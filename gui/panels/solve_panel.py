@@ -194,8 +194,7 @@ class SolvePanel(QScrollArea):
         self.stop_button.setEnabled(run.state == "running")
         for field in (self.seconds, self.workers, self.seed, self.stability):
             field.setEnabled(not run.is_running)
-        has_plan = any(lot.start is not None for lot in self._session.scenario.plan.lots.rows)
-        self.stability.show_for(shop.epoch, has_plan, self._session.hand.since > 0)
+        self.stability.show_for(shop.epoch, self._session.scenario.plan.has_times, self._session.hand.since > 0)
         self.keep_button.setVisible(run.is_worth_keeping)
         self.discard_button.setVisible(run.state == "ended")
         self.discard_button.setText(self.tr("&Discard") if run.is_worth_keeping else self.tr("&Close"))

@@ -9131,6 +9131,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
+        <source>There is no plan yet to stay near to: solve first.</source>
+        <translation>Il n’y a pas encore de plan dont rester proche : optimiser d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/stability_form.py"/>
         <source>What a move must gain</source>
         <translation>Ce qu’un déplacement doit rapporter</translation>
     </message>
@@ -11890,6 +11895,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>UNIT</source>
+        <translation>UNITÉ</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>Warning: {warning}</source>
         <translation>Attention : {warning}</translation>
@@ -12023,6 +12033,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/commands.py"/>
         <source>give each order of a cost matrix its machine, and tell what that means</source>
         <translation>donner à chaque ordre d’une matrice de coûts sa machine, et dire ce que cela signifie</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>how durations in sentences read: {units} (that of CORKBOARD_DURATIONS, or mixed)</source>
+        <translation>comment se lisent les durées dans les phrases : {units} (celle de CORKBOARD_DURATIONS, sinon mixed)</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
@@ -12960,13 +12975,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{machine} needs {minutes} min to be set up for {order}, there are only {room}.</source>
-        <translation>{machine} demande {minutes} min de réglage pour {order}, il n’y en a que {room}.</translation>
+        <source>{machine} needs {time} to be set up for {order}, there is only {room}.</source>
+        <translation>{machine} demande {time} de réglage pour {order}, il n’y a que {room}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.</source>
-        <translation>{machine} demande {minutes} min pour passer de {before} à {order}, il n’y en a que {room}.</translation>
+        <source>{machine} needs {time} to change from {before} to {order}, there is only {room}.</source>
+        <translation>{machine} demande {time} pour passer de {before} à {order}, il n’y a que {room}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/machine_rules.py"/>
@@ -13034,13 +13049,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
+        <source>{order} takes {work} of work on {machine}: it should end at {right}, not at {end}.</source>
+        <translation>{order} prend {work} de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
+        <source>{order} takes {work} of work on {machine}: it should end beyond the horizon, not at {end}.</source>
+        <translation>{order} prend {work} de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -18215,6 +18230,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -19366,6 +19386,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/solve/allocation/note.py"/>
         <source>There is no other plan.</source>
         <translation>Il n’y a pas d’autre plan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>There is no plan yet to stay near to: no lot has a time. First look for a plan without that.</source>
+        <translation>Il n’y a pas encore de plan dont rester proche : aucun lot n’a d’heure. Chercher d’abord un plan sans cela.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/preparing.py"/>
