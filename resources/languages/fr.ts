@@ -6300,6 +6300,11 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
+        <source>An offer without an answer in time expires as one step that can be undone</source>
+        <translation>Une offre sans réponse à temps expire, en une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/bar.py"/>
         <source>Ask at once</source>
         <translation>À la fois</translation>
     </message>
@@ -6332,6 +6337,11 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many waves can still be sent today, the next one included</source>
         <translation>Nombre de vagues pouvant encore partir aujourd’hui, la prochaine comprise</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/bar.py"/>
+        <source>Let offers e&amp;xpire by themselves</source>
+        <translation>Laisser e&amp;xpirer les offres d’elles-mêmes</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -6489,6 +6499,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>{0}: sheet “{1}”</source>
         <translation>{0} : feuille « {1} »</translation>
+    </message>
+</context>
+<context>
+    <name>Overdue</name>
+    <message>
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>Let them expire</source>
+        <translation>Les laisser expirer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -20035,6 +20058,22 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>
             <numerusform>{n} machine</numerusform>
             <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>{n} offers expired without an answer: {names}. Undo takes that back.</source>
+        <translation>
+            <numerusform>{n} offre a expiré sans réponse : {names}. Annuler la reprend.</numerusform>
+            <numerusform>{n} offres ont expiré sans réponse : {names}. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>{n} offers had no answer in time: {names}.</source>
+        <translation>
+            <numerusform>{n} offre est restée sans réponse à temps : {names}.</numerusform>
+            <numerusform>{n} offres sont restées sans réponse à temps : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
