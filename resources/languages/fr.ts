@@ -11668,6 +11668,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Ajoutés avec eux, {table} : {names}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Corkboard wrote it, it shows the plan.</source>
+        <translation>Corkboard l’a écrite, elle montre le plan.</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/learning.py"/>
         <source>DAYS</source>
         <translation>JOURS</translation>
@@ -13744,7 +13749,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -13849,6 +13854,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Client</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Declined</source>
         <translation>Refusée</translation>
@@ -13859,7 +13869,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Livré</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Design</source>
         <translation>Motif</translation>
     </message>
@@ -13877,6 +13887,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/machine_sheet.py"/>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Earliest start</source>
+        <translation>Au plus tôt</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -13899,7 +13914,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Expirée</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -13917,6 +13932,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Hours offered</source>
         <translation>Heures proposées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Importance</source>
+        <translation>Importance</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
@@ -13959,6 +13979,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Plus grand retard</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Length (mm)</source>
+        <translation>Longueur (mm)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>Lots</source>
         <translation>Lots</translation>
@@ -13969,14 +14004,34 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Machine</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Machines at once</source>
+        <translation>Machines à la fois</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/dispatch_sheets.py"/>
         <source>Made</source>
         <translation>Fait</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Made on</source>
         <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Material</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Max. lots</source>
+        <translation>Lots max.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Multiple of</source>
+        <translation>Multiple de</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -14039,6 +14094,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Pièces</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Pieces produced</source>
+        <translation>Pièces produites</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>Plan ends</source>
         <translation>Fin du plan</translation>
@@ -14079,7 +14139,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Promis</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Promised end</source>
         <translation>Fin promise</translation>
     </message>
@@ -14094,7 +14154,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Remaining</source>
         <translation>Reste</translation>
     </message>
@@ -14124,6 +14184,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Visa</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Smallest lot</source>
+        <translation>Plus petit lot</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
         <source>Start</source>
         <translation>Début</translation>
@@ -14134,6 +14199,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Status of the order</source>
+        <translation>Statut de l’ordre</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -14142,6 +14212,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>The plan breaks no rule.</source>
         <translation>Le plan n’enfreint aucune règle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Thickness (mm)</source>
+        <translation>Épaisseur (mm)</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
@@ -14172,6 +14247,16 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/grid_sheet.py"/>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Weight (kg)</source>
+        <translation>Poids (kg)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Width (mm)</source>
+        <translation>Largeur (mm)</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/schedule.py"/>
@@ -14217,6 +14302,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/shown_plan.py"/>
         <source>printed {when}</source>
         <translation>imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>single</source>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/dispatch_sheets.py"/>
@@ -16281,6 +16371,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/intake/kinds/cells.py"/>
         <source>{remark}, left as it is</source>
         <translation>{remark}, inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{sheet}: Corkboard wrote this list; its orders are read. Lots that were moved in the workbook come back with File ▸ Read back an edited schedule.</source>
+        <translation>{sheet} : Corkboard a écrit cette liste ; ses ordres sont lus. Les lots déplacés dans le classeur reviennent par Fichier ▸ Relire un planning modifié.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/intake.py"/>
