@@ -4681,18 +4681,8 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
-        <source>The optimiser is at work already; stop it first.</source>
-        <translation>L’optimiseur travaille déjà ; arrêtez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/window.py"/>
         <source>The search has ended. Best cost: {0}.</source>
         <translation>La recherche est terminée. Meilleur coût : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/window.py"/>
-        <source>There is no plan with times yet that could be repaired.</source>
-        <translation>Il n’y a pas encore de plan avec des horaires à réparer.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
@@ -5584,6 +5574,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Read a workbook for this alone</source>
+        <translation>Lire un classeur pour cela seulement</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -7711,6 +7706,129 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Why it was declined</source>
         <translation>Motif du refus</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Click into a table first.</source>
+        <translation>Cliquer d’abord dans un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Click into a table or a text first.</source>
+        <translation>Cliquer d’abord dans un tableau ou un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>It is the only scenario of this project.</source>
+        <translation>C’est le seul scénario de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No panel has the keyboard: click into one first.</source>
+        <translation>Aucun volet n’a le clavier : cliquer d’abord dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No search is going on.</source>
+        <translation>Aucune recherche n’est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No step is there to be taken back.</source>
+        <translation>Il n’y a aucune étape à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No step was taken back.</source>
+        <translation>Aucune étape n’a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No wave is proposed yet: F5 plans one.</source>
+        <translation>Aucune vague n’est encore proposée : F5 en planifie une.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No workbook was imported into this project yet.</source>
+        <translation>Aucun classeur n’a encore été importé dans ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select a bar on the board first.</source>
+        <translation>Sélectionner d’abord une barre du planning.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select an order first: its bar, or its row in the table.</source>
+        <translation>Sélectionner d’abord un ordre : sa barre, ou sa ligne du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select bars on the board, or click into a table, first.</source>
+        <translation>Sélectionner d’abord des barres du planning, ou cliquer dans un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The board is not on view.</source>
+        <translation>Le planning n’est pas affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser found nothing better than your plan.</source>
+        <translation>L’optimiseur n’a rien trouvé de mieux que votre plan.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser is at work already; stop it first.</source>
+        <translation>L’optimiseur est déjà au travail ; l’arrêter d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser is still at work.</source>
+        <translation>L’optimiseur est encore au travail.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no costs yet: orders and machines are needed.</source>
+        <translation>Il n’y a pas encore de coûts : il faut des ordres et des machines.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no machines yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore de machines. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no orders yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore d’ordres. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no producers yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore de producteurs. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is no plan with times yet that could be repaired.</source>
+        <translation>Il n’y a pas encore de plan avec des heures à réparer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is no result of the optimiser.</source>
+        <translation>Il n’y a pas de résultat de l’optimiseur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is nothing on the board yet.</source>
+        <translation>Il n’y a encore rien sur le planning.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-"""The sheet "Orders": when each order is promised, and whether that is in time; beside what is printed, all else that is
-known of an order, so that the list is an order book again."""
+"""The sheet "Orders": when each order is promised, and whether that is in time; beside what is printed, all else that
+is known of an order, so that the list is an order book again."""
 
 from __future__ import annotations
 

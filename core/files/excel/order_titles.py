@@ -1,5 +1,5 @@
-"""The titles of the sheet "Orders" in English, and what each means when the list comes back: it is written here and known
-again by the intake."""
+"""The titles of the sheet "Orders" in English, and what each means when the list comes back: it is written here and
+known again by the intake."""
 
 from __future__ import annotations
 

@@ -64,6 +64,6 @@ __all__ = [
     "address", "between", "changes_of", "check_complete", "colour_key", "compare_book", "decisions_of",
     "fields_of_kind", "guess_kind", "guess_kinds", "import_report", "keep_profile", "kept_report", "letters",
     "lines_of", "looks_of", "merge_comparison", "named", "own_list", "profiles_in", "read_aside", "read_book",
-    "read_order_book", "recall", "reports_in", "sheets_of", "shows_a_plan", "stem_of", "take_book_in", "take_in", "understand",
-    "users_profiles", "with_profile", "with_report",
+    "read_order_book", "recall", "reports_in", "sheets_of", "shows_a_plan", "stem_of", "take_book_in", "take_in",
+    "understand", "users_profiles", "with_profile", "with_report",
 ]  # fmt: skip

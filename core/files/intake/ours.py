@@ -1,5 +1,5 @@
-"""Workbooks that Corkboard wrote, known again by their titles, in whatever language: the list of orders is an order book,
-the other sheets show the plan."""
+"""Workbooks that Corkboard wrote, known again by their titles, in whatever language: the list of orders is an order
+book, the other sheets show the plan."""
 
 from __future__ import annotations
 
