@@ -11173,6 +11173,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Everywhere: on the board, in tables, in sentences, on paper.</source>
+        <translation>Partout : planning, tableaux, phrases, papier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Hours with decimals</source>
         <translation>Heures avec décimales</translation>
     </message>
@@ -11205,11 +11210,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Millimetres</source>
         <translation>Millimètres</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings/units_page.py"/>
-        <source>On the board, in tables and panels.</source>
-        <translation>Sur le planning, dans les tableaux et les volets.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
@@ -14144,7 +14144,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/excel/order_titles.py"/>
         <source>Max. lots</source>
-        <translation>Lots max.</translation>
+        <translation>Lots au plus</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/order_titles.py"/>
