@@ -189,7 +189,9 @@ class SolvePanel(QScrollArea):
             self._is_ticked_for_once = False
             self.stability.near.setChecked(False)
         self.start_button.setVisible(not run.is_running)
-        self.start_button.setEnabled(not self._session.is_read_only and bool(shop.orders and shop.machines))
+        why_not = self._why_not()
+        self.start_button.setEnabled(not self._session.is_read_only and not why_not)
+        self.start_button.setToolTip(why_not)
         self.stop_button.setVisible(run.is_running)
         self.stop_button.setEnabled(run.state == "running")
         for field in (self.seconds, self.workers, self.seed, self.stability):
@@ -207,6 +209,13 @@ class SolvePanel(QScrollArea):
             self._ticks.stop()
         self._show_figures(idle)
         self._show_progress()
+
+    def _why_not(self) -> str:
+        """Why no search can begin; "" where one can."""
+        shop = self._session.scenario.shop
+        if self._session.is_read_only:
+            return self._session.read_only_reason or ""
+        return "" if shop.orders and shop.machines else self.tr("Orders and machines are needed first.")
 
     def _show_figures(self, idle: bool) -> None:
         run = self._run

@@ -9097,6 +9097,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Rien de mieux que le plan actuel n’a été trouvé.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/solve_panel.py"/>
+        <source>Orders and machines are needed first.</source>
+        <translation>Il faut d’abord des ordres et des machines.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {0}.</source>
         <translation>Prouvé le meilleur des plans qui ne scindent aucun ordre ; en scindant, un plan pourrait être moins cher de {0} au plus.</translation>
