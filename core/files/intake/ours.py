@@ -12,6 +12,8 @@ from core.files.intake.book import Sheet, letters
 from core.language import everywhere
 
 ORDER, STATE = "Order", "State"
+NEVER_LACKING = ("Quantity", "Remaining", "Planned", "State")
+"""Titles that our list always has; a factory's own book may well have two or three of them."""
 LAST_ROW = 12
 """Rows among which the titles are sought; a planner may have put some above them."""
 SHOWN = ("Schedule", "Grid", "Key figures", "Offers", "Producers")
@@ -32,15 +34,16 @@ def own_list(sheet: Sheet) -> OwnList | None:
     """Where our list of orders stands on a sheet; None where it is none of ours."""
     for row in sorted(sheet.rows)[:LAST_ROW]:
         titles = {column: str(cell.value).strip() for column, cell in sheet.rows[row].items() if cell.value is not None}
-        if titles.get(1) in everywhere(ORDER) and _fields().keys() >= {*_before_state(titles)}:
+        if titles.get(1) in everywhere(ORDER) and _is_printed_list(titles):
             return OwnList(row, {letters(column): _field(title) for column, title in titles.items()})
     return None
 
 
-def _before_state(titles: Mapping[int, str]) -> Iterable[str]:
-    """The titles of what is printed; one that no list has where there is no state."""
-    state = next((column for column, title in titles.items() if title in everywhere(STATE)), None)
-    return [""] if state is None else [title for column, title in titles.items() if column <= state]
+def _is_printed_list(titles: Mapping[int, str]) -> bool:
+    """Whether all titles up to the state are ours, and those among them that no list of ours lacks."""
+    state = next((column for column, title in titles.items() if title in everywhere(STATE)), 0)
+    printed = {title for column, title in titles.items() if column <= state}
+    return printed <= _fields().keys() and all(printed & {*everywhere(title)} for title in NEVER_LACKING)
 
 
 def _field(title: str) -> str:

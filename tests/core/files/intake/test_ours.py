@@ -18,6 +18,7 @@ from core.files.intake import Wishes, compare_book, guess_kinds, read_book, take
 from core.language import tr, use
 from core.model import FrozenMap, Lot, Order, Scenario, Shop, Table
 from tests.builders import EPOCH, lot, machine, order, scenario, shop
+from tests.core.files.intake.books import save
 
 SAMPLES = Path(__file__).resolve().parents[4] / "resources" / "samples"
 NOW = datetime(2026, 9, 7)
@@ -127,3 +128,11 @@ def test_that_no_two_titles_of_the_list_are_the_same(spoken: str) -> None:
     use(spoken)
     titles = [tr(title) for title in (*PLAN, *BUILT_IN.values(), *DATA)]
     assert len({*titles}) == len(titles)
+
+
+def test_that_a_book_of_the_factory_under_the_same_words_is_not_taken_for_ours(tmp_path: Path) -> None:
+    rows = [("Order", "Customer", "Quantity", "Due", "State"), ("A", "Clos", 100, datetime(2026, 9, 8), "Late")]
+    report = take_in(save(tmp_path, rows))
+    assert not report.table.is_ours
+    new = compare_book(report, Scenario(Shop(EPOCH)), NOW)
+    assert new.rows[0].due == 2 * 1440 - 1  # a date without a time is the whole day
