@@ -281,6 +281,24 @@ def test_that_a_console_that_knows_only_ascii_is_no_obstacle(example: Path) -> N
     assert (done.returncode, b"There is no file" in done.stderr) == (2, True)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full is a file of Linux")
+def test_that_a_result_that_cannot_be_written_is_told_and_is_no_missing_plan(example: Path) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, str(ROOT / "main.py"), "evaluate", str(example)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=ROOT)
+    assert (done.returncode, done.stderr.decode().splitlines()) == (
+        2, ["The result could not be written: No space left on device."])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and streams of a shell of Linux")
+@pytest.mark.parametrize("after", ["| true", ">&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_that_nobody_who_reads_the_result_is_no_trouble(example: Path, after: str) -> None:
+    shell = f'"{sys.executable}" main.py evaluate "{example}" {after}; echo "${{PIPESTATUS[0]}}" >&3'
+    done = subprocess.run(["bash", "-c", f"{{ {shell}; }} 3>&1 1>/dev/null"], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.split()[-1] == "0", done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_that_the_window_needs_a_screen_and_says_so(example: Path) -> None:
     if not sys.platform.startswith("linux"):
         pytest.skip("only Linux can be without a screen")
