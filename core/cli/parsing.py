@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from core.language import available, mark, tr, use
+from core.language import USUAL, available, mark, tr, use, use_durations
 
 WORDS = (
     mark("usage: "), mark("options"), mark("positional arguments"), mark("show this help message and exit"),
@@ -36,22 +36,26 @@ PROGRAM = "corkboard" if getattr(sys, "frozen", False) else "main.py"
 
 
 def heed_language(argv: list[str]) -> list[str]:
-    """Speak the language that `--language` names, wherever it stands, and let argparse speak it too; what is left of
-    the arguments."""
+    """Speak the language that `--language` names, wherever it stands, and let argparse speak it too; tell durations as
+    `--durations` says; what is left of the arguments."""
     argparse._, argparse.ngettext = _said, _one_or_many  # type: ignore[attr-defined]
     parser = argparse.ArgumentParser(prog=PROGRAM, add_help=False, allow_abbrev=False, usage=argparse.SUPPRESS)
     add_language(parser)
     found, left = parser.parse_known_args(argv)
     if found.language:
         use(found.language)
+    if found.durations:
+        use_durations(found.durations)
     return left
 
 
 def add_language(parser: argparse.ArgumentParser) -> None:
-    """The option that names the language."""
+    """The options that say how sentences read."""
     parser.add_argument("--language", choices=available(), metavar="CODE", help=tr(
         "the language of help, messages and the sentences in results: {codes} (that of CORKBOARD_LANGUAGE, or the "
         "system's)", codes=", ".join(available())))  # fmt: skip
+    parser.add_argument("--durations", choices=USUAL, metavar=tr("UNIT"), help=tr(
+        "how durations in sentences read: {units} (that of CORKBOARD_DURATIONS, or mixed)", units=", ".join(USUAL)))
 
 
 def _said(sentence: str) -> str:

@@ -137,6 +137,7 @@ class ChoicesForm(QWidget):
         made = QDateEdit(QDate(when.year, when.month, when.day))
         made.setObjectName(name)
         made.setCalendarPopup(True)
+        look.weeks.dress(made.calendarWidget())
         end = self._source.epoch + timedelta(days=self._source.scenario.shop.horizon_days + 366)
         begin = self._source.epoch - timedelta(days=366)
         made.setDateRange(QDate(begin.year, begin.month, begin.day), QDate(end.year, end.month, end.day))

@@ -4691,11 +4691,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
-        <source>The optimiser is at work already; stop it first.</source>
-        <translation>L’optimiseur travaille déjà ; arrêtez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/window.py"/>
         <source>The search has ended. Best cost: {0}.</source>
         <translation>La recherche est terminée. Meilleur coût : {0}.</translation>
     </message>
@@ -5597,6 +5592,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
+        <source>Read a workbook for this alone</source>
+        <translation>Lire un classeur pour cela seulement</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
         <source>S&amp;cenario</source>
         <translation>S&amp;cénario</translation>
     </message>
@@ -6310,6 +6310,11 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
+        <source>An offer without an answer in time expires as one step that can be undone</source>
+        <translation>Une offre sans réponse à temps expire, en une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/bar.py"/>
         <source>Ask at once</source>
         <translation>À la fois</translation>
     </message>
@@ -6342,6 +6347,11 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/offers/bar.py"/>
         <source>How many waves can still be sent today, the next one included</source>
         <translation>Nombre de vagues pouvant encore partir aujourd’hui, la prochaine comprise</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/bar.py"/>
+        <source>Let offers e&amp;xpire by themselves</source>
+        <translation>Laisser e&amp;xpirer les offres d’elles-mêmes</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -6499,6 +6509,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>{0}: sheet “{1}”</source>
         <translation>{0} : feuille « {1} »</translation>
+    </message>
+</context>
+<context>
+    <name>Overdue</name>
+    <message>
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>Let them expire</source>
+        <translation>Les laisser expirer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7729,129 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/offers/reason_line.py"/>
         <source>Why it was declined</source>
         <translation>Motif du refus</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Click into a table first.</source>
+        <translation>Cliquer d’abord dans un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Click into a table or a text first.</source>
+        <translation>Cliquer d’abord dans un tableau ou un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>It is the only scenario of this project.</source>
+        <translation>C’est le seul scénario de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No panel has the keyboard: click into one first.</source>
+        <translation>Aucun volet n’a le clavier : cliquer d’abord dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No search is going on.</source>
+        <translation>Aucune recherche n’est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No step is there to be taken back.</source>
+        <translation>Il n’y a aucune étape à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No step was taken back.</source>
+        <translation>Aucune étape n’a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No wave is proposed yet: F5 plans one.</source>
+        <translation>Aucune vague n’est encore proposée : F5 en planifie une.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No workbook was imported into this project yet.</source>
+        <translation>Aucun classeur n’a encore été importé dans ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select a bar on the board first.</source>
+        <translation>Sélectionner d’abord une barre du planning.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select an order first: its bar, or its row in the table.</source>
+        <translation>Sélectionner d’abord un ordre : sa barre, ou sa ligne du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select bars on the board, or click into a table, first.</source>
+        <translation>Sélectionner d’abord des barres du planning, ou cliquer dans un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The board is not on view.</source>
+        <translation>Le planning n’est pas affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser found nothing better than your plan.</source>
+        <translation>L’optimiseur n’a rien trouvé de mieux que votre plan.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser is at work already; stop it first.</source>
+        <translation>L’optimiseur est déjà au travail ; l’arrêter d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser is still at work.</source>
+        <translation>L’optimiseur est encore au travail.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no costs yet: orders and machines are needed.</source>
+        <translation>Il n’y a pas encore de coûts : il faut des ordres et des machines.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no machines yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore de machines. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no orders yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore d’ordres. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no producers yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore de producteurs. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is no plan with times yet that could be repaired.</source>
+        <translation>Il n’y a pas encore de plan avec des heures à réparer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is no result of the optimiser.</source>
+        <translation>Il n’y a pas de résultat de l’optimiseur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is nothing on the board yet.</source>
+        <translation>Il n’y a encore rien sur le planning.</translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9120,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Rien de mieux que le plan actuel n’a été trouvé.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/solve_panel.py"/>
+        <source>Orders and machines are needed first.</source>
+        <translation>Il faut d’abord des ordres et des machines.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {0}.</source>
         <translation>Prouvé le meilleur des plans qui ne scindent aucun ordre ; en scindant, un plan pourrait être moins cher de {0} au plus.</translation>
@@ -9146,6 +9297,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/panels/stability_form.py"/>
         <source>Stay &amp;near the present plan</source>
         <translation>Rester près d&amp;u plan actuel</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/stability_form.py"/>
+        <source>There is no plan yet to stay near to: solve first.</source>
+        <translation>Il n’y a pas encore de plan dont rester proche : optimiser d’abord.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
@@ -11050,6 +11206,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Everywhere: on the board, in tables, in sentences, on paper.</source>
+        <translation>Partout : planning, tableaux, phrases, papier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Hours with decimals</source>
         <translation>Heures avec décimales</translation>
     </message>
@@ -11082,11 +11243,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Millimetres</source>
         <translation>Millimètres</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings/units_page.py"/>
-        <source>On the board, in tables and panels.</source>
-        <translation>Sur le planning, dans les tableaux et les volets.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
@@ -11663,6 +11819,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Ajoutés avec eux, {table} : {names}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Corkboard wrote it, it shows the plan.</source>
+        <translation>Corkboard l’a écrite, elle montre le plan.</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/learning.py"/>
         <source>DAYS</source>
         <translation>JOURS</translation>
@@ -11953,6 +12114,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>UNIT</source>
+        <translation>UNITÉ</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>Warning: {warning}</source>
         <translation>Attention : {warning}</translation>
@@ -12086,6 +12252,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/commands.py"/>
         <source>give each order of a cost matrix its machine, and tell what that means</source>
         <translation>donner à chaque ordre d’une matrice de coûts sa machine, et dire ce que cela signifie</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>how durations in sentences read: {units} (that of CORKBOARD_DURATIONS, or mixed)</source>
+        <translation>comment se lisent les durées dans les phrases : {units} (celle de CORKBOARD_DURATIONS, sinon mixed)</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
@@ -13034,13 +13205,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{machine} needs {minutes} min to be set up for {order}, there are only {room}.</source>
-        <translation>{machine} demande {minutes} min de réglage pour {order}, il n’y en a que {room}.</translation>
+        <source>{machine} needs {time} to be set up for {order}, there is only {room}.</source>
+        <translation>{machine} demande {time} de réglage pour {order}, il n’y a que {room}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.</source>
-        <translation>{machine} demande {minutes} min pour passer de {before} à {order}, il n’y en a que {room}.</translation>
+        <source>{machine} needs {time} to change from {before} to {order}, there is only {room}.</source>
+        <translation>{machine} demande {time} pour passer de {before} à {order}, il n’y a que {room}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/machine_rules.py"/>
@@ -13111,13 +13282,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
+        <source>{order} takes {work} of work on {machine}: it should end at {right}, not at {end}.</source>
+        <translation>{order} prend {work} de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
+        <source>{order} takes {work} of work on {machine}: it should end beyond the horizon, not at {end}.</source>
+        <translation>{order} prend {work} de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -13783,7 +13954,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -13888,6 +14059,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Client</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Declined</source>
         <translation>Refusée</translation>
@@ -13898,7 +14074,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Livré</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Design</source>
         <translation>Motif</translation>
     </message>
@@ -13916,6 +14092,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/machine_sheet.py"/>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Earliest start</source>
+        <translation>Au plus tôt</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -13938,7 +14119,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Expirée</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -13956,6 +14137,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Hours offered</source>
         <translation>Heures proposées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Importance</source>
+        <translation>Importance</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
@@ -13998,6 +14184,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Plus grand retard</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Length (mm)</source>
+        <translation>Longueur (mm)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>Lots</source>
         <translation>Lots</translation>
@@ -14008,14 +14209,34 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Machine</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Machines at once</source>
+        <translation>Machines à la fois</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/dispatch_sheets.py"/>
         <source>Made</source>
         <translation>Fait</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Made on</source>
-        <translation>Fabriqué sur</translation>
+        <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Material</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Max. lots</source>
+        <translation>Lots au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Multiple of</source>
+        <translation>Multiple de</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -14078,6 +14299,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Pièces</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Pieces produced</source>
+        <translation>Pièces produites</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>Plan ends</source>
         <translation>Fin du plan</translation>
@@ -14118,7 +14344,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Promis</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Promised end</source>
         <translation>Fin promise</translation>
     </message>
@@ -14133,7 +14359,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Remaining</source>
         <translation>Reste</translation>
     </message>
@@ -14163,6 +14389,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Visa</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Smallest lot</source>
+        <translation>Plus petit lot</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
         <source>Start</source>
         <translation>Début</translation>
@@ -14173,6 +14404,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Status of the order</source>
+        <translation>Statut de l’ordre</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -14181,6 +14417,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>The plan breaks no rule.</source>
         <translation>Le plan n’enfreint aucune règle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Thickness (mm)</source>
+        <translation>Épaisseur (mm)</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
@@ -14211,6 +14452,16 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/grid_sheet.py"/>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Weight (kg)</source>
+        <translation>Poids (kg)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Width (mm)</source>
+        <translation>Largeur (mm)</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/schedule.py"/>
@@ -14256,6 +14507,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/shown_plan.py"/>
         <source>printed {when}</source>
         <translation>imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>single</source>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/dispatch_sheets.py"/>
@@ -16323,6 +16579,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/files/intake/intake.py"/>
+        <source>{sheet}: Corkboard wrote this list; its orders are read. Lots that were moved in the workbook come back with File ▸ Read back an edited schedule.</source>
+        <translation>{sheet} : Corkboard a écrit cette liste ; ses ordres sont lus. Les lots déplacés dans le classeur reviennent par Fichier ▸ Relire un planning modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
         <source>{sheet}: This sheet was not read.</source>
         <translation>{sheet} : cette feuille n’a pas été lue.</translation>
     </message>
@@ -18292,6 +18553,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -19445,6 +19711,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Il n’y a pas d’autre plan.</translation>
     </message>
     <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>There is no plan yet to stay near to: no lot has a time. First look for a plan without that.</source>
+        <translation>Il n’y a pas encore de plan dont rester proche : aucun lot n’a d’heure. Chercher d’abord un plan sans cela.</translation>
+    </message>
+    <message>
         <location filename="../../core/solve/drafting/preparing.py"/>
         <source>This project has no machines to schedule; producers are planned in Offers.</source>
         <translation>Ce projet n’a pas de machines à planifier ; les producteurs se planifient dans Offres.</translation>
@@ -20087,6 +20358,22 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>
             <numerusform>{n} machine</numerusform>
             <numerusform>{n} machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>{n} offers expired without an answer: {names}. Undo takes that back.</source>
+        <translation>
+            <numerusform>{n} offre a expiré sans réponse : {names}. Annuler la reprend.</numerusform>
+            <numerusform>{n} offres ont expiré sans réponse : {names}. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>{n} offers had no answer in time: {names}.</source>
+        <translation>
+            <numerusform>{n} offre est restée sans réponse à temps : {names}.</numerusform>
+            <numerusform>{n} offres sont restées sans réponse à temps : {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

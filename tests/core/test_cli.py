@@ -66,6 +66,17 @@ def test_that_a_repair_moves_no_more_lots_than_it_may(tmp_path: Path, capsys) ->
     assert json.loads(printed.out)["conflicts"] == 0
 
 
+def test_that_a_repair_of_a_plan_that_is_not_there_is_refused_in_words(tmp_path: Path, capsys) -> None:
+    write_exchange(scenario(shop([order("A"), order("B")])), tmp_path / "plan.json")
+    out = tmp_path / "out.json"
+    assert main(["solve", str(tmp_path / "plan.json"), "--near", "5", "--output", str(out)]) == 1
+    printed = capsys.readouterr()
+    assert printed.err.strip() == (
+        "There is no plan yet to stay near to: no lot has a time. First look for a plan without that.")  # fmt: skip
+    told = json.loads(printed.out)
+    assert (told["status"], told["lots"], out.exists()) == ("impossible", 0, False)
+
+
 def test_that_evaluate_lists_conflicts_in_words(tmp_path: Path, capsys) -> None:
     late = scenario(shop([order("A", due=60)]), lot("A/1", "A", "M1", 400, 60, 120))
     write_exchange(late, tmp_path / "plan.json")

@@ -154,6 +154,22 @@ def test_that_french_words_are_found_in_french(qapp: QApplication, make) -> None
         speak(qapp, "en")
 
 
+@pytest.mark.parametrize(("spoken", "typed", "page"), [
+    ("en", "semaine", "units_page"), ("en", "durées", "units_page"), ("en", "enregistrer", "saving_page"),
+    ("en", "langue", "look_page"), ("en", "retard", "objective_page"), ("en", "optimiseur", "optimiser_page"),
+    ("en", "semiane", "units_page"), ("fr", "autosave", "saving_page"), ("fr", "sunday", "units_page"),
+    ("fr", "tardiness", "objective_page"), ("fr", "lenguage", "look_page"),
+])  # fmt: skip
+def test_that_words_of_the_other_language_find_settings(qapp: QApplication, make, spoken, typed, page) -> None:
+    speak(qapp, spoken)
+    try:
+        dialog = make()
+        dialog.search.setText(typed)  # keyClicks knows no accents
+        assert page in {one.objectName() for one in dialog.pages if one.isVisible()}
+    finally:
+        speak(qapp, "en")
+
+
 def test_that_the_keyboard_alone_goes_through_it(make) -> None:
     dialog = make()
     assert dialog.search.hasFocus()
