@@ -4696,11 +4696,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
-        <source>There is no plan with times yet that could be repaired.</source>
-        <translation>Il n’y a pas encore de plan avec des horaires qui puisse être réparé.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/window.py"/>
         <source>{0} is complete: no lot is planned and none is missing.</source>
         <translation>{0} est terminé : aucun lot n’est planifié et aucun ne manque.</translation>
     </message>
