@@ -17,7 +17,7 @@ from core.solve.gap.patterns import Patterns, bounds_with_each, close, has_few_t
 from core.solve.gap.placing import Floats, Ints, Placing, Prices
 from core.solve.gap.pricing import pattern_prices
 from core.solve.gap.programme import placing_programme, solve_programme
-from core.solve.gap.refilling import promising, refill_placing, warm_up_sets
+from core.solve.gap.refilling import begin_sets, promising, refill_placing, warm_up_sets
 from core.solve.gap.relaxation import relax_placing
 from core.solve.gap.reopening import search_placing, warm_up_parts
 from core.solve.options import SolveOptions
@@ -33,9 +33,9 @@ may be proven, and of larger ones."""
 FAR = 0.005
 """The bound of patterns is much closer than that of the relaxation when, at the relaxation's prices, it is below by
 more than this share."""
-FIRST_ALONE, PRICED, BOUNDED, SHARED = 0.05, 0.2, 0.1, 0.5
-"""Where places take few tasks, the shares of the time that a single thread anneals first, in which patterns are priced
-where that is far closer and where it is not, and after which every thread rearranges sets."""
+PRICED, BOUNDED, SHARED = 0.2, 0.1, 0.5
+"""Where places take few tasks, the shares of the time in which patterns are priced where that is far closer and where
+it is not, and after which every thread rearranges sets."""
 FIRST_GUESS = 0.03
 """Seconds of annealing before a small placing is closed."""
 MET = 1e-7
@@ -182,8 +182,7 @@ class _Run:
         share = SHARED if is_far else 1.0
         others = [pool.submit(self._searched_then_refilled, prices, now + share * left, number)
                   for number in range(1, self.options.workers)]
-        if not others:
-            anneal_placing(self.best, prices, now + FIRST_ALONE * left, self.over, self.options.seed)
+        begin_sets(self.best, (prices, promising(self.problem, patterns.with_each(prices))), self.options.seed)
         until = now + (PRICED if is_far else BOUNDED) * left
         found, bound = pattern_prices(patterns, prices, lambda: self.best.worth, until, self.over)
         self._prove(bound)

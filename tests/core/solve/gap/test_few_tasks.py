@@ -16,7 +16,7 @@ from core.solve.gap.best import Progress, best_placing
 from core.solve.gap.patterns import Patterns, has_few_tasks_a_place
 from core.solve.gap.placing import UNLIMITED
 from core.solve.gap.pricing import pattern_prices
-from core.solve.gap.refilling import Refiller, promising, refill_placing
+from core.solve.gap.refilling import Refiller, begin_sets, promising, refill_placing
 from core.solve.gap.relaxation import no_prices, relax_placing
 from tests.core.solve.gap.test_placings import placing, whole_programme
 
@@ -146,6 +146,16 @@ def test_that_refilling_stops_at_once_and_offers_only_what_is_better() -> None:
     refill_placing(known, near, later(), steps(20), seed=1)
     assert known.version > 0
     assert problem.is_allowed(known.chosen)
+
+
+def test_that_a_first_choice_is_whole_at_once() -> None:
+    problem = placing(120, 30, seed=9)
+    prices = relax_placing(problem, later(), StopFlag()).prices
+    nothing = np.zeros(0, np.int64)
+    first = BestChoice(problem, nothing, problem.worth(nothing))
+    begin_sets(first, (prices, np.arange(len(problem.gain))), seed=1)
+    assert problem.is_allowed(first.chosen)
+    assert first.worth > 0.8 * upper_bound(problem, prices)
 
 
 def test_that_patterns_are_priced_only_where_places_take_few_tasks() -> None:
