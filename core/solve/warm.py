@@ -35,6 +35,7 @@ def fill_the_cache() -> None:
     from core.solve.bounds import lower_bound
     from core.solve.gap.annealing import warm_up
     from core.solve.gap.oscillating import warm_up_whole
+    from core.solve.gap.refilling import warm_up_sets
     from core.solve.gap.reopening import warm_up_parts
     from core.timing.dropping import get_ready
     from core.timing.kernel_cache import cache_folder
@@ -54,6 +55,7 @@ def fill_the_cache() -> None:
     warm_up()
     warm_up_whole()
     warm_up_parts()
+    warm_up_sets()
     get_ready()  # last, because a press of a bar need not wait for it
     (cache_folder() / WARM).touch()
 

@@ -2,8 +2,9 @@
 
 Files are those of `shared/benchmarks/gap` beside the checkout, by name (`chu1997/d05100`) or by the beginning of one
 (`cattrysse1994`); without any, two of each kind. `--peers` runs CP-SAT and HiGHS on the plain programme for as long in
-the same run. `--waves` measures the network instead: 50 × 20, 500 × 100 and 5,000 × 500, gaps against the optimum of
-the linear relaxation. Seconds are those of two threads on this machine.
+the same run. `--waves` measures the network instead: 50 × 20, 500 × 100 and 5,000 × 500, then 500 × 100 made of copies
+of the sample network, where a producer takes at most 3 to 6 orders. Gaps are against the bound that was proven; beside
+it stands the optimum of the linear relaxation. Seconds are those of two threads on this machine.
 """
 
 from __future__ import annotations
@@ -13,21 +14,26 @@ import csv
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from core.files import read_any
 from core.files.families import read_family
-from core.model import AgentsAndJobs
+from core.model import AgentsAndJobs, Table
+from core.offers.network import network
 from core.solve import SolveOptions, StopFlag
 from core.solve.gap import Placing
 from core.solve.gap.agents import assign, placing_of
 from core.solve.gap.best import best_placing, usual_seconds
 from core.solve.gap.programme import placing_programme, solve_programme
+from core.solve.gap.relaxation import relax_placing
 
 ROOT = Path(__file__).resolve().parents[2]
+SAMPLE = ROOT / "resources" / "samples" / "laser-network.json"
 FOLDER = ROOT.parent / "shared" / "benchmarks" / "gap"
 USUAL = ("cattrysse1994/gap1-0", "cattrysse1994/gap12-3", "chu1997/a20100", "chu1997/b20100", "chu1997/c20100",
          "chu1997/d05100", "chu1997/d20100", "yagiura2004/e20100", "yagiura2004/d40400")
@@ -82,24 +88,47 @@ def line(cost: float | None, known: float) -> str:
 
 
 def waves(args: argparse.Namespace) -> None:
-    """A line for each size and load."""
-    print(f"{'orders x producers':22}{'load':>6}{'pairs':>10}{'objective':>12}{'bound':>12}{'gap %':>8}{'seconds':>9}")
+    """A line for each size and load, and for the copies of the sample."""
+    print(f"{'orders x producers':22}{'load':>6}{'pairs':>10}{'objective':>12}{'bound':>12}{'gap %':>8}{'seconds':>9}"
+          f"{'relaxation':>12}")
     for orders, producers in SIZES:
         for load in LOADS if orders <= args.largest else ():
-            problem = wave(orders, producers, load, seed=1)
-            seconds = min(args.seconds, usual_seconds(problem))
-            found = best_placing(problem, SolveOptions(seconds=seconds))
-            told(f"{orders} x {producers}", load, problem, found.worth, found.bound, found.seconds)
-            for peer in PEERS if args.peers and orders < 5000 else ():
-                began = time.perf_counter()
-                answer = solve_programme(placing_programme(problem, whole=True), peer, seconds, StopFlag())
-                told(f"  {peer}", load, problem, answer.value, answer.bound, time.perf_counter() - began)
+            measured(f"{orders} x {producers}", load, wave(orders, producers, load, seed=1), args)
+    problem = copies(10, 5)
+    load = float(problem.need[problem.starts[:-1]].sum() / problem.room.sum())
+    measured(f"{problem.tasks} x {problem.places} copies", load, problem, args)
 
 
-def told(name: str, load: float, problem: Placing, worth: float | None, bound: float | None, seconds: float) -> None:
+def measured(name: str, load: float, problem: Placing, args: argparse.Namespace) -> None:
+    """The line of one wave, and those of the peers."""
+    seconds = min(args.seconds, usual_seconds(problem))
+    found = best_placing(problem, SolveOptions(seconds=seconds))
+    linear = relax_placing(problem, time.perf_counter() + 60, StopFlag()).bound
+    told(name, load, problem, (found.worth, found.bound, found.seconds), f"{linear:12.1f}")
+    for peer in PEERS if args.peers and problem.tasks < 5000 else ():
+        began = time.perf_counter()
+        answer = solve_programme(placing_programme(problem, whole=True), peer, seconds, StopFlag())
+        told(f"  {peer}", load, problem, (answer.value, answer.bound, time.perf_counter() - began))
+
+
+def told(name: str, load: float, problem: Placing, found: tuple[float | None, float | None, float], rest: str = ""
+         ) -> None:
+    worth, bound, seconds = found
     gap = "" if worth is None or not bound else f"{100 * (bound - worth) / bound:.3f}"
-    print(f"{name:22}{load:6.2f}{len(problem.gain):10}{worth or 0:12.1f}{bound or 0:12.1f}{gap:>8}{seconds:9.2f}",
+    print(f"{name:22}{load:6.2f}{len(problem.gain):10}{worth or 0:12.1f}{bound or 0:12.1f}{gap:>8}{seconds:9.2f}{rest}",
           flush=True)
+
+
+def copies(orders: int, producers: int) -> Placing:
+    """The sample's day with so many copies of its orders and producers."""
+    scenario = read_any(SAMPLE).scenario
+    shop = scenario.shop
+    wide = replace(
+        shop, orders=Table([replace(one, id=f"{one.id}/{copy}") for copy in range(orders) for one in shop.orders.rows]),
+        producers=Table(
+            [replace(one, id=f"{one.id}/{copy}") for copy in range(producers) for one in shop.producers.rows]),
+    )
+    return network(replace(scenario, shop=wide)).placing()
 
 
 def wave(orders: int, producers: int, load: float, seed: int) -> Placing:

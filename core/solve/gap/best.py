@@ -13,9 +13,11 @@ import numpy as np
 
 from core.solve.gap.annealing import BestChoice, anneal_placing, warm_up
 from core.solve.gap.oscillating import warm_up_whole
-from core.solve.gap.patterns import bounds_with_each, close
+from core.solve.gap.patterns import Patterns, bounds_with_each, close, has_few_tasks_a_place
 from core.solve.gap.placing import Floats, Ints, Placing, Prices
+from core.solve.gap.pricing import pattern_prices
 from core.solve.gap.programme import placing_programme, solve_programme
+from core.solve.gap.refilling import begin_sets, promising, refill_placing, warm_up_sets
 from core.solve.gap.relaxation import relax_placing
 from core.solve.gap.reopening import search_placing, warm_up_parts
 from core.solve.options import SolveOptions
@@ -28,6 +30,12 @@ PROVABLE, LARGE = 1_000, 3_000
 PROOF, NEAR = ((3.0, 0.6), (5.0, 1.0)), ((3.0, 0.4),)
 """Options of each task in the programmes of assignments, and the share of the time by which each ends: of those that
 may be proven, and of larger ones."""
+FAR = 0.005
+"""The bound of patterns is much closer than that of the relaxation when, at the relaxation's prices, it is below by
+more than this share."""
+PRICED, BOUNDED, SHARED = 0.2, 0.1, 0.5
+"""Where places take few tasks, the shares of the time in which patterns are priced where that is far closer and where
+it is not, and after which every thread rearranges sets."""
 FIRST_GUESS = 0.03
 """Seconds of annealing before a small placing is closed."""
 MET = 1e-7
@@ -83,6 +91,7 @@ def best_placing(
     whole number. Kernels are compiled before the clock runs."""
     warm_up()
     warm_up_parts()
+    warm_up_sets()
     if problem.must:
         warm_up_whole()
     return _Run(problem, options, on_progress, stop or StopFlag(), whole).run()
@@ -99,6 +108,7 @@ class _Run:
         self.until = self.began + options.seconds
         self.bound, self.is_lp = np.inf, False
         self.prices: Prices | None = None
+        self.near: tuple[Prices, Ints] | None = None
         self.over = StopFlag()
 
     def run(self) -> Placed:
@@ -139,6 +149,8 @@ class _Run:
                 self._assign(pool, found.prices)
             elif len(self.problem.gain) <= CLOSABLE:
                 self._close(pool, found.prices)
+            elif has_few_tasks_a_place(self.problem):
+                self._few(pool, found.prices)
             else:
                 missing = self.options.workers - len(others)
                 others.extend(self._searched(pool, found.prices, missing))
@@ -160,6 +172,35 @@ class _Run:
         if not self._is_met() and not self.over.is_set():
             for one in self._searched(pool, prices, 1):
                 one.result()
+
+    def _few(self, pool: ThreadPoolExecutor, prices: Prices) -> None:
+        """Places of few tasks: one thread prices patterns first, whose bound is closer than the relaxation's. Where it
+        is much closer, sets are rearranged at these prices from then on."""
+        patterns, now = Patterns(self.problem), time.perf_counter()
+        left = self.until - now
+        is_far = self.bound - patterns.bound_at(prices) > FAR * abs(self.bound)
+        share = SHARED if is_far else 1.0
+        others = [pool.submit(self._searched_then_refilled, prices, now + share * left, number)
+                  for number in range(1, self.options.workers)]
+        begin_sets(self.best, (prices, promising(self.problem, patterns.with_each(prices))), self.options.seed)
+        until = now + (PRICED if is_far else BOUNDED) * left
+        found, bound = pattern_prices(patterns, prices, lambda: self.best.worth, until, self.over)
+        self._prove(bound)
+        if is_far:
+            self.near = found, promising(self.problem, patterns.with_each(found))
+            self._refilled(0)
+        else:
+            others.extend(self._searched(pool, prices, 1))
+        for one in others:
+            one.result()
+
+    def _searched_then_refilled(self, prices: Prices, until: float, number: int) -> None:
+        search_placing(self.best, prices, until, self.over, self.options.seed * 64 + 8 * number, whole=self.whole)
+        self._refilled(number)
+
+    def _refilled(self, number: int) -> None:
+        if self.near is not None:
+            refill_placing(self.best, self.near, self.until, self.over, self.options.seed * 64 + 8 * number)
 
     def _assign(self, pool: ThreadPoolExecutor, prices: Prices) -> None:
         """Every task must be placed: searches on all threads but one; on that one the proof of small ones, then the

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from core.timing.compiler import entry, kernel
 
 TINY = 1e-9
@@ -20,6 +22,30 @@ def candidates(byplace: Any, first: Any, last: Any, worths: Any, needs: Any, roo
         if worths[option] > TINY and needs[option] <= room:
             taken[size] = option
             size += 1
+    return size
+
+
+@kernel
+def undominated(options: Any, worths: Any, needs: Any, room: Any, count: Any, taken: Any) -> Any:
+    """The candidates among the options of a place, the least need first, that some best set may have: of any set with
+    one that is worth less than as many others of no greater need as may be taken, one of these is not in it, and would
+    do as well. How many."""
+    size = 0
+    tops = np.zeros(count)
+    for option in options:
+        worth = worths[option]
+        if needs[option] > room:
+            break
+        if worth <= TINY or (count > 0 and worth <= tops[count - 1]):
+            continue
+        at = count - 1
+        while at > 0 and tops[at - 1] < worth:
+            tops[at] = tops[at - 1]
+            at -= 1
+        if count > 0:
+            tops[at] = worth
+        taken[size] = option
+        size += 1
     return size
 
 
@@ -43,27 +69,37 @@ def fill(table: Any, taken: Any, size: Any, layers: Any, room: Any, worths: Any,
                 table[number + 1, layer, at] = best
 
 
+@kernel
+def best_set(options: Any, worths: Any, needs: Any, room: Any, count: Any, taken: Any, table: Any, found: Any) -> Any:
+    """The best set of the options of a place, which stand with the least need first; how many."""
+    if count < len(options):
+        size = undominated(options, worths, needs, room, count, taken)
+    else:
+        size = candidates(options, 0, len(options), worths, needs, room, taken)
+    counted = count < size
+    layers = count + 1 if counted else 1
+    fill(table, taken, size, layers, room, worths, needs, counted, False)
+    layer, at, kept = layers - 1, room, 0
+    for number in range(size - 1, -1, -1):
+        if table[number + 1, layer, at] > table[number, layer, at] + 1e-12:
+            found[kept] = taken[number]
+            kept += 1
+            at -= needs[taken[number]]
+            if counted:
+                layer -= 1
+    return kept
+
+
 @entry
 def best_sets(byplace: Any, heads: Any, worths: Any, needs: Any, rooms: Any, counts: Any, taken: Any, table: Any,
               sums: Any, sets: Any, sizes: Any) -> None:
     """For each place the best worth, and the options of a set that has it: sets[place, :sizes[place]]."""
     for place in range(len(rooms)):
-        room = rooms[place]
-        size = candidates(byplace, heads[place], heads[place + 1], worths, needs, room, taken)
-        counted = counts[place] < size
-        layers = counts[place] + 1 if counted else 1
-        fill(table, taken, size, layers, room, worths, needs, counted, False)
-        layer, at, found = layers - 1, room, 0
-        sums[place] = table[size, layer, room]
-        for number in range(size - 1, -1, -1):
-            if table[number + 1, layer, at] > table[number, layer, at] + 1e-12:
-                option = taken[number]
-                sets[place, found] = option
-                found += 1
-                at -= needs[option]
-                if counted:
-                    layer -= 1
-        sizes[place] = found
+        options, found = byplace[heads[place] : heads[place + 1]], sets[place]
+        sizes[place] = best_set(options, worths, needs, rooms[place], counts[place], taken, table, found)
+        sums[place] = 0.0
+        for at in range(sizes[place]):
+            sums[place] += worths[found[at]]
 
 
 @entry

@@ -23,6 +23,9 @@ UNITS = 400
 CLOSED = 1e-9
 MOST_PATTERNS = 20_000
 """A proof over patterns has at most so many."""
+FEW, CELLS = 8, 200_000_000
+"""Patterns pay where places take at most so many tasks on average, and the tables of all knapsacks have at most so many
+cells."""
 LEVELLING = 0.7
 """Share of the master's duals in the prices a round asks with; the rest is of the best bound so far."""
 
@@ -51,7 +54,7 @@ class Patterns:
     def __post_init__(self) -> None:
         problem = self.problem
         places = problem.places
-        self.byplace = np.argsort(problem.place, kind="stable")
+        self.byplace = np.lexsort((problem.need, problem.place))
         self.heads = np.searchsorted(problem.place[self.byplace], np.arange(places + 1)).astype(np.int64)
         unit = np.maximum(_units(problem, self.byplace, self.heads), 1)
         bounded = problem.room < UNLIMITED
@@ -60,7 +63,7 @@ class Patterns:
         sizes = np.diff(self.heads)
         self.counts = np.minimum(problem.count, sizes)
         widest = int(sizes.max(initial=0))
-        layers = int(self.counts.max(initial=0)) + 1
+        layers = int(np.where(self.counts < sizes, self.counts, 0).max(initial=0)) + 1
         self.taken = np.zeros(widest + 1, np.int64)
         self.table = np.zeros((widest + 1, layers, int(self.rooms.max(initial=0)) + 1))
         self.sums, self.sizes = np.zeros(places), np.zeros(places, np.int64)
@@ -68,15 +71,24 @@ class Patterns:
 
     def price(self, prices: Prices) -> float:
         """Find the best pattern of each place at these prices of tasks and fill, keep them, and tell the bound."""
+        bound = self.bound_at(prices)
+        for place in range(self.problem.places):
+            self.add(self.sets[place, : self.sizes[place]])
+        return bound
+
+    def bound_at(self, prices: Prices) -> float:
+        """What no choice can be worth more than, by the best pattern of each place at these prices."""
         from core.solve.gap.knapsacks import best_sets
 
-        problem = self.problem
-        worths = self.worths(prices)
-        best_sets(self.byplace, self.heads, worths, self.needs, self.rooms, self.counts, self.taken, self.table,
-                  self.sums, self.sets, self.sizes)
-        for place in range(problem.places):
-            self.add(self.sets[place, : self.sizes[place]])
+        best_sets(self.byplace, self.heads, self.worths(prices), self.needs, self.rooms, self.counts, self.taken,
+                  self.table, self.sums, self.sets, self.sizes)
         return self._bound(prices) + float(self.sums.sum())
+
+    @property
+    def last(self) -> Ints:
+        """The options of the patterns found last, place by place."""
+        found: Ints = self.sets[np.arange(self.sets.shape[1]) < self.sizes[:, None]]
+        return found
 
     def add(self, options: Ints) -> None:
         """Keep a pattern; where units were too coarse for it to fit, without what is worth least."""
@@ -153,6 +165,18 @@ def _units(problem: Placing, byplace: Ints, heads: Ints) -> Ints:
         common = int(np.gcd.reduce(needs)) if len(needs) else 1
         units[place] = max(common, -(-int(problem.room[place]) // UNITS))
     return units
+
+
+def has_few_tasks_a_place(problem: Placing) -> bool:
+    """Whether places take so few tasks that patterns bound far closer than options, and may be priced again and
+    again."""
+    if not len(problem.gain):
+        return False
+    sizes = np.bincount(problem.place, minlength=problem.places)
+    layers = np.where(problem.count < sizes, problem.count, 0) + 1
+    most = np.minimum(problem.count, problem.room // max(1, int(problem.need.mean())))
+    taken = min(float(np.minimum(most, sizes).sum()), float(problem.most.sum()))
+    return taken <= FEW * problem.places and float((sizes * layers).sum()) * UNITS <= CELLS
 
 
 def close(problem: Placing, prices: Prices, best: Ints | None, until: float, stop: StopFlag) -> Closing:
