@@ -186,8 +186,7 @@ class Canvas(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the bar under the pointer, or with those selected."""
         if self.mouse.gesture is None and not self.mouse.has_just_forgotten:
-            by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-            open_menu(self, QPointF(event.pos()) if by_mouse else None, event.globalPos())
+            open_menu(self, None if look.is_by_key(event) else QPointF(event.pos()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the keyboard."""

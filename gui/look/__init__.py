@@ -5,6 +5,8 @@ from gui.look.colours import DARK, LIGHT, Colours, Theme
 from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
 from gui.look.measures import GAP, ICON, MARGIN, PANEL, RADIUS, ROW, SECTION, UNIT, font
+from gui.look.menu_key import ask_for_menu, is_by_key
+from gui.look.month import Month, give_month
 from gui.look.palette import mixed, palette
 from gui.look.scrolled import scroll_inside
 from gui.look.splitter import Splitter
@@ -14,7 +16,7 @@ from gui.look.wrapping import WrappingRow
 
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
-    "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone", "WrappingRow",
-    "apply", "choice", "current", "font", "icon", "kept", "label", "manners", "mixed", "palette", "scroll_inside",
+    "Choice", "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow",
+    "apply", "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label", "manners", "mixed", "palette", "scroll_inside",
     "set_tone", "tell", "watcher", "weeks", "wording",
 ]  # fmt: skip

@@ -24,6 +24,7 @@ from shiboken6 import Shiboken
 
 from gui.look.colours import Colours
 from gui.look.measures import RADIUS
+from gui.look.menu_key import give_menu_key
 
 THICK = 2
 """Pixels; the guidelines ask for a line of 2 (WCAG 2.2, 2.4.13)."""
@@ -77,7 +78,7 @@ class Ring(QWidget):
 
 
 class FocusWatch(QObject):
-    """Puts the ring on whatever takes the keyboard."""
+    """Puts the ring on whatever takes the keyboard, and lets the window it stands in listen to the menu key."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
@@ -99,7 +100,10 @@ class FocusWatch(QObject):
             self._ring.hide()
             self._ring.deleteLater()
         now, self._ring = QApplication.focusWidget(), None
-        if now is None or self._colours is None or not _wants_ring(now):
+        if now is None or self._colours is None:
+            return
+        give_menu_key(now.window())
+        if not _wants_ring(now):
             return
         is_primary = bool(now.property("primary"))
         ink = QColor(self._colours.on_accent if is_primary else self._colours.accent)

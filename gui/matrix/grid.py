@@ -290,7 +290,10 @@ class MatrixGrid(QAbstractScrollArea):
                 self.edit(cell)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with what is under the pointer."""
+        """What can be done with what is under the pointer; the menu key means the current cell."""
+        if look.is_by_key(event):
+            self.command.emit("menu")
+            return
         self.menu_wanted.emit(self._place.at(self.viewport().mapFrom(self, event.pos())), event.globalPos())
 
     def _hover(self, cell: Cell | None) -> None:

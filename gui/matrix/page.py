@@ -332,8 +332,8 @@ class MatrixPage(QWidget):
 
     def _open_menu(self, cell: Cell | None, where: QPoint) -> None:
         menu = cell_menu(self, cell, may_edit=not self._session.is_read_only)
-        menu.exec(where)
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: work out what the matrix means."""

@@ -100,6 +100,7 @@ class OffersPage(QWidget):
         timeline.dropped.connect(self.commands.move)
         timeline.refused.connect(session.refused)
         timeline.menu_wanted.connect(self._open_menu)
+        lanes.menu_wanted.connect(self._open_menu)
         lanes.chosen_changed.connect(self._chosen_in_lanes)
         lanes.taken_up.connect(self._take_up)
         lanes.carried.connect(self._carry)
@@ -258,8 +259,8 @@ class OffersPage(QWidget):
     def _open_menu(self, pair: Pair | None, where: QPoint) -> None:
         if pair is not None:
             menu = offer_menu(self)
-            menu.exec(where)
-            menu.deleteLater()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(where)
 
     def close_down(self) -> None:
         """End what is being sought."""

@@ -136,7 +136,7 @@ class ChoicesForm(QWidget):
         when = moment_of(self._source.epoch, minute).date()
         made = QDateEdit(QDate(when.year, when.month, when.day))
         made.setObjectName(name)
-        made.setCalendarPopup(True)
+        look.give_month(made)
         end = self._source.epoch + timedelta(days=self._source.scenario.shop.horizon_days + 366)
         begin = self._source.epoch - timedelta(days=366)
         made.setDateRange(QDate(begin.year, begin.month, begin.day), QDate(end.year, end.month, end.day))
