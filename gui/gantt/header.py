@@ -139,6 +139,7 @@ class ResourceHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("board_header")
         self.setAccessibleName(self.tr("Machines"))
+        look.painted(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._contents, self._navigation = contents, navigation
         contents.changed.connect(self._fit)

@@ -10,13 +10,13 @@ from gui.look.month import Month, give_month
 from gui.look.palette import mixed, palette
 from gui.look.scrolled import scroll_inside
 from gui.look.splitter import Splitter
-from gui.look.spoken import tell
+from gui.look.spoken import announce, painted, tell, voice
 from gui.look.theme import Choice, apply, choice, current, watcher
 from gui.look.wrapping import WrappingRow
 
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
     "Choice", "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow",
-    "apply", "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label", "manners", "mixed", "palette", "scroll_inside",
-    "set_tone", "tell", "watcher", "weeks", "wording",
+    "announce", "apply", "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label", "manners", "mixed", "painted", "palette", "scroll_inside",
+    "set_tone", "tell", "voice", "watcher", "weeks", "wording",
 ]  # fmt: skip

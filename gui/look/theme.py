@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from shiboken6 import Shiboken
 
+from gui.look import spoken
 from gui.look.colours import DARK, LIGHT, Colours
 from gui.look.focus_ring import FocusWatch
 from gui.look.palette import palette
@@ -46,6 +47,7 @@ class Watcher(QObject):
         app.setStyleSheet(style_sheet(self.colours))
         if self._focus is None or not Shiboken.isValid(self._focus):  # it goes with its application
             self._focus = FocusWatch(app)
+            spoken.install()
         self._focus.wear(self.colours)
         self.changed.emit()
 

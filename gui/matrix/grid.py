@@ -51,6 +51,7 @@ class MatrixGrid(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("matrix")
         self.setAccessibleName(self.tr("Cost matrix"))
+        look.painted(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)

@@ -153,7 +153,10 @@ class OffersPage(QWidget):
 
     def _say(self) -> None:
         self.bar.show_running(self.search.is_running)
-        self.remark.setText(self.planning.words)
+        words = self.planning.words
+        if words != self.remark.text() and self.isVisible() and not self.search.is_running:
+            look.announce(self, words)
+        self.remark.setText(words)
 
     def _tell_overdue(self) -> None:
         now, shop = self.commands.now, self._session.scenario.shop

@@ -44,6 +44,7 @@ class Timeline(QAbstractScrollArea):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Producers and their offers"))
+        look.painted(self)
         self.place = Geometry(picture)
         self.chosen: set[Pair] = set()
         self.hovered: int | None = None
