@@ -15,8 +15,9 @@ from gui.look.theme import Choice, apply, choice, current, watcher
 from gui.look.wrapping import WrappingRow
 
 __all__ = [
-    "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
-    "Choice", "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow",
-    "announce", "apply", "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label", "manners", "mixed", "painted", "palette", "scroll_inside",
-    "set_tone", "tell", "voice", "watcher", "weeks", "wording",
+    "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT", "Choice",
+    "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow", "announce", "apply",
+    "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label",
+    "manners", "mixed", "painted", "palette", "scroll_inside", "set_tone", "tell", "voice", "watcher",
+    "weeks", "wording",
 ]  # fmt: skip

@@ -1,8 +1,8 @@
 """The ring around whatever has the keyboard: one manner for every widget, so that none is forgotten.
 
-It follows its widget without an event filter, since many of these widgets are Qt's own, and go when it pleases Qt. Nothing
-here runs while a widget is being destroyed: what hears of it then is C++ alone, and we look a moment later. (QFocusFrame
-filters the events of the widget and of all that it stands in, and has crashed when one of them went.)
+It follows its widget without an event filter, since many of these widgets are Qt's own, and go when it pleases Qt.
+Nothing here runs while a widget is being destroyed: what hears of it then is C++ alone, and we look a moment later.
+(QFocusFrame filters the events of the widget and of all that it stands in, and has crashed when one of them went.)
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ AWAY = 3
 
 
 class Ring(QWidget):
-    """A frame over the edge of a widget, or around one that is all text, which mouse and keyboard do not notice. It is a
-    child of the widget, or stands beside it, so that it moves, scrolls, floats and goes with it."""
+    """A frame over the edge of a widget, or around one that is all text, which mouse and keyboard do not notice. It is
+    a child of the widget, or stands beside it, so that it moves, scrolls, floats and goes with it."""
 
     def __init__(self, target: QWidget, ink: QColor, *, inset: int = 0, is_around: bool = False) -> None:
         super().__init__(target.parentWidget() if is_around else target)
@@ -64,8 +64,8 @@ class Ring(QWidget):
     def _place(self) -> QRect:
         if not self._is_around:
             return self._target.rect()
-        around = self._target.geometry().adjusted(-AWAY, -AWAY, AWAY, AWAY)
-        return around & self.parentWidget().rect()
+        around, parent = self._target.geometry().adjusted(-AWAY, -AWAY, AWAY, AWAY), self.parentWidget()
+        return around if parent is None else around & parent.rect()
 
     def _lie(self) -> None:
         if not Shiboken.isValid(self._target):

@@ -1,5 +1,5 @@
-"""The menu of what has the keyboard, by Shift+F10: Windows knows these keys, most Linux desktops know the menu key alone,
-and many keyboards have none."""
+"""The menu of what has the keyboard, by Shift+F10: Windows knows these keys, most Linux desktops know the menu key
+alone, and many keyboards have none."""
 
 from __future__ import annotations
 

@@ -189,7 +189,8 @@ class Menus(QObject):
     def _fill_scenarios(self, menu: QMenu) -> None:
         project = self._window.session.project
         names = [scenario.name for scenario in project.scenarios]
-        self._choices(menu, [(name, name.replace("&", "&&")) for name in names], project.active, self._window.planning.show_scenario)
+        entries = [(name, name.replace("&", "&&")) for name in names]
+        self._choices(menu, entries, project.active, self._window.planning.show_scenario)
         menu.addSeparator()
         for name in ("scenario_copy", "scenario_rename", "scenario_remove"):
             menu.addAction(self.actions[name])

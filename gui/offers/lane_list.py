@@ -194,7 +194,7 @@ class LaneList(QListView):
         how.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the card under the pointer, which is selected by then, or with the current one."""
+        """Offer what can be done with the card under the pointer, selected by then; by key with the current one."""
         by_key = look.is_by_key(event)
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         if not index.isValid() or self.is_carrying:

@@ -40,6 +40,8 @@ from tests.gui.walking_by_keyboard import takes_tab
 KINDS = (QCheckBox, QRadioButton, QPushButton, QLineEdit, QComboBox, QListWidget, QTreeWidget, QGroupBox,
          QDoubleSpinBox, QLabel, QTabWidget)  # fmt: skip
 
+SHOPS = ("welding-shop", "laser-network", "cork-factory")
+
 
 def turn() -> None:
     """One turn of the loop, with all that is to be destroyed."""
@@ -208,7 +210,7 @@ def floated(window: MainWindow, _folder: Path) -> None:
 def dressed(window: MainWindow, _folder: Path) -> None:
     """The theme changes, and the project, whatever has the keyboard."""
     app = QApplication.instance()
-    for theme, sample in (("dark", "welding-shop"), ("light", "laser-network"), ("dark", "cork-factory"), ("light", "")):
+    for theme, sample in zip(("dark", "light", "dark", "light"), (*SHOPS, ""), strict=True):
         window.setFocus()
         for stop in [one for one in window.findChildren(QWidget) if takes_tab(one)][::9]:
             stop.setFocus()

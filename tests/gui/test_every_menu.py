@@ -1,5 +1,5 @@
-"""Every menu and every box that pops up, in both themes: names, letters and keys, contrast, and opened by the keyboard at
-the place of what is selected."""
+"""Every menu and every box that pops up, in both themes: names, letters and keys, contrast, and opened by the keyboard
+at the place of what is selected."""
 
 from __future__ import annotations
 
@@ -42,10 +42,9 @@ def show(request: pytest.FixtureRequest, qapp: QApplication, make_window) -> Sho
         if shop == "cork":
             window.session.apply("Plan", lambda scenario: replace(scenario, plan=first_plan(scenario)))
         elif shop == "laser":
-            shop_now = window.session.scenario.shop
-            pairs = zip([one.id for one in shop_now.orders.rows][:4], [one.id for one in shop_now.producers.rows], strict=False)
-            for order, producer in pairs:
-                window.offers.commands.move(order, producer, None)
+            now = window.session.scenario.shop
+            for order, producer in zip(now.orders.rows[:4], now.producers.rows, strict=False):
+                window.offers.commands.move(order.id, producer.id, None)
         window.activateWindow()
         settle(20)
         return window
@@ -70,7 +69,8 @@ def close(menu: QWidget) -> None:
 
 def begins_in(menu: QWidget, widget: QWidget, box: QRect) -> bool:
     """Whether a menu touches a part of a widget: it begins there, or ends there where the screen has no more room."""
-    around, screen = QRect(widget.mapToGlobal(box.topLeft()), box.size()).adjusted(-4, -4, 4, 4), menu.screen().geometry()
+    around = QRect(widget.mapToGlobal(box.topLeft()), box.size()).adjusted(-4, -4, 4, 4)
+    screen = menu.screen().geometry()
     around.moveRight(min(around.right(), max(screen.right() + 8, around.right() - around.left() + 8)))
     return around.intersects(menu.frameGeometry())
 
@@ -126,10 +126,12 @@ def test_that_the_menu_of_bars_opens_beside_the_selected_one(show: Shown) -> Non
         assert faults(menu) == []
         close(menu)
     session.select_lots(lot.id for lot in list(canvas.contents.picture.bars.lots)[:3])
-    assert faults(menu := ask_by_key(canvas)) == []
+    menu = ask_by_key(canvas)
+    assert faults(menu) == []
     close(menu)
     session.select_lots([])
-    assert faults(menu := ask_by_key(canvas)) == []
+    menu = ask_by_key(canvas)
+    assert faults(menu) == []
     assert begins_in(menu, canvas, canvas.rect())
 
 

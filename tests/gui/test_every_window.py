@@ -136,7 +136,7 @@ def test_that_all_pages_of_the_settings_can_be_used_by_keyboard(show: Callable[[
 
 @every_sample
 @every_theme
-def test_that_a_workspace_can_be_used_without_eyes_or_mouse(make_window, qapp: QApplication, theme, sample: str) -> None:
+def test_that_a_workspace_can_be_used_without_eyes_or_mouse(make_window, qapp: QApplication, theme, sample) -> None:
     look.apply(qapp, theme)
     window = make_window()
     window.documents.open_file(str(SAMPLES / f"{sample}.json"))
