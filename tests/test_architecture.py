@@ -63,7 +63,7 @@ ROOMS = {
     "core.cli": Room(CORE),
     # What the planner sees. The rooms in the middle meet in the session, never one another.
     "gui": Room(),
-    "gui.look": Room("core.language core.model", "PySide6 pyqtgraph"),
+    "gui.look": Room("core.language core.model", "PySide6 shiboken6 pyqtgraph"),
     "gui.language": Room("core.language", "PySide6"),
     "gui.calm": Room(),
     "gui.jobs": Room(at_top="PySide6"),

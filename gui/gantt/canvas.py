@@ -27,7 +27,7 @@ from gui.gantt.navigation import Navigation
 from gui.gantt.overlay import Overlay
 from gui.gantt.plan_painter import PlanPainter
 from gui.gantt.pricing import Pricer
-from gui.gantt.tooltips import lot_sentence, lot_tip
+from gui.gantt.tooltips import lot_tip, selection_words
 
 SLACK = 3.0
 """Pixels around a very short bar that count as its own."""
@@ -49,6 +49,7 @@ class Canvas(QWidget):
         self._painter: PlanPainter | None = None
         self.setObjectName("board_canvas")
         self.setAccessibleName(self.tr("Planning board"))
+        look.painted(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -106,8 +107,7 @@ class Canvas(QWidget):
 
     def _mark(self) -> None:
         picture, chosen = self.contents.picture, self.contents.selected
-        lot = picture.bars.lots[int(chosen[0])] if len(chosen) else None
-        look.tell(self, lot_sentence(picture, self.contents.session.score, lot) if lot else "")
+        look.tell(self, *selection_words(picture, self.contents.session.score, chosen))
         self.update()
 
     # What is where
@@ -186,8 +186,7 @@ class Canvas(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with the bar under the pointer, or with those selected."""
         if self.mouse.gesture is None and not self.mouse.has_just_forgotten:
-            by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-            open_menu(self, QPointF(event.pos()) if by_mouse else None, event.globalPos())
+            open_menu(self, None if look.is_by_key(event) else QPointF(event.pos()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """To the keyboard."""
@@ -198,6 +197,11 @@ class Canvas(QWidget):
         """To the keyboard."""
         if not self.keyboard.release(event):
             super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which bar the keyboard is on."""
+        super().focusInEvent(event)
+        look.announce(self, self.accessibleDescription())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Whoever turns to something else has let go of nothing."""

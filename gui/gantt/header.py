@@ -139,6 +139,7 @@ class ResourceHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("board_header")
         self.setAccessibleName(self.tr("Machines"))
+        look.painted(self)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._contents, self._navigation = contents, navigation
         contents.changed.connect(self._fit)
@@ -193,7 +194,7 @@ class ResourceHeader(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the lots of a row, for whatever is to be done with all of them."""
         row, at = self.row_at(event.pos().y()), event.globalPos()
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+        if look.is_by_key(event):
             place, view = max(0, self._current()), self._navigation.viewport
             row = self._contents.picture.rows[place] if self._contents.picture.rows else None
             at = self.mapToGlobal(QPoint(PAD, round(view.y(place) + view.row_height / 2)))

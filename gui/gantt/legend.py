@@ -28,6 +28,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self.setObjectName("board_legend")
         self.setAccessibleName(self.tr("Legend"))
+        look.painted(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

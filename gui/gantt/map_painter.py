@@ -45,6 +45,7 @@ class MapPainter:
         self._bands(painter, (numbers, paint, TINT * (has_room & is_free)), (0, height - 1 - inset), view)
         strip = np.where(is_open, STRIP, CLOSED) * has_room
         self._bands(painter, (numbers, paint, strip), (height - 1 - inset, inset), view)
+        self._dot(painter, numbers, (table < 0) & has_room & is_open, view)
 
     def _row(self, row: int) -> RowPrices | None:
         return self._map.rows.get(self._picture.rows[row].id)
@@ -65,6 +66,13 @@ class MapPainter:
         place, left, right = _runs(mask)
         top = view.y(numbers.astype(float))[place]
         fill(painter, QBrush(ink, Qt.BrushStyle.BDiagPattern), left, top, right - left, view.row_height - 1)
+
+    def _dot(self, painter: QPainter, numbers: np.ndarray, mask: np.ndarray, view: Viewport) -> None:
+        """Where it is cheaper than now the strip is dotted: much cheaper and much dearer are as dark as each other."""
+        place, left, right = _runs(mask)
+        inset, brush = bar_inset(view), QBrush(QColor(self._colours.surface), Qt.BrushStyle.Dense5Pattern)
+        top = view.y(numbers.astype(float))[place] + view.row_height - 1 - inset
+        fill(painter, brush, left, top, right - left, inset)
 
     def _free(self, numbers: np.ndarray, view: Viewport) -> np.ndarray:
         """Where no bar stands that stays, for each row and column of pixels."""

@@ -38,19 +38,28 @@ LOOKS = ("copy", "select", "zoom", "why")
 """Entries that change nothing, which a plan that may only be looked at offers as well."""
 
 
-def open_menu(canvas: Canvas, at: QPointF | None, there: QPoint) -> None:
-    """Open the menu for the bar at a point, which is selected if it was not; without a point, for the
-    selection."""
+def open_menu(canvas: Canvas, at: QPointF | None) -> None:
+    """Open the menu for the bar at a point, which is selected if it was not; without a point, for the selection and
+    beside it."""
     bar = canvas.bar_at(at) if at is not None else None
     session, bars = canvas.contents.session, canvas.contents.picture.bars
     if bar is not None and bars.lots[bar].id not in session.selection.lots:
         session.select_lots([bars.lots[bar].id])
-    if at is None and not canvas.rect().contains(canvas.mapFromGlobal(there)):
-        there = canvas.mapToGlobal(canvas.rect().center())
     minute = None if at is None else _minute_at(canvas, at)
     is_of_lots = (bar is not None or at is None) and bool(session.selection.lots)
     made = lots_menu(canvas, minute) if is_of_lots else view_menu(canvas, minute)
-    made.popup(there)
+    made.popup(canvas.mapToGlobal(_beside_selection(canvas) if at is None else at.toPoint()))
+
+
+def _beside_selection(canvas: Canvas) -> QPoint:
+    """Below the beginning of the first selected bar that is in sight, or in the middle where none is."""
+    view, bars = canvas.navigation.viewport, canvas.contents.picture.bars
+    for bar in canvas.contents.selected:
+        left, right = float(view.x(float(bars.start[bar]))), float(view.x(float(bars.end[bar])))
+        at = QPoint(round(max(left, 0.0)), round(float(view.y(float(bars.row[bar]))) + view.row_height - look.UNIT))
+        if right > 0 and canvas.rect().contains(at):
+            return at
+    return canvas.rect().center()
 
 
 def _minute_at(canvas: Canvas, at: QPointF) -> int:

@@ -43,6 +43,7 @@ class Overview(QWidget):
         self._held: tuple[Grip, float] | None = None
         self.setObjectName("board_overview")
         self.setAccessibleName(self.tr("Overview of the whole plan"))
+        look.painted(self)
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.evaluate import Score
+from core.language import counted
 from core.model import Lot, Order
 from gui import look
 from gui.gantt.colouring import key_name, lateness_in_words
@@ -64,10 +66,32 @@ def lot_tip(picture: Picture, score: Score, lot: Lot) -> str:
     return f"<qt>{title}<table cellspacing='1'>{rows}</table>{broken}</qt>"
 
 
-def lot_sentence(picture: Picture, score: Score, lot: Lot) -> str:
-    """The facts as one line, for those who hear the board."""
+def selection_words(picture: Picture, score: Score, chosen: np.ndarray) -> tuple[str, str]:
+    """The selected bars for those who hear the board: in few words, and the facts of the first; nothing where none
+    is."""
+    if not len(chosen):
+        return "", ""
+    bars, first = picture.bars, int(chosen[0])
+    lot = bars.lots[first]
+    of_row = np.sort(bars.start[bars.row == bars.row[first]])
+    place = int(np.searchsorted(of_row, bars.start[first])) + 1
+    words = [lot_words(picture, score, lot), _tr("Bar {0} of {1}").format(place, len(of_row))]
+    if len(chosen) > 1:
+        words.insert(0, counted("{n} bar selected", "{n} bars selected", len(chosen)))
     facts = (_tr("{0}: {1}").format(name, value) for name, value in lot_facts(picture, score, lot))
-    return ". ".join([lot.order, *facts])
+    return ". ".join(words), ". ".join(facts)
+
+
+def lot_words(picture: Picture, score: Score, lot: Lot) -> str:
+    """A bar in few words: order, machine, start and end, whether it is late, locked, and what it breaks."""
+    words = [_tr("{0} on {1}").format(lot.order, lot.resource)]
+    if lot.start is not None and lot.end is not None:
+        words.append(_tr("{0} to {1}").format(*(wording.moment(picture.epoch, at) for at in (lot.start, lot.end))))
+    words.append(lateness_in_words(score.lateness(lot.order)))
+    if lot.locked:
+        words.append(_tr("locked: {0}").format(locked_in_words(lot)))
+    broken = conflicts_of(picture, lot)
+    return ". ".join([", ".join(word for word in words if word), *(one.rstrip(".") for one in broken)])
 
 
 def _of_order(order: Order) -> Iterator[Fact]:

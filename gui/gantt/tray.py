@@ -151,6 +151,11 @@ class TrayList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the machines that can make an order."""
+        if look.is_by_key(event):
+            index = self.currentIndex() if self.currentIndex().isValid() else self.model().index(0, 0)
+            self.scrollTo(index)
+            self._offer(index, self.visualRect(index).center())
+            return
         index = self.indexAt(event.pos())
         if index.isValid() and not self._has_just_forgotten:
             self._offer(index, event.pos())
@@ -168,10 +173,10 @@ class TrayList(QListView):
             self._add_best(menu, edit.Piece(None, order.id))
         for row, refusal in enumerate(carrying.refusals):
             if refusal is None:
-                name = self.tr("At the end of {0}").format(carrying.picture.rows[row].id)
+                name = self.tr("At the end of {0}").format(carrying.picture.rows[row].id.replace("&", "&&"))
                 menu.addAction(name, partial(self._put_last, carrying, row))
         if menu.isEmpty():
-            menu.addAction(self.tr("No machine can make {0}").format(order.id)).setEnabled(False)
+            menu.addAction(self.tr("No machine can make {0}").format(order.id.replace("&", "&&"))).setEnabled(False)
         return menu
 
     def _add_best(self, menu: QMenu, piece: edit.Piece) -> None:

@@ -5,16 +5,19 @@ from gui.look.colours import DARK, LIGHT, Colours, Theme
 from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
 from gui.look.measures import GAP, ICON, MARGIN, PANEL, RADIUS, ROW, SECTION, UNIT, font
+from gui.look.menu_key import ask_for_menu, is_by_key
+from gui.look.month import Month, give_month
 from gui.look.palette import mixed, palette
 from gui.look.scrolled import scroll_inside
 from gui.look.splitter import Splitter
-from gui.look.spoken import tell
+from gui.look.spoken import announce, painted, tell, voice
 from gui.look.theme import Choice, apply, choice, current, watcher
 from gui.look.wrapping import WrappingRow
 
 __all__ = [
-    "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT",
-    "Choice", "Colours", "ElidedLabel", "Splitter", "Theme", "Tone", "WrappingRow",
-    "apply", "choice", "current", "font", "icon", "kept", "label", "manners", "mixed", "palette", "scroll_inside",
-    "set_tone", "tell", "watcher", "weeks", "wording",
+    "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT", "Choice",
+    "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow", "announce", "apply",
+    "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label",
+    "manners", "mixed", "painted", "palette", "scroll_inside", "set_tone", "tell", "voice", "watcher",
+    "weeks", "wording",
 ]  # fmt: skip

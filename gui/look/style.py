@@ -35,6 +35,7 @@ QToolBar QToolButton::menu-button { border: none; width: 14px; }
 QToolBar QToolButton::menu-button:hover { background: $selection; }
 QToolBar QToolButton:hover { background: $raised; }
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked { background: $selection; }
+QToolBar QToolButton:checked { border-bottom: 2px solid $accent; }
 QToolBar QToolButton:focus { border-color: $accent; }
 QToolBar QToolButton:disabled { color: $faded; }
 
@@ -53,6 +54,7 @@ QPushButton { background: $surface; color: $text; border: 1px solid $line; borde
     padding: 5px 14px; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed, QPushButton:checked { background: $selection; }
+QPushButton:checked { border-bottom: 2px solid $accent; padding-bottom: 4px; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default { border-color: $accent; }
 QPushButton:disabled { color: $faded; background: $window; }

@@ -7,7 +7,9 @@ from typing import Literal
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from shiboken6 import Shiboken
 
+from gui.look import spoken
 from gui.look.colours import DARK, LIGHT, Colours
 from gui.look.focus_ring import FocusWatch
 from gui.look.palette import palette
@@ -43,8 +45,9 @@ class Watcher(QObject):
             app.setStyle("Fusion")
         app.setPalette(palette(self.colours))
         app.setStyleSheet(style_sheet(self.colours))
-        if self._focus is None:
+        if self._focus is None or not Shiboken.isValid(self._focus):  # it goes with its application
             self._focus = FocusWatch(app)
+            spoken.install()
         self._focus.wear(self.colours)
         self.changed.emit()
 

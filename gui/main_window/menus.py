@@ -192,7 +192,7 @@ class Menus(QObject):
 
     def _fill_samples(self, menu: QMenu) -> None:
         for sample in samples():
-            menu.addAction(sample.name).triggered.connect(partial(self._open, str(sample.path)))
+            menu.addAction(sample.name.replace("&", "&&")).triggered.connect(partial(self._open, str(sample.path)))
 
     def _open(self, path: str, _checked: bool = False) -> None:
         self._window.documents.open_file(path)
@@ -200,7 +200,8 @@ class Menus(QObject):
     def _fill_scenarios(self, menu: QMenu) -> None:
         project = self._window.session.project
         names = [scenario.name for scenario in project.scenarios]
-        self._choices(menu, [(name, name) for name in names], project.active, self._window.planning.show_scenario)
+        entries = [(name, name.replace("&", "&&")) for name in names]
+        self._choices(menu, entries, project.active, self._window.planning.show_scenario)
         menu.addSeparator()
         for name in ("scenario_copy", "scenario_rename", "scenario_remove"):
             menu.addAction(self.actions[name])
@@ -220,7 +221,7 @@ class Menus(QObject):
         self._choices(menu, entries, self._window.docks.workspace, self._window.change_workspace)
 
     def _fill_colours(self, menu: QMenu) -> None:
-        keys = [(key, key_name(key)) for key in self._window.board.colour_keys()]
+        keys = [(key, key_name(key).replace("&", "&&")) for key in self._window.board.colour_keys()]
         self._choices(menu, keys, self._window.board.colour_by, self._window.board.set_colour_by)
 
     def _fill_themes(self, menu: QMenu) -> None:

@@ -74,6 +74,7 @@ class Notice(QWidget):
             shown.setVisible(bool(text))
         self._draw()
         self.show()
+        look.announce(self, sentence, is_urgent=kind in ("refused", "problem"))
         self._timer.stop()
         if kind in ("info", "refused") and not button:
             self._timer.start(STAYS)

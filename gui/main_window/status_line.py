@@ -21,6 +21,7 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._count: int | None = None  # conflicts that were told last of this project
         self.setSizeGripEnabled(False)
         self.line = look.ElidedLabel()
         self.line.setObjectName("status_line")
@@ -34,12 +35,21 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.search)
         self.addPermanentWidget(self.conflicts)
         self.addPermanentWidget(self.score)
-        session.said.connect(self.line.setText)
+        session.said.connect(self._say)
         session.opened.connect(self.line.clear)
+        session.opened.connect(self._begin_anew)
         session.stepped.connect(self._refresh)
         session.solving.changed.connect(self._show_search)
         look.watcher.changed.connect(self._refresh)
         self._refresh()
+
+    def _begin_anew(self) -> None:
+        self._count = None
+        self._refresh()
+
+    def _say(self, sentence: str) -> None:
+        self.line.setText(sentence)
+        look.announce(self, sentence)
 
     def _figure(self, name: str) -> QPushButton:
         button = QPushButton()
@@ -60,7 +70,11 @@ class StatusLine(QStatusBar):
         colours, count = look.current(), len(self._session.conflicts)
         icon = look.icon("conflict", colours.conflict) if count else look.icon("keep", colours.good)
         self.conflicts.setIcon(icon)
-        self.conflicts.setText(counted("{n} conflict", "{n} conflicts", count) if count else self.tr("No conflicts"))
+        told = counted("{n} conflict", "{n} conflicts", count) if count else self.tr("No conflicts")
+        if self._count not in (None, count):
+            look.announce(self, told, is_urgent=bool(count))
+        self._count = count
+        self.conflicts.setText(told)
         self.score.setIcon(look.icon("score", colours.muted))
         scenario = self._session.scenario
         self.score.setVisible(bool(scenario.plan.lots and scenario.shop.machines))  # offers have no such cost

@@ -79,7 +79,7 @@ def _of_machine(page: MatrixPage, cell: Cell) -> list[tuple[str, str, str, str]]
 
 def _of_table() -> list[tuple[str, str, str, str]]:
     return [
-        (_tr("&Paste"), "Ctrl+V", "paste", "paste"), (_tr("Copy &all"), "", "copy", "copy_all"), LINE,
+        (_tr("&Paste"), "Ctrl+V", "paste", "paste"), (_tr("&Copy all"), "", "copy", "copy_all"), LINE,
         (_tr("&Add an order"), "Ctrl++", "add", "add_order"),
         (_tr("Add a &machine"), "Alt++", "add", "add_machine"),
     ]  # fmt: skip

@@ -51,6 +51,7 @@ class MatrixGrid(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("matrix")
         self.setAccessibleName(self.tr("Cost matrix"))
+        look.painted(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -290,7 +291,10 @@ class MatrixGrid(QAbstractScrollArea):
                 self.edit(cell)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What can be done with what is under the pointer."""
+        """What can be done with what is under the pointer; the menu key means the current cell."""
+        if look.is_by_key(event):
+            self.command.emit("menu")
+            return
         self.menu_wanted.emit(self._place.at(self.viewport().mapFrom(self, event.pos())), event.globalPos())
 
     def _hover(self, cell: Cell | None) -> None:

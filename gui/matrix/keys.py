@@ -28,8 +28,6 @@ COMMANDS = {
     (_Key.Key_Plus, _Mod.ControlModifier | _Mod.ShiftModifier): "add_order",  # some keyboards have + above =
     (_Key.Key_Plus, _Mod.AltModifier): "add_machine",
     (_Key.Key_Plus, _Mod.AltModifier | _Mod.ShiftModifier): "add_machine",
-    (_Key.Key_Menu, _Mod.NoModifier): "menu",
-    (_Key.Key_F10, _Mod.ShiftModifier): "menu",
 }
 """Commands by key and modifiers."""
 STEPS = {

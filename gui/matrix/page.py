@@ -48,7 +48,7 @@ class MatrixPage(QWidget):
         super().__init__(parent)
         self.setObjectName("matrix_page")
         self._session = session
-        self._deed = ""
+        self._deed = self._told = ""
         self._is_behind = False
         self.insight = Insight(session, self)
         self.bar, self.line, self.empty = MatrixBar(), MatrixLine(), EmptyPage()
@@ -175,7 +175,11 @@ class MatrixPage(QWidget):
         self._tell_current()
 
     def _say(self) -> None:
-        self.line.show_remark(remark_of(self, self._deed))
+        remark = remark_of(self, self._deed)
+        told, self._told = self._told, "" if remark is None else remark.sentence
+        if self._told != told and self.isVisible():
+            look.announce(self, self._told)
+        self.line.show_remark(remark)
 
     def forget_deed(self) -> None:
         """Tell of the last step no more."""
@@ -332,8 +336,8 @@ class MatrixPage(QWidget):
 
     def _open_menu(self, cell: Cell | None, where: QPoint) -> None:
         menu = cell_menu(self, cell, may_edit=not self._session.is_read_only)
-        menu.exec(where)
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: work out what the matrix means."""

@@ -55,6 +55,7 @@ class Chart(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(title)
+        look.painted(self)
         look.watcher.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -10,13 +10,14 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui import look
@@ -113,6 +114,7 @@ class LaneList(QListView):
     """The cards of one lane, to select, to answer by key and, before they are offered, to drag."""
 
     command = Signal(str)
+    menu_wanted = Signal(object, QPoint)  # the pair of a card, and where on the screen
     chosen_changed = Signal()
     taken_up = Signal(str, object)  # order, and the producer it is proposed to or None
     carried = Signal(QPointF)  # where, on the screen
@@ -190,6 +192,17 @@ class LaneList(QListView):
     def _end(self, how: Any) -> None:
         self.is_carrying, self._pressed = False, None
         how.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the card under the pointer, selected by then; by key with the current one."""
+        by_key = look.is_by_key(event)
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid() or self.is_carrying:
+            return
+        if not self.selectionModel().isSelected(index):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        place = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+        self.menu_wanted.emit(index.data(CARD).pair, place if by_key else event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the page before those of a list, which would look for a card by its letter."""

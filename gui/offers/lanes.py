@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import look
@@ -22,6 +22,7 @@ class Lanes(QWidget):
     """Five lists of cards; one selection at a time."""
 
     command = Signal(str)
+    menu_wanted = Signal(object, QPoint)  # the pair, and where
     chosen_changed = Signal(object)  # the selected cards
     taken_up = Signal(str, object)
     carried = Signal(QPointF)
@@ -56,6 +57,7 @@ class Lanes(QWidget):
             row.addLayout(column, 1)
             cards.setAccessibleName(lane_title(lane))
             cards.command.connect(self.command)
+            cards.menu_wanted.connect(self.menu_wanted)
             cards.chosen_changed.connect(self._choose)
             cards.taken_up.connect(self.taken_up)
             cards.carried.connect(self.carried)

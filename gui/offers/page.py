@@ -99,6 +99,7 @@ class OffersPage(QWidget):
         timeline.dropped.connect(self.commands.move)
         timeline.refused.connect(session.refused)
         timeline.menu_wanted.connect(self._open_menu)
+        lanes.menu_wanted.connect(self._open_menu)
         lanes.chosen_changed.connect(self._chosen_in_lanes)
         lanes.taken_up.connect(self._take_up)
         lanes.carried.connect(self._carry)
@@ -151,7 +152,10 @@ class OffersPage(QWidget):
 
     def _say(self) -> None:
         self.bar.show_running(self.search.is_running)
-        self.remark.setText(self.planning.words)
+        words = self.planning.words
+        if words != self.remark.text() and self.isVisible() and not self.search.is_running:
+            look.announce(self, words)
+        self.remark.setText(words)
 
     def _tell_overdue(self) -> None:
         count = len(overdue(self._session.scenario.shop, self.commands.now))
@@ -255,8 +259,8 @@ class OffersPage(QWidget):
     def _open_menu(self, pair: Pair | None, where: QPoint) -> None:
         if pair is not None:
             menu = offer_menu(self)
-            menu.exec(where)
-            menu.deleteLater()
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(where)
 
     def close_down(self) -> None:
         """End what is being sought."""

@@ -44,6 +44,7 @@ class Timeline(QAbstractScrollArea):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Producers and their offers"))
+        look.painted(self)
         self.place = Geometry(picture)
         self.chosen: set[Pair] = set()
         self.hovered: int | None = None
@@ -210,13 +211,30 @@ class Timeline(QAbstractScrollArea):
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the offer under the pointer, or with the selected ones."""
+        """Offer what can be done with the offer under the pointer; the menu key means the selected ones."""
+        if look.is_by_key(event):
+            self._ask_for_menu()
+            return
         bar = self.place.bar_at(QPointF(event.pos()))
         if bar is not None and bar.pair not in self.chosen:
             self.chosen = {bar.pair}
             self.chosen_changed.emit(set(self.chosen))
             self.viewport().update()
         self.menu_wanted.emit(bar.pair if bar else None, event.globalPos())
+
+    def _ask_for_menu(self) -> None:
+        """Ask for the menu of the selected offers, below the first of them, or of the first one where none is."""
+        bars = [(bar, self.place.rect(n, bar)) for n, row in enumerate(self.picture.rows) for bar in row.bars]
+        found = next((one for one in bars if one[0].pair in self.chosen), None)
+        if found is None and not bars:
+            return
+        if found is None:
+            found = bars[0]
+            self.choose({found[0].pair})
+            self.chosen_changed.emit(set(self.chosen))
+        corner = found[1].bottomLeft().toPoint()
+        at = corner if self.viewport().rect().contains(corner) else self.viewport().rect().center()
+        self.menu_wanted.emit(found[0].pair, self.viewport().mapToGlobal(at))
 
     # Keys
 

@@ -160,6 +160,8 @@ class ResultStrip(QWidget):
             button.setVisible(saying is not None and name in saying.buttons)
         self.close_cross.setVisible(saying is not None and saying.may_close)
         self.setAccessibleDescription(saying.sentence if saying else "")
+        if saying is not None and not self._session.solving.is_running:  # a repair tells each better plan it finds
+            look.announce(self, saying.sentence)
         self.update()
 
     def _press(self, name: str, _checked: bool = False) -> None:

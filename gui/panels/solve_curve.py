@@ -28,6 +28,7 @@ class SolveCurve(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Best cost and bound over time"))
+        look.painted(self)
         self.setFixedHeight(HEIGHT)
         self.costs: list[Point] = []
         self.bounds: list[Point] = []

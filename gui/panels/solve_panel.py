@@ -47,6 +47,7 @@ class SolvePanel(QScrollArea):
         self._make_figures()
         self._build()
         self._run.changed.connect(self._show)
+        self._run.ended.connect(self._tell_end)
         session.opened.connect(self._show)
         session.stepped.connect(self._show)
         self._ticks.timeout.connect(self._show_progress)
@@ -216,6 +217,15 @@ class SolvePanel(QScrollArea):
         if self._session.is_read_only:
             return self._session.read_only_reason or ""
         return "" if shop.orders and shop.machines else self.tr("Orders and machines are needed first.")
+
+    def _tell_end(self) -> None:
+        """Have it said how the search ended; of a repair the strip below the board tells."""
+        run = self._run
+        if not run.is_repair:
+            cost = "" if run.cost is None else self.tr("Cost {0}.").format(wording.number(run.cost))
+            parts = (solve_words.headline(run), cost, solve_words.gap_sentence(run),
+                     solve_words.outcome(run, self._session))  # fmt: skip
+            look.announce(self, " ".join(part for part in parts if part))
 
     def _show_figures(self, idle: bool) -> None:
         run = self._run

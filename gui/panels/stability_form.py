@@ -73,7 +73,7 @@ class StabilityForm(QWidget):
         self.has_since = QCheckBox(self.tr("Nothing &before"))
         self.has_since.setToolTip(self.tr("What begins before this time stays, and nothing new begins before it."))
         self.since = QDateTimeEdit()
-        self.since.setCalendarPopup(True)
+        look.give_month(self.since)
         self.since.setDisplayFormat("d MMM yyyy HH:mm")
         self.since.setEnabled(False)
         self.since.setAccessibleName(self.tr("Nothing before"))

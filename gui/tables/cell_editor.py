@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from gui import look
 
@@ -126,7 +125,7 @@ class CellEditor(QLineEdit):
         self.setAccessibleDescription(reason)
 
 
-class MonthPopup(QCalendarWidget):
+class MonthPopup(look.Month):
     """A month that pops up beside a field."""
 
     chosen = Signal(QDate)
@@ -135,13 +134,8 @@ class MonthPopup(QCalendarWidget):
         super().__init__(parent)
         self.setObjectName("month")
         self.setWindowFlags(Qt.WindowType.Popup)
-        look.weeks.dress(self)
         colours = look.current()
         self.setStyleSheet(f"QCalendarWidget#month {{ border: 1px solid {colours.line}; }}")
-        quiet = QTextCharFormat()
-        quiet.setForeground(QColor(colours.muted))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.setWeekdayTextFormat(day, quiet)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
@@ -149,12 +143,17 @@ class MonthPopup(QCalendarWidget):
         """Open with a day chosen, below the field or above it where the screen ends."""
         self.setSelectedDate(day)
         self.adjustSize()
-        below, above = QPoint(0, field.height()), QPoint(0, -self.height())
-        bottom = field.screen().availableGeometry().bottom()
-        has_room = field.mapToGlobal(below).y() + self.height() <= bottom
-        self.move(field.mapToGlobal(below if has_room else above))
+        self._lie_beside(field)
         self.show()
+        self._lie_beside(field)  # it may have grown a little when it got its style
         self.setFocus()
+
+    def _lie_beside(self, field: QWidget) -> None:
+        below, above = QPoint(0, field.height()), QPoint(0, -self.height())
+        room = field.screen().availableGeometry()
+        has_room = field.mapToGlobal(below).y() + self.height() <= room.bottom()
+        at = field.mapToGlobal(below if has_room else above)
+        self.move(max(room.left(), min(at.x(), room.right() + 1 - self.width())), at.y())
 
     def _choose(self, day: QDate) -> None:
         self.chosen.emit(day)

@@ -25,14 +25,18 @@ class Popup(QFrame):
     def open_at(self, corner: QPoint) -> None:
         """Open with the upper left corner here, moved so that all of it is on the screen."""
         self.adjustSize()
-        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
-        self.move(x, y)
+        self._lie_at(corner)
         self.show()
+        self._lie_at(corner)  # it may have grown a little when it got its style
         if self.focusWidget() is None:
             self.focusNextChild()  # the keyboard begins at the first field
+
+    def _lie_at(self, corner: QPoint) -> None:
+        screen = QGuiApplication.screenAt(corner) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() + 1 - self.width()))
+        y = max(room.top(), min(corner.y(), room.bottom() + 1 - self.height()))
+        self.move(x, y)
 
 
 def caption(text: str) -> QLabel:

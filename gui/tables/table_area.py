@@ -66,7 +66,7 @@ class TableArea(QWidget):
         self.view.command.connect(self.run)
         self.view.fill_wanted.connect(self.cells.fill)
         self.view.edit_refused.connect(self.session.refused)
-        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.menu_wanted.connect(self._open_menu)
         for head in (self.view.head, self.view.frozen.head):
             head.sort_wanted.connect(self._sort)
             head.menu_wanted.connect(self._open_filter)
@@ -198,10 +198,10 @@ class TableArea(QWidget):
             self.view.go_to(0, max(self.view.currentIndex().column(), 0))
             self.view.setFocus()
 
-    def _open_menu(self, at: QPoint) -> None:
+    def _open_menu(self, there: QPoint) -> None:
         menu = context_menu(self.view, self.spec, self.model.is_editable)
         menu.triggered.connect(self._run_action)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        menu.popup(there)
 
     def _run_action(self, action: object) -> None:
         self.run(action.data())  # type: ignore[attr-defined]

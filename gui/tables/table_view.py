@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from gui import look
@@ -32,6 +32,7 @@ class TableView(QTableView):
     command = Signal(str)  # the name of something a key asked for: "copy", "paste", "fill_down", …
     fill_wanted = Signal(str)  # this text into every selected cell
     edit_refused = Signal(str)  # why the planner may not edit here
+    menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +69,6 @@ class TableView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed | _Trigger.AnyKeyPressed)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         side = self.verticalHeader()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(ROW_HEIGHT)
@@ -204,6 +204,16 @@ class TableView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.bubble.hide()
         super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the cells: under the pointer, or below the current cell."""
+        index = self.currentIndex()
+        if not look.is_by_key(event) or not index.isValid():
+            self.menu_wanted.emit(event.globalPos())
+            return
+        self.scrollTo(index)
+        shown: QTableView = self.frozen if index.column() == 0 else self
+        self.menu_wanted.emit(shown.viewport().mapToGlobal(shown.visualRect(index).bottomLeft()))
 
     def focusInEvent(self, event: object) -> None:
         self.is_active = True

@@ -969,6 +969,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
+        <source>Bar {0} of {1}</source>
+        <translation>Barre {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/tooltips.py"/>
         <source>Changeover</source>
         <translation>Changement</translation>
     </message>
@@ -1639,6 +1644,11 @@
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
+        <source>locked: {0}</source>
+        <translation>verrouillé : {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/tooltips.py"/>
         <source>machine</source>
         <translation>machine</translation>
     </message>
@@ -1768,9 +1778,19 @@
         <translation>{0} à l’heure</translation>
     </message>
     <message>
+        <location filename="../../gui/gantt/tooltips.py"/>
+        <source>{0} on {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
         <location filename="../../gui/gantt/marks.py"/>
         <source>{0} released</source>
         <translation>dispo. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/gantt/tooltips.py"/>
+        <source>{0} to {1}</source>
+        <translation>du {0} au {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
@@ -4747,6 +4767,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/matrix/cell_menu.py"/>
         <source>&amp;Edit</source>
         <translation>&amp;Modifier</translation>
     </message>
@@ -4834,11 +4859,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/matrix/words.py"/>
         <source>Chosen.</source>
         <translation>Choisi.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/matrix/cell_menu.py"/>
-        <source>Copy &amp;all</source>
-        <translation>Copier &amp;tout</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/keys.py"/>
@@ -5690,6 +5710,24 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/matrix/model_window.py"/>
         <source>Writing it out…</source>
         <translation>Écriture en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <location filename="../../gui/look/month.py"/>
+        <source>Days of the month</source>
+        <translation>Jours du mois</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/month.py"/>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <location filename="../../gui/look/month.py"/>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9096,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Cost {0} instead of {1}</source>
         <translation>Coût {0} au lieu de {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/solve_panel.py"/>
+        <source>Cost {0}.</source>
+        <translation>Coût {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
@@ -20286,6 +20329,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>
             <numerusform>et {n} autre conflit</numerusform>
             <numerusform>et {n} autres conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/gantt/tooltips.py"/>
+        <source>{n} bars selected</source>
+        <translation>
+            <numerusform>{n} barre sélectionnée</numerusform>
+            <numerusform>{n} barres sélectionnées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -135,7 +135,9 @@ def test_that_all_pages_of_the_settings_can_be_used_by_keyboard(show: Callable[[
 
 
 @every_sample
-def test_that_a_workspace_can_be_used_without_eyes_or_mouse(make_window, sample: str) -> None:
+@every_theme
+def test_that_a_workspace_can_be_used_without_eyes_or_mouse(make_window, qapp: QApplication, theme, sample) -> None:
+    look.apply(qapp, theme)
     window = make_window()
     window.documents.open_file(str(SAMPLES / f"{sample}.json"))
     window.activateWindow()
@@ -144,7 +146,7 @@ def test_that_a_workspace_can_be_used_without_eyes_or_mouse(make_window, sample:
         settle(20)
         assert (name, nameless(window)) == (name, set())
         assert (name, lost(window)) == (name, [])
-    assert faint(window) == []
+        assert (name, faint(window)) == (name, [])
 
 
 @every_theme

@@ -41,6 +41,7 @@ class ChoiceRow(QWidget):
         self.box.setAccessibleName(name)
         self.box.setFixedWidth(WIDTH)
         self.box.setMaxVisibleItems(16)
+        self.box.setStyleSheet("combobox-popup: 0;")  # else the list is as high as the screen, whatever it may be
         self.box.activated.connect(self._answer)
         self._letter = look.label(letter, tone="muted")
         self._letter.setFixedWidth(LETTER_WIDTH)

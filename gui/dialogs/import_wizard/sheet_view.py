@@ -115,7 +115,7 @@ class SheetView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what a row can be; the menu key means the current row."""
-        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        is_key = look.is_by_key(event)
         index = self.currentIndex() if is_key else self.indexAt(event.pos())
         if not index.isValid():
             return

@@ -37,9 +37,8 @@ class ShopPage(Page):
         self.second_pass = count(shop.second_pass_minutes, 0, 100_000, self.tr(" min"))
         self.horizon = count(shop.horizon_days, 1, 3660, self.tr(" days"))
         self.epoch = QDateEdit(QDate(shop.epoch.year, shop.epoch.month, shop.epoch.day))
-        self.epoch.setCalendarPopup(True)
+        look.give_month(self.epoch)
         self.epoch.setFixedWidth(WIDTH)
-        look.weeks.dress(self.epoch.calendarWidget())
         self.row(
             self.tr("&Default changeover"), self.changeover, note=self.tr("Where no changeover rule matches."),
             also=also(QT_TRANSLATE_NOOP("SettingsWords", "setup change minutes")),

@@ -149,7 +149,7 @@ def test_that_plus_and_minus_zoom(hand: Hand) -> None:
 def test_that_the_selected_bar_can_be_heard(hand: Hand) -> None:
     hand.session.select_lots(["a"])
     heard = hand.canvas.accessibleDescription()
-    assert heard.startswith("A. ")
+    assert heard.startswith("A on M1, ")
     assert "On: M1" in heard
     assert "just in time" in heard
 

@@ -42,18 +42,18 @@ def test_that_cheaper_is_blue_and_dearer_is_orange(colours: Colours) -> None:
 # Where they lie
 
 
-def closed_at_night() -> Scenario:
+def closed_at_night(due: int = 600) -> Scenario:
     """X from 9:00 to 10:00 may go to M1, which works from 6:00 to 18:00 and has A from 12:00 to 14:00, not to M2."""
     days = Calendar("days", (((360, 1080),),) * 7)
     machines = [machine("M1", calendar="days"), machine("M2", rates={"29x30": 1000.0})]
-    the_shop = shop([order("X", due=600), order("A", 2000, due=840)], machines, calendars=Table([days]))
+    the_shop = shop([order("X", due=due), order("A", 2000, due=840)], machines, calendars=Table([days]))
     lots = [lot("x", "X", "M1", 1000, 540, 600, "resource"), lot("a", "A", "M1", 2000, 720, 840, "start")]
     return scenario(the_shop, *lots)
 
 
-def painted() -> QImage:
-    """The map of X over a day in 1,440 by 80 pixels, on nothing."""
-    the_scenario = closed_at_night()
+def painted(due: int = 600) -> QImage:
+    """The map of X, which is due then, over a day in 1,440 by 80 pixels, on nothing."""
+    the_scenario = closed_at_night(due)
     picture = picture_of(the_scenario)
     view = Viewport(1440, 80, 2, 0.0, 1.0)
     image = QImage(view.width, view.height, QImage.Format.Format_ARGB32)
@@ -96,3 +96,10 @@ def test_that_where_there_is_no_room_there_is_no_strip_but_a_hatch() -> None:
     image = painted()
     assert alpha(image, 660, 36) == 0 or image.pixelColor(660, 36) == image.pixelColor(660, 15)
     assert any(alpha(image, x, 15) for x in range(675, 719))
+
+
+def test_that_cheaper_is_told_from_dearer_without_colours() -> None:
+    image = painted(due=1080)
+    cheaper, dearer = ({image.pixelColor(x, 36).lightness() for x in range(*span)} for span in ((900, 940), (400, 440)))
+    assert max(cheaper) - min(cheaper) > 40
+    assert max(dearer) - min(dearer) <= 12
