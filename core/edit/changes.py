@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,17 +62,14 @@ def all_of(scenario: Scenario) -> Changes:
 def _rows(before: Table[Any], after: Table[Any]) -> RowChanges:
     if before is after:
         return NO_CHANGES
+    changed = frozenset(was.id for was, now in after.differing_from(before) if was != now)
+    if after.has_ids_of(before):
+        return RowChanges(changed=changed)
     old, new = before.keys(), after.keys()
-    if list(old) == list(new):
-        return RowChanges(changed=_differing(zip(before.rows, after.rows, strict=True)))
-    stayed = [row_id for row_id in old if row_id in new]
+    stayed = list(filter(new.__contains__, old))
     return RowChanges(
         added=frozenset(new - old),
-        changed=_differing((before[row_id], after[row_id]) for row_id in stayed),
+        changed=changed,
         removed=frozenset(old - new),
-        reordered=stayed != [row_id for row_id in new if row_id in old],
+        reordered=stayed != list(filter(old.__contains__, new)),
     )
-
-
-def _differing(rows: Iterable[tuple[Any, Any]]) -> frozenset[str]:
-    return frozenset(was.id for was, now in rows if was is not now and was != now)

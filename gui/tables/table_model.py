@@ -119,6 +119,9 @@ class TableModel(QAbstractTableModel):
         """Where a row shows, or None while it is filtered out."""
         if row_id == NEW_LINE:
             return len(self.shown)
+        at = self.source.place_of(row_id)  # most tables are neither sorted nor filtered
+        if at is not None and at < len(self.shown) and self.shown[at].id == row_id:
+            return at
         if self._places is None:
             self._places = {row.id: place for place, row in enumerate(self.shown)}
         return self._places.get(row_id)
@@ -227,7 +230,7 @@ class TableModel(QAbstractTableModel):
         return True
 
     def _tell_changed(self, changed: frozenset[str]) -> None:
-        rows = [row for row in self.content.rows if row.id in changed] if changed else []
+        rows = self.source.rows_of(changed)
         places = {place: row for row in rows if (place := self.place(row.id)) is not None}
         for place, row in places.items():
             self.shown[place] = row
