@@ -29,7 +29,9 @@ def most_done(costs: Wholes, places: tuple[int, ...]) -> int:
     return int(flow.optimal_flow()) if flow.solve(source, sink) == flow.OPTIMAL else 0
 
 
-def cheapest(costs: Wholes, places: tuple[int, ...], done: int, may_wait: npt.NDArray[np.bool_]) -> Choice | None:
+def least_flow(
+    costs: Wholes, places: tuple[int, ...], done: int, may_wait: npt.NDArray[np.bool_]
+) -> Choice | None:
     """The column of each row at least total cost, with exactly so many orders done and at most so many on a machine;
     only orders that may wait are left. None where there is no such choice.
 
