@@ -62,14 +62,10 @@ def all_of(scenario: Scenario) -> Changes:
 def _rows(before: Table[Any], after: Table[Any]) -> RowChanges:
     if before is after:
         return NO_CHANGES
-    changed = frozenset(was.id for was, now in after.differing_from(before) if was != now)
-    if after.has_ids_of(before):
-        return RowChanges(changed=changed)
-    old, new = before.keys(), after.keys()
-    stayed = list(filter(new.__contains__, old))
+    found = after.since(before)
     return RowChanges(
-        added=frozenset(new - old),
-        changed=changed,
-        removed=frozenset(old - new),
-        reordered=stayed != list(filter(old.__contains__, new)),
+        added=frozenset(row.id for row in found.added),
+        changed=frozenset(was.id for was, now in found.changed if was != now),
+        removed=frozenset(row.id for row in found.removed),
+        reordered=found.reordered,
     )

@@ -112,5 +112,5 @@ def uniform_preparation(shop: Shop) -> float:
     the only one where they agree."""
     if shop.objective.preparation_cost is not None:
         return shop.objective.preparation_cost
-    given = {machine.preparation_cost for machine in shop.machines.rows} - {None}
-    return max(given | preparation_costs(shop.modes), default=0.0)
+    given = [one.preparation_cost for one in shop.machines.rows if one.preparation_cost is not None]
+    return max([*given, *preparation_costs(shop.modes)], default=0.0)

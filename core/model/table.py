@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, KeysView, Mapping, Sequence
-from itertools import compress
+from itertools import compress, count
 from operator import is_not
-from typing import Generic, Protocol, TypeVar, overload
+from typing import Generic, NamedTuple, Protocol, TypeVar, overload
 
 from core.errors import InvalidInput, Problem
 from core.language import tr
@@ -22,6 +22,16 @@ class Row(Protocol):
 
 R = TypeVar("R", bound=Row)
 D = TypeVar("D")
+
+
+class Since(NamedTuple, Generic[R]):
+    """What has become of a table: rows that are new, rows as they were and are under the same id, rows that are gone,
+    and whether those that stayed stand in another order."""
+
+    added: Sequence[R] = ()
+    changed: Sequence[tuple[R, R]] = ()
+    removed: Sequence[R] = ()
+    reordered: bool = False
 
 
 class Table(Mapping[str, R], Generic[R]):
@@ -83,20 +93,24 @@ class Table(Mapping[str, R], Generic[R]):
         """Where a row stands, from 0."""
         return self._positions[row_id]
 
-    def has_ids_of(self, other: Table[R]) -> bool:
-        """Whether both have the same ids in the same order."""
-        return self._positions is other._positions or list(self._positions) == list(other._positions)
-
-    def differing_from(self, before: Table[R]) -> list[tuple[R, R]]:
-        """Rows as they were and as they are, of ids that both tables have, where they are not the very same object."""
-        was: Iterable[R] = before.rows
-        now: Iterable[R] = self.rows
-        if not self.has_ids_of(before):
-            both = list(filter(self._positions.__contains__, before._positions))
-            was = map(before.rows.__getitem__, map(before._positions.__getitem__, both))
-            now = map(self.rows.__getitem__, map(self._positions.__getitem__, both))
-        old, new = tuple(was), tuple(now)
-        return list(compress(zip(old, new, strict=True), map(is_not, old, new)))
+    def since(self, before: Table[R]) -> Since[R]:
+        """What has become of a table. Rows that are the very same objects are not looked at, so a small change of a
+        long table is found soon."""
+        if self._positions is before._positions:
+            apart = map(is_not, before.rows, self.rows)
+            return Since(changed=list(compress(zip(before.rows, self.rows, strict=True), apart)))
+        first = next(compress(count(), map(is_not, before.rows, self.rows)), min(len(before), len(self)))
+        ends = zip(reversed(before.rows[first:]), reversed(self.rows[first:]), strict=False)
+        same = next((at for at, (was, now) in enumerate(ends) if was is not now), min(len(before), len(self)) - first)
+        old = {row.id: row for row in before.rows[first : len(before) - same]}
+        new = {row.id: row for row in self.rows[first : len(self) - same]}
+        stayed = [row_id for row_id in old if row_id in new]
+        return Since(
+            [row for row_id, row in new.items() if row_id not in old],
+            [(old[row_id], new[row_id]) for row_id in stayed if old[row_id] is not new[row_id]],
+            [row for row_id, row in old.items() if row_id not in new],
+            stayed != [row_id for row_id in new if row_id in old],
+        )
 
     def put(self, *rows: R) -> Table[R]:
         """A copy with rows replaced where their ids are known and appended where they are new."""

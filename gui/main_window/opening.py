@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from core.errors import CorkboardError
 from core.evaluate import evaluate, find_conflicts
+from core.evaluate.given_costs import given_of
 from core.files import Reading, read_exchange
 from core.files.project import Ahead, read_ahead
 from core.language import percent
@@ -19,7 +20,6 @@ from core.model import Scenario
 from gui.calm import calm, settle
 from gui.jobs import Report
 from gui.main_window.errand import Errand
-from gui.matrix import given_of
 
 if TYPE_CHECKING:
     from gui.main_window.window import MainWindow

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.evaluate.given_costs import given_of
 from core.model import Scenario
-from gui.matrix.given import given_of
 
 if TYPE_CHECKING:
     from core.solve.allocation import CostTable

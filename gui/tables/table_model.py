@@ -19,6 +19,8 @@ from gui.tables.rows import Rows
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+MANY = 200_000
+"""Rows of which a change is told as another table: to find the few that moved would take seconds."""
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDIT = _READ | Qt.ItemFlag.ItemIsEditable
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -247,8 +249,10 @@ class TableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, numbers[0]), last, [_Role.DisplayRole])
 
     def _move_to(self, after: list[Any]) -> None:
-        moves = RowMoves([row.id for row in self.shown], [row.id for row in after])
-        if moves.are_few:
+        moves = None
+        if len(after) <= MANY:
+            moves = RowMoves([row.id for row in self.shown], [row.id for row in after])
+        if moves is not None and moves.are_few:
             self._tell_moves(moves, after)
         else:
             self.beginResetModel()

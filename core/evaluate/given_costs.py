@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import repeat
 from operator import attrgetter, eq, is_
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 
 from core.model import Mode, Shop, Table
+from core.model.table import Since
+
+Floats = npt.NDArray[np.float64]
+Truths = npt.NDArray[np.bool_]
 
 
 class Given(NamedTuple):
-    """Arrays of orders × machines: costs (NaN where there is none), what a hand forbade, which costs were imported, and
-    which came from a file that does not say where they are from. Nobody writes to them."""
+    """Arrays of orders × machines: costs (NaN where there is none), what a hand forbade and what it allowed by name,
+    which costs were imported, and which came from a file that does not say where they are from. Nobody writes to
+    them."""
 
-    cost: np.ndarray
-    forbidden: np.ndarray
-    imported: np.ndarray
-    unsaid: np.ndarray
+    cost: Floats
+    forbidden: Truths
+    permitted: Truths
+    imported: Truths
+    unsaid: Truths
 
 
 class _Read(NamedTuple):
@@ -54,18 +61,18 @@ _latest = _Latest()
 
 def _nothing(rows: int, columns: int) -> Given:
     shape = (rows, columns)
-    return Given(np.full(shape, np.nan), *(np.zeros(shape, bool) for _ in range(3)))
+    no, neither, nor, none = (np.zeros(shape, bool) for _ in range(4))
+    return Given(np.full(shape, np.nan), no, neither, nor, none)
 
 
 def _brought_up_to_date(last: _Read, modes: Table[Mode]) -> _Read:
-    given = Given(*(array.copy() for array in last.given))
+    cost, *said = last.given
+    given = Given(cost.copy(), *(array.copy() for array in said))
     places = ({name: at for at, name in enumerate(names)} for names in (last.orders, last.machines))
     row_of, column_of = places
-    put = [now for _, now in modes.differing_from(last.modes)]
-    if not modes.has_ids_of(last.modes):
-        gone, new = last.modes.keys() - modes.keys(), modes.keys() - last.modes.keys()
-        _empty(given, [last.modes[mode] for mode in gone], row_of, column_of)
-        put = [*put, *map(modes.__getitem__, new)] if last.modes else list(modes.rows)
+    found = modes.since(last.modes) if last.modes else Since(added=modes.rows)
+    put = [*found.added, *(now for _, now in found.changed)]
+    _empty(given, found.removed, row_of, column_of)
     _put(given, put, row_of, column_of)
     return _Read(last.orders, last.machines, modes, given)
 
@@ -75,7 +82,8 @@ def _empty(given: Given, gone: Iterable[Mode], row_of: dict[str, int], column_of
         if mode.order in row_of and mode.resource in column_of:
             cell = row_of[mode.order], column_of[mode.resource]
             given.cost[cell] = np.nan
-            given.forbidden[cell] = given.imported[cell] = given.unsaid[cell] = False
+            for said in given[1:]:
+                said[cell] = False
 
 
 def _put(given: Given, modes: list[Mode], row_of: dict[str, int], column_of: dict[str, int]) -> None:
@@ -87,10 +95,11 @@ def _put(given: Given, modes: list[Mode], row_of: dict[str, int], column_of: dic
     cost = np.array(list(map(attrgetter("cost"), modes)), float)  # None becomes NaN
     given.cost[cells] = cost[is_here]
     given.forbidden[cells] = _where(is_, "allowed", False, modes)[is_here]
+    given.permitted[cells] = _where(is_, "allowed", True, modes)[is_here]
     has_cost = ~np.isnan(cost)
     given.imported[cells] = (has_cost & _where(eq, "cost_from", "imported", modes))[is_here]
     given.unsaid[cells] = (has_cost & _where(is_, "cost_from", None, modes))[is_here]
 
 
-def _where(is_so: object, field: str, value: object, modes: list[Mode]) -> np.ndarray:
-    return np.fromiter(map(is_so, map(attrgetter(field), modes), repeat(value)), bool, len(modes))  # type: ignore[call-overload]
+def _where(is_so: Callable[[object, object], bool], field: str, value: object, modes: list[Mode]) -> Truths:
+    return np.fromiter(map(is_so, map(attrgetter(field), modes), repeat(value)), bool, len(modes))
