@@ -20,7 +20,7 @@ from core.solve.allocation.whole import BLOCKED, Wholes
 MANY = 60_000
 """Pairs from which on few of them are asked about first."""
 FIRST, MORE = 12, 4
-"""Cheapest pairs of each order and each machine to begin with, and how many times as many where those leave no choice."""
+"""Cheapest pairs of each order and machine to begin with, and how many times as many where those leave no choice."""
 ROUNDS = 20
 """So often pairs come in; then all of them do."""
 

@@ -118,10 +118,10 @@ def cost_table(scenario: Scenario, orders: Iterable[str] | None = None) -> CostT
     named, bare, typed, computed, preparation = _plainly_given(shop, rows)
     for r, c in _others(shop, rows):
         one = _pairing(shop, rows[r], shop.machines.rows[c])
-        named[r, c] = one.override is not None and one.override.allowed is True
-        if one.is_allowed:
+        bare[r, c] = one.is_allowed
+        typed[r, c], computed[r, c], preparation[r, c] = np.nan, np.nan, 0.0
+        if bare[r, c]:
             typed[r, c], computed[r, c] = _given(one.cost), _given(computed_cost(shop, one))
-            bare[r, c] = True
             preparation[r, c] = pair_preparation(shop, one)
     costs = np.where(np.isnan(typed), computed, typed)
     costs[bare & np.isnan(costs) & (named | np.isnan(costs).all())] = 0.0
