@@ -17,10 +17,11 @@ def defer_runtime() -> bool:
     from core.timing import compiler  # noqa: F401 - numba reads its settings when it is imported first
 
     try:
-        from numba.core.runtime import nrt
+        from numba.core.runtime import nrt, nrtdynmod
 
+        maker: Any = nrtdynmod
         runtime: Any = type(nrt.rtsys)
-        compile_now = nrt.nrtdynmod.compile_nrt_functions
+        compile_now = maker.compile_nrt_functions
         _ = runtime.initialize, runtime._init_guard, runtime.library.fget
     except (ImportError, AttributeError):
         return False
@@ -37,6 +38,6 @@ def defer_runtime() -> bool:
             self._library = compile_now(contexts[-1])
         return self._library
 
-    nrt.nrtdynmod.compile_nrt_functions = compile_later
+    maker.compile_nrt_functions = compile_later
     runtime.library = property(library)
     return True

@@ -32,4 +32,4 @@ def test_that_rows_put_into_the_places_of_others_are_told_as_changed(was: list[i
     after = before.put(*(Order(f"OF-{at}", 99) for at in chosen))
     found = after.since(before)
     assert {new.id for _, new in found.changed} == {f"OF-{at}" for at in chosen}
-    assert not found.added and not found.removed and not found.reordered
+    assert (list(found.added), list(found.removed), found.reordered) == ([], [], False)

@@ -14,12 +14,14 @@ from core.solve.allocation import cost_table
 
 PRICE = st.none() | st.sampled_from((0.0, 1.5, 7.0))
 ORDER = st.fixed_dictionaries({
-    "hours": st.none() | st.just(3.0), "material": st.sampled_from(("", "oak")), "length_mm": st.none() | st.just(900.0),
+    "hours": st.none() | st.just(3.0), "material": st.sampled_from(("", "oak")),
+    "length_mm": st.none() | st.just(900.0),
     "attributes": st.sampled_from((FrozenMap(), FrozenMap({"format": "24x44"}))),
 })  # fmt: skip
 MACHINE = st.fixed_dictionaries({
     "rates": st.sampled_from((FrozenMap(), FrozenMap({"24x44": 100.0}))), "hourly_cost": PRICE,
-    "preparation_cost": PRICE, "materials": st.sampled_from(((), ("ash",))), "max_length_mm": st.none() | st.just(500.0),
+    "preparation_cost": PRICE, "materials": st.sampled_from(((), ("ash",))),
+    "max_length_mm": st.none() | st.just(500.0),
 })  # fmt: skip
 MODE = st.fixed_dictionaries({
     "cost": PRICE, "allowed": st.none() | st.booleans(), "preparation_cost": PRICE, "rate": st.none() | st.just(50.0),
