@@ -130,37 +130,52 @@ class ProjectFile:
 
     def save(self, history: History) -> None:
         """Write the whole history into the file. Raises FileProblem with the reason; the old file is whole then."""
+        self._save(history, is_newest=True)
+
+    def _save(self, history: History, *, is_newest: bool) -> None:
+        with self._disk:
+            self._refuse_unless_held()
+            self._refuse_another_state()
+            self._image = store(history, self.path, self._image)
+            self._journal.restart(self._image.save_id)
+            self._written = history
+            if is_newest:
+                self._newest = history
+            self._stamp = stamp_of(self.path)
+
+    def _refuse_unless_held(self) -> None:
         if self._lock is None:
             raise FileProblem(
                 tr("{reason} Save under another name to keep your changes.", reason=self.read_only_reason)
             )
         if holder := self._lock.taken_by:
             raise FileProblem(tr("{reason} Save under another name to keep your changes.", reason=holder.describe()))
-        with self._disk:
-            self._refuse_another_state()
-            self._image = store(history, self.path, self._image)
-            self._journal.restart(self._image.save_id)
-            self._newest = self._written = history
-            self._stamp = stamp_of(self.path)
 
-    def save_by_itself(self, history: History) -> None:
-        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why."""
+    def save_by_itself(self, history: History, *, aside: bool = False) -> None:
+        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why.
+
+        With `aside` it is done on a thread while the work goes on: the history was recorded before, and what is
+        recorded meanwhile goes to the journal behind it.
+        """
         is_touched = self._lock is not None and stamp_of(self.path) != self._stamp
         if is_touched and load(self.path).save_id != self._image.save_id:
             raise FileProblem(tr("{path} was changed by someone else since you opened it.", path=self.path))
-        self.save(history)
+        self._save(history, is_newest=not aside)
+        if aside:
+            self._writer.wake()
 
     def close(self) -> None:
         """End the work on this file; steps that were not saved are given up."""
         self._writer.end()
-        if self._lock is None:
-            return
-        remove(self._journal.path)
-        forget_open(self.path)
-        if self.is_untitled:
-            remove(self.path)
-        self._lock.release()
-        self._lock, self.read_only_reason = None, tr("{path} is closed.", path=self.path)
+        with self._disk:  # a save on another thread comes first
+            if self._lock is None:
+                return
+            remove(self._journal.path)
+            forget_open(self.path)
+            if self.is_untitled:
+                remove(self.path)
+            self._lock.release()
+            self._lock, self.read_only_reason = None, tr("{path} is closed.", path=self.path)
 
     def _write(self, newest: History) -> None:
         if not self._is_noted:
