@@ -7512,6 +7512,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>RateList</name>
     <message>
         <location filename="../../gui/offers/rate_list.py"/>
@@ -10609,6 +10617,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <source>{title} must not be empty.</source>
         <translation>{title} ne doit pas être vide.</translation>
     </message>
+    <message>
+        <location filename="../../gui/tables/notation.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
+    </message>
 </context>
 <context>
     <name>TeachDialog</name>
@@ -11575,8 +11588,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/simulating.py"/>
         <source>A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % confidence).</source>
         <translation>
-            <numerusform>Un jour de {n} tour en {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} à 95 % de confiance).</numerusform>
-            <numerusform>Un jour de {n} tours en {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} à 95 % de confiance).</numerusform>
+            <numerusform>Une journée de {n} tour, stratégie {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} avec 95 % de confiance).</numerusform>
+            <numerusform>Une journée de {n} tours, stratégie {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} avec 95 % de confiance).</numerusform>
         </translation>
     </message>
     <message>
@@ -11655,6 +11668,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>FICHIER</translation>
     </message>
     <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>IN</source>
+        <translation>ENTRÉE</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/import_merging.py"/>
         <source>Import {rows}</source>
         <translation>Importer {rows}</translation>
@@ -11685,9 +11703,29 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Elle contient peut-être {kinds} : précisez-le avec --kind et --sheet.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>KEY=VALUE</source>
+        <translation>CLÉ=VALEUR</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>KIND</source>
+        <translation>GENRE</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Kept as they are, since locked or begun: {names}.</source>
         <translation>Inchangés, car verrouillés ou commencés : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>LIST</source>
+        <translation>LISTE</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -11728,6 +11766,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/import_reading.py"/>
         <source>Nothing on it is a table that is known.</source>
         <translation>Elle ne contient aucun tableau connu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -11781,6 +11824,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
         <source>Reading {file}.</source>
         <translation>Lecture de {file}.</translation>
     </message>
@@ -11817,7 +11865,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>Stopped after {done} of {all} days.</source>
-        <translation>Arrêté après {done} jours sur {all}.</translation>
+        <translation>Arrêté. Jours simulés : {done} sur {all}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -11842,7 +11890,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>The model cannot be pinned: {reason}</source>
-        <translation>Le modèle ne peut pas être épinglé : {reason}</translation>
+        <translation>Ce choix ne peut pas être imposé : {reason}</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -11926,8 +11974,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
-        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
-        <translation>un classeur ou un tableau : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou à sa place :</translation>
+        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or else --database with --query</source>
+        <translation>un classeur ou un tableau : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou bien --database avec --query</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -11962,7 +12010,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>cork: exchange files, judged by cost; else the literature&apos;s</source>
-        <translation>cork : fichiers d’échange, jugés au coût ; sinon ceux de la littérature</translation>
+        <translation>cork : fichiers d’échange, jugés au coût ; sinon cas de la littérature</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
@@ -12017,7 +12065,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>find the best offers of a wave to the producers</source>
-        <translation>trouver les meilleures offres d’une vague aux producteurs</translation>
+        <translation>trouver les meilleures offres d’une vague pour les producteurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -12081,13 +12129,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur incorrecte : %(value)r</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
+        <source>invalid value: %(value)r</source>
+        <translation>valeur incorrecte : %(value)r</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -12157,7 +12205,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>note the offers as sent now in the output</source>
-        <translation>noter les offres comme envoyées maintenant dans la sortie</translation>
+        <translation>marquer dans la sortie les offres comme envoyées à l’instant</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -12207,7 +12255,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it</source>
-        <translation>postgresql://user@host/name, sqlite:///file.db, ou env:NOM pour une variable d’environnement qui la contient</translation>
+        <translation>postgresql://utilisateur@hôte/nom, sqlite:///fichier.db, ou env:NOM pour une variable d’environnement qui la contient</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12232,12 +12280,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>read the rows of a query: {url}</source>
-        <translation>lire les lignes d’une requête : {url}</translation>
+        <translation>lire les lignes d’une requête sur cette base de données : {url}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>repair the plan in the file: at most K lots move</source>
-        <translation>réparer le plan du fichier : au plus K lots bougent</translation>
+        <translation>réparer le plan du fichier : K lots au plus sont déplacés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -12262,7 +12310,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>simulated {done} of {all} days</source>
-        <translation>{done} jours simulés sur {all}</translation>
+        <translation>jours simulés : {done} sur {all}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12450,6 +12498,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>{file} contient des étapes jamais enregistrées. Ouvrez-le d’abord dans la fenêtre et enregistrez-le.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>{heading}:</source>
+        <translation>{heading} :</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{key} is no question; they begin with {words}</source>
         <translation>{key} n’est pas une question ; elles commencent par {words}</translation>
@@ -12514,8 +12567,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/offering.py"/>
         <source>{n} offers of {all} orders to be offered.</source>
         <translation>
-            <numerusform>{n} offre pour {all} ordres à proposer.</numerusform>
-            <numerusform>{n} offres pour {all} ordres à proposer.</numerusform>
+            <numerusform>{n} offre ; ordres à proposer : {all}.</numerusform>
+            <numerusform>{n} offres ; ordres à proposer : {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12609,7 +12662,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{text} is no row of a sheet</source>
-        <translation>{text} n’est pas une ligne d’une feuille</translation>
+        <translation>{text} n’est pas un numéro de ligne</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -12852,7 +12905,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>text</source>
-        <translation>un texte</translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
@@ -12913,15 +12966,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 </context>
 <context>
     <name>core.evaluate</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>A lot of {order} holds {pieces} pieces, at least {least} are asked for.</source>
-        <translation>Un lot de {order} compte {pieces} pièces, il en faut au moins {least}.</translation>
+        <source>A lot of {order} holds {n} pieces, at least {least} are asked for.</source>
+        <translation>
+            <numerusform>Un lot de {order} compte {n} pièce, il en faut au moins {least}.</numerusform>
+            <numerusform>Un lot de {order} compte {n} pièces, il en faut au moins {least}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.</source>
-        <translation>Un lot de {order} compte {pieces} pièces, ce qui n’est pas un multiple de {batch}.</translation>
+        <source>A lot of {order} holds {n} pieces, which is no multiple of {batch}.</source>
+        <translation>
+            <numerusform>Un lot de {order} compte {n} pièce, ce qui n’est pas un multiple de {batch}.</numerusform>
+            <numerusform>Un lot de {order} compte {n} pièces, ce qui n’est pas un multiple de {batch}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
@@ -12994,10 +13053,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
             <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>{order} has {pieces} pieces in the plan, {remaining} remain to be made.</source>
-        <translation>{order} compte {pieces} pièces au plan, il en reste {remaining} à faire.</translation>
+        <source>{order} has {n} pieces in the plan, {remaining} remain to be made.</source>
+        <translation>
+            <numerusform>{order} compte {n} pièce au plan, il en reste {remaining} à faire.</numerusform>
+            <numerusform>{order} compte {n} pièces au plan, il en reste {remaining} à faire.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -13070,12 +13132,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{producer}: {terms}; {expected} to be expected, {compared}.</source>
-        <translation>{producer} : {terms} ; {expected} attendus, {compared}.</translation>
+        <translation>{producer} : {terms} ; gain attendu {expected}, {compared}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{producer}: {terms}; {expected} to be expected.</source>
-        <translation>{producer} : {terms} ; {expected} attendus.</translation>
+        <translation>{producer} : {terms} ; gain attendu {expected}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
@@ -13232,7 +13294,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>That is {time} of the {lateness} it is late.</source>
-        <translation>Cela fait {time} de ses {lateness} de retard.</translation>
+        <translation>Cela explique {time} sur un retard de {lateness}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
@@ -13582,7 +13644,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/database/connecting.py"/>
         <source>That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db.</source>
-        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://user@host/name ou sqlite:///folder/file.db.</translation>
+        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://utilisateur@hôte/nom ou sqlite:///dossier/fichier.db.</translation>
     </message>
     <message>
         <location filename="../../core/files/database/connecting.py"/>
@@ -14942,7 +15004,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>batch</source>
-        <translation>multiple de lot</translation>
+        <translation>multiple</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_looks.py"/>
@@ -15597,12 +15659,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>reason</source>
-        <translation>motif</translation>
+        <translation>motif du refus</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>release</source>
-        <translation>au plus tôt</translation>
+        <translation>disponible (au plus tôt)</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/checks.py"/>
@@ -15642,12 +15704,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kept_report.py"/>
         <source>same</source>
-        <translation>identique</translation>
+        <translation>égal</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
         <source>same, differs, or from a value to another, such as &quot;red → blue&quot;</source>
-        <translation>identique, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
+        <translation>égal, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_kinds.py"/>
@@ -15657,7 +15719,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>sent</source>
-        <translation>envoyée le</translation>
+        <translation>envoyé le</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/labels.py"/>
@@ -15692,7 +15754,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>status</source>
-        <translation>statut</translation>
+        <translation>état</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/values.py"/>
@@ -15717,7 +15779,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>supports</source>
-        <translation>machines en parallèle</translation>
+        <translation>supports</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/carried.py"/>
@@ -15737,7 +15799,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/kind.py"/>
         <source>text</source>
-        <translation>un texte</translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/values.py"/>
@@ -15897,7 +15959,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>to</source>
-        <translation>à</translation>
+        <translation>vers</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_kinds.py"/>
@@ -16002,7 +16064,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
         <source>{attribute} same</source>
-        <translation>{attribute} identique</translation>
+        <translation>{attribute} égal</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/intake.py"/>
@@ -16177,7 +16239,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/csv_text.py"/>
         <source>{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark may never be closed, or it holds no columns at all.</source>
-        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de lettres. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
+        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de caractères. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/csv_text.py"/>
@@ -16192,12 +16254,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
         <source>{path} is only Excel&apos;s note that {name} is open at {owner}. Choose that workbook.</source>
-        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
+        <translation>{path} n’est que le fichier de verrouillage d’Excel : {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
         <source>{path} is only Excel&apos;s note that {name} is open. Choose that workbook.</source>
-        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert. Choisissez ce classeur.</translation>
+        <translation>{path} n’est que le fichier de verrouillage d’Excel : {name} est ouvert. Choisissez ce classeur.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
@@ -16760,17 +16822,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>You are not allowed to read {path}: it is protected, open in another program, or not yours.</source>
-        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou ne vous appartient pas.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>You are not allowed to write {path}: it is protected, open in another program, or not yours.</source>
-        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou ne vous appartient pas.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>Your share of the disk is used up: {path} could not be written. Make room and save again.</source>
-        <translation>Votre part du disque est épuisée : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+        <translation>Votre quota de disque est épuisé : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
@@ -16795,7 +16857,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this device, and try again.</source>
-        <translation>{path} est dans le nuage (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
+        <translation>{path} est dans le cloud (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
@@ -16805,7 +16867,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>{path} is open in another program, Excel perhaps, or not yours. {advice}</source>
-        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou n’est pas à vous. {advice}</translation>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou ne vous appartient pas. {advice}</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
@@ -17036,7 +17098,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>Colours follow the {what}: {names}.</source>
-        <translation>Les couleurs suivent {what} : {names}.</translation>
+        <translation>Les couleurs suivent l’attribut {what} : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/cells.py"/>
@@ -17119,7 +17181,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/read_back.py"/>
         <source>Nothing of a plan can be read from {path}: its template lists no lots.</source>
-        <translation>Rien d’un plan ne peut être lu dans {path} : son modèle ne contient aucun lot.</translation>
+        <translation>Aucun plan ne peut être lu dans {path} : son modèle ne liste aucun lot.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/learn_cards.py"/>
@@ -17164,7 +17226,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/cells.py"/>
         <source>Read the error {error}.</source>
-        <translation>Lu l’erreur {error}.</translation>
+        <translation>Erreur lue : {error}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/growing.py"/>
@@ -17563,7 +17625,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/teaching.py"/>
         <source>its status</source>
-        <translation>son statut</translation>
+        <translation>son état</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/teaching.py"/>
@@ -18078,7 +18140,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/bars_back.py"/>
         <source>{order} has {shown} in the workbook and {known} in the plan; it was left.</source>
-        <translation>{order} a {shown} dans le classeur et {known} dans le plan ; il a été laissé tel quel.</translation>
+        <translation>{order} : {shown} dans le classeur, {known} dans le plan ; laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/package.py"/>
@@ -18163,17 +18225,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>{slots} of {length}, the first on {day} at {time}.</source>
-        <translation>{slots} de {length}, le premier {day} à {time}.</translation>
+        <translation>{slots} de {length}, le premier le {day} à {time}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>{slots} of {length}, {per_day} a day, the first on {day} at {time}.</source>
-        <translation>{slots} de {length}, {per_day} par jour, le premier {day} à {time}.</translation>
+        <translation>{slots} de {length}, {per_day} par jour, le premier le {day} à {time}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/doctor.py"/>
         <source>{trial}, read back: {n} things differ: {first}</source>
-        <translation>{trial}, relu : {n} différences : {first}</translation>
+        <translation>{trial}, relu ; différences : {n}. La première : {first}</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/doctor.py"/>
@@ -18427,7 +18489,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>An order can go to 1 to 99 producers at once, not {value}.</source>
-        <translation>Un ordre peut aller à 1 à 99 producteurs à la fois, pas {value}.</translation>
+        <translation>Un ordre peut être proposé à 1 producteur au moins et 99 au plus à la fois, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
@@ -18632,7 +18694,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>The time-out must be from 1 minute to a year, not {value} minutes.</source>
-        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} minutes.</translation>
+        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} min.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
@@ -18773,7 +18835,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: each producer&apos;s rate in {answers} answers</source>
-        <translation>Acceptation : taux de chaque producteur sur {answers} réponses</translation>
+        <translation>Acceptation : taux de chaque producteur, calculé sur {answers} réponses</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
@@ -18808,7 +18870,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>No producer may have {order}: {why}, and {n} were asked before.</source>
-        <translation>Aucun producteur ne peut recevoir {order} : {why}, et {n} ont déjà été sollicités.</translation>
+        <translation>Aucun producteur ne peut recevoir {order} : {why} ; déjà sollicités : {n}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
@@ -18853,7 +18915,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/learned.py"/>
         <source>There is no learned model to pin.</source>
-        <translation>Il n’y a pas de modèle appris à épingler.</translation>
+        <translation>Il n’y a pas de modèle appris à imposer.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
@@ -18888,7 +18950,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>a word in it is none</source>
-        <translation>un mot n’en est pas un</translation>
+        <translation>une de ses valeurs n’est pas un texte</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
@@ -18996,12 +19058,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{missing} of {all} orders to offer have no hours; 0 is assumed.</source>
-        <translation>{missing} ordres à proposer sur {all} n’ont pas d’heures ; 0 est supposé.</translation>
+        <translation>Ordres à proposer sans heures : {missing} sur {all} ; 0 est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{missing} of {all} orders to offer have no value; 0 is assumed.</source>
-        <translation>{missing} ordres à proposer sur {all} n’ont pas de valeur ; 0 est supposé.</translation>
+        <translation>Ordres à proposer sans valeur : {missing} sur {all} ; 0 est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
@@ -19019,7 +19081,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is assumed.</source>
-        <translation>{orders} ordres et {producers} producteurs n’ont pas de coordonnées ; sans distance saisie, 0 km est supposé.</translation>
+        <translation>Sans coordonnées : ordres {orders}, producteurs {producers} ; sans distance saisie, 0 km est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
@@ -19087,12 +19149,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>{said}; {more} came since, so it is time to learn again</source>
-        <translation>{said} ; {more} sont venues depuis, il est temps de réapprendre</translation>
+        <translation>{said} ; réponses reçues depuis : {more}, il est temps de réapprendre</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{unsure} of {all} producers have no acceptance; {share} is assumed.</source>
-        <translation>{unsure} producteurs sur {all} n’ont pas de taux d’acceptation ; {share} est supposé.</translation>
+        <translation>Producteurs sans taux d’acceptation : {unsure} sur {all} ; {share} est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
@@ -19112,7 +19174,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>{yes} of {all} answers were yes: a model needs {least} of each sort.</source>
-        <translation>{yes} réponses sur {all} étaient oui : un modèle en demande {least} de chaque sorte.</translation>
+        <translation>Réponses positives : {yes} sur {all} ; un modèle en demande {least} de chaque sorte.</translation>
     </message>
 </context>
 <context>
@@ -19180,7 +19242,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/clash/find.py"/>
         <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
-        <translation>D’ici le {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
+        <translation>D’ici au {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
@@ -19275,12 +19337,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>Nothing can be better.</source>
-        <translation>Rien ne peut être meilleur.</translation>
+        <translation>Aucun plan ne peut être meilleur.</translation>
     </message>
     <message>
         <location filename="../../core/solve/repair/mending.py"/>
         <source>Nothing near the present plan is without conflicts; allow more to change.</source>
-        <translation>Rien de proche du plan actuel n’est sans conflit ; accordez plus de changements.</translation>
+        <translation>Aucun plan proche du plan actuel n’est sans conflit ; accordez plus de changements.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
@@ -19295,7 +19357,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>Only {done} of {all} orders can be done, so exactly {count} must be left</source>
-        <translation>Seuls {done} ordres sur {all} peuvent être faits, exactement {count} doivent donc rester</translation>
+        <translation>Ordres réalisables : {done} sur {all} seulement ; il en restera donc exactement {count}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
@@ -19541,7 +19603,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{missing} regrets were not known within {seconds} s and are left out.</source>
-        <translation>{missing} regrets n’ont pas été connus en {seconds} s et sont omis.</translation>
+        <translation>Regrets non calculés en {seconds} s, donc omis : {missing}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/note.py"/>
