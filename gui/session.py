@@ -137,9 +137,9 @@ class Session(QObject):
         self.file, self.read_only_reason = file, file.read_only_reason
         self.mark_saved()
 
-    def mark_saved(self) -> None:
-        """Remember that the file holds the project as it stands."""
-        self._saved = self.project
+    def mark_saved(self, project: Project | None = None) -> None:
+        """Remember that the file holds the project as it stands, or as it was a moment ago."""
+        self._saved = self.project if project is None else project
         self.stepped.emit()
 
     def apply(self, name: str, edit: Callable[..., Scenario], *args: Any, **keywords: Any) -> bool:

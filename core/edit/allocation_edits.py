@@ -10,6 +10,7 @@ from core.edit.tables import with_tables
 from core.errors import EditRefused
 from core.language import short, tr
 from core.model import Scenario
+from core.model.mode_facts import preparation_costs
 
 Preparation = Literal["pair", "uniform", "machine"]
 
@@ -29,10 +30,8 @@ def count_preparation(scenario: Scenario, preparation: Preparation, cost: float 
 
 
 def _costs(scenario: Scenario) -> set[float]:
-    given = {mode.preparation_cost for mode in scenario.shop.modes.rows}
-    return {cost for cost in given if cost is not None} | {
-        machine.preparation_cost or 0.0 for machine in scenario.shop.machines.rows
-    }
+    machines = {machine.preparation_cost or 0.0 for machine in scenario.shop.machines.rows}
+    return machines | preparation_costs(scenario.shop.modes)
 
 
 def set_capacity(scenario: Scenario, most: int | None) -> Scenario:

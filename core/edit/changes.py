@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,17 +62,10 @@ def all_of(scenario: Scenario) -> Changes:
 def _rows(before: Table[Any], after: Table[Any]) -> RowChanges:
     if before is after:
         return NO_CHANGES
-    old, new = before.keys(), after.keys()
-    if list(old) == list(new):
-        return RowChanges(changed=_differing(zip(before.rows, after.rows, strict=True)))
-    stayed = [row_id for row_id in old if row_id in new]
+    found = after.since(before)
     return RowChanges(
-        added=frozenset(new - old),
-        changed=_differing((before[row_id], after[row_id]) for row_id in stayed),
-        removed=frozenset(old - new),
-        reordered=stayed != [row_id for row_id in new if row_id in old],
+        added=frozenset(row.id for row in found.added),
+        changed=frozenset(was.id for was, now in found.changed if was != now),
+        removed=frozenset(row.id for row in found.removed),
+        reordered=found.reordered,
     )
-
-
-def _differing(rows: Iterable[tuple[Any, Any]]) -> frozenset[str]:
-    return frozenset(was.id for was, now in rows if was is not now and was != now)

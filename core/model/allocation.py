@@ -8,6 +8,7 @@ orders it takes. `Objective.preparation_cost`, where it is given, stands in plac
 
 from __future__ import annotations
 
+from core.model.mode_facts import preparation_costs, rated_resources
 from core.model.modes import Pairing
 from core.model.orders import Order
 from core.model.remembered import remembered
@@ -28,7 +29,7 @@ def is_allocation(shop: Shop) -> bool:
 def timed_resources(shop: Shop) -> frozenset[str]:
     """Resources that keep times: machines with rates, and all for which a rate was given with some order."""
     rated = {machine.id for machine in shop.machines.rows if machine.rates}
-    return frozenset(rated | {mode.resource for mode in shop.modes.rows if mode.rate is not None})
+    return rated_resources(shop.modes) | rated
 
 
 def most_orders(shop: Shop, machine: Machine) -> int | None:
@@ -111,6 +112,5 @@ def uniform_preparation(shop: Shop) -> float:
     the only one where they agree."""
     if shop.objective.preparation_cost is not None:
         return shop.objective.preparation_cost
-    given = [machine.preparation_cost for machine in shop.machines.rows]
-    given += [mode.preparation_cost for mode in shop.modes.rows]
-    return max((cost for cost in given if cost is not None), default=0.0)
+    given = [one.preparation_cost for one in shop.machines.rows if one.preparation_cost is not None]
+    return max([*given, *preparation_costs(shop.modes)], default=0.0)

@@ -14,6 +14,7 @@ from core.model.calendars import Calendar, roll_out
 from core.model.changeovers import Changeover, ChangeoverRule, changeover_between
 from core.model.clock import LENGTH_OF_DAY
 from core.model.frozen_map import FrozenMap
+from core.model.mode_facts import orders_and_resources
 from core.model.modes import Mode, Pairing, mode_id, pair
 from core.model.objective import Objective
 from core.model.offering import Offering
@@ -112,10 +113,10 @@ def _problems(shop: Shop) -> Iterator[Problem]:
 
 
 def _strange_modes(shop: Shop) -> Iterator[Problem]:
-    modes = shop.modes.rows
-    strange_orders = {mode.order for mode in modes} - shop.orders.keys()
-    strange_resources = {mode.resource for mode in modes} - shop.machines.keys() - shop.producers.keys()
-    for mode in modes if strange_orders or strange_resources else ():
+    orders, resources = orders_and_resources(shop.modes)
+    strange_orders = orders - shop.orders.keys()
+    strange_resources = resources - shop.machines.keys() - shop.producers.keys()
+    for mode in shop.modes.rows if strange_orders or strange_resources else ():
         if mode.order in strange_orders:
             yield Problem("modes", mode.id, "order", tr("There is no order {order}.", order=mode.order))
         if mode.resource in strange_resources:

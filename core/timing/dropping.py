@@ -51,6 +51,9 @@ def is_ready() -> bool:
 
 def get_ready() -> None:
     """Have the kernel compiled, or read from the cache: from a thread, before somebody presses a bar."""
+    from core.timing.light_runtime import defer_runtime
+
+    defer_runtime()
     from core.timing import drop_kernel, path
 
     path.warm_up()

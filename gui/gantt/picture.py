@@ -12,6 +12,7 @@ import numpy as np
 
 from core.evaluate import Conflict
 from core.model import LENGTH_OF_DAY, LOCKS, Scenario
+from core.model.allocation import timed_resources
 from gui.gantt.bars import Bars, bars_of
 from gui.gantt.glyphs import BOTH, RESOURCE, START
 from gui.gantt.loads import Loads
@@ -48,9 +49,7 @@ class Picture:
             return bool(self.bars.is_timed.any())
         if self.rows and all(row.work is None for row in self.rows):
             return False
-        shop = self.scenario.shop
-        rates = any(one.rates for one in shop.machines.rows) or any(mode.rate for mode in shop.modes.rows)
-        return rates or not self.rows
+        return bool(timed_resources(self.scenario.shop)) or not self.rows
 
     @cached_property
     def row_of(self) -> Mapping[str, int]:

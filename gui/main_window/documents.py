@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from core.edit import History
 from core.errors import CorkboardError, InvalidInput
 from core.evaluate import evaluate
-from core.files import BOOK_SUFFIXES, ProjectFile, discard, read_exchange, recoverable
+from core.files import BOOK_SUFFIXES, ProjectFile, Reading, discard, recoverable
 from core.language import counted
 from core.model import Project, Scenario, Shop
 from gui import preferences
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.naming import ask_name, with_suffix
+from gui.main_window.opening import Found, Opening, is_large, read_now
 from gui.main_window.recent import remember
 from gui.main_window.samples import FOLDER as SAMPLES
 from gui.session import Session
@@ -48,6 +49,7 @@ class Documents(QObject):
         self._session, self._window = session, window
         self._trouble: str | None = None
         self._read_from: Path | None = None
+        self.opening = Opening(window)
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_trouble)
         self._watch.start(LOOK_EVERY)
@@ -97,20 +99,29 @@ class Documents(QObject):
             self._window.exchange.import_file(path)
         elif self._is_open(path):
             self._window.notices.say(self.tr("{0} is open already.").format(path.name))
+        elif self.opening.is_busy or is_large(path):
+            if self.may_leave():
+                self.opening.begin(path, self._open_large)
         elif self.may_leave():
-            self._try(lambda: self._open(path))
+            self._try(lambda: self._open(path, read_now(path)))
 
     def _is_open(self, path: Path) -> bool:
         return self.path is not None and not self._session.is_read_only and path.resolve() == self.path.resolve()
 
-    def _open(self, path: Path) -> None:
+    def _open_large(self, path: Path, found: Found) -> None:
+        """What was read beside the window, where the planner may have gone on meanwhile."""
+        if isinstance(found, CorkboardError) or self.may_leave():
+            self._try(lambda: self._open(path, found))
+
+    def _open(self, path: Path, found: Found) -> None:
         warnings: Sequence[Problem] = ()
-        if path.suffix.lower() == ".json":
-            reading = read_exchange(path)
-            cost = evaluate(reading.project.scenario).plan_cost
-            file, warnings = ProjectFile.untitled(History(reading.project, start_cost=cost)), reading.warnings
+        if isinstance(found, CorkboardError):
+            raise found
+        if isinstance(found, Reading):
+            cost = evaluate(found.project.scenario).plan_cost
+            file, warnings = ProjectFile.untitled(History(found.project, start_cost=cost)), found.warnings
         else:
-            file = ProjectFile.open(path)
+            file = ProjectFile.open(path, ahead=found)
         self._take(file)
         self._read_from = path
         if path.parent != SAMPLES:
@@ -185,6 +196,7 @@ class Documents(QObject):
     def close(self) -> None:
         """Let go of the file."""
         self._watch.stop()
+        self.opening.close()
         if self._session.file is not None:
             self._session.file.close()
             self._session.file = None

@@ -8,7 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from core.model import Shop
-from core.model.allocation import is_allocation
+from core.model.allocation import is_allocation, timed_resources
 
 Workspace = Literal["schedule", "offers", "allocate"]
 
@@ -56,7 +56,7 @@ def _may_be_matrix(shop: Shop) -> bool:
 
 def has_times(shop: Shop) -> bool:
     """Whether orders have durations somewhere, so that there are timelines to show."""
-    return any(machine.rates for machine in shop.machines.rows) or any(mode.rate for mode in shop.modes.rows)
+    return bool(timed_resources(shop))
 
 
 RULES: tuple[tuple[Workspace, Callable[[Shop], bool]], ...] = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
+from core.model.mode_facts import preparation_costs
 from gui import look
 from gui.matrix.figures import for_editing
 
@@ -210,8 +211,7 @@ def _is_none(objective: Objective, shop: Shop) -> bool:
     """Whether preparation costs nothing at all, however it is read."""
     if objective.preparation_cost is not None:
         return objective.preparation_cost == 0 and objective.preparation == "pair"
-    given = [*(machine.preparation_cost for machine in shop.machines.rows),
-             *(mode.preparation_cost for mode in shop.modes.rows)]  # fmt: skip
+    given = [*(machine.preparation_cost for machine in shop.machines.rows), *preparation_costs(shop.modes)]
     return objective.preparation == "pair" and not any(given)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from core.evaluate.given_costs import given_of
 from core.model import Scenario
 
 if TYPE_CHECKING:
@@ -119,7 +120,8 @@ def picture_of(scenario: Scenario, table: CostTable | None = None) -> Picture:
     shape = (len(orders), len(machines))
     row_of = {order: row for row, order in enumerate(orders)}
     column_of = {machine: column for column, machine in enumerate(machines)}
-    cost, forbidden, imported, unsaid = _given(scenario, row_of, column_of, shape)
+    given = given_of(shop)
+    cost, forbidden = given.cost, given.forbidden
     chosen, locked = _planned(scenario, row_of, column_of, shape)
     computed, preparation, openings = np.zeros(shape, bool), np.zeros(shape), np.zeros(shape[1])
     if table is None and cost.size <= SMALL:
@@ -128,15 +130,15 @@ def picture_of(scenario: Scenario, table: CostTable | None = None) -> Picture:
         rows = [row_of[order] for order in table.orders]
         computed[rows], openings = table.computed, table.opening
         preparation[rows] = np.where(np.isnan(table.costs), 0.0, table.preparation)
-        told = table.costs
+        told, cost, forbidden = table.costs, cost.copy(), forbidden.copy()
         forbidden[rows] |= np.isnan(told) & ~np.isnan(cost[rows])
         typed = cost[rows]
         is_known = ~np.isnan(told) & (table.computed | ~np.isnan(typed) | (shop.modes.rows != ()))
         cost[rows] = np.where(is_known, told, typed)
     down = np.array([machine.max_orders == 0 for machine in shop.machines.rows], bool)
     return Picture(
-        scenario, orders, machines, cost, forbidden, chosen, locked, computed, preparation, openings, down, imported,
-        unsaid,
+        scenario, orders, machines, cost, forbidden, chosen, locked, computed, preparation, openings, down,
+        given.imported, given.unsaid,
     )
 
 
@@ -144,23 +146,6 @@ def _table(scenario: Scenario) -> CostTable:
     from core.solve.allocation import cost_table
 
     return cost_table(scenario)
-
-
-def _given(
-    scenario: Scenario, row_of: dict[str, int], column_of: dict[str, int], shape: tuple[int, int]
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """The costs that stand in the table of modes, what a hand forbade, and which costs were imported or came from a
-    file that does not say where they are from."""
-    cost, (forbidden, imported, unsaid) = np.full(shape, np.nan), (np.zeros(shape, bool) for _ in range(3))
-    for mode in scenario.shop.modes.rows:
-        column = column_of.get(mode.resource)
-        if column is not None:
-            cell = row_of[mode.order], column
-            cost[cell] = np.nan if mode.cost is None else mode.cost
-            forbidden[cell] = mode.allowed is False
-            imported[cell] = mode.cost is not None and mode.cost_from == "imported"
-            unsaid[cell] = mode.cost is not None and mode.cost_from is None
-    return cost, forbidden, imported, unsaid
 
 
 def _planned(

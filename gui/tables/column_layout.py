@@ -52,7 +52,7 @@ class ColumnLayout(QObject):
         found = self._model.source.changes(changes)
         concerned = found.added | found.changed
         is_new = self._laid_out is not self._model.content.rows  # with other columns all were just laid out
-        rows = [row for row in self._model.content.rows if row.id in concerned] if concerned and is_new else []
+        rows = self._model.source.rows_of(concerned) if is_new else []
         hidden = [n for n in range(len(self._model.columns)) if self._view.isColumnHidden(n)]
         planned = [n for n in hidden if self._model.columns[n].is_calculated] if changes.of("lots").ids else []
         if any(self._begins(n, rows) for n in hidden if rows) or any(self._begins(n, None) for n in planned):

@@ -71,6 +71,8 @@ class Content:
         self._texts: list[dict[Any, str]] = [{} for _ in self.columns]
         self._calculated: dict[int, Get] = {}
         self._haystacks: dict[str, str] = {}
+        self._held: dict[int, bool] = {}
+        self._held_of: tuple[Any, ...] | None = None
         self._searched = list(range(len(self.columns)))
 
     def getter(self, column: int) -> Get:
@@ -107,9 +109,17 @@ class Content:
 
     def holds_something(self, column: int, rows: Sequence[Any] | None = None) -> bool:
         """Whether a column says more than an untouched row would."""
+        if rows is not None or self.columns[column].calculate is not None:
+            return self._holds(column, self.rows if rows is None else rows)
+        if self._held_of is not self.rows:
+            self._held_of, self._held = self.rows, {}
+        if column not in self._held:
+            self._held[column] = self._holds(column, self.rows)
+        return self._held[column]
+
+    def _holds(self, column: int, rows: Sequence[Any]) -> bool:
         get, holds = self.getter(column), self.columns[column].holds
-        looked_at = self.rows if rows is None else rows
-        return any(map(holds, map(get, looked_at[:FIRST]))) or any(map(holds, set(map(get, looked_at[FIRST:]))))
+        return any(map(holds, map(get, rows[:FIRST]))) or any(map(holds, set(map(get, rows[FIRST:]))))
 
     def search_in(self, columns: Iterable[str]) -> None:
         """Search in these columns: those the planner sees."""

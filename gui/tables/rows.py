@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count
 from typing import Any, Protocol
@@ -35,6 +35,12 @@ class Rows(Protocol):
 
     def rows(self) -> tuple[Any, ...]:
         """The rows as they stand."""
+
+    def rows_of(self, ids: Iterable[str]) -> list[Any]:
+        """The rows of these ids, in no order; an id that there is no row of is no error."""
+
+    def place_of(self, row_id: str) -> int | None:
+        """Where a row stands in its own order, from 0; None where there is none."""
 
     def name_of(self, row: Any) -> str:
         """A row as the name of a step has it."""
@@ -73,6 +79,16 @@ class ShopRows:
         """The rows as they stand."""
         rows: tuple[Any, ...] = getattr(self.session.scenario.shop, self.spec.name).rows
         return rows
+
+    def rows_of(self, ids: Iterable[str]) -> list[Any]:
+        """The rows of these ids."""
+        table = edit.table_of(self.session.scenario, self.spec.name)
+        return [table[row_id] for row_id in ids if row_id in table]
+
+    def place_of(self, row_id: str) -> int | None:
+        """Where it stands in its table."""
+        table = edit.table_of(self.session.scenario, self.spec.name)
+        return table.position(row_id) if row_id in table else None
 
     def name_of(self, row: Any) -> str:
         """A row's id."""
@@ -134,6 +150,14 @@ class ExceptionRows:
         """The exceptions in the calendar's order: later ones win over earlier ones."""
         self._shown = _numbered(self._exceptions(self.session.scenario))
         return self._shown
+
+    def rows_of(self, ids: Iterable[str]) -> list[ExceptionRow]:
+        """The exceptions of these places."""
+        return [self._shown[int(row_id)] for row_id in ids if int(row_id) < len(self._shown)]
+
+    def place_of(self, row_id: str) -> int | None:
+        """Where it stands in the list: that is its id."""
+        return int(row_id) if row_id.isdigit() and int(row_id) < len(self._shown) else None
 
     def name_of(self, row: ExceptionRow) -> str:
         """An exception has no name but its calendar's."""

@@ -19,6 +19,8 @@ from gui.tables.rows import Rows
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
+MANY = 200_000
+"""Rows of which a change is told as another table: to find the few that moved would take seconds."""
 _READ = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDIT = _READ | Qt.ItemFlag.ItemIsEditable
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -119,6 +121,9 @@ class TableModel(QAbstractTableModel):
         """Where a row shows, or None while it is filtered out."""
         if row_id == NEW_LINE:
             return len(self.shown)
+        at = self.source.place_of(row_id)  # most tables are neither sorted nor filtered
+        if at is not None and at < len(self.shown) and self.shown[at].id == row_id:
+            return at
         if self._places is None:
             self._places = {row.id: place for place, row in enumerate(self.shown)}
         return self._places.get(row_id)
@@ -227,7 +232,7 @@ class TableModel(QAbstractTableModel):
         return True
 
     def _tell_changed(self, changed: frozenset[str]) -> None:
-        rows = [row for row in self.content.rows if row.id in changed] if changed else []
+        rows = self.source.rows_of(changed)
         places = {place: row for row in rows if (place := self.place(row.id)) is not None}
         for place, row in places.items():
             self.shown[place] = row
@@ -244,8 +249,10 @@ class TableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, numbers[0]), last, [_Role.DisplayRole])
 
     def _move_to(self, after: list[Any]) -> None:
-        moves = RowMoves([row.id for row in self.shown], [row.id for row in after])
-        if moves.are_few:
+        moves = None
+        if len(after) <= MANY:
+            moves = RowMoves([row.id for row in self.shown], [row.id for row in after])
+        if moves is not None and moves.are_few:
             self._tell_moves(moves, after)
         else:
             self.beginResetModel()

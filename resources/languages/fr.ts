@@ -2862,6 +2862,11 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <location filename="../../gui/main_window/opening.py"/>
+        <source>Opening {0}… {1}</source>
+        <translation>Ouverture de {0}… {1}</translation>
+    </message>
+    <message>
         <location filename="../../gui/main_window/documents.py"/>
         <source>Projects, exchange files, order books ({0})</source>
         <translation>Projets, fichiers d’échange, carnets de commandes ({0})</translation>

@@ -13,7 +13,18 @@ from core.files.exchange.completion import COMPLETIONS
 from core.files.exchange.json_text import load_json
 from core.files.exchange.keys import FORMAT, PATHS, SETTINGS, TABLES, VERSION
 from core.files.exchange.references import check_ids, check_references
-from core.files.rows import FORMS, SHOP_KINDS, Dates, Notes, Place, read_row, warn_of_unknown_keys
+from core.files.rows import (
+    FORMS,
+    SHOP_KINDS,
+    Counting,
+    Dates,
+    Notes,
+    Place,
+    Watch,
+    read_row,
+    unwatched,
+    warn_of_unknown_keys,
+)
 from core.files.rows.clocks import read_date
 from core.files.rows.kinds import TEXT
 from core.language import tr
@@ -31,10 +42,11 @@ class Reading:
     warnings: tuple[Problem, ...] = ()
 
 
-def read_exchange(path: Path | str) -> Reading:
-    """Read a file in the exchange format. Raises FileProblem where it is no JSON, InvalidInput listing all problems."""
+def read_exchange(path: Path | str, watch: Watch = unwatched) -> Reading:
+    """Read a file in the exchange format; `watch` hears how far it is. Raises FileProblem where it is no JSON,
+    InvalidInput listing all problems."""
     notes = Notes()
-    return _read(load_json(Path(path), Place(notes, Dates(SOME_DAY))), notes)
+    return _read(load_json(Path(path), Place(notes, Dates(SOME_DAY))), notes, watch)
 
 
 def parse_exchange(data: Mapping[str, Any]) -> Reading:
@@ -42,7 +54,7 @@ def parse_exchange(data: Mapping[str, Any]) -> Reading:
     return _read(data, Notes())
 
 
-def _read(data: object, notes: Notes) -> Reading:
+def _read(data: object, notes: Notes, watch: Watch = unwatched) -> Reading:
     found = _by_path(data, Place(notes, Dates(SOME_DAY)))
     root = Place(notes, Dates(read_date(found.get("epoch")) or SOME_DAY))
     name = TEXT.read(found.get("name", tr("Untitled")), root.inside("name"))
@@ -50,7 +62,8 @@ def _read(data: object, notes: Notes) -> Reading:
     lists = {path: _list(found, path, root) for path in TABLES.values()}
     check_ids(lists, root)
     check_references(lists, root)
-    rows = {table: list(_rows(table, lists[path], root.inside(path))) for table, path in TABLES.items()}
+    counting = Counting(sum(map(len, lists.values())), watch)
+    rows = {table: list(_rows(table, lists[path], root.inside(path), counting)) for table, path in TABLES.items()}
     if shop is None or notes.problems:
         raise InvalidInput(notes.problems)
     plan = Plan(Table(rows.pop("lots")))
@@ -120,7 +133,8 @@ def _list(found: Mapping[str, Any], path: str, root: Place) -> list[Any]:
     return items if isinstance(items, list) else root.inside(path).wrong(items, "a list") or []
 
 
-def _rows(table: str, items: list[Any], place: Place) -> Iterator[Any]:
+def _rows(table: str, items: list[Any], place: Place, counting: Counting) -> Iterator[Any]:
     complete = COMPLETIONS.get(table)
     for position, item in enumerate(complete(items, place) if complete else items):
         yield read_row(FORMS[table], item, place.item(position))
+        counting.one_more()

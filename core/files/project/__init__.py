@@ -3,9 +3,9 @@
 from core.files.project.lock import hold
 from core.files.project.project_file import ProjectFile
 from core.files.project.recovery import Recovery, discard, recover, recoverable
-from core.files.project.stored import has_journal, read_project, write_project
+from core.files.project.stored import Ahead, has_journal, read_ahead, read_project, write_project
 
 __all__ = [
-    "ProjectFile", "Recovery", "discard", "has_journal", "hold", "read_project", "recover", "recoverable",
-    "write_project",
+    "Ahead", "ProjectFile", "Recovery", "discard", "has_journal", "hold", "read_ahead", "read_project", "recover",
+    "recoverable", "write_project",
 ]

@@ -19,6 +19,7 @@ from core.errors import FileProblem
 from core.files.project import schema
 from core.files.project.applying import NONSENSE, Applying
 from core.files.project.change import Change, RowChange, change_between
+from core.files.rows import Counting, Watch, unwatched
 from core.language import tr
 from core.model import Project
 
@@ -63,7 +64,8 @@ def _put_step(database: sqlite3.Connection, number: int, step: Step, change: Cha
     database.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?)", ((number, *row) for row in change.rows))
 
 
-def from_bytes(data: bytes, path: object, migrations: Mapping[int, schema.Migration] = schema.MIGRATIONS) -> Image:
+def from_bytes(data: bytes, path: object, migrations: Mapping[int, schema.Migration] = schema.MIGRATIONS,
+               watch: Watch = unwatched) -> Image:  # fmt: skip
     """What a project file holds. Raises FileProblem, with the reason, where it is not whole and ours."""
     version = _version(data, path)
     try:
@@ -75,7 +77,7 @@ def from_bytes(data: bytes, path: object, migrations: Mapping[int, schema.Migrat
             schema.migrate(database, version, migrations)
             if not schema.is_as_expected(database):
                 raise ValueError("the tables differ")
-            return _read(database, version)
+            return _read(database, version, watch)
     except (sqlite3.Error, *NONSENSE) as error:
         raise FileProblem(
             tr("{path} is damaged, so it was not opened; it was left as it is. Use a backup copy of it.", path=path)
@@ -115,12 +117,13 @@ def _checksum(database: sqlite3.Connection) -> str:
     return digest.hexdigest()
 
 
-def _read(database: sqlite3.Connection, version: int) -> Image:
+def _read(database: sqlite3.Connection, version: int, watch: Watch) -> Image:
     meta = dict(database.execute("SELECT key, value FROM meta"))
-    finger, applying = int(meta["finger"]), Applying()
+    finger = int(meta["finger"])
     rows: dict[int, list[RowChange]] = {}
     for number, *row in database.execute("SELECT step, scenario, table_name, id, data FROM change ORDER BY rowid"):
         rows.setdefault(number, []).append(RowChange(*row))
+    applying = Applying(Counting(sum(map(len, rows.values())), watch))
     steps = database.execute("SELECT name, time, cost, head FROM step ORDER BY number").fetchall()
     changes = [Change(json.loads(step[3]), rows.get(number, [])) for number, step in enumerate(steps)]
     projects = _projects(applying, changes, finger)

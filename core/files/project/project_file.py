@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import threading
 from pathlib import Path
@@ -16,7 +15,7 @@ from core.files.project.lock import Held, Lock, hold, take
 from core.files.project.open_notes import forget_open, note_open
 from core.files.project.places import beside, untitled_folder
 from core.files.project.resume import resume
-from core.files.project.stored import load, store
+from core.files.project.stored import Ahead, load, stamp_of, store
 from core.files.project.writer import Writer
 from core.files.refusals import file_problem
 from core.files.rights import is_protected
@@ -37,7 +36,7 @@ class ProjectFile:
         self.read_only_reason: str | None = None
         self._image, self._journal, self._lock = image, journal, lock
         self._newest = self._written = image.history
-        self._stamp = _stamp(path)
+        self._stamp = stamp_of(path)
         self._is_noted = False
         self._disk = threading.Lock()
         self._writer = Writer(self.flush)
@@ -57,15 +56,17 @@ class ProjectFile:
         return cls(path, image, journal, lock)
 
     @classmethod
-    def open(cls, path: Path | str, *, take_over: bool = False) -> ProjectFile:
+    def open(cls, path: Path | str, *, take_over: bool = False, ahead: Ahead | None = None) -> ProjectFile:
         """Open a project file and hold it, or view it where someone else does. Raises FileProblem with the reason.
 
-        With `take_over` the file is also held when another computer may still have it open.
+        With `take_over` the file is also held when another computer may still have it open. What was read `ahead` is
+        not read again, unless the file is another one by now.
         """
         path = Path(path)
         lock, reason = _try_to_hold(path, take_over)
         try:
-            image = load(path)
+            is_known = ahead is not None and ahead.stamp is not None and ahead.stamp == stamp_of(path)
+            image = ahead.image if ahead is not None and is_known else load(path)
             if lock is None:
                 opened = cls(path, image, Journal(beside(path, "journal"), image.save_id), None)
                 opened.read_only_reason = reason
@@ -129,37 +130,52 @@ class ProjectFile:
 
     def save(self, history: History) -> None:
         """Write the whole history into the file. Raises FileProblem with the reason; the old file is whole then."""
+        self._save(history, is_newest=True)
+
+    def _save(self, history: History, *, is_newest: bool) -> None:
+        with self._disk:
+            self._refuse_unless_held()
+            self._refuse_another_state()
+            self._image = store(history, self.path, self._image)
+            self._journal.restart(self._image.save_id)
+            self._written = history
+            if is_newest:
+                self._newest = history
+            self._stamp = stamp_of(self.path)
+
+    def _refuse_unless_held(self) -> None:
         if self._lock is None:
             raise FileProblem(
                 tr("{reason} Save under another name to keep your changes.", reason=self.read_only_reason)
             )
         if holder := self._lock.taken_by:
             raise FileProblem(tr("{reason} Save under another name to keep your changes.", reason=holder.describe()))
-        with self._disk:
-            self._refuse_another_state()
-            self._image = store(history, self.path, self._image)
-            self._journal.restart(self._image.save_id)
-            self._newest = self._written = history
-            self._stamp = _stamp(self.path)
 
-    def save_by_itself(self, history: History) -> None:
-        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why."""
-        is_touched = self._lock is not None and _stamp(self.path) != self._stamp
+    def save_by_itself(self, history: History, *, aside: bool = False) -> None:
+        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why.
+
+        With `aside` it is done on a thread while the work goes on: the history was recorded before, and what is
+        recorded meanwhile goes to the journal behind it.
+        """
+        is_touched = self._lock is not None and stamp_of(self.path) != self._stamp
         if is_touched and load(self.path).save_id != self._image.save_id:
             raise FileProblem(tr("{path} was changed by someone else since you opened it.", path=self.path))
-        self.save(history)
+        self._save(history, is_newest=not aside)
+        if aside:
+            self._writer.wake()
 
     def close(self) -> None:
         """End the work on this file; steps that were not saved are given up."""
         self._writer.end()
-        if self._lock is None:
-            return
-        remove(self._journal.path)
-        forget_open(self.path)
-        if self.is_untitled:
-            remove(self.path)
-        self._lock.release()
-        self._lock, self.read_only_reason = None, tr("{path} is closed.", path=self.path)
+        with self._disk:  # a save on another thread comes first
+            if self._lock is None:
+                return
+            remove(self._journal.path)
+            forget_open(self.path)
+            if self.is_untitled:
+                remove(self.path)
+            self._lock.release()
+            self._lock, self.read_only_reason = None, tr("{path} is closed.", path=self.path)
 
     def _write(self, newest: History) -> None:
         if not self._is_noted:
@@ -184,7 +200,7 @@ class ProjectFile:
 
     def _refuse_another_state(self) -> None:
         """Raise FileProblem where someone wrote the file since we read it, by a synchronised folder for example."""
-        if _stamp(self.path) in (None, self._stamp):
+        if stamp_of(self.path) in (None, self._stamp):
             return
         try:
             found = load(self.path)
@@ -208,10 +224,3 @@ def _try_to_hold(path: Path, take_over: bool) -> tuple[Lock | None, str]:
     except OSError as error:
         return None, tr("{reason} You can look at it and save it under another name.", reason=file_problem(error, path))
 
-
-def _stamp(path: Path) -> tuple[int, int] | None:
-    try:
-        found = os.stat(path)
-    except OSError:
-        return None
-    return found.st_mtime_ns, found.st_size

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.edit import History
@@ -11,11 +13,38 @@ from core.files.project import schema
 from core.files.project.image import Image, from_bytes, to_bytes
 from core.files.project.lock import hold
 from core.files.project.places import beside
+from core.files.rows import Watch, unwatched
+
+Stamp = tuple[int, int]
 
 
-def load(path: Path) -> Image:
-    """What a project file holds. Raises FileProblem with the reason."""
-    return from_bytes(read_bytes(path), path)
+@dataclass(frozen=True)
+class Ahead:
+    """What a project file held when it was read before it is opened, and the file's stamp before and after that."""
+
+    image: Image
+    stamp: Stamp | None
+
+
+def load(path: Path, watch: Watch = unwatched) -> Image:
+    """What a project file holds; `watch` hears how far it is. Raises FileProblem with the reason."""
+    return from_bytes(read_bytes(path), path, watch=watch)
+
+
+def read_ahead(path: Path, watch: Watch = unwatched) -> Ahead:
+    """Read what `ProjectFile.open` would read, on a thread that may take its time. Raises FileProblem."""
+    before = stamp_of(path)
+    image = load(path, watch)
+    return Ahead(image, before if stamp_of(path) == before else None)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """What tells two states of a file apart at a glance: when it was written, in ns, and its bytes."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def store(history: History, path: Path, replaced: Image | None) -> Image:

@@ -7,8 +7,9 @@ from core.files.rows.clocks import Clock, Dates, Minutes
 from core.files.rows.codec import Form, read_row, warn_of_unknown_keys, write_row
 from core.files.rows.forms import FORMS, SHOP_KINDS
 from core.files.rows.place import Notes, Place
+from core.files.rows.watching import Counting, Watch, unwatched
 
 __all__ = [
-    "FORMS", "SHOP_KINDS", "Clock", "Dates", "Form", "Minutes", "Notes", "Place",
-    "read_row", "warn_of_unknown_keys", "write_row",
+    "FORMS", "SHOP_KINDS", "Clock", "Counting", "Dates", "Form", "Minutes", "Notes", "Place", "Watch",
+    "read_row", "unwatched", "warn_of_unknown_keys", "write_row",
 ]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from sys import intern
 from typing import Any
 
 from core.files.rows.clocks import Clock, read_date
@@ -35,7 +36,7 @@ def read_text(value: object, place: Place) -> Any:
         return place.wrong(value, tr("text in quotes"))
     if place.clock.is_foreign and not is_text(value):
         return place.wrong(value, tr("text of whole characters"))
-    return value
+    return intern(value)  # the same ids and names stand in row after row
 
 
 def read_whole(value: object, place: Place) -> Any:

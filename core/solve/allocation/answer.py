@@ -11,7 +11,8 @@ import numpy as np
 
 from core.errors import NoPlanFound
 from core.language import tr
-from core.solve.allocation.flow import LEFT, Choice, cheapest, most_done
+from core.solve.allocation.cheapest import cheapest
+from core.solve.allocation.flow import LEFT, Choice, most_done
 from core.solve.allocation.opening import SECONDS, cheapest_opening
 from core.solve.allocation.table import CostTable, Truths
 from core.solve.allocation.whole import WholeTable, whole_table

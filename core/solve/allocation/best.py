@@ -10,7 +10,8 @@ from itertools import count, islice
 import numpy as np
 
 from core.solve.allocation.answer import Allocation, Task, task_of, total_of
-from core.solve.allocation.flow import LEFT, Choice, cheapest
+from core.solve.allocation.cheapest import cheapest
+from core.solve.allocation.flow import LEFT, Choice
 from core.solve.allocation.opening import SECONDS, cheapest_opening, cost_of
 from core.solve.allocation.residual import residual
 from core.solve.allocation.whole import BLOCKED, Wholes
@@ -106,9 +107,12 @@ def _second(task: Task, best: Choice) -> Choice | None:
     m = rises.shape[1] - 1
     if not len(best):
         return None
-    rises[np.arange(len(best)), np.where(best == LEFT, m, best)] = BLOCKED
-    row, column = np.unravel_index(int(rises.argmin()), rises.shape)
-    if rises[row, column] >= BLOCKED:
+    others = rises.copy()
+    others[np.arange(len(best)), np.where(best == LEFT, m, best)] = BLOCKED
+    row, column = np.unravel_index(int(others.argmin()), others.shape)
+    if others[row, column] >= BLOCKED:
         return None
     forced = _with(task, int(row), LEFT if column == m else int(column))
-    return cheapest(forced.whole.costs, task.table.places, task.done, forced.may_wait)
+    # Whatever is in that plan raises the total by no more than the plan does.
+    costs = np.where(rises[:, :m] <= rises[row, column], forced.whole.costs, BLOCKED)
+    return cheapest(costs, task.table.places, task.done, forced.may_wait)

@@ -18,6 +18,8 @@ Choice = npt.NDArray[np.int32]
 
 def most_done(costs: Wholes, places: tuple[int, ...]) -> int:
     """How many orders can be done at once, whatever it costs."""
+    if all_fit(costs, places):  # the flow algorithm would hold the interpreter's lock for it
+        return min(len(costs), sum(places))
     from ortools.graph.python.max_flow import SimpleMaxFlow
 
     rows, columns, (n, m) = *np.nonzero(costs < BLOCKED), costs.shape
@@ -29,7 +31,21 @@ def most_done(costs: Wholes, places: tuple[int, ...]) -> int:
     return int(flow.optimal_flow()) if flow.solve(source, sink) == flow.OPTIMAL else 0
 
 
-def cheapest(costs: Wholes, places: tuple[int, ...], done: int, may_wait: npt.NDArray[np.bool_]) -> Choice | None:
+def all_fit(costs: Wholes, places: tuple[int, ...]) -> bool:
+    """Whether handing out places one after the other does all orders, or fills all places: then no more can be done. It
+    may overlook a way, but never sees one that there is not."""
+    free, done = np.array(places, np.int64), 0
+    for row in costs < BLOCKED:
+        column = int(np.argmax(row * free)) if len(free) else 0
+        if len(free) and row[column] and free[column] > 0:
+            free[column] -= 1
+            done += 1
+    return done == min(len(costs), sum(places))
+
+
+def least_flow(
+    costs: Wholes, places: tuple[int, ...], done: int, may_wait: npt.NDArray[np.bool_]
+) -> Choice | None:
     """The column of each row at least total cost, with exactly so many orders done and at most so many on a machine;
     only orders that may wait are left. None where there is no such choice.
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from core.solve.allocation.answer import Allocation, Task, task_of, total_of
-from core.solve.allocation.flow import LEFT, cheapest
+from core.solve.allocation.cheapest import cheapest
+from core.solve.allocation.flow import LEFT
 from core.solve.allocation.opening import cheapest_opening
 from core.solve.allocation.residual import Residual, residual
 from core.solve.allocation.whole import BLOCKED

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.solve.allocation.answer import Task
-from core.solve.allocation.flow import LEFT
 from core.solve.allocation.heeding import heed
+from core.solve.allocation.moves import Room, duals_of, moves, nodes_of
 from core.solve.allocation.whole import BLOCKED, Wholes
 
 
@@ -55,49 +55,16 @@ class Residual:
 
 def residual(task: Task, choice: Sequence[int]) -> Residual:
     """The ways that an optimal choice leaves; openings are not looked at."""
-    m = len(task.table.machines)
-    at = np.array([m + 1 if c == LEFT else c for c in choice], np.int64)
-    return Residual(task, at, _ways(_arcs(task, at)))
-
-
-def _arcs(task: Task, at: Wholes) -> Wholes:
-    """What it costs to move the cheapest order of one node to another."""
-    costs, places = task.whole.costs, task.table.places
-    n, m = costs.shape
-    spare, outside = m, m + 1
-    arcs = np.full((m + 2, m + 2), BLOCKED, np.int64)
-    for r in range(n):
-        heed()
-        now = 0 if at[r] == outside else costs[r, at[r]]
-        moved = np.where(costs[r] < BLOCKED, costs[r] - now, BLOCKED)
-        arcs[at[r], :m] = np.minimum(arcs[at[r], :m], moved)
-        if task.done < n and task.may_wait[r]:
-            arcs[at[r], outside] = min(arcs[at[r], outside], -now)
-    used = np.bincount(at, minlength=m + 2)[:m]
-    arcs[:m, spare][used < np.array(places, np.int64)] = 0
-    arcs[spare, :m] = 0
-    np.fill_diagonal(arcs, 0)
-    return arcs
+    at = nodes_of(np.array(choice, np.int64), len(task.table.machines))
+    room = Room(task.table.places, task.done, task.may_wait)
+    return Residual(task, at, _ways(moves(task.whole.costs, room, at)))
 
 
 def _ways(arcs: Wholes) -> Wholes:
     """The shortest way between any two nodes."""
-    duals = _duals(arcs)
+    duals = duals_of(arcs)
     ways = np.where(arcs < BLOCKED, arcs + duals[:, None] - duals, BLOCKED)
     for via in range(len(ways)):
         heed()
         np.minimum(ways, ways[:, via, None] + ways[via], out=ways)
     return np.where(ways < BLOCKED, ways - duals[:, None] + duals, BLOCKED)
-
-
-def _duals(arcs: Wholes) -> Wholes:
-    """Prices of the nodes by which no arc costs less than nought (Bellman and Ford); there is no way in a circle that
-    costs less, or the choice would not be optimal."""
-    duals = np.zeros(len(arcs), np.int64)
-    for _ in arcs:
-        heed()
-        lower = np.where(arcs < BLOCKED, arcs + duals[:, None], BLOCKED).min(axis=0)
-        if (lower >= duals).all():
-            break
-        duals = np.minimum(duals, lower)
-    return duals

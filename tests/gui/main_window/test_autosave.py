@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -11,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.edit import History, set_objective
-from core.files import ProjectFile, read_project
+from core.files import ProjectFile, Recovery, read_project, recover
 from gui import preferences
-from gui.main_window import MainWindow
+from gui.main_window import MainWindow, opening
 from gui.preferences import Preferences
 
 
@@ -107,3 +109,30 @@ def test_that_it_waits_for_a_hand_on_the_board(window: MainWindow, saved: Path) 
     QTest.keyClick(board.canvas, Qt.Key.Key_Escape)
     window.settings.autosave.save()
     assert not window.session.is_modified
+
+
+def test_that_a_large_file_is_written_beside_the_window(
+    window: MainWindow, saved: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    monkeypatch.setattr(opening, "LARGE", 10)
+    window.settings.autosave.save()
+    written = window.session.project
+    assert window.session.apply("Change", set_objective, k1_earliness=4.0)
+    qtbot.waitUntil(lambda: window.status.line.text().startswith("Saved by itself at "), timeout=60_000)
+    assert read_project(saved).project == written
+    assert window.session.is_modified
+    window.session.undo()
+    assert not window.session.is_modified
+
+
+def test_that_a_step_done_while_a_large_file_is_written_survives_a_crash(
+    window: MainWindow, saved: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    monkeypatch.setattr(opening, "LARGE", 10)
+    window.settings.autosave.save()
+    assert window.session.apply("Change", set_objective, k1_earliness=4.0)
+    qtbot.waitUntil(lambda: window.status.line.text().startswith("Saved by itself at "), timeout=60_000)
+    assert window.session.file is not None
+    window.session.file.flush()
+    left = Recovery(saved, saved.stem, datetime.now(), 1, False)
+    assert recover(left).project == window.session.project

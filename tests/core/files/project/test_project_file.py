@@ -15,6 +15,7 @@ import pytest
 from core.edit import History
 from core.errors import FileProblem
 from core.files import ProjectFile, read_project, write_project
+from core.files.project import read_ahead
 from tests.core.files.histories import history, with_step
 
 
@@ -301,3 +302,18 @@ def test_that_the_holder_is_named_with_computer_and_user(path: Path) -> None:
     assert (written["host"], written["process"]) == (platform.node(), str(os.getpid()))
     file.close()
     assert isinstance(file.history, History)
+
+
+def test_that_what_was_read_ahead_is_what_is_opened(path: Path) -> None:
+    ahead = read_ahead(path)
+    opened = ProjectFile.open(path, ahead=ahead)
+    assert opened.history is ahead.image.history
+    opened.close()
+
+
+def test_that_a_file_written_anew_since_it_was_read_ahead_is_read_again(path: Path) -> None:
+    ahead = read_ahead(path)
+    write_project(history(steps=1), path)
+    opened = ProjectFile.open(path, ahead=ahead)
+    assert len(opened.history.steps) == 1
+    opened.close()
