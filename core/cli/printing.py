@@ -71,7 +71,12 @@ def print_file(args: argparse.Namespace) -> int:
 
 
 def _pdf_name(path: Path) -> Path:
-    """The name with .pdf at its end, as the window writes it too: no project is ever written over by its own pages."""
+    """The name with .pdf at its end, as the window writes it too: no project is ever written over by its own pages.
+
+    Raises FileProblem where it is a folder, or nothing at all.
+    """
+    if not path.name or path.is_dir():
+        raise FileProblem(tr("{path} is a folder, not a file.", path=path))
     return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 

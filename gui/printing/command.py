@@ -8,12 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from core import language as core_language
+from core.cli.told import say
+from core.errors import FileProblem
+from core.language import listed, tr
 from gui import language
+from gui.gantt.colouring import colour_keys
 from gui.printing.choices import Choices
-from gui.printing.document import Document, some_document_of
+from gui.printing.document import Document, some_document_of, told_of_unknown
 from gui.printing.output import write_pdf
 from gui.printing.source import Source
 
@@ -25,6 +30,9 @@ def print_scenario(scenario: Scenario, title: str, path: Path, choices: dict[str
     """Write a scenario as a PDF; how many pages it has. Raises FileProblem where it cannot be written."""
     app = QGuiApplication.instance() or _application()
     language.speak(app, core_language.code())
+    if QLocale().language() == QLocale.Language.C:  # a server without a language: figures are grouped all the same
+        QLocale.setDefault(QLocale(language.ELSEWHERE["en"]))
+    _check_colours(scenario, choices["colour_by"])
     source, pages = Source(scenario, title, datetime.now()), list[Document]()
 
     def make() -> Document:
@@ -32,7 +40,15 @@ def print_scenario(scenario: Scenario, title: str, path: Path, choices: dict[str
         return pages[0]
 
     write_pdf(make, path)
+    if told := told_of_unknown(pages[0]):
+        say(told)
     return len(pages[0].pages)
+
+
+def _check_colours(scenario: Scenario, key: str) -> None:
+    keys = colour_keys(scenario)
+    if key not in keys and key != Choices.colour_by:  # what is usual falls back by itself
+        raise FileProblem(tr("There is no colour by {key}, only by {keys}.", key=key, keys=listed(list(keys), "or")))
 
 
 def _application() -> QGuiApplication:

@@ -11,9 +11,9 @@ from core.language import counted
 from core.sheets import Promise, promises
 from gui.look import wording
 from gui.printing.choices import Choices
-from gui.printing.lists import Cell, Column, Group, Listing
+from gui.printing.listing import Cell, Column, Group, Listing
 from gui.printing.source import Source
-from gui.printing.words import duration, unbroken
+from gui.printing.words import duration, moment, unbroken
 
 LARGE, SMALL = 10.0, 8.5
 LAST = 1 << 60
@@ -124,7 +124,7 @@ class _Cells:
         return self._moment(one.promised, is_strong=True)
 
     def _moment(self, minute: int | None, *, is_strong: bool = False) -> Cell:
-        shown = "" if minute is None else unbroken(wording.moment(self._source.epoch, minute))
+        shown = "" if minute is None else unbroken(moment(self._source.epoch, minute, self._source.today))
         return Cell(shown, is_strong=is_strong and bool(shown))
 
     def state(self, one: Promise) -> Cell:

@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from gui.printing.letters import family, is_tied, legible
 
 DOTS = 1200
 MM = DOTS / 25.4
@@ -21,6 +23,8 @@ HEAD, FOOT = 13 * MM, 7 * MM
 """What the lines at the top and at the bottom of every page take."""
 MOST_LINES = 14
 """Lines of a text in a cell; what goes on beyond ends in "…"."""
+KEPT = "\u00a0"
+"""A blank that lines are not broken at, where they can be broken elsewhere."""
 _own = threading.local()
 
 
@@ -75,20 +79,20 @@ class Type:
 
     def width(self, text: str) -> float:
         """How wide a text is."""
-        return float(self.metrics.horizontalAdvance(text))
+        return float(self.metrics.horizontalAdvance(legible(text)))
 
     def _made(self) -> tuple[QFont, QFontMetricsF]:
         known: dict[tuple[str, Type], tuple[QFont, QFontMetricsF]] = _own.__dict__.setdefault("fonts", {})
-        family = QGuiApplication.font().family()
-        if (family, self) not in known:
-            font = QFont(family)
+        name = family()
+        if (name, self) not in known:
+            font = QFont(name)
             font.setPixelSize(max(1, round(self.points * POINT)))
             font.setWeight(QFont.Weight.Bold if self.is_bold else QFont.Weight.Normal)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             for joined in ("liga", "clig", "dlig"):  # who searches a PDF for "Offer" must find it
                 font.setFeature(QFont.Tag(joined), 0)
-            known[family, self] = (font, QFontMetricsF(font))
-        return known[family, self]
+            known[name, self] = (font, QFontMetricsF(font))
+        return known[name, self]
 
 
 def write(painter: QPainter, at: tuple[float, float], text: str, kind: Type, ink: QColor | str = "#000000") -> None:
@@ -96,11 +100,12 @@ def write(painter: QPainter, at: tuple[float, float], text: str, kind: Type, ink
     if text:
         painter.setFont(kind.font)
         painter.setPen(QColor(ink))
-        painter.drawText(QPointF(at[0], at[1] + kind.metrics.ascent()), text)
+        painter.drawText(QPointF(at[0], at[1] + kind.metrics.ascent()), legible(text))
 
 
 def shortened(text: str, kind: Type, room: float, *, keeps_end: bool = False) -> str:
     """A text with "…" at its end, or in its middle, where there is no room for all of it."""
+    text = legible(text)
     if kind.width(text) <= room:
         return text
     mode = Qt.TextElideMode.ElideMiddle if keeps_end else Qt.TextElideMode.ElideRight
@@ -108,9 +113,9 @@ def shortened(text: str, kind: Type, room: float, *, keeps_end: bool = False) ->
 
 
 def wrapped(text: str, kind: Type, room: float, most: int = MOST_LINES) -> list[str]:
-    """A text in lines that fit the room, broken at blanks (not at those that keep together), and inside a word that is
+    """A text in lines that fit the room, broken at blanks (those that keep together last), and inside a word that is
     too long for a line."""
-    lines = [line for part in text.split("\n") for line in _lines(part, kind, room)]
+    lines = [line for part in text.splitlines() or [""] for line in _lines(legible(part), kind, room)]
     if len(lines) > most:
         lines = [*lines[: most - 1], shortened(f"{lines[most - 1]}…", kind, room)]
     return lines
@@ -127,9 +132,17 @@ def _lines(text: str, kind: Type, room: float) -> Iterator[str]:
             continue
         if line:
             yield line
-        *whole, line = _broken(word, kind, room)
+        *whole, line = _parts(word, kind, room)
         yield from whole
     yield line
+
+
+def _parts(word: str, kind: Type, room: float) -> Iterator[str]:
+    """A word in lines: what blanks keep together is parted there before a word is broken."""
+    if KEPT in word and kind.width(word) > room:
+        yield from _lines(word.replace(KEPT, " "), kind, room)
+    else:
+        yield from _broken(word, kind, room)
 
 
 def _broken(word: str, kind: Type, room: float) -> Iterator[str]:
@@ -147,4 +160,6 @@ def _fitting(word: str, kind: Type, room: float) -> int:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if kind.width(word[:middle]) <= room else (low, middle - 1)
     signs = [place + 1 for place, sign in enumerate(word[:low]) if sign in "-_/.,;" and word[place + 1].isalpha()]
-    return signs[-1] if signs and 3 * signs[-1] > low else low
+    if signs and 3 * signs[-1] > low:
+        return signs[-1]
+    return next((place for place in range(low, 0, -1) if not is_tied(word, place)), low)

@@ -106,7 +106,7 @@ def test_that_paper_and_days_follow_the_form(dialog: PrintDialog, qtbot) -> None
     laid(dialog, qtbot)
     assert dialog.document is not None
     assert dialog.document.paper == Paper("A3", False, 10.0)
-    assert dialog.document.pages[0].note == "Wed 9 Sep"
+    assert dialog.document.pages[0].note == "Wed 9 Sep 2026"
 
 
 def test_that_with_nothing_chosen_nothing_can_be_saved(dialog: PrintDialog, qtbot) -> None:
