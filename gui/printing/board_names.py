@@ -15,8 +15,10 @@ SMALL = Type(7)
 
 
 def paint_names(painter: QPainter, cut: Cut, source: Source) -> None:
-    """The machines of a page, with the share of their working time that is used in its days."""
-    loads = source.picture.loads.within(cut.since, cut.until)
+    """The machines of a page, with the share of their working time that is used in its days, until the last lot ends:
+    on a page with the whole plan that of the key figures."""
+    end = source.score.makespan or cut.until
+    loads = source.picture.loads.within(cut.since, min(cut.until, end) if end > cut.since else cut.until)
     left = cut.frame.left() - cut.head
     for row in range(*cut.rows):
         room = QRectF(left, cut.y(row), cut.head, cut.row)

@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from core import language as core_language
 from core.cli.told import say
 from core.errors import FileProblem
-from core.language import listed, tr
+from core.language import listed
 from gui import language
 from gui.gantt.colouring import colour_keys
 from gui.printing.choices import Choices
@@ -48,7 +48,8 @@ def print_scenario(scenario: Scenario, title: str, path: Path, choices: dict[str
 def _check_colours(scenario: Scenario, key: str) -> None:
     keys = colour_keys(scenario)
     if key not in keys and key != Choices.colour_by:  # what is usual falls back by itself
-        raise FileProblem(tr("There is no colour by {key}, only by {keys}.", key=key, keys=listed(list(keys), "or")))
+        told = QCoreApplication.translate("Print", "There is no colour by {0}, only by {1}.")
+        raise FileProblem(told.format(key, listed(list(keys), "or")))
 
 
 def _application() -> QGuiApplication:

@@ -39,17 +39,21 @@ def dispatch_listing(source: Source, choices: Choices) -> Listing:
     groups = [Group(name, _count(lines), [[cell(line) for _, cell in columns] for line in lines])
               for name, lines in shown]  # fmt: skip
     if not source.is_timed:
-        groups = [_allocation(shown, columns)] if shown else []
+        groups = [_allocation(source, shown, columns)] if shown else []
     return Listing(
         [column for column, _ in columns], groups, LARGE if choices.is_large else SMALL,
         starts_pages=choices.starts_pages, is_colour=choices.is_colour, continued=_tr("{0} (continued)"),
     )
 
 
-def _allocation(shown: list[tuple[str, list[Line]]], columns: list[tuple[Column, _Show]]) -> Group:
+def _allocation(
+    source: Source, shown: list[tuple[str, list[Line]]], columns: list[tuple[Column, _Show]]
+) -> Group:
     """Who does what, in one list: a machine has few orders, often one, and no sequence."""
     every = [line for _, lines in shown for line in lines]
-    return Group(_tr("Allocation"), _count(every), [[cell(line) for _, cell in columns] for line in every])
+    cost = wording.number(source.score.allocation_cost)
+    told = _tr("{0}   ·   cost {1}").format(_count(every), cost) if source.score.allocation_cost else _count(every)
+    return Group(_tr("Allocation"), told, [[cell(line) for _, cell in columns] for line in every])
 
 
 def _wanted(source: Source, choices: Choices, lines: Sequence[Line]) -> list[Line]:

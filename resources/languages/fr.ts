@@ -6744,6 +6744,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Accepté par {0}</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>BREAKS A RULE</source>
+        <translation>ENFREINT UNE RÈGLE</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Balance against targets</source>
         <translation>Équilibre des volumes cibles</translation>
@@ -6934,7 +6944,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Lots</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/figures.py"/>
+        <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Machine</source>
         <translation>Machine</translation>
     </message>
@@ -6962,6 +6972,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/order_list.py"/>
         <source>NOT PLANNED</source>
         <translation>NON PLANIFIÉ</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>No font of this computer has {0}: boxes are printed instead. Install a font that has them.</source>
+        <translation>Aucune police de cet ordinateur ne contient {0} : des carrés sont imprimés à la place. Installez une police qui les contient.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -7099,6 +7114,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Quantité</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Rules broken</source>
         <translation>Règles enfreintes</translation>
@@ -7132,6 +7152,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/source.py"/>
         <source>There are no orders.</source>
         <translation>Il n’y a pas d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/command.py"/>
+        <source>There is no colour by {0}, only by {1}.</source>
+        <translation>Il n’y a pas de couleur par {0}, seulement par {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -7200,6 +7225,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>also on {0}</source>
+        <translation>aussi sur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
         <source>double-printed</source>
         <translation>double impression</translation>
     </message>
@@ -7217,6 +7247,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/output.py"/>
         <source>page {0} of {1}</source>
         <translation>page {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{0}   ·   cost {1}</source>
+        <translation>{0}   ·   coût {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -12570,6 +12605,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/matrix_report.py"/>
         <source>{order} on {machine}</source>
         <translation>{order} sur {machine}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} est un dossier, pas un fichier.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
