@@ -34,7 +34,7 @@ def main(argv: list[str]) -> int:
     return code
 
 
-def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> int:
+def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> tuple[int, str]:
     from gui.printing.command import print_scenario
 
     return print_scenario(scenario, title, path, choices)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from core import language as core_language
-from core.cli.told import say
 from core.errors import FileProblem
 from core.language import listed
 from gui import language
@@ -26,8 +25,11 @@ if TYPE_CHECKING:
     from core.model import Scenario
 
 
-def print_scenario(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> int:
-    """Write a scenario as a PDF; how many pages it has. Raises FileProblem where it cannot be written."""
+def print_scenario(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> tuple[int, str]:
+    """Write a scenario as a PDF; how many pages it has, and which letters no font has, as a sentence or "".
+
+    Raises FileProblem where it cannot be written, or asks for colours there are not.
+    """
     app = QGuiApplication.instance() or _application()
     language.speak(app, core_language.code())
     if QLocale().language() == QLocale.Language.C:  # a server without a language: figures are grouped all the same
@@ -40,9 +42,7 @@ def print_scenario(scenario: Scenario, title: str, path: Path, choices: dict[str
         return pages[0]
 
     write_pdf(make, path)
-    if told := told_of_unknown(pages[0]):
-        say(told)
-    return len(pages[0].pages)
+    return len(pages[0].pages), told_of_unknown(pages[0])
 
 
 def _check_colours(scenario: Scenario, key: str) -> None:

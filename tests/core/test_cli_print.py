@@ -74,14 +74,14 @@ def test_that_an_argument_that_makes_no_sense_is_refused(wrong: list[str], plan:
      (["--from", "2026-09-09", "--to", "2026-09-08"], "The last day must not lie before the first.")],
 )  # fmt: skip
 def test_that_what_does_not_fit_the_file_is_refused(wrong: list[str], told: str, plan: Path, capsys) -> None:
-    assert main(["print", str(plan), "--output", "plan.pdf", *wrong], lambda *_: 1) == 2
+    assert main(["print", str(plan), "--output", "plan.pdf", *wrong], lambda *_: (1, "")) == 2
     assert capsys.readouterr().err.strip() == told
 
 
 def test_that_what_is_chosen_is_handed_to_the_painter(plan: Path, tmp_path: Path) -> None:
     asked: list[object] = []
     arguments = ["--from", "2026-09-08", "--to", "2026-09-08", "--flow", "--small", "--black-and-white", "--day", "3"]
-    main(["print", str(plan), "--output", str(tmp_path / "x.pdf"), *arguments], lambda *told: asked.append(told) or 1)
+    main(["print", str(plan), "--output", str(tmp_path / "x.pdf"), *arguments], lambda *told: asked.append(told) or (1, ""))
     _, _, path, choices = asked[0]  # type: ignore[misc]
     assert path == tmp_path / "x.pdf"
     assert (choices["since"], choices["until"]) == (1440, 2880)
@@ -118,7 +118,7 @@ def test_that_a_project_is_not_written_over_by_its_pages(plan: Path) -> None:
 def test_that_a_folder_is_no_name_for_pages(name: str, plan: Path, tmp_path: Path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "folder").mkdir()
-    assert main(["print", str(plan), "--output", name], lambda *_: 1) == 2
+    assert main(["print", str(plan), "--output", name], lambda *_: (1, "")) == 2
     assert "is a folder, not a file." in capsys.readouterr().err
     assert not list(tmp_path.glob("*.pdf"))
 
