@@ -81,7 +81,8 @@ def test_that_what_does_not_fit_the_file_is_refused(wrong: list[str], told: str,
 def test_that_what_is_chosen_is_handed_to_the_painter(plan: Path, tmp_path: Path) -> None:
     asked: list[object] = []
     arguments = ["--from", "2026-09-08", "--to", "2026-09-08", "--flow", "--small", "--black-and-white", "--day", "3"]
-    main(["print", str(plan), "--output", str(tmp_path / "x.pdf"), *arguments], lambda *told: asked.append(told) or (1, ""))
+    out = str(tmp_path / "x.pdf")
+    main(["print", str(plan), "--output", out, *arguments], lambda *told: asked.append(told) or (1, ""))
     _, _, path, choices = asked[0]  # type: ignore[misc]
     assert path == tmp_path / "x.pdf"
     assert (choices["since"], choices["until"]) == (1440, 2880)
