@@ -98,7 +98,8 @@ class BoardPainter:
         bars = self.picture.bars
         rooms = ((bar, self._frame(row, float(bars.start[bar]), float(bars.end[bar]), cut))
                  for cut in cuts for row in range(*cut.rows) for bar in self._bars_of(row, cut))  # fmt: skip
-        labels = ((label_that_fits(bars.lots[bar].order, "#", room), bars.lots[bar].order) for bar, room in rooms)
+        labels = ((label_that_fits(bars.lots[bar].order, self._number(bar), room), bars.lots[bar].order)
+                  for bar, room in rooms)  # fmt: skip
         return any(label is not None and label.text != name for label, name in labels)
 
     def _bars_of(self, row: int, cut: Cut) -> Iterator[int]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import FileProblem
+from gui.look import wording
 from gui.printing import ink
 from gui.printing.board_axis import paint_axis
 from gui.printing.board_layout import Cut, cuts, day_width
@@ -30,9 +31,6 @@ from gui.printing.source import Source, part_name, printed_at, span_in_words
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
-MOST_TOLD = 8
-"""Letters that are named of those that no font has."""
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Print", text)
@@ -45,8 +43,8 @@ class Document:
     paper: Paper
     strip: Strip
     pages: tuple[Page, ...]
-    unknown: str = ""
-    """Letters that stand as boxes, since no font of this computer has them."""
+    unknown: tuple[str, ...] = ()
+    """The orders, machines and producers of which letters stand as boxes, since no font of this computer has them."""
 
     def paint(self, painter: QPainter, number: int, scale: float = 1.0) -> None:
         """Paint a page, counted from 0, on a device that has `scale` of its dots for each of 1/1200 inch."""
@@ -73,16 +71,22 @@ def document_of(source: Source, choices: Choices) -> Document:
     name = source.scenario.name
     told = f"{source.title}   ·   {name}" if name != source.title else source.title
     return Document(paper, Strip(told, _tr("Printed {0}").format(printed_at(source))), tuple(pages),
-                    unknown(source.texts))  # fmt: skip
+                    _unknown(source))  # fmt: skip
+
+
+def _unknown(source: Source) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name, texts in source.texts if unknown(texts)))
 
 
 def told_of_unknown(document: Document) -> str:
-    """That letters stand as boxes, as a sentence, or "" """
+    """That letters stand as boxes, and where, as a sentence, or "" """
     if not document.unknown:
         return ""
-    some = " ".join(document.unknown[:MOST_TOLD]) + ("…" if len(document.unknown) > MOST_TOLD else "")
-    told = _tr("No font of this computer has {0}: boxes are printed instead. Install a font that has them.")
-    return told.format(some)
+    names, more = document.unknown[0], len(document.unknown) - 1
+    if more:
+        names = _tr("{0} (+{1})").format(names, wording.whole(more))
+    told = _tr("Letters of {0} are in no font of this computer: boxes are printed. Install a font that has them.")
+    return told.format(names)
 
 
 def _board(source: Source, choices: Choices, paper: Paper) -> Iterator[Page]:

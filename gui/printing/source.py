@@ -68,13 +68,13 @@ class Source:
         return picture_of(self.scenario, self.conflicts)
 
     @property
-    def texts(self) -> Iterator[str]:
-        """Whatever planners wrote that may stand on a page."""
+    def texts(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What planners wrote that may stand on a page, with the order or the resource that it is of."""
         shop = self.scenario.shop
-        yield from (self.title, self.scenario.name, *shop.machines, *shop.producers)
-        for order in shop.orders.rows:
-            yield from (order.id, order.customer, order.product, order.material, order.notes, order.status)
-            yield from (*order.attributes.keys(), *order.attributes.values())
+        yield from ((name, (name,)) for name in (self.title, self.scenario.name, *shop.machines, *shop.producers))
+        for one in shop.orders.rows:
+            own = (one.id, one.customer, one.product, one.material, one.notes, one.status)
+            yield one.id, (*own, *one.attributes.keys(), *one.attributes.values())
 
     def colouring(self, key: str) -> Colouring:
         """The colours by a key, or by the first there is where the orders lack it."""

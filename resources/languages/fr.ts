@@ -6929,6 +6929,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Ordres en retard</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>Letters of {0} are in no font of this computer: boxes are printed. Install a font that has them.</source>
+        <translation>Des lettres de {0} ne sont dans aucune police de cet ordinateur : des carrés sont imprimés. Installez une police qui les contient.</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Line of the machine&apos;s dispatch list</source>
         <translation>Ligne de la liste de lancement de la machine</translation>
@@ -6972,11 +6977,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/order_list.py"/>
         <source>NOT PLANNED</source>
         <translation>NON PLANIFIÉ</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/document.py"/>
-        <source>No font of this computer has {0}: boxes are printed instead. Install a font that has them.</source>
-        <translation>Aucune police de cet ordinateur ne contient {0} : des carrés sont imprimés à la place. Installez une police qui les contient.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -7272,6 +7272,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} of {2} h a day</source>
         <translation>{0}   ·   {1} sur {2} h par jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>{0} (+{1})</source>
+        <translation>{0} (+{1})</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>

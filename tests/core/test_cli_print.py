@@ -145,4 +145,4 @@ def test_that_letters_without_a_font_are_told_beside_the_result(tmp_path: Path) 
     write_exchange(one, tmp_path / "plan.json")
     done = run(tmp_path / "plan.json", "--output", tmp_path / "plan.pdf")
     assert done.returncode == 0
-    assert "\u25a1\u25a1\u25a1" not in Pdf(tmp_path / "plan.pdf").text or "No font of this computer" in done.stderr
+    assert "\u25a1\u25a1\u25a1" not in Pdf(tmp_path / "plan.pdf").text or "Letters of A are in no font" in done.stderr
