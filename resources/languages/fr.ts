@@ -7040,6 +7040,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders accepted by producers</source>
+        <translation>Ordres acceptés par des producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
         <source>Orders done</source>
         <translation>Ordres terminés</translation>
     </message>
@@ -7052,6 +7057,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/order_list.py"/>
         <source>Orders not planned</source>
         <translation>Ordres non planifiés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders offered to producers</source>
+        <translation>Ordres offerts à des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -7227,6 +7237,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>also on {0}</source>
         <translation>aussi sur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>deadline {0}</source>
+        <translation>date limite {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
@@ -13731,6 +13746,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Acceptée</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Accepted by a producer</source>
+        <translation>Accepté par un producteur</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Answered</source>
         <translation>Répondu le</translation>
@@ -14004,6 +14024,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Offered</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Offered to producers</source>
+        <translation>Offert à des producteurs</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
@@ -20187,6 +20212,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 <context>
     <name>gui.printing</name>
     <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} accepted</source>
+        <translation>
+            <numerusform>{n} accepté</numerusform>
+            <numerusform>{n} acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/printing/figures.py"/>
         <source>{n} conflicts</source>
         <translation>
@@ -20224,6 +20257,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>
             <numerusform>{n} non planifié</numerusform>
             <numerusform>{n} non planifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} offered</source>
+        <translation>
+            <numerusform>{n} offert</numerusform>
+            <numerusform>{n} offerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -17,7 +17,7 @@ ALWAYS = (0, 3, 11)
 """Columns that are there whatever stands in them: the order, its quantity and its state."""
 STATES = {
     "late": mark("Late"), "on_time": mark("On time"), "planned": mark("Planned"), "not_planned": mark("Not planned"),
-    "done": mark("Done"),
+    "accepted": mark("Accepted by a producer"), "offered": mark("Offered to producers"), "done": mark("Done"),
 }
 UNWELCOME = ("late", "not_planned")
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.evaluate import evaluate
-from core.model import Scenario
+from core.model import Offer, Scenario, Table
 from gui import language, look
 from gui.printing.document import told_of_unknown
 from gui.printing.paper import Paper
@@ -325,3 +325,19 @@ def test_that_letters_without_a_font_are_told(tmp_path: Path) -> None:
         pytest.skip("the fonts of this computer have even cuneiform")
     assert told_of_unknown(document).startswith("Letters of A are in no font of this computer")
     assert told_of_unknown(laid_out(factory(4))) == ""
+
+
+def test_that_orders_at_producers_stand_by_themselves(tmp_path: Path) -> None:
+    one = sample("laser-network")
+    names, producers = list(one.shop.orders), list(one.shop.producers)
+    sent = [Offer("1", names[0], producers[0], answer="accepted"), Offer("2", names[1], producers[1])]
+    one = replace(one, shop=replace(one.shop, offers=Table(sent)))
+    text = printed(one, tmp_path, parts=("orders",)).text
+    assert "1 accepted · 1 offered · 48 not planned" in " ".join(text.split())
+    assert text.count("NOT PLANNED") == 48
+    assert text.index("Orders accepted by producers") < text.index("Orders offered to producers")
+
+
+def test_that_a_deadline_stands_with_the_due_date(tmp_path: Path) -> None:
+    one = scenario(shop([order("A", due=600, deadline=900), order("B", due=600, deadline=600)]))
+    assert printed(one, tmp_path, parts=("orders",)).text.count("deadline Mon 7 Sep 15:00") == 1
