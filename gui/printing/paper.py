@@ -5,6 +5,7 @@ All lengths are dots of 1/1200 inch from the corner of the paper, so that fonts 
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,6 +24,8 @@ HEAD, FOOT = 13 * MM, 7 * MM
 """What the lines at the top and at the bottom of every page take."""
 MOST_LINES = 14
 """Lines of a text in a cell; what goes on beyond ends in "…"."""
+JOINTS = re.compile(r"(?<=[-_/])(?=[^\W\d_])")
+"""Where a line may end within a word: after signs that join words, not within numbers."""
 KEPT = "\u00a0"
 """A blank that lines are not broken at, where they can be broken elsewhere."""
 _own = threading.local()
@@ -126,15 +129,22 @@ def _lines(text: str, kind: Type, room: float) -> Iterator[str]:
         yield text
         return
     line = ""
-    for word in filter(None, text.split(" ")):
-        if line and kind.width(f"{line} {word}") <= room:
-            line = f"{line} {word}"
+    for blank, piece in _pieces(text):
+        if line and kind.width(f"{line}{blank}{piece}") <= room:
+            line = f"{line}{blank}{piece}"
             continue
         if line:
             yield line
-        *whole, line = _parts(word, kind, room)
+        *whole, line = _parts(piece, kind, room)
         yield from whole
     yield line
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """What no line is broken in, each with the blank before it, or none within a word such as "Saint-Aubin"."""
+    for word in filter(None, text.split(" ")):
+        for number, piece in enumerate(JOINTS.split(word)):
+            yield "" if number else " ", piece
 
 
 def _parts(word: str, kind: Type, room: float) -> Iterator[str]:

@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from gui.printing.listing import Listing
-from gui.printing.paper import MM, Type
+from gui.printing.paper import JOINTS, MM, Type
 
 PAD = 1.6 * MM
 SMALLEST = 6.5
 """Points below which no list is set; its columns are broken rather."""
-BREAKS = re.compile(r"[ \r\n]|(?<=[-_/])(?=[^\W\d_])")
+BREAKS = re.compile(rf"[ \r\n]|{JOINTS.pattern}")
 """Where a word may end: at blanks, and after signs that join words (not within numbers)."""
 LONGEST_WORD = 30 * MM
 """Words up to that width are not broken while smaller letters may help."""

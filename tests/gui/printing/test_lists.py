@@ -36,6 +36,13 @@ def test_that_blanks_that_keep_together_are_broken_before_a_word_is(qapp: object
     assert wrapped(text, kind, kind.width(text) + 1) == [text]
 
 
+def test_that_a_double_name_fills_the_line_it_begins_in(qapp: object) -> None:
+    kind = Type(9)
+    lines = wrapped("Producteurs de Saint-Aubin-des-Coteaux", kind, kind.width("Producteurs de Saint-Aubin-") + 1)
+    assert lines == ["Producteurs de Saint-Aubin-", "des-Coteaux"]
+    assert wrapped("no OF-1095", kind, kind.width("no OF-109")) == ["no", "OF-1095"]
+
+
 def test_that_no_line_begins_with_an_accent(qapp: object) -> None:
     kind, word = Type(9), "e\u0301" * 40
     for room in range(int(3 * MM), int(20 * MM), 17):
