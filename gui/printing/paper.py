@@ -9,6 +9,7 @@ import re
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -22,6 +23,8 @@ SIZES = {"A4": (210.0, 297.0), "A3": (297.0, 420.0)}
 """Millimetres of the short and the long side."""
 HEAD, FOOT = 13 * MM, 7 * MM
 """What the lines at the top and at the bottom of every page take."""
+MEASURED = 400
+"""Letters of the longest text that is measured whole: more have no room in a line of any list."""
 MOST_LINES = 14
 """Lines of a text in a cell; what goes on beyond ends in "…"."""
 JOINTS = re.compile(r"(?<=[-_/])(?=[^\W\d_])")
@@ -118,19 +121,20 @@ def shortened(text: str, kind: Type, room: float, *, keeps_end: bool = False) ->
 def wrapped(text: str, kind: Type, room: float, most: int = MOST_LINES) -> list[str]:
     """A text in lines that fit the room, broken at blanks (those that keep together last), and inside a word that is
     too long for a line."""
-    lines = [line for part in text.splitlines() or [""] for line in _lines(legible(part), kind, room)]
+    found = (line for part in text.splitlines() or [""] for line in _lines(legible(part), kind, room))
+    lines = list(islice(found, most + 1))
     if len(lines) > most:
         lines = [*lines[: most - 1], shortened(f"{lines[most - 1]}…", kind, room)]
     return lines
 
 
 def _lines(text: str, kind: Type, room: float) -> Iterator[str]:
-    if kind.width(text) <= room:
+    if _fits(text, kind, room):
         yield text
         return
     line = ""
     for blank, piece in _pieces(text):
-        if line and kind.width(f"{line}{blank}{piece}") <= room:
+        if line and _fits(f"{line}{blank}{piece}", kind, room):
             line = f"{line}{blank}{piece}"
             continue
         if line:
@@ -149,23 +153,30 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
 
 def _parts(word: str, kind: Type, room: float) -> Iterator[str]:
     """A word in lines: what blanks keep together is parted there before a word is broken."""
-    if KEPT in word and kind.width(word) > room:
+    if KEPT in word and not _fits(word, kind, room):
         yield from _lines(word.replace(KEPT, " "), kind, room)
     else:
         yield from _broken(word, kind, room)
 
 
 def _broken(word: str, kind: Type, room: float) -> Iterator[str]:
-    while kind.width(word) > room and len(word) > 1:
+    while len(word) > 1 and not _fits(word, kind, room):
         fits = _fitting(word, kind, room)
         yield word[:fits]
         word = word[fits:]
     yield word
 
 
+def _fits(text: str, kind: Type, room: float) -> bool:
+    """Whether a text fits; long ones do not, unmeasured: a note of 2,000 letters is broken a hundred times."""
+    return len(text) <= MEASURED and kind.width(text) <= room
+
+
 def _fitting(word: str, kind: Type, room: float) -> int:
     """How many letters of a word fit, at least one; after a hyphen or the like where there is one late enough."""
-    low, high = 1, len(word)
+    low, high = 1, min(8, len(word))
+    while high < len(word) and _fits(word[:high], kind, room):
+        low, high = high, min(2 * high, len(word))
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if kind.width(word[:middle]) <= room else (low, middle - 1)

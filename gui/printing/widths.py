@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from gui.printing.listing import Listing
-from gui.printing.paper import JOINTS, MM, Type
+from gui.printing.paper import JOINTS, MEASURED, MM, Type
 
 PAD = 1.6 * MM
 SMALLEST = 6.5
 """Points below which no list is set; its columns are broken rather."""
 BREAKS = re.compile(rf"[ \r\n]|{JOINTS.pattern}")
 """Where a word may end: at blanks, and after signs that join words (not within numbers)."""
+MOST_OF_WORD = 60
+"""Letters that are measured of a word."""
 LONGEST_WORD = 30 * MM
 """Words up to that width are not broken while smaller letters may help."""
 NARROWEST, AIRY = 120 * MM, 1.35
@@ -42,7 +44,7 @@ def _natural(listing: Listing) -> list[float]:
     widths = [max([column.least * MM - 2 * PAD, *map(head.width, column.title.split())]) for column in listing.columns]
     for place, text, strength in _texts(listing):
         kind = kinds[strength]
-        widths[place] = max([widths[place], *map(kind.width, text.splitlines())])
+        widths[place] = max([widths[place], *(kind.width(line[:MEASURED]) for line in text.splitlines())])
     return [width + 2 * PAD + 1 for width in widths]
 
 
@@ -55,7 +57,7 @@ def _words(listing: Listing) -> list[float]:
         words[place].update(dict.fromkeys((word, strength) for word in BREAKS.split(text)))
     found = []
     for column, some in zip(listing.columns, words, strict=True):
-        wide = [kinds[strength].width(word) for word, strength in some]
+        wide = [kinds[strength].width(word[:MOST_OF_WORD]) for word, strength in some]
         longest = min(max(wide, default=0.0), LONGEST_WORD)
         found.append(max([longest, *map(head.width, column.title.split())]) + 2 * PAD + 1)
     return found

@@ -43,6 +43,14 @@ def test_that_a_double_name_fills_the_line_it_begins_in(qapp: object) -> None:
     assert wrapped("no OF-1095", kind, kind.width("no OF-109")) == ["no", "OF-1095"]
 
 
+def test_that_the_lines_of_a_long_note_begin_as_all_of_them_do(qapp: object) -> None:
+    kind = Type(9)
+    for text in ("A" * 3000, "Saint-Aubin-des-Coteaux " * 200, "a b\u00a0c " * 400):
+        shown, every = wrapped(text, kind, 30 * MM), wrapped(text, kind, 30 * MM, most=10_000)
+        assert (len(shown), shown[:13]) == (14, every[:13])
+        assert shown[13].endswith("…")
+
+
 def test_that_no_line_begins_with_an_accent(qapp: object) -> None:
     kind, word = Type(9), "e\u0301" * 40
     for room in range(int(3 * MM), int(20 * MM), 17):
