@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from core.edit import History
 from core.model import Project, Scenario
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 DAY = 1440
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+
+for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitExposed):
+    wait.__kwdefaults__["timeout"] = 60_000  # a slow machine is no reason to fail
 
 
 def two_orders() -> Scenario:

@@ -43,5 +43,5 @@ def test_that_a_planner_at_a_screen_can_do(script: str, tmp_path: Path) -> None:
     with screen() as display:
         environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", str(SCREEN / script)]
-        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=400)
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=900)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]

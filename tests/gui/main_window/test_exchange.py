@@ -12,7 +12,7 @@ import pytest
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-LONGEST = 30_000
+LONGEST = 120_000
 
 
 @pytest.fixture

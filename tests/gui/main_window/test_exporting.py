@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from gui.main_window import MainWindow
 
-LONGEST = 30_000
+LONGEST = 120_000
 
 
 def wait(qtbot, window: MainWindow) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from gui.main_window import MainWindow
 
-LONGEST = 30_000
+LONGEST = 120_000
 LIST, GRID, CARDS = (next(path for path in TEMPLATES if word in path.stem) for word in ("liste", "grille", "fiche"))
 
 

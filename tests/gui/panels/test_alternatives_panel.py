@@ -14,7 +14,7 @@ from gui.panels import AlternativesPanel
 from gui.session import Session
 from tests.gui.rows_of_lots import a_row, move
 
-LONGEST = 20_000
+LONGEST = 120_000
 
 
 @pytest.fixture

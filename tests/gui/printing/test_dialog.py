@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from gui.main_window import MainWindow
 
-LONGEST = 20_000
+LONGEST = 120_000
 
 
 @pytest.fixture

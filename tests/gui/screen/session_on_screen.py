@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from core.model import Scenario
 
 DAY, HOUR = 1440, 60
-LONG = 90
+LONG = 240
 """Seconds that a search may take on a machine with other work."""
 
 

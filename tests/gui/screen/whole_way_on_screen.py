@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from core.model import Scenario
 
 LIST = next(path for path in TEMPLATES if "liste" in path.stem)
-LONG = 60
+LONG = 180
 
 
 def test_that_a_messy_book_becomes_the_factorys_own_schedule_by_mouse(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gui.dialogs import ImportWizard
     from gui.main_window import MainWindow
 
-LONGEST = 30_000
+LONGEST = 120_000
 LEFT = Qt.MouseButton.LeftButton
 PAGES = ("table", "columns", "values", "check", "compare")
 
