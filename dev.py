@@ -59,6 +59,15 @@ QT_LIBRARIES = {
 SCREEN_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
+LONGEST_INSIDE, LONGEST_PLACE = 165, 259
+"""Signs of the longest name below .venv, with some to spare, and of what Windows opens without being asked for more."""
+LONG_PATHS = r"SYSTEM\CurrentControlSet\Control\FileSystem"
+NOT_FETCHED = (
+    "The packages are not installed. They come over the network, once: is there one? Behind a proxy, set HTTPS_PROXY "
+    "(as in http://proxy.example:8080); where your company has a mirror of its own, tell pip: python -m pip config set "
+    "global.index-url ADDRESS. Then run the same command again."
+)
+
 
 class Stop(Exception):
     """Why the command cannot go on, as a sentence for the developer."""
@@ -167,6 +176,7 @@ def fingerprint():
 
 def make_environment():
     """Make .venv from the lock. The stamp comes last, so a half-made environment is never trusted."""
+    check_place()
     say(f"Making {VENV.name} from {LOCK.relative_to(ROOT)}; about a minute, once.")
     try:
         if VENV.exists():
@@ -176,9 +186,38 @@ def make_environment():
     # The base interpreter, because this one may be the .venv just removed.
     base = getattr(sys, "_base_executable", None) or sys.executable
     finish([base, "-m", "venv", VENV])
-    finish([PYTHON, "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check",
-            "--require-hashes", "--only-binary=:all:", "-r", LOCK])
+    try:
+        finish([PYTHON, "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check",
+                "--require-hashes", "--only-binary=:all:", "-r", LOCK], env={**os.environ, "PIP_USER": "0"})
+    except Stop as reason:
+        raise Stop(f"{reason}\n{NOT_FETCHED}") from reason
     STAMP.write_text(fingerprint())
+
+
+def check_place():
+    """Stop where the packages could not be installed, before a minute is spent on them."""
+    if sys.maxsize < 1 << 32:
+        raise Stop("Corkboard needs a 64-bit Python (Windows installer (64-bit)); this one has 32 bits.")
+    if os.name == "nt" and len(str(VENV)) + LONGEST_INSIDE > LONGEST_PLACE and not has_long_paths():
+        raise Stop(too_deep(ROOT))
+
+
+def too_deep(folder):
+    """Why a folder will not do on a Windows that keeps to its old limit."""
+    room = LONGEST_PLACE - LONGEST_INSIDE - len("/.venv")
+    return (
+        f"The name of this folder is too long for Windows, {len(str(folder))} signs where {room} will do: {folder}\n"
+        "Move it nearer to the drive, and out of OneDrive, which would copy 1.5 GB of packages."
+    )
+
+
+def has_long_paths():
+    """Whether this Windows lets programs open longer names, which an administrator switches on."""
+    import winreg
+
+    with contextlib.suppress(OSError), winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, LONG_PATHS) as key:
+        return bool(winreg.QueryValueEx(key, "LongPathsEnabled")[0])
+    return False
 
 
 @contextlib.contextmanager

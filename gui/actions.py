@@ -87,7 +87,7 @@ def can_solve(window: MainWindow) -> bool:
 
 def can_repair(window: MainWindow) -> bool:
     """Whether there is a plan in time to stay near to, and a search can begin."""
-    return can_solve(window) and any(lot.start is not None for lot in window.session.scenario.plan.lots.rows)
+    return can_solve(window) and window.session.scenario.plan.has_times
 
 
 def is_solving(window: MainWindow) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
@@ -38,11 +38,19 @@ def introduce(app: QApplication) -> None:
     app.setApplicationDisplayName("Corkboard")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("corkboard")
+    keep_settings_in_a_file()
     language.speak(app, language.at_start())
     app.setWindowIcon(look.icon("corkboard"))
     chosen = preferences.kept()
     look.manners.use(chosen.manners)
     look.apply(app, chosen.theme)  # type: ignore[arg-type]
+
+
+def keep_settings_in_a_file() -> None:
+    """On Windows %APPDATA%\\Corkboard\\Corkboard.ini, which IT can copy and a planner can send, rather than the
+    registry; other systems do so by themselves."""
+    if sys.platform == "win32":
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 
 
 def begin(window: MainWindow, path: str | None) -> None:

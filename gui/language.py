@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from core import language
 
@@ -14,6 +14,8 @@ SYSTEM = "system"
 ELSEWHERE = {"en": "en_GB"}
 """How a language writes numbers and dates where the system speaks another: who plans in English on a German computer
 does not count hours by twelves, as plain "en" would."""
+KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
+"""Keys that Qt's own translation calls otherwise than the keyboards they are printed on: in French "Retour"."""
 
 
 def choice() -> str:

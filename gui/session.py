@@ -171,6 +171,7 @@ class Session(QObject):
 
     def show_anew(self) -> None:
         """Have every view show everything again, as after units have changed; nothing else becomes different."""
+        self._conflicts = None
         self.changed.emit(all_of(self.scenario))
         self.stepped.emit()
 

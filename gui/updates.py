@@ -58,7 +58,7 @@ class Updates(QObject):
             self._inquiry = self._job = None
 
     def _tell(self, latest: Latest) -> None:
-        newer = self.tr("Corkboard {0} is there.").format(latest.version)
+        newer = self.tr("Corkboard {0} is available.").format(latest.version)
         self._end(newer if latest.is_newer else self.tr("This is the newest version."))
         if latest.is_newer:
             self.found.emit(latest)

@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -18,11 +19,11 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from PyInstaller.__main__ import run as freeze
+
 import setup_program
 import sizes
 from contents import IS_WINDOWS, ROOT, TOOLS
-from PyInstaller.__main__ import run as freeze
-
 from core.timing.kernel_cache import ASIDE, LOW_LEVEL, level
 
 DIST, WORK = ROOT / "dist", ROOT / "build"
@@ -31,11 +32,13 @@ INSIDE = FOLDER / "_internal"
 STAMP = DIST / "corkboard.stamp"
 PROGRAM = FOLDER / ("corkboard.exe" if IS_WINDOWS else "corkboard")
 MADE_FROM = ("main.py", "core", "gui", "resources", "LICENSE", *(f"installer/{name}" for name in (
-    "build.py", "contents.py", "corkboard.desktop", "corkboard.spec", "fill_kernels.py", "requirements.lock",
-    "windows.py",
+    "build.py", "contents.py", "corkboard.desktop", "corkboard.spec", "fill_kernels.py", "interrupt.py",
+    "requirements.lock", "windows.py",
 )))  # fmt: skip
 NOT_IN_IT = ("screenshots", "__pycache__")
 NETWORK = "laser-network.json"
+PAGE, LOADED = 4096, 1
+"""Bytes of a page of memory, and what ELF calls a part of a library that is loaded."""
 
 
 def main() -> int:
@@ -73,6 +76,7 @@ def make_folder() -> None:
     freeze(["--noconfirm", "--log-level", "ERROR", "--distpath", str(DIST), "--workpath", str(WORK),
             str(ROOT / "installer" / "corkboard.spec")])
     strip()
+    share_twins()
     if not IS_WINDOWS:
         _add_desktop_entry()
     say("Compiling its kernels.")
@@ -98,13 +102,36 @@ def is_fresh() -> bool:
 
 
 def strip() -> None:
-    """Take the symbols for debuggers out of the largest libraries; on Linux they come with them."""
+    """Take the symbols for debuggers out of all libraries: on Linux they come with them."""
     tool = shutil.which("strip")
     if IS_WINDOWS or tool is None:
         return
-    for pattern in ("llvmlite/binding/*.so", "libpython*.so*", "python3*/lib-dynload/*.so"):
-        for path in INSIDE.glob(pattern):
-            subprocess.run([tool, "--strip-unneeded", path], check=True)
+    aside = DIST / "stripped.so"
+    for path in INSIDE.rglob("*.so*"):
+        if path.is_file() and not path.is_symlink():
+            subprocess.run([tool, "--strip-unneeded", "-o", aside, path], check=True)
+            if would_load(aside):
+                aside.replace(path)
+    aside.unlink(missing_ok=True)
+
+
+def would_load(library: Path) -> bool:
+    """Whether every part of a library (ELF, 64 bits) lies in the file as it will lie in memory, page by page. In one
+    that a wheel was repaired with, strip can move them so that the loader refuses it."""
+    data = library.read_bytes()
+    (at,), (size, count) = struct.unpack_from("<Q", data, 32), struct.unpack_from("<HH", data, 54)
+    parts = (struct.unpack_from("<IIQQ", data, at + size * number) for number in range(count))
+    return all((place - address) % PAGE == 0 for kind, _, place, address in parts if kind == LOADED)
+
+
+def share_twins() -> None:
+    """Let packages that bring the very same library share one file: a link to the first of them."""
+    seen: dict[bytes, Path] = {}
+    for path in () if IS_WINDOWS else sorted(INSIDE.glob("*.libs/*.so*")):
+        first = seen.setdefault(hashlib.sha256(path.read_bytes()).digest(), path)
+        if first is not path and first.name == path.name:
+            path.unlink()
+            path.symlink_to(os.path.relpath(first, path.parent))
 
 
 def _add_desktop_entry() -> None:

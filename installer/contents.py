@@ -37,6 +37,8 @@ UNUSED = (
     "IPython", "matplotlib", "PIL", "jinja2", "tables", "fsspec", "pyarrow", "xlsxwriter", "xarray", "dask",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtDesigner", "PySide6.QtHelp",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtConcurrent",
+    "PySide6.QtNetwork", "PySide6.QtDBus",
+    "lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.isoschematron",  # etree does all we ask
     "numba.tests", "numba.pycc", "llvmlite.tests", "scipy.cluster", "scipy.io",
     "scipy.signal", "scipy.datasets", "scipy.odr", "scipy.misc",
     "pandas.tests", "pandas.io.clipboard", "pandas.io.formats.style",
@@ -57,6 +59,10 @@ UNWANTED_FILES = (
     "PySide6/*/tls/*", "PySide6/*/networkinformation/*", "PySide6/*/sqldrivers/*", "PySide6/*/qmltooling/*",
     "PySide6/*/imageformats/*qpdf*", "PySide6/*/imageformats/*qtiff*", "PySide6/*/imageformats/*qtga*",
     "PySide6/*/imageformats/*qwbmp*", "PySide6/*/imageformats/*qwebp*", "PySide6/*/imageformats/*qicns*",
+    "PySide6/*/imageformats/*qjpeg*", "PySide6/*/imageformats/*qgif*",
+    # nor touch screens and keyboards without a desktop, nor OpenGL: Qt paints our widgets by itself
+    "PySide6/*/generic/*", "PySide6/*/xcbglintegrations/*", "PySide6/*/wayland-graphics-integration-client/*",
+    "*Qt6EglF*", "*Qt6OpenGL*", "*Qt6Network*",
     "PySide6/plugins/platforms/qdirect2d*", "PySide6/opengl32sw.dll",
     # numba's threads and GPUs: our kernels are plain loops
     "numba/np/ufunc/tbbpool*", "numba/np/ufunc/omppool*",

@@ -18,7 +18,6 @@ from pathlib import Path, PureWindowsPath
 
 import windows
 from contents import ROOT
-
 from core import __version__
 
 SCRIPT = ROOT / "installer" / "corkboard.nsi"
@@ -38,11 +37,16 @@ def make(folder: Path, dist: Path) -> int:
         return 2
     sign = os.environ.get(SIGN)
     for program in folder.glob("*.exe") if sign else ():
-        subprocess.run([*shlex.split(sign or "", posix=os.name != "nt"), str(program)], check=True)
+        subprocess.run(signing(sign or "", program, is_windows=os.name == "nt"), check=True)
     windows.write_icons(folder)
     made = compile_setup(folder, dist / f"corkboard-{__version__}-setup.exe", __version__, sign)
     sys.stdout.write(f"\n{made.name}, {made.stat().st_size / 1e6:.0f} MB; SHA-256 {write_checksum(made)}\n")
     return 0
+
+
+def signing(sign: str, program: Path, *, is_windows: bool) -> str | list[str]:
+    """The command that signs one program: on Windows as one line, which a program takes apart by its own quotes."""
+    return f'{sign} "{program}"' if is_windows else [*shlex.split(sign), str(program)]
 
 
 def makensis() -> str | None:
@@ -62,7 +66,7 @@ def compile_setup(payload: Path, output: Path, version: str, sign: str | None = 
         defined = {
             "VERSION": version, "NUMBERS": ".".join(map(str, windows.version_numbers(version))),
             "PAYLOAD": payload, "LISTS": place, "OUTPUT": output, "TARGET": _target(program),
-            "KILOBYTES": sum(path.stat().st_size for path in files_of(payload)) // 1024,
+            **measures(payload),
             **({"SIGN": sign} if sign else {}),
         }
         command = [program, "-V2", "-INPUTCHARSET", "UTF8", "-WX"]
@@ -71,6 +75,14 @@ def compile_setup(payload: Path, output: Path, version: str, sign: str | None = 
     if done.returncode:
         raise SystemExit(f"NSIS could not make the installer:\n{done.stdout}{done.stderr}")
     return output
+
+
+def measures(payload: Path) -> dict[str, int]:
+    """What a folder takes on a disk, and the signs of its longest place with the stroke before it."""
+    files = files_of(payload)
+    size = sum(path.stat().st_size for path in files)
+    longest = max(len(_place(path.relative_to(payload))) for path in files) - len("$INSTDIR")
+    return {"KILOBYTES": size // 1024, "MEGABYTES": size // 1024**2 + 1, "LONGEST": longest}
 
 
 def _target(program: str) -> str:

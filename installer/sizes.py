@@ -18,7 +18,7 @@ WHY = {
     "llvmlite": "LLVM, one library: loads the compiled kernels of the optimiser, and compiles for other processors",
     "PySide6": "the window: Qt Core, Gui, Widgets, Svg, their plugins; on Linux 38 MB of it is ICU, which Qt links",
     "ortools": "proofs, assignments, waves of offers: one library of all solvers, which cannot be taken apart",
-    "scipy": "what scikit-learn is built on; 30 MB of it is its own BLAS, which differs from numpy's",
+    "scipy": "what scikit-learn is built on; 28 MB of it is its own BLAS, which differs from numpy's",
     "numpy": "arrays, everywhere; 28 MB of it is BLAS",
     "pandas": "ortools imports it for the front of CP-SAT",
     "sklearn": "acceptance learned from offers: logistic regression alone, with what it imports",

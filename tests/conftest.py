@@ -60,6 +60,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home of its own for each test: the developer's settings are neither read nor written."""
     home = tmp_path / "home"
     monkeypatch.setenv("CORKBOARD_LANGUAGE", "en")
+    monkeypatch.setenv("CORKBOARD_DURATIONS", "mixed")
     for name in HOMES:
         monkeypatch.setenv(name, str(home / name.lower()))
     if "PySide6.QtCore" in sys.modules:

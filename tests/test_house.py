@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import platformdirs
 import pytest
@@ -110,6 +111,32 @@ def test_that_an_unknown_benchmark_is_answered_with_the_known_ones() -> None:
     done = dev("bench", "no-such-thing")
     assert done.returncode == 2
     assert "There is no benchmark no-such-thing" in done.stderr
+
+
+def test_that_without_a_network_dev_says_what_to_do(tmp_path: Path) -> None:
+    folder = tmp_path / "Mes documents été"
+    (folder / "installer").mkdir(parents=True)
+    for name in ("dev.py", "installer/requirements.lock"):
+        shutil.copyfile(ROOT / name, folder / name)
+    offline = {**os.environ, "PIP_INDEX_URL": (tmp_path / "none").as_uri(), "PIP_CONFIG_FILE": os.devnull}
+    done = subprocess.run([sys.executable, folder / "dev.py", "check"], env=offline, capture_output=True, text=True)
+    if "needs libraries this machine lacks" in done.stderr:
+        pytest.skip("Qt's libraries are asked for first, and are not here")
+    assert done.returncode == 2
+    assert "The packages are not installed. They come over the network, once" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (folder / ".venv" / "corkboard.stamp").exists()
+
+
+def test_that_a_folder_too_deep_for_windows_is_told_with_its_length() -> None:
+    import dev
+
+    folder = PureWindowsPath(r"C:\Users\jean-baptiste.delacroix\OneDrive - Bouchonnerie du Lac SA\Documents\corkboard")
+    told = dev.too_deep(folder)
+    assert f"{len(str(folder))} signs where 88 will do" in told
+    inside = (ROOT / ".venv").resolve()
+    found = max((len(str(path)) - len(str(inside)) for path in inside.rglob("*.py")), default=0)
+    assert found < dev.LONGEST_INSIDE
 
 
 def test_that_help_is_the_page_at_the_top_of_dev() -> None:

@@ -46,7 +46,7 @@ def add_allocate(parser: argparse.ArgumentParser) -> None:
     best = tr("how many next best plans to tell ({most})", most=NEXT_BEST)
     parser.add_argument("--k-best", type=_count, default=NEXT_BEST, metavar="K", help=best)
     output = tr("where the plan goes: .cork, .json, or the matrix in colours as .xlsx")
-    parser.add_argument("--output", type=Path, metavar="OUT", help=output)
+    parser.add_argument("--output", type=Path, metavar=tr("OUT"), help=output)
     model = tr("write the integer linear programme: .lp or .mps for other solvers, .txt to be read")
     parser.add_argument("--write-model", type=Path, metavar="M", help=model)
 

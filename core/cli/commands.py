@@ -21,7 +21,7 @@ from core.cli.codes import BAD_INPUT, DONE, NO_PLAN, STOPPED
 from core.cli.importing import add_import, import_book
 from core.cli.learning import acceptance, add_acceptance
 from core.cli.offering import add_offers, offer
-from core.cli.parsing import PROGRAM, add_language, heed_language
+from core.cli.parsing import PROGRAM, Help, add_language, heed_language
 from core.cli.printing import Painting, add_print, print_file
 from core.cli.reading import open_file
 from core.cli.templating import add_template, check_output, write_output
@@ -88,7 +88,8 @@ def _what_else(argv: list[str]) -> str:
 
 def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     about = tr("A planning board for shop floors. Without a command, or with one FILE, the window opens.")
-    parser = argparse.ArgumentParser(prog=PROGRAM, usage=tr("%(prog)s [FILE | COMMAND ...]"), description=about)
+    usage = tr("%(prog)s [FILE | COMMAND ...]")
+    parser = argparse.ArgumentParser(prog=PROGRAM, usage=usage, description=about, formatter_class=Help)
     add_language(parser)
     version = tr("show program's version number and exit")
     parser.add_argument("--version", action="version", version=f"Corkboard {__version__}", help=version)
@@ -98,7 +99,7 @@ def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     solve = _command(commands, "solve", _solve, tr("find a plan and print what it is worth"))
     solve.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
     solve.add_argument("--near", type=_lots, metavar="K", help=tr("repair the plan in the file: at most K lots move"))
-    solve.add_argument("--output", type=Path, metavar="OUT", help=tr("where the plan goes: .cork, .json or .xlsx"))
+    solve.add_argument("--output", type=Path, metavar=tr("OUT"), help=tr("where the plan goes: .cork, .json or .xlsx"))
     add_template(solve)
     add_limits(solve)
 
@@ -106,8 +107,8 @@ def _parser(paint: Painting | None) -> argparse.ArgumentParser:
     evaluate.add_argument("file", type=Path, metavar=tr("FILE"), help=files)
 
     convert = _command(commands, "convert", _convert, tr("write a file in another form"))
-    convert.add_argument("file", type=Path, metavar="IN", help=files)
-    convert.add_argument("output", type=Path, metavar="OUT", help=tr("a .cork, a .json, or a schedule .xlsx"))
+    convert.add_argument("file", type=Path, metavar=tr("IN"), help=files)
+    convert.add_argument("output", type=Path, metavar=tr("OUT"), help=tr("a .cork, a .json, or a schedule .xlsx"))
     add_template(convert)
 
     told = tr("read an order book, or another table, and tell every row")
@@ -137,7 +138,8 @@ Command = Callable[[argparse.Namespace], int]
 
 def _command(commands: Any, name: str, function: Command, text: str) -> argparse.ArgumentParser:
     about = tr("{said}.", said=text[:1].upper() + text[1:])
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=about)
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=text, description=about, formatter_class=Help)
     add_language(parser)
     parser.set_defaults(command=function)
     return parser

@@ -17,8 +17,10 @@ from core.files.intake import (
     Wishes,
     guess_kinds,
     named,
+    own_list,
     profiles_in,
     read_book,
+    shows_a_plan,
     understand,
     users_profiles,
 )
@@ -63,9 +65,12 @@ def reports_of(args: argparse.Namespace, target: Target) -> Reading:
 def _left_out(book: Book, guesses: list[Guess]) -> Iterator[dict[str, Any]]:
     """The sheets that are not read, and why."""
     known = {one.sheet: one for one in guesses}
+    has_ours = any(own_list(sheet) for sheet in book.sheets)
     for sheet in book.sheets:
         guess = known.get(sheet.name)
-        if guess is None and sheet.rows:
+        if has_ours and guess is None and shows_a_plan(sheet):
+            yield {"sheet": sheet.name, "kind": "", "why": tr("Corkboard wrote it, it shows the plan.")}
+        elif guess is None and sheet.rows:
             why = tr("It is hidden." if sheet.is_hidden else "Nothing on it is a table that is known.")
             yield {"sheet": sheet.name, "kind": "", "why": why}
         elif guess and not guess.is_sure:

@@ -37,16 +37,16 @@ def add_import(parser: argparse.ArgumentParser) -> None:
     """The arguments of `import`."""
     parser.epilog = tr(ABOUT)
     parser.add_argument("book", type=Path, nargs="?", metavar=tr("BOOK"), help=tr(
-        "a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:"))  # fmt: skip
+        "a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or else --database with --query"))  # fmt: skip
     add_database(parser)
-    parser.add_argument("--kind", default="", choices=("auto", *KINDS), metavar="KIND", help=tr(
+    parser.add_argument("--kind", default="", choices=("auto", *KINDS), metavar=tr("KIND"), help=tr(
         "what it is read for: {kinds}; or auto, for every table of the book in the right order. Not given: its orders, "
         "or what it surely holds where there are none", kinds=", ".join(KINDS)))  # fmt: skip
     parser.add_argument("--profile", default="", metavar=tr("NAME"), help=tr(
         "read the book as remembered under this name, or remember it so"))  # fmt: skip
     parser.add_argument("--column", action="append", default=[], type=_column, metavar="B=due", help=tr(
         "say which field a column fills; may be repeated"))  # fmt: skip
-    parser.add_argument("--answer", action="append", default=[], type=_answer, metavar="KEY=VALUE", help=tr(
+    parser.add_argument("--answer", action="append", default=[], type=_answer, metavar=tr("KEY=VALUE"), help=tr(
         'decide about values, as in "dates due=MDY" or "unit rate=s/pc"; may be repeated'))  # fmt: skip
     sheet = tr("the sheet with the table, if not the likeliest")
     parser.add_argument("--sheet", default="", metavar=tr("NAME"), help=sheet)
@@ -57,7 +57,7 @@ def add_import(parser: argparse.ArgumentParser) -> None:
         "take machines, orders and producers that the project does not know, but costs, rates or offers name, for new "
         "ones"))  # fmt: skip
     parser.add_argument("--protected", action="store_true", help=tr("change locked and begun orders as well"))
-    parser.add_argument("--report", type=Path, metavar="REPORT", help=tr("where every row is told, as .json"))
+    parser.add_argument("--report", type=Path, metavar=tr("REPORT"), help=tr("where every row is told, as .json"))
 
 
 def _column(text: str) -> tuple[str, str]:

@@ -35,7 +35,7 @@ def add_acceptance(parser: argparse.ArgumentParser, files: str) -> None:
                         help=tr("leave expired offers out; else they count as no"))
     parser.add_argument("--figures", choices=("day", "week"), help=tr("add the network's figures over time"))
     kept = tr("the project .cork that keeps what was learned")
-    parser.add_argument("--output", type=Path, metavar="OUT", help=kept)
+    parser.add_argument("--output", type=Path, metavar=tr("OUT"), help=kept)
 
 
 def _days(text: str) -> float:

@@ -57,7 +57,7 @@ def add_offers(parser: argparse.ArgumentParser, files: str) -> None:
     parser.add_argument("--seed", type=int, default=0, metavar="K", help=tr("the seed of search and simulation (0)"))
     add_simulation(parser)
     add_table(parser)
-    parser.add_argument("--output", type=Path, metavar="OUT", help=tr("where the wave goes: .cork, .json or .xlsx"))
+    parser.add_argument("--output", type=Path, metavar=tr("OUT"), help=tr("where the wave goes: .cork, .json or .xlsx"))
 
 
 def _few(text: str) -> int:
@@ -223,7 +223,8 @@ def _write(history: History, scenario: Scenario, wave: Wave, args: argparse.Name
     if args.send and wave.pairs:
         after = send_wave(after, wave.pairs, now=minute_of(scenario.shop.epoch, now))
         name = tr("Send offers")
-    project = history.project.with_scenario(without_belief(after))
+    is_workbook = args.output.suffix.lower() == ".xlsx"  # it must tell the same acceptances as the result
+    project = history.project.with_scenario(after if is_workbook else without_belief(after))
     write_any(history.push(name, project, when=now, cost=None), args.output)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from core.errors import FileProblem
 from core.language import counted, number, percent, tr
 from core.model import Plan
 
@@ -37,8 +38,22 @@ def _plainer(error: UnicodeError) -> tuple[str | bytes, int]:
 
 
 def print_result(result: dict[str, Any]) -> None:
-    """One JSON line on standard output."""
-    print(json.dumps(result), flush=True)
+    """One JSON line on standard output; who reads no further has enough. Raises FileProblem where it cannot be
+    written."""
+    try:
+        print(json.dumps(result), flush=True)
+    except BrokenPipeError:
+        _write_no_more()
+    except OSError as error:
+        _write_no_more()
+        raise FileProblem(tr("The result could not be written: {reason}.", reason=error.strerror or error)) from error
+
+
+def _write_no_more() -> None:
+    """What is not written yet goes nowhere, or Python would try once more at the end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 @contextmanager

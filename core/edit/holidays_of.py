@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 
 from core.edit.tables import rows_of, with_tables
 from core.errors import EditRefused
-from core.language import quoted, tr
+from core.language import ENGLISH, code, quoted, tr
 from core.model import LENGTH_OF_DAY, CalendarException, Scenario, minute_of
 
 
@@ -20,13 +20,14 @@ def countries() -> tuple[str, ...]:
 
 
 def holidays_of(country: str, years: Iterable[int]) -> dict[date, str]:
-    """The public holidays of a country ("FR") or a part of it ("FR-57") by day, with their names. Raises EditRefused
-    where the country is not known."""
+    """The public holidays of a country ("FR") or a part of it ("FR-57") by day, with their names in our language where
+    they are known in it, else in the country's. Raises EditRefused where the country is not known."""
     import holidays
 
-    code, _, part = country.strip().upper().partition("-")
+    state, _, part = country.strip().upper().partition("-")
     try:
-        found = holidays.country_holidays(code, subdiv=part or None, years=sorted(set(years)))
+        found = holidays.country_holidays(state, subdiv=part or None, years=sorted(set(years)),
+                                          language="en_US" if code() == ENGLISH else code())  # fmt: skip
     except NotImplementedError:
         sentence = tr("No public holidays are known for {country}; a country is named as in FR, DE or PT.",
                       country=quoted(country))  # fmt: skip

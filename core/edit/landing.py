@@ -12,7 +12,7 @@ from core.edit.retiming import retimed
 from core.edit.tables import free_id, rows_of
 from core.errors import EditRefused
 from core.evaluate import too_many_machines
-from core.language import tr
+from core.language import tr, whole
 from core.model import LOCKS, Lot, Order, Plan, Scenario
 
 Others = Literal["retime", "push", "stay"]
@@ -106,8 +106,8 @@ def check_split(scenario: Scenario, lot: Lot, quantity: int) -> None:
     order, lots = scenario.shop.orders[lot.order], scenario.plan.by_order[lot.order]
     if not 0 < quantity < lot.quantity:
         raise EditRefused(tr(
-            "A part of this lot must hold from 1 to {most} pieces, not {pieces}.", most=lot.quantity - 1,
-            pieces=quantity))
+            "A part of this lot must hold from 1 to {most} pieces, not {pieces}.", most=whole(lot.quantity - 1),
+            pieces=whole(quantity)))
     if len(lots) >= order.max_lots:
         raise EditRefused(tr(
             "{order} may be split into at most {most} lots, and it has {lots}.", order=order.id, most=order.max_lots,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.errors import EditRefused
-from core.language import tr
+from core.language import tr, whole
 from core.model import Scenario
 
 
@@ -14,11 +14,11 @@ def part_sizes(scenario: Scenario, order_id: str, quantity: int) -> range:
     least = max(order.min_lot, 1)
     sizes = range(-(-least // order.batch) * order.batch, quantity - least + 1, order.batch)
     if not sizes:
-        values = {"pieces": quantity, "order": order_id, "least": least}
+        values = {"pieces": whole(quantity), "order": order_id, "least": whole(least)}
         if order.batch > 1:
             raise EditRefused(tr(
                 "{pieces} pieces of {order} are too few for two lots: at least {least} in batches of {batch} are asked "
-                "for in each.", batch=order.batch, **values))
+                "for in each.", batch=whole(order.batch), **values))
         raise EditRefused(tr(
             "{pieces} pieces of {order} are too few for two lots: at least {least} are asked for in each.", **values))
     return sizes

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from core.evaluate.conflict import Conflict, conflict_of, show
 from core.language import counted, joined, listed, tr
+from core.language import duration as in_words
 from core.model import Lot, Machine, Scenario, Slot, WorkTime
 from core.model.allocation import orders_held
 
@@ -63,12 +64,12 @@ def changeover(scenario: Scenario) -> Iterator[Conflict]:
 
 
 def _short_changeover(machine: Machine, slot: Slot, minutes: int, room: int) -> Conflict:
-    values = {"machine": machine.id, "minutes": minutes, "order": slot.lot.order, "room": room}
+    values = {"machine": machine.id, "time": in_words(minutes), "order": slot.lot.order, "room": in_words(room)}
     if slot.before is None:
-        sentence = tr("{machine} needs {minutes} min to be set up for {order}, there are only {room}.", **values)
+        sentence = tr("{machine} needs {time} to be set up for {order}, there is only {room}.", **values)
         return conflict_of("changeover", sentence, slot.lot)
     sentence = tr(
-        "{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.",
+        "{machine} needs {time} to change from {before} to {order}, there is only {room}.",
         before=slot.before.order, **values,
     )  # fmt: skip
     return conflict_of("changeover", sentence, slot.before, slot.lot)
@@ -104,15 +105,17 @@ def duration(scenario: Scenario) -> Iterator[Conflict]:
 
 
 def _wrong_end(scenario: Scenario, lot: Lot, minutes: int, right: int | None) -> Conflict:
-    values = {"order": lot.order, "minutes": minutes, "machine": lot.resource, "end": show(scenario, lot.end or 0)}
+    values = {
+        "order": lot.order, "work": in_words(minutes), "machine": lot.resource, "end": show(scenario, lot.end or 0),
+    }  # fmt: skip
     if right is None:
         sentence = tr(
-            "{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.",
+            "{order} takes {work} of work on {machine}: it should end beyond the horizon, not at {end}.",
             **values,
         )  # fmt: skip
     else:
         sentence = tr(
-            "{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.",
+            "{order} takes {work} of work on {machine}: it should end at {right}, not at {end}.",
             right=show(scenario, right), **values,
         )  # fmt: skip
     return conflict_of("duration", sentence, lot)

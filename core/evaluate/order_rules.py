@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.evaluate.conflict import Conflict, conflict_of, show
-from core.language import counted, tr
+from core.language import counted, tr, whole
 from core.model import Lot, Order, Scenario, remembered
 
 
@@ -46,9 +46,10 @@ def quantity(scenario: Scenario) -> Iterator[Conflict]:
     for order_id, pieces in scenario.plan.planned.items():
         remaining = orders[order_id].remaining
         if pieces < remaining:
-            sentence = tr(
-                "{order} has {pieces} pieces in the plan, {remaining} remain to be made.",
-                order=order_id, pieces=pieces, remaining=remaining,
+            sentence = counted(
+                "{order} has {n} piece in the plan, {remaining} remain to be made.",
+                "{order} has {n} pieces in the plan, {remaining} remain to be made.",
+                pieces, order=order_id, remaining=whole(remaining),
             )  # fmt: skip
             yield conflict_of("quantity", sentence, *by_order[order_id])
 
@@ -97,9 +98,10 @@ def min_lot(scenario: Scenario) -> Iterator[Conflict]:
     for order, lots in _planned(scenario):
         for lot in lots if order.min_lot else ():
             if lot.quantity < order.min_lot:
-                yield conflict_of("min_lot", tr(
-                    "A lot of {order} holds {pieces} pieces, at least {least} are asked for.", order=order.id,
-                    pieces=lot.quantity, least=order.min_lot), lot)
+                yield conflict_of("min_lot", counted(
+                    "A lot of {order} holds {n} piece, at least {least} are asked for.",
+                    "A lot of {order} holds {n} pieces, at least {least} are asked for.",
+                    lot.quantity, order=order.id, least=whole(order.min_lot)), lot)
 
 
 def batch(scenario: Scenario) -> Iterator[Conflict]:
@@ -107,9 +109,10 @@ def batch(scenario: Scenario) -> Iterator[Conflict]:
     for order, lots in _planned(scenario):
         for lot in lots if order.batch > 1 else ():
             if lot.quantity % order.batch:
-                yield conflict_of("batch", tr(
-                    "A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.", order=order.id,
-                    pieces=lot.quantity, batch=order.batch), lot)
+                yield conflict_of("batch", counted(
+                    "A lot of {order} holds {n} piece, which is no multiple of {batch}.",
+                    "A lot of {order} holds {n} pieces, which is no multiple of {batch}.",
+                    lot.quantity, order=order.id, batch=whole(order.batch)), lot)
 
 
 @remembered

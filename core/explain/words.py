@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from core.evaluate import show
-from core.language import clock, counted, duration, tr
+from core.language import clock, counted, duration, durations, tr
 from core.model import LENGTH_OF_DAY, Scenario, moment_of
 
 
 def spell(minutes: int) -> str:
-    """Minutes as "45 min", "3 h 20 min" or, from two days on, "3 days 4 h"; days of 24 hours."""
+    """Minutes as "45 min", "3 h 20 min" or, from two days on, "3 days 4 h", or in the unit that was chosen; days of 24
+    hours."""
     days, hours = minutes // LENGTH_OF_DAY, minutes % LENGTH_OF_DAY // 60
-    if days < 2:
+    if days < 2 or durations() != "mixed":
         return duration(minutes)
     return counted("{n} day {hours} h", "{n} days {hours} h", days, hours=hours) if hours else counted(
         "{n} day", "{n} days", days)

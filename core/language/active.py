@@ -53,6 +53,16 @@ def everywhere(sentence: str) -> tuple[str, ...]:
     return tuple(_catalogue_of(language).sentences.get(sentence, sentence) for language in available())
 
 
+def in_english(said: str) -> str:
+    """The sentence of which this is the translation in the language that is spoken; itself where it is none."""
+    return _sources_of(code()).get(said, said)
+
+
+@cache
+def _sources_of(language: str) -> dict[str, str]:
+    return {said: source for source, said in _catalogue_of(language).sentences.items()}
+
+
 @cache
 def _catalogue_of(language: str) -> Catalogue:
     return Catalogue() if language == ENGLISH else read_catalogue(FOLDER / f"{language}.ts")

@@ -22,6 +22,12 @@ def short(value: float) -> str:
     return written(f"{value:g}")
 
 
+def at_most(value: float, decimals: int = 2) -> str:
+    """A number with so many decimals at most, and no zeros at their end: 4.5, or 4,5 in French."""
+    text = f"{value:,.{decimals}f}"
+    return written(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
 def written(text: str) -> str:
     """A number that is written in English already, with the signs of the planner's language."""
     return text if code() == ENGLISH else text.translate(_signs(code()))

@@ -6,7 +6,9 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from core.language.active import ENGLISH, code
+from core.language.numbers import at_most
 from core.language.sentences import tr
+from core.language.units import durations
 
 
 def moment(when: datetime) -> str:
@@ -37,7 +39,12 @@ def clock(when: datetime) -> str:
 
 
 def duration(minutes: int) -> str:
-    """Minutes such as "45 min" or "53 h 20 min"; hours are not gathered to days, whose length in work nobody knows."""
+    """Minutes such as "45 min" or "53 h 20 min", or in decimals of the unit that was chosen; hours are not gathered to
+    days by themselves, whose length in work nobody knows."""
+    if durations() == "decimal":
+        return tr("{hours} h", hours=at_most(minutes / 60))
+    if durations() == "days":
+        return tr("{days} d", days=at_most(minutes / (24 * 60)))
     hours, rest = divmod(minutes, 60)
     if not hours:
         return tr("{minutes} min", minutes=rest)

@@ -16,7 +16,7 @@ from core.model.orders import Order
 from core.model.packing_lines import PackingLines
 from core.model.plan import LOCKS, Lot, Plan
 from core.model.project import Project, Scenario
-from core.model.remembered import remembered
+from core.model.remembered import remembered, remembered_as_said
 from core.model.resources import Machine, Mounted, Producer
 from core.model.sequences import Slot
 from core.model.shop import SHOP_TABLES, Shop
@@ -28,5 +28,6 @@ __all__ = [
     "WEEKDAYS", "AgentsAndJobs", "Belief", "Calendar", "CalendarException", "Changeover", "ChangeoverRule",
     "Condition", "CostMatrix", "FromTo", "FrozenMap", "Lot", "Machine", "Mode", "Mounted", "Objective", "Offer",
     "Offering", "OneMachine", "Order", "PackingLines", "Pairing", "Plan", "Policy", "Producer", "Project", "Row",
-    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered", "roll_out", "show_minute",
+    "Scenario", "Shop", "Slot", "Table", "WorkTime", "minute_of", "moment_of", "remembered",
+    "remembered_as_said", "roll_out", "show_minute",
 ]

@@ -65,6 +65,12 @@ class Plan:
 
     @property
     @remembered
+    def has_times(self) -> bool:
+        """Whether any lot has a time."""
+        return any(lot.start is not None for lot in self.lots.rows)
+
+    @property
+    @remembered
     def planned(self) -> Mapping[str, int]:
         """Pieces in the lots of each order that has any."""
         planned: dict[str, int] = {}

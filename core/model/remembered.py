@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Any, TypeVar
 
+from core.language import code, durations
+
 V = TypeVar("V")
 T = TypeVar("T")
 KEPT = 4
@@ -25,6 +27,20 @@ class _Same:
 
     def __hash__(self) -> int:
         return id(self.value)
+
+
+def remembered_as_said(fact: Callable[[V], T]) -> Callable[[V], T]:
+    """The same for what holds sentences: asked for in another language, or in other units, it is said anew."""
+
+    @lru_cache(maxsize=KEPT)
+    def answer(same: _Same, said_in: tuple[str, str]) -> T:
+        return fact(same.value)
+
+    @wraps(fact)
+    def ask(value: V) -> T:
+        return answer(_Same(value), (code(), durations()))
+
+    return ask
 
 
 def remembered(fact: Callable[[V], T]) -> Callable[[V], T]:

@@ -12,6 +12,7 @@ from core.offers.rounds import (
     minutes_to_answer,
     next_round,
     over_accepted,
+    overdue,
     propose,
     send_wave,
 )
@@ -20,6 +21,6 @@ from core.offers.wave import Wave, WaveOptions, WaveProgress, best_wave, with_ru
 __all__ = [
     "Candidate", "Network", "Pair", "Wave", "WaveOptions", "WaveProgress", "answer", "best_wave", "close_day",
     "continuation", "expire", "expires_at", "lock_offers", "look_ahead", "minutes_to_answer", "move_offer",
-    "network", "next_best", "next_round", "over_accepted", "propose", "reason_left", "reasons_of", "send_wave",
-    "still_offerable", "take_out", "wave_prices", "with_rules",
+    "network", "next_best", "next_round", "over_accepted", "overdue", "propose", "reason_left", "reasons_of",
+    "send_wave", "still_offerable", "take_out", "wave_prices", "with_rules",
 ]

@@ -6,7 +6,7 @@ accepted. All raise EditRefused where the edit makes no sense; nothing is change
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -166,10 +166,18 @@ def expires_at(shop: Shop, offer: Offer) -> int | None:
     return offer.sent + minutes_to_answer(shop, producer)
 
 
-def expire(scenario: Scenario, now: int) -> Scenario:
-    """Let every open offer expire whose time is up; the scenario itself where there is none."""
+def overdue(shop: Shop, now: int) -> tuple[Offer, ...]:
+    """The open offers of the shop's orders whose time is up, as sent."""
+    ends = ((offer, expires_at(shop, offer)) for offers in running_offers(shop).open.values() for offer in offers)
+    return tuple(offer for offer, end in ends if end is not None and end <= now)
+
+
+def expire(scenario: Scenario, now: int, leave: Collection[str] = ()) -> Scenario:
+    """Let every open offer expire whose time is up, but those to `leave`, by their ids; the scenario itself where there
+    is none."""
     shop = scenario.shop
-    late = [offer.id for offer in shop.offers.rows if (end := expires_at(shop, offer)) is not None and end <= now]
+    late = [offer.id for offer in shop.offers.rows
+            if (end := expires_at(shop, offer)) is not None and end <= now and offer.id not in leave]  # fmt: skip
     return answer(scenario, late, "expired", reason=tr(NO_ANSWER), now=now) if late else scenario
 
 

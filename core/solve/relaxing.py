@@ -28,7 +28,7 @@ def cost_of_relaxing(scenario: Scenario, item: Clash, stop: StopFlag, *, seconds
     """Let go of an item and look for a plan for some seconds: near the present plan if there is one in time, and
     anywhere if there is none near it. Raises ValueError for an item that cannot be let go."""
     freer = relax(scenario, item)
-    present = any(lot.start is not None for lot in scenario.plan.lots.rows)
+    present = scenario.plan.has_times
     near = Stability()
     # The first search of a program may spend its time on loading the kernels: so near the plan it is tried twice.
     ways = (near, near, None) if present else (None,)

@@ -26,6 +26,7 @@ from core.solve.stop import StopFlag
 
 STOPPED = mark("Stopped; the best plan so far is kept.")
 STOPPED_EARLY = mark("Stopped before a plan was found.")
+NOTHING_NEAR = mark("There is no plan yet to stay near to: no lot has a time. First look for a plan without that.")
 
 
 def solve(
@@ -62,11 +63,11 @@ def _present_cost(scenario: Scenario) -> float | None:
 def _solve(run: Run) -> Result:
     if run.stop.is_set():
         return run.result("stopped", tr("The run was stopped before it began."))
-    if is_allocation(run.scenario.shop) and not run.options.stability:
+    if run.options.stability:
+        return _repair(run, run.options.stability)
+    if is_allocation(run.scenario.shop):
         return allocate_all(run)
     problem, beside = prepare(run.scenario)
-    if run.options.stability and run.scenario.plan.lots:
-        return _repair(run, run.options.stability)
     if not problem.parts:
         return _nothing_to_schedule(run, problem, beside)
     draft, timed = first_draft(problem)
@@ -87,6 +88,9 @@ def _repair(run: Run, stability: Stability) -> Result:
     """The best plan near the present one."""
     from core.solve.repair.mending import repair  # it brings the compiler
 
+    if not run.scenario.plan.has_times:
+        return run.result("impossible", tr(NOTHING_NEAR))
+    prepare(run.scenario)  # says why where no plan can be
     reason = repair(run, stability)
     if run.stop.is_set():
         return run.result("stopped", tr(STOPPED if run.plan else STOPPED_EARLY))

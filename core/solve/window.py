@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Iterator
 
 from core.solve.priority import run_below_the_window
-from core.solve.warm import wait_for_kernels
 
 _here = threading.local()
 
@@ -27,6 +26,8 @@ def await_kernels(is_over: Callable[[], bool]) -> None:
     own has compiled the kernels, or `is_over` says so."""
     if not getattr(_here, "has_window", False):
         return
+    from core.solve.warm import wait_for_kernels  # it is run as a program of its own, which must not be there before
+
     waiting = threading.Thread(target=wait_for_kernels, name="waiting for kernels", daemon=True)
     waiting.start()
     while waiting.is_alive() and not is_over():
@@ -41,6 +42,8 @@ def in_its_place(work: Callable[[], None]) -> Callable[[], None]:
         return work
 
     def lowered() -> None:
+        from core.solve.warm import wait_for_kernels
+
         run_below_the_window()
         if wait_for_kernels():
             work()

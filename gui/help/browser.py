@@ -216,6 +216,8 @@ def _dress_table(table: QTextTable) -> None:
     shape.setCellPadding(look.UNIT)
     shape.setCellSpacing(0)
     shape.setBorder(1)
+    # The usual style is a raised one, whose lit sides cannot be seen on a light page.
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
     shape.setBorderCollapse(True)
     shape.setBorderBrush(QColor(look.current().line))
     shape.setTopMargin(look.UNIT)

@@ -71,8 +71,8 @@ class HelpWindow(QWidget):
         self.forward = self._action(self.tr("Forward"), "arrow-right", "Alt+Right", self.browser.forward)
         self._action(self.tr("First page"), "home", "Alt+Home", self._go_home)
         self.bar.addSeparator()
-        self._action(self.tr("Smaller letters"), "zoom-out", "Ctrl+-", lambda: self.zoom(-1))
-        larger = self._action(self.tr("Larger letters"), "zoom-in", "Ctrl++", lambda: self.zoom(+1))
+        self._action(self.tr("Smaller text"), "zoom-out", "Ctrl+-", lambda: self.zoom(-1))
+        larger = self._action(self.tr("Larger text"), "zoom-in", "Ctrl++", lambda: self.zoom(+1))
         larger.setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])  # + stands above = on many keyboards
         self._hidden("Ctrl+0", lambda: self.zoom(0))
         self._hidden("Ctrl+F", self._search)

@@ -59,8 +59,9 @@ class TourCard(QWidget):
         self.deed.hide()
 
     def fitting_size(self) -> QSize:
-        """As wide as is pleasant to read, as high as the text needs."""
+        """As wide as is pleasant to read or as its buttons need, and as high as the text needs."""
         width = min(WIDTH, max(240, self._tour.width() - 2 * look.SECTION))
+        width = max(width, min(self._column.minimumSize().width(), self._tour.width()))
         return QSize(width, self._column.totalHeightForWidth(width))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from core.language import use_durations
+
 Durations = Literal["mixed", "hours", "decimal", "days"]
 """4 h 30 and 3 d 4 h; 4 h 30 and 76 h; 4.5 h and 76 h; 0.19 d and 3.17 d."""
 
@@ -31,3 +33,4 @@ def use(manners: Manners) -> None:
     """Write so from now on; views that show something already must show it anew."""
     global _current
     _current = manners
+    use_durations(manners.durations)  # for the sentences of the core

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from PySide6.QtGui import QKeySequence
 
+from core.language import durations
 from core.model import LENGTH_OF_DAY, moment_of
 from gui.look import manners
 
@@ -46,7 +47,7 @@ def share(value: float) -> str:
 def duration(minutes: float) -> str:
     """Minutes as the planner chose: "45 min", "4 h 30" and "3 d 4 h", or decimals of hours or days; the sign leads."""
     sign, left = (MINUS, -round(minutes)) if minutes < 0 else ("", round(minutes))
-    usual = manners.current().durations
+    usual = durations()
     if usual == "decimal":
         return sign + _tr("{0} h").format(_short(left / 60))
     if usual == "days":

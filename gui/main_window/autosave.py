@@ -60,7 +60,7 @@ class Autosave(QObject):
         self._told = ""
         session.mark_saved()
         now = datetime.now()
-        session.said.emit(self.tr("Saved by itself at {0}").format(wording.clock(now.hour, now.minute)))
+        session.said.emit(self.tr("Saved automatically at {0}").format(wording.clock(now.hour, now.minute)))
 
     def close(self) -> None:
         """Save no more."""
@@ -71,7 +71,7 @@ class Autosave(QObject):
 
     def _tell(self, sentence: str) -> None:
         """Say once why it was not saved: the same trouble every minute is no news."""
-        self._session.said.emit(self.tr("Not saved by itself. {0}").format(sentence))
+        self._session.said.emit(self.tr("Not saved automatically. {0}").format(sentence))
         if sentence != self._told:
             self._told = sentence
-            self._window.notices.say(self.tr("Not saved by itself. {0}").format(sentence), "problem")
+            self._window.notices.say(self.tr("Not saved automatically. {0}").format(sentence), "problem")

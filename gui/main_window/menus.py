@@ -15,6 +15,7 @@ from gui import look
 from gui.actions import ACTIONS, BY_ID, MENUS, PANEL, SEPARATOR, TOOLBAR, Action
 from gui.dialogs import kind_name
 from gui.gantt import key_name
+from gui.main_window.reasons import why_not
 from gui.main_window.recent import forget_all, recent
 from gui.main_window.samples import samples
 from gui.main_window.step_menus import hang_step_menu
@@ -56,7 +57,7 @@ class Menus(QObject):
         """Enable what can be done now, and name what undo and redo would do."""
         for action in ACTIONS:
             if action.enabled is not None:
-                self.actions[action.id].setEnabled(action.enabled(self._window))
+                self._enable(action, action.enabled(self._window))
             if action.shown is not None:
                 self.actions[action.id].setVisible(action.shown(self._window))
             if action.checked is not None:
@@ -67,7 +68,16 @@ class Menus(QObject):
         for name, step in (("undo", history.undo_name), ("redo", history.redo_name)):
             text = _translated(BY_ID[name].text)
             self.actions[name].setText(self._with_step(text, step))
-            self.actions[name].setToolTip(_tip(self.actions[name], self._with_step(_plain(text), step)))
+            if step:
+                self.actions[name].setToolTip(_tip(self.actions[name], self._with_step(_plain(text), step)))
+
+    def _enable(self, action: Action, can_be_done: bool) -> None:
+        """Let an entry be chosen, or let its tip and the status line say why not."""
+        made, reason = self.actions[action.id], "" if can_be_done else why_not(self._window, action.id)
+        made.setEnabled(can_be_done)
+        tip = _tip(made, _translated(action.tip))
+        made.setToolTip(f"{tip}\n{reason}" if reason else tip)
+        made.setStatusTip(reason or _translated(action.tip))
 
     def _with_step(self, text: str, step: str | None) -> str:
         return self.tr("{0} {1}").format(text, step).replace("\n", " ") if step else text
@@ -161,6 +171,7 @@ class Menus(QObject):
             entry = menu.addAction(self.tr("{0}…").format(kind_name(kind)))
             entry.setObjectName(f"import {kind}")
             entry.setEnabled(not self._window.session.is_read_only)
+            entry.setToolTip(self._window.session.read_only_reason or self.tr("Read a workbook for this alone"))
             entry.triggered.connect(partial(self._import, kind))
 
     def _import(self, kind: str, _checked: bool = False) -> None:

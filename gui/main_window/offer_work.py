@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.errors import CorkboardError
+from gui.main_window.overdue import Overdue
 from gui.offers import LearningPanel, NextPanel, SimulationPanel
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class OfferWork(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
+        self.overdue = Overdue(window)
         page = window.offers
         page.next_wanted.connect(self.show_next)
         page.search_failed.connect(self._fail)
@@ -56,5 +58,6 @@ class OfferWork(QObject):
 
     def close(self) -> None:
         """End what is being sought."""
+        self.overdue.close()
         self._window.offers.close_down()
         self._simulation.close_down()

@@ -98,7 +98,7 @@ class SettingsWork(QObject):
 
     def _tell_of_version(self, latest: Latest) -> None:
         self._where = latest.where or preferences.kept().news_place
-        sentence = self.tr("Corkboard {0} is there; you work with {1}. Get it at {2}")
+        sentence = self.tr("Corkboard {0} is available; you have {1}. Get it at {2}")
         self._window.notices.say(
             sentence.format(latest.version, __version__, self._where), button=self.tr("Show it"), act=self._show_version
         )

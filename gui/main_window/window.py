@@ -34,6 +34,7 @@ from gui.main_window.notices import Notice
 from gui.main_window.offer_work import OfferWork
 from gui.main_window.planning import Planning
 from gui.main_window.printing import Printing
+from gui.main_window.reasons import why_not
 from gui.main_window.restarting import start_again
 from gui.main_window.settings_work import SettingsWork
 from gui.main_window.status_line import StatusLine
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
     def repair(self) -> None:
         """Look for a better plan near the present one, and show the desk it is done at."""
         if not can_repair(self):
-            self.session.refused.emit(self._why_no_repair())
+            self.session.refused.emit(why_not(self, "repair"))
             return
         self.docks.finish_editing()
         self.docks.show("solve")
@@ -198,12 +199,6 @@ class MainWindow(QMainWindow):
         assert isinstance(panel, SolvePanel)
         panel.repair()
 
-    def _why_no_repair(self) -> str:
-        if self.session.is_read_only:
-            return self.session.read_only_reason or ""
-        if self.session.solving.is_running:
-            return self.tr("The optimiser is at work already; stop it first.")
-        return self.tr("There is no plan with times yet that could be repaired.")
     @property
     def _why(self) -> WhyPanel:
         panel = self.docks.panel("why")

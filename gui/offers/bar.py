@@ -21,7 +21,7 @@ from gui import look
 if TYPE_CHECKING:
     from core.model import Shop
 
-REPLAN = "offers/replan"
+REPLAN, ALONE = "offers/replan", "offers/expire_alone"
 
 
 class OffersBar(QWidget):
@@ -34,6 +34,7 @@ class OffersBar(QWidget):
     weights_wanted = Signal()
     day_over = Signal()
     replan_changed = Signal(bool)
+    alone_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +117,11 @@ class OffersBar(QWidget):
         self.replan.setObjectName("offers_replan")
         self.replan.setCheckable(True)
         self.replan.setChecked(str(QSettings().value(REPLAN, "true")).lower() != "false")
+        self.alone = menu.addAction(self.tr("Let offers e&xpire by themselves"))
+        self.alone.setObjectName("offers_expire_alone")
+        self.alone.setCheckable(True)
+        self.alone.setChecked(str(QSettings().value(ALONE, "false")).lower() == "true")
+        self.alone.setToolTip(self.tr("An offer without an answer in time expires as one step that can be undone"))
         menu.addSeparator()
         self.close_day = menu.addAction(self.tr("&Close the day"), self.day_over.emit)
         self.close_day.setToolTip(self.tr("Count what was accepted into the volumes; its orders leave the board"))
@@ -141,6 +147,7 @@ class OffersBar(QWidget):
         self.parallel.valueChanged.connect(self._set_parallel)
         self.policy.activated.connect(self._set_policy)
         self.replan.toggled.connect(self._set_replan)
+        self.alone.toggled.connect(self._set_alone)
 
     def _solve_or_stop(self) -> None:
         (self.stop_wanted if self._is_running else self.solve_wanted).emit()
@@ -160,6 +167,10 @@ class OffersBar(QWidget):
     def _set_replan(self, is_on: bool) -> None:
         QSettings().setValue(REPLAN, is_on)
         self.replan_changed.emit(is_on)
+
+    def _set_alone(self, is_on: bool) -> None:
+        QSettings().setValue(ALONE, is_on)
+        self.alone_changed.emit(is_on)
 
     _is_running = False
 

@@ -85,7 +85,7 @@ class Beliefs(QObject):
         except ValueError as error:
             self._session.refused.emit(str(error))
         else:
-            self._session.apply_to_project(self.tr("Choose whose acceptances serve"), with_pin, pinned)
+            self._session.apply_to_project(self.tr("Choose which acceptance is used"), with_pin, pinned)
         self.changed.emit()
 
     def _keep(self, learned: Learned) -> None:

@@ -19,7 +19,7 @@ def show_calibration(chart: Chart, curves: Sequence[Curve], figure: str = "") ->
     chart.span = (0.0, 1.0)
     chart.y_words = wording.share
     chart.x_words = _expected
-    chart.empty = QCoreApplication.translate("Offers", "No offer noted how surely a yes was expected")
+    chart.empty = QCoreApplication.translate("Offers", "No offer recorded how likely acceptance was")
     series = [Series(name, tuple((point.expected, point.observed) for point in points), _mark(place), tone=tone)
               for place, (name, points, tone) in enumerate(curves) if points]  # fmt: skip
     if series:

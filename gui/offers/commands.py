@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -71,9 +71,9 @@ class OfferCommands(QObject):
             "expired": self.tr("{0} offers expired"),
         }[what]  # fmt: skip
 
-    def expire_overdue(self) -> bool:
-        """Let every offer expire whose time is up."""
-        done = self._session.apply(self.tr("Offers without an answer expired"), offers.expire, self.now)
+    def expire_overdue(self, *, leave: Collection[str] = ()) -> bool:
+        """Let every offer expire whose time is up, but those to `leave`, by their ids."""
+        done = self._session.apply(self.tr("Offers without an answer expired"), offers.expire, self.now, leave)
         if done:
             self.answered.emit()
         return done

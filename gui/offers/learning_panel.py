@@ -48,7 +48,7 @@ class LearningPanel(QWidget):
         self.learn.setObjectName("learn_acceptance")
         self.choice = QComboBox()
         self.choice.setObjectName("acceptance_serves")
-        self.choice.setAccessibleName(self.tr("Whose acceptances serve"))
+        self.choice.setAccessibleName(self.tr("Which acceptance is used"))
         self.scores: dict[tuple[str, str], QLabel] = {}
         self.calibration = Chart(self.tr("Calibration on the latest answers"), 150)
         self.rates = RateList()
@@ -61,7 +61,7 @@ class LearningPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.GAP)
         column.setSpacing(look.GAP)
-        caption = look.label(self.tr("Serves"), tone="muted")
+        caption = look.label(self.tr("In use"), tone="muted")
         caption.setBuddy(self.choice)
         column.addWidget(self.serving)
         column.addWidget(caption)

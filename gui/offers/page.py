@@ -7,8 +7,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from core.evaluate import running_offers
-from core.offers import expires_at
+from core.offers import overdue
 from gui import look
 from gui.offers.answers import Answers
 from gui.offers.bar import OffersBar
@@ -155,9 +154,7 @@ class OffersPage(QWidget):
         self.remark.setText(self.planning.words)
 
     def _tell_overdue(self) -> None:
-        now, shop = self.commands.now, self._session.scenario.shop
-        ends = (expires_at(shop, offer) for offers in running_offers(shop).open.values() for offer in offers)
-        count = sum(end is not None and end <= now for end in ends)
+        count = len(overdue(self._session.scenario.shop, self.commands.now))
         self.overdue.setVisible(count > 0)
         self.overdue.setEnabled(not self._session.is_read_only)
         self.overdue.setText(self.tr("{0} without an answer in time: expire").format(count))

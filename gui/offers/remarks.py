@@ -37,7 +37,7 @@ def idle_words(picture: Picture, said: str = "") -> str:
         parts.append(_tr("{0} wait for an answer").format(len(lanes["offered"])))
     parts += [sentence.rstrip(".") for sentence in score.broken[:2]]
     if score.risk.orders > 0.005:
-        parts.append(_tr("{0} acceptances too many expected, at least one {1} likely").format(
+        parts.append(_tr("{0} surplus acceptances expected, {1} chance of at least one").format(
             wording.number(score.risk.orders, 2), wording.share(score.risk.chance)))  # fmt: skip
     for order, producers in over_accepted(shop)[:2]:
         parts.append(_tr("{0} is accepted by {1}").format(order, ", ".join(producers)))

@@ -87,7 +87,7 @@ class SimulationPanel(QWidget):
         self.shift = QSpinBox()
         self.shift.setRange(-100, 100)
         self.shift.setSuffix(self.tr(" points"))
-        self.shift.setAccessibleName(self.tr("How much surer producers really are than believed"))
+        self.shift.setAccessibleName(self.tr("How much more often producers really accept than estimated"))
         self.shift.setToolTip(self.shift.accessibleName())
         self.run = QPushButton(self.tr("&Simulate"))
         self.run.setObjectName("simulate_days")
@@ -232,7 +232,7 @@ class SimulationPanel(QWidget):
         grid = QGridLayout(self.table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(2)
-        grid.setHorizontalSpacing(look.UNIT)
+        grid.setHorizontalSpacing(look.GAP)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         for line, row in enumerate(self._rows(answer)):
@@ -268,7 +268,7 @@ class SimulationPanel(QWidget):
             return [["", *self._names(answer)], *([measure_name(m), mean_words(answer.days[0], m)] for m in SHOWN)]
         rows = [["", *self._names(answer)]]
         for m in SHOWN:
-            told = self.tr("second less first {0}").format(difference_words(answer.differences[m]))
+            told = self.tr("second minus first {0}").format(difference_words(answer.differences[m]))
             rows += [[measure_name(m), *(mean_words(days, m) for days in answer.days)], [told]]
         return rows
 

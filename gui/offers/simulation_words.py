@@ -21,7 +21,7 @@ def measure_name(measure: str) -> str:
     """A measure in words."""
     return {
         "accepted": _tr("Accepted orders"), "value": _tr("Value"), "transport": _tr("Transport"),
-        "net_benefit": _tr("Net benefit"), "balance": _tr("Lacking to targets"),
+        "net_benefit": _tr("Net benefit"), "balance": _tr("Short of targets"),
         "reassignments": _tr("Reassignments"), "objective": _tr("Objective"),
     }[measure]  # fmt: skip
 

@@ -14,6 +14,8 @@ from gui.panels.measures import Line
 from gui.panels.share_bar import ShareBar
 
 NAME, BAR, VALUE, DIFFERENCE = range(4)
+LONGEST_NAME = 120
+"""Pixels; a name as long as this is shown whole, whatever stands beside it, and a longer one is shortened first."""
 LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
@@ -54,6 +56,8 @@ class LineGrid(QWidget):
                 widget.setVisible(place < len(lines))
             if place < len(lines):
                 _fill(row, lines[place])
+        widest = max((row.name.sizeHint().width() for row in self._rows[: len(lines)]), default=0)
+        self._grid.setColumnMinimumWidth(NAME, min(widest, LONGEST_NAME))
 
     def _colour_links(self) -> None:
         """A link keeps the colour of the theme its words were set in."""

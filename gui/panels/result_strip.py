@@ -125,7 +125,7 @@ class ResultStrip(QWidget):
     def _look(self) -> None:
         """Say what there is to say now."""
         run, session = self._session.solving, self._session
-        is_timed = any(lot.start is not None for lot in session.scenario.plan.lots.rows)
+        is_timed = session.scenario.plan.has_times
         self.setVisible(is_timed or run.is_repair or self._deed is not None)
         if run.is_repair and run.state != "idle":
             self._watch.start() if run.is_running else self._watch.stop()

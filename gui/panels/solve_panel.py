@@ -189,13 +189,14 @@ class SolvePanel(QScrollArea):
             self._is_ticked_for_once = False
             self.stability.near.setChecked(False)
         self.start_button.setVisible(not run.is_running)
-        self.start_button.setEnabled(not self._session.is_read_only and bool(shop.orders and shop.machines))
+        why_not = self._why_not()
+        self.start_button.setEnabled(not self._session.is_read_only and not why_not)
+        self.start_button.setToolTip(why_not)
         self.stop_button.setVisible(run.is_running)
         self.stop_button.setEnabled(run.state == "running")
         for field in (self.seconds, self.workers, self.seed, self.stability):
             field.setEnabled(not run.is_running)
-        has_plan = any(lot.start is not None for lot in self._session.scenario.plan.lots.rows)
-        self.stability.show_for(shop.epoch, has_plan, self._session.hand.since > 0)
+        self.stability.show_for(shop.epoch, self._session.scenario.plan.has_times, self._session.hand.since > 0)
         self.keep_button.setVisible(run.is_worth_keeping)
         self.discard_button.setVisible(run.state == "ended")
         self.discard_button.setText(self.tr("&Discard") if run.is_worth_keeping else self.tr("&Close"))
@@ -208,6 +209,13 @@ class SolvePanel(QScrollArea):
             self._ticks.stop()
         self._show_figures(idle)
         self._show_progress()
+
+    def _why_not(self) -> str:
+        """Why no search can begin; "" where one can."""
+        shop = self._session.scenario.shop
+        if self._session.is_read_only:
+            return self._session.read_only_reason or ""
+        return "" if shop.orders and shop.machines else self.tr("Orders and machines are needed first.")
 
     def _show_figures(self, idle: bool) -> None:
         run = self._run

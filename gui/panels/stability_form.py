@@ -49,9 +49,6 @@ class StabilityForm(QWidget):
         self._is_under_way = self._has_said = False
         self.near = QCheckBox(self.tr("Stay &near the present plan"))
         self.near.setObjectName("near_box")
-        self.near.setToolTip(self.tr(
-            "Repair: better what gains most, and leave the rest where it is. Locked lots never move."
-        ))
         self._make_fields()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +101,9 @@ class StabilityForm(QWidget):
         what has begun stays, unless the planner says otherwise."""
         look.weeks.dress(self.since.calendarWidget())
         self.near.setEnabled(has_plan)
+        self.near.setToolTip(self.tr(
+            "Repair: better what gains most, and leave the rest where it is. Locked lots never move."
+        ) if has_plan else self.tr("There is no plan yet to stay near to: solve first."))  # fmt: skip
         if not has_plan:
             self.near.setChecked(False)
         if epoch != self._epoch:

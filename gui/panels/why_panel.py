@@ -66,7 +66,7 @@ class WhyPanel(QWidget):
     def _build(self) -> None:
         self._heading.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.UNIT)
         self.list.setObjectName("late_list")
-        self.list.setAccessibleName(self.tr("Late orders, the latest first"))
+        self.list.setAccessibleName(self.tr("Late orders, the worst first"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setModel(self._rows)
         self.list.setItemDelegate(LateDelegate(self.list))

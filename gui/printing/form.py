@@ -137,6 +137,7 @@ class ChoicesForm(QWidget):
         made = QDateEdit(QDate(when.year, when.month, when.day))
         made.setObjectName(name)
         made.setCalendarPopup(True)
+        look.weeks.dress(made.calendarWidget())
         end = self._source.epoch + timedelta(days=self._source.scenario.shop.horizon_days + 366)
         begin = self._source.epoch - timedelta(days=366)
         made.setDateRange(QDate(begin.year, begin.month, begin.day), QDate(end.year, end.month, end.day))
@@ -160,7 +161,7 @@ class ChoicesForm(QWidget):
         column.addWidget(_group(self.tr("Board"), [
             (self.tr("Wi&dth"), self.width_of_day), (self.tr("A da&y is"), self.day_cm),
             (self.tr("Colour &by"), self.colour_by)]))  # fmt: skip
-        lists = _group(self.tr("Lists"), [(self.tr("L&etters"), self.letters), (self.tr("&Orders"), self.sort)])
+        lists = _group(self.tr("Lists"), [(self.tr("T&ext size"), self.letters), (self.tr("&Orders"), self.sort)])
         form = lists.layout()
         assert isinstance(form, QFormLayout)
         form.addRow(self.starts_pages)

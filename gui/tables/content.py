@@ -127,9 +127,12 @@ class Content:
         return [self.rows[at] for at in positions]
 
     def texts_in(self, column: int, arrangement: Arrangement) -> dict[str, int]:
-        """How often each text shows in a column, among the rows that the other filters let through."""
+        """How often each text shows in a column, among the rows that the other filters let through; in the order of
+        the values, so that dates stand by day and not by the name of the weekday."""
         counts: dict[str, int] = {}
-        for at in self._filtered(arrangement.keeping(self.columns[column].key, None), frozenset()):
+        positions = self._filtered(arrangement.keeping(self.columns[column].key, None), frozenset())
+        values = list(map(self.getter(column), self.rows))
+        for at in sorted_positions(positions, values, descending=False):
             text = self.text(self.rows[at], column)
             counts[text] = counts.get(text, 0) + 1
         return counts

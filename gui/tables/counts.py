@@ -55,7 +55,9 @@ class Counts(QWidget):
     def show_count(self) -> None:
         """How many rows show, of how many."""
         shown, everything, spec = len(self._model.shown), len(self._model.content.rows), self._model.spec
-        self.show_all.setVisible(self._model.arrangement.is_filtered)
+        is_filtered = self._model.arrangement.is_filtered
+        self.show_all.setVisible(is_filtered)
+        self.count.setVisible(is_filtered or not spec.is_part)  # beside a title there is no room to say it twice
         text = "{rows}" if shown == everything else self.tr("{shown} of {rows}")
         self.count.setText(text.format(shown=wording.whole(shown), rows=spec.count(everything)))
 

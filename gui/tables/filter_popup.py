@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from gui.tables.arrangement import folded, sort_key
+from gui.tables.arrangement import folded
+from gui.tables.cells import MOMENT, Kind
 from gui.tables.popup import Popup, flat_button
 
 MOST = 400
@@ -16,7 +17,7 @@ _VALUE = Qt.ItemDataRole.UserRole
 
 
 class FilterPopup(Popup):
-    """Offers the texts that show in one column, with how often each does."""
+    """Offers the texts that show in one column, in the order given, with how often each does."""
 
     sort_wanted = Signal(bool)
     kept = Signal(object)  # the texts to keep as a frozenset, or None for all
@@ -24,21 +25,24 @@ class FilterPopup(Popup):
     columns_wanted = Signal()
 
     def __init__(
-        self, parent: QWidget, counts: Mapping[str, int], kept: frozenset[str] | None, *, is_number: bool
+        self, parent: QWidget, counts: Mapping[str, int], kept: frozenset[str] | None, *, kind: Kind
     ) -> None:
         super().__init__(parent, "filter-popup")
         self._counts = dict(counts)
-        self._texts = sorted(counts, key=lambda text: (text == "", sort_key(text)))
+        self._texts = list(counts)
         self._chosen = set(kept if kept is not None else counts)
-        self._add_sorting(is_number)
+        self._add_sorting(kind)
         self._add_values()
         self._add_buttons(kept is not None)
         self._add_columns()
         self._list_values()
 
-    def _add_sorting(self, is_number: bool) -> None:
-        up = self.tr("Smallest first") if is_number else self.tr("Sort A to Z")
-        down = self.tr("Largest first") if is_number else self.tr("Sort Z to A")
+    def _add_sorting(self, kind: Kind) -> None:
+        up, down = self.tr("Sort A to Z"), self.tr("Sort Z to A")
+        if kind.is_number:
+            up, down = self.tr("Smallest first"), self.tr("Largest first")
+        elif kind is MOMENT:
+            up, down = self.tr("Earliest first"), self.tr("Latest first")
         for text, icon, name, descending in ((up, "sort-up", "sort-up", False), (down, "sort-down", "sort-down", True)):
             button = flat_button(text, icon, name)
             button.setProperty("descending", descending)

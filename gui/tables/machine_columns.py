@@ -94,7 +94,7 @@ def _time() -> tuple[Column, ...]:
             translate("Tables", "Closed"),
             translate(
                 "Tables",
-                "Spans in which it does not work, whatever its calendar says, parted by semicolons.",
+                "Spans in which it does not work, whatever its calendar says, separated by semicolons.",
             ),
             SPANS,
             empty=(),

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
 
 
 class NotUnderstood(ValueError):
@@ -61,4 +63,4 @@ class Notation:
 def quoted(text: str) -> str:
     """A text as a sentence names it: in quotes, on one line, not longer than a glance."""
     flat = " ".join(text.split())
-    return f"“{flat if len(flat) <= 40 else flat[:39] + '…'}”"
+    return translate("Tables", "“{0}”").format(flat if len(flat) <= 40 else flat[:39] + "…")

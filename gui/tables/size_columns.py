@@ -31,7 +31,7 @@ def size_columns() -> tuple[Column, ...]:
         field(
             "materials",
             translate("Tables", "Materials"),
-            translate("Tables", "What it works, parted by commas; empty: everything."),
+            translate("Tables", "Materials it works, separated by commas; empty: all."),
             LIST,
             empty=(),
             shops=SIZED,

@@ -167,7 +167,7 @@ class TableArea(QWidget):
         number = self.model.content.numbers[key]
         counts = self.model.content.texts_in(number, self.model.arrangement)
         popup = FilterPopup(
-            self, counts, self.model.arrangement.kept.get(key), is_number=self.model.columns[number].kind.is_number
+            self, counts, self.model.arrangement.kept.get(key), kind=self.model.columns[number].kind
         )
         popup.setProperty("column", key)
         popup.sort_wanted.connect(self._sort_to)

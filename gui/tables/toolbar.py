@@ -61,7 +61,7 @@ class Toolbar(QWidget):
         self.search.setMaximumWidth(300)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.setMinimumWidth(110)
-        self._row.addWidget(self.search, 1)
+        self._row.addWidget(self.search, 3)
 
     def _add_buttons(self, spec: TableSpec) -> None:
         self.add("add_row", "add", self.tr("Add {0}").format(spec.noun), "Ctrl++")

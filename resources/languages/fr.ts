@@ -11,7 +11,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>A planning board for shop floors: the order book comes in, the optimiser proposes a plan, you drag until it is right, and the schedule goes out.</source>
-        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous glissez jusqu’à ce qu’il convienne, et le planning part.</translation>
+        <translation>Un planning pour l’atelier : le carnet de commandes entre, l’optimiseur propose un plan, vous déplacez les barres jusqu’à ce qu’il convienne, et le planning part à l’atelier.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
@@ -41,7 +41,7 @@
     <message>
         <location filename="../../gui/dialogs/about_dialog.py"/>
         <source>Versions and counts, without any order data, onto the clipboard</source>
-        <translation>Versions et nombres, sans aucune donnée d’ordre, dans le presse-papiers</translation>
+        <translation>Versions et comptages, sans aucune donnée d’ordre, dans le presse-papiers</translation>
     </message>
 </context>
 <context>
@@ -99,7 +99,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Freeze everything before now</source>
-        <translation>&amp;Figer tout avant maintenant</translation>
+        <translation>Tout &amp;figer avant maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -219,7 +219,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>&amp;Tour of the sample</source>
-        <translation>&amp;Visite de l’exemple</translation>
+        <translation>&amp;Visite guidée de l’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -239,12 +239,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>After a hand move the others go right just as far as they must, instead of finding their best times</source>
-        <translation>Après un déplacement à la main, les autres lots reculent juste autant qu’il le faut, au lieu de chercher leurs meilleures heures</translation>
+        <translation>Après un déplacement à la main, les autres lots ne glissent vers la droite qu’autant qu’il le faut, au lieu de prendre leurs meilleurs horaires</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Begin with nothing; what is open is saved first, if you like</source>
-        <translation>Commencer à vide ; le travail ouvert est d’abord enregistré, si vous le voulez</translation>
+        <translation>Partir de zéro ; le travail ouvert est d’abord enregistré, si vous le souhaitez</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -254,12 +254,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Close Corkboard; it asks about work that is not saved</source>
-        <translation>Fermer Corkboard ; il pose la question si un travail n’est pas enregistré</translation>
+        <translation>Fermer Corkboard, qui demande d’abord s’il faut enregistrer le travail</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Close the panel that has the keyboard; View ▸ Panels opens it again</source>
-        <translation>Fermer le volet qui a le clavier ; Affichage ▸ Volets le rouvre</translation>
+        <translation>Fermer le volet actif ; Affichage ▸ Volets le rouvre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -269,7 +269,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Copy shop and plan, to try something beside them</source>
-        <translation>Copier l’atelier et le plan, pour essayer quelque chose à côté</translation>
+        <translation>Copier l’atelier et le plan, pour essayer autre chose à côté</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -289,7 +289,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Do again what was taken back</source>
-        <translation>Refaire ce qui a été annulé</translation>
+        <translation>Rétablir ce qui a été annulé</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -314,7 +314,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Export exchange &amp;JSON…</source>
-        <translation>Exporter le fichier d’échange &amp;JSON…</translation>
+        <translation>Exporter un fichier d’échange &amp;JSON…</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -329,12 +329,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Five steps from the order book to the schedule, on a sample factory</source>
-        <translation>Cinq étapes du carnet de commandes au planning, sur une usine d’exemple</translation>
+        <translation>Cinq étapes, du carnet de commandes au planning, dans une usine d’exemple</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Forget what the optimiser found; your plan stays as it is</source>
-        <translation>Oublier ce que l’optimiseur a trouvé ; votre plan reste comme il est</translation>
+        <translation>Renoncer au résultat de l’optimiseur ; votre plan reste tel quel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -349,12 +349,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Give the panel that has the keyboard less room</source>
-        <translation>Donner moins de place au volet qui a le clavier</translation>
+        <translation>Donner moins de place au volet actif</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Give the panel that has the keyboard more room</source>
-        <translation>Donner plus de place au volet qui a le clavier</translation>
+        <translation>Donner plus de place au volet actif</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -399,7 +399,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Make what the optimiser found your plan, as one step</source>
-        <translation>Faire de ce que l’optimiseur a trouvé votre plan, en une étape</translation>
+        <translation>Adopter le plan trouvé par l’optimiseur, en une étape</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -429,17 +429,17 @@
     <message>
         <location filename="../../gui/main_window/keyboard.py"/>
         <source>Panel with the keyboard</source>
-        <translation>Volet qui a le clavier</translation>
+        <translation>Volet actif</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Put every panel back where it was on the first day</source>
-        <translation>Remettre tous les volets à leur place du premier jour</translation>
+        <translation>Remettre tous les volets à leur place d’origine</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Put in what was copied, from Excel too</source>
-        <translation>Insérer ce qui a été copié, aussi depuis Excel</translation>
+        <translation>Insérer ce qui a été copié, y compris depuis Excel</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -529,17 +529,17 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take the last step back</source>
-        <translation>Revenir sur la dernière étape</translation>
+        <translation>Annuler la dernière étape</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take the panel that has the keyboard out of the window, or put it back</source>
-        <translation>Sortir de la fenêtre le volet qui a le clavier, ou l’y remettre</translation>
+        <translation>Sortir de la fenêtre le volet actif, ou l’y remettre</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Take the scenario that is shown out of the project; undo brings it back</source>
-        <translation>Retirer du projet le scénario affiché ; annuler le ramène</translation>
+        <translation>Retirer du projet le scénario affiché ; Annuler le ramène</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -569,7 +569,7 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>The page of the manual that fits what you are doing</source>
-        <translation>La page du manuel qui convient à ce que vous faites</translation>
+        <translation>La page du manuel qui correspond à ce que vous faites</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -584,12 +584,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Variables, objective and constraints of this very table; saved as LP or MPS</source>
-        <translation>Variables, objectif et contraintes de ce tableau même ; enregistrés en LP ou MPS</translation>
+        <translation>Variables, objectif et contraintes de ce tableau ; enregistrés en LP ou MPS</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Versions and counts, without any order data, for the people who look after Corkboard</source>
-        <translation>Versions et nombres, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
+        <translation>Versions et comptages, sans aucune donnée d’ordre, pour ceux qui s’occupent de Corkboard</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -619,12 +619,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>What costs how much in this project</source>
-        <translation>Ce que chaque chose coûte dans ce projet</translation>
+        <translation>Combien coûte chaque chose dans ce projet</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>What holds the selected order, and the cheapest change that helps</source>
-        <translation>Ce qui retient l’ordre sélectionné, et le changement le moins cher qui aide</translation>
+        <translation>Ce qui retient l’ordre sélectionné, et la modification la moins chère qui y remédie</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -659,12 +659,12 @@
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the work into a file of another name, and go on there</source>
-        <translation>Écrire le travail dans un fichier d’un autre nom, et continuer dans celui-ci</translation>
+        <translation>Enregistrer le travail sous un autre nom, et continuer dans ce fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
         <source>Write the work into its file</source>
-        <translation>Écrire le travail dans son fichier</translation>
+        <translation>Enregistrer le travail dans son fichier</translation>
     </message>
     <message>
         <location filename="../../gui/actions.py"/>
@@ -748,7 +748,7 @@
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
         <source>Put the lot there as one step (Return)</source>
-        <translation>Y mettre le lot en une étape (Retour)</translation>
+        <translation>Y mettre le lot en une étape (Entrée)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternatives_panel.py"/>
@@ -778,7 +778,7 @@
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
         <source>where it is</source>
-        <translation>où il est</translation>
+        <translation>place actuelle</translation>
     </message>
     <message>
         <location filename="../../gui/panels/alternative_rows.py"/>
@@ -828,12 +828,12 @@
     <name>Autosave</name>
     <message>
         <location filename="../../gui/main_window/autosave.py"/>
-        <source>Not saved by itself. {0}</source>
+        <source>Not saved automatically. {0}</source>
         <translation>L’enregistrement automatique n’a pas eu lieu. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/autosave.py"/>
-        <source>Saved by itself at {0}</source>
+        <source>Saved automatically at {0}</source>
         <translation>Enregistré automatiquement à {0}</translation>
     </message>
 </context>
@@ -841,13 +841,13 @@
     <name>Beliefs</name>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
-        <source>Choose whose acceptances serve</source>
-        <translation>Choisir l’estimation qui sert</translation>
+        <source>Choose which acceptance is used</source>
+        <translation>Choisir l’estimation utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/beliefs.py"/>
         <source>Learn acceptance from the history</source>
-        <translation>Apprendre l’acceptation de l’historique</translation>
+        <translation>Apprendre l’acceptation à partir de l’historique</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     <message>
         <location filename="../../gui/gantt/menu.py"/>
         <source>&amp;Freeze everything before {0}</source>
-        <translation>&amp;Figer tout avant le {0}</translation>
+        <translation>Tout &amp;figer avant le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/menu.py"/>
@@ -1005,7 +1005,7 @@
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Count {0} pieces of {1}</source>
-        <translation>Compter {0} pièces de {1}</translation>
+        <translation>Déclarer {0} pièces de {1}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1060,7 +1060,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Double click</source>
-        <translation>Double clic</translation>
+        <translation>Double-clic</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1105,7 +1105,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Forget the drag, as a right click does, or select nothing</source>
-        <translation>Abandonner le déplacement, comme un clic droit, ou ne rien sélectionner</translation>
+        <translation>Abandonner le déplacement, comme un clic droit, ou tout désélectionner</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/colouring.py"/>
@@ -1115,7 +1115,7 @@
     <message>
         <location filename="../../gui/gantt/commands.py"/>
         <source>Freeze everything before {0}</source>
-        <translation>Figer tout avant le {0}</translation>
+        <translation>Tout figer avant le {0}</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1230,7 +1230,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Move a bar; it snaps, and the others find their best times around it</source>
-        <translation>Déplacer une barre ; elle s’aligne, et les autres trouvent leurs meilleures heures autour</translation>
+        <translation>Déplacer une barre ; elle s’aligne, et les autres prennent leurs meilleurs horaires autour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1310,7 +1310,7 @@
     <message>
         <location filename="../../gui/gantt/asking.py"/>
         <source>Pieces of {0} made in this lot (of {1}); what is left stays planned:</source>
-        <translation>Pièces de {0} produites dans ce lot (sur {1}) ; le reste demeure planifié :</translation>
+        <translation>Pièces de {0} fabriquées dans ce lot (sur {1}) ; le reste demeure planifié :</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/asking.py"/>
@@ -1485,7 +1485,7 @@
     <message>
         <location filename="../../gui/gantt/keys.py"/>
         <source>Take a part along, half at first; the wheel makes it more or less</source>
-        <translation>N’en prendre qu’une partie, d’abord la moitié ; la molette en fait plus ou moins</translation>
+        <translation>N’en prendre qu’une partie, d’abord la moitié ; la molette en prend plus ou moins</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/keys.py"/>
@@ -1912,12 +1912,12 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>anything</source>
-        <translation>n’importe</translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
         <source>comes in</source>
-        <translation>est repris</translation>
+        <translation>est importé</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/changes.py"/>
@@ -2003,17 +2003,12 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>Find in these rows</source>
-        <translation>Chercher dans ces lignes</translation>
+        <translation>Rechercher dans ces lignes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>In order</source>
-        <translation>En règle</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
-        <source>Is everything read rightly?</source>
-        <translation>Tout est-il bien lu ?</translation>
+        <translation>Conformes</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
@@ -2039,6 +2034,11 @@
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
         <source>To look at</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
+        <source>Was everything read correctly?</source>
+        <translation>Tout a-t-il été bien lu ?</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/check_page.py"/>
@@ -2111,7 +2111,7 @@
     <message>
         <location filename="../../gui/printing/form.py"/>
         <source>Colour &amp;by</source>
-        <translation>Cou&amp;leur selon</translation>
+        <translation>Co&amp;lorer selon</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -2137,11 +2137,6 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Each produce&amp;r begins a page</source>
         <translation>Une page par produ&amp;cteur</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/form.py"/>
-        <source>L&amp;etters</source>
-        <translation>Ca&amp;ractères</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -2197,6 +2192,11 @@
         <location filename="../../gui/printing/form.py"/>
         <source>Some days</source>
         <translation>Certains jours</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/form.py"/>
+        <source>T&amp;ext size</source>
+        <translation>Ca&amp;ractères</translation>
     </message>
     <message>
         <location filename="../../gui/printing/form.py"/>
@@ -2355,7 +2355,7 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
         <source>All {0} columns are accounted for.</source>
-        <translation>Les {0} colonnes ont toutes trouvé leur place.</translation>
+        <translation>Toutes les colonnes ont trouvé leur place ({0}).</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/column_page.py"/>
@@ -2418,7 +2418,7 @@
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
         <source>One step, which one undo takes back.</source>
-        <translation>Une seule étape, qu’une annulation suffit à défaire.</translation>
+        <translation>Une seule étape, qu’une seule annulation défait.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/compare_page.py"/>
@@ -2486,7 +2486,7 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Machine cannot do it</source>
-        <translation>Machine incapable</translation>
+        <translation>Machine inadaptée</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
@@ -2506,7 +2506,7 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Not a multiple of the batch</source>
-        <translation>Pas un multiple de lot</translation>
+        <translation>Multiple non respecté</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
@@ -2531,7 +2531,7 @@
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
         <source>Starts in closed time</source>
-        <translation>Commence en temps fermé</translation>
+        <translation>Commence pendant une fermeture</translation>
     </message>
     <message>
         <location filename="../../gui/panels/conflict_rows.py"/>
@@ -2582,7 +2582,7 @@
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Cheapest change</source>
-        <translation>Changement le moins cher</translation>
+        <translation>Modification la moins chère</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
@@ -2592,22 +2592,22 @@
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Looking for the cheapest change…</source>
-        <translation>Recherche du changement le moins cher…</translation>
+        <translation>Recherche de la modification la moins chère…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>Make this change; Undo takes it back</source>
-        <translation>Faire ce changement ; Annuler le défait</translation>
+        <translation>Faire cette modification ; Annuler la défait</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>No single change was found that makes it any less late.</source>
-        <translation>Aucun changement isolé trouvé qui réduise son retard.</translation>
+        <translation>Aucune modification isolée trouvée qui réduise son retard.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
         <source>No single change was found that makes it on time. The best leaves it {0} late: {1}.</source>
-        <translation>Aucun changement isolé trouvé qui le mette à l’heure. Le meilleur lui laisse {0} de retard : {1}.</translation>
+        <translation>Aucune modification isolée trouvée qui le mette à l’heure. La meilleure lui laisse {0} de retard : {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/cure_card.py"/>
@@ -2922,7 +2922,7 @@
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
         <source>Copy the cells in Excel, orders down and machines across, and press Ctrl+V. Titles come along; a table without titles gets P1, P2 … and M1, M2 … An empty cell, x or - means: not allowed.</source>
-        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2 … et M1, M2 … Une cellule vide, x ou - signifie : interdit.</translation>
+        <translation>Copiez les cellules dans Excel, ordres en lignes et machines en colonnes, puis appuyez sur Ctrl+V. Les titres suivent ; un tableau sans titres reçoit P1, P2… et M1, M2… Une cellule vide, x ou - signifie : non autorisé.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/empty_page.py"/>
@@ -2985,7 +2985,7 @@
         <source>Something went wrong that should not have. Your work is safe: every step is kept, and you can go on.
 
 If it happens again, copy this report and send it to the people who look after Corkboard. It holds no order data.</source>
-        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est gardée et vous pouvez continuer.
+        <translation>Une erreur qui n’aurait pas dû se produire est survenue. Votre travail est en sécurité : chaque étape est conservée et vous pouvez continuer.
 
 Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occupent de Corkboard. Il ne contient aucune donnée d’ordre.</translation>
     </message>
@@ -3036,7 +3036,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
         <source>Import a book</source>
-        <translation>Importer un carnet</translation>
+        <translation>Importer un classeur</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exchange.py"/>
@@ -3117,7 +3117,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
         <source>Export exchange JSON</source>
-        <translation>Exporter le fichier d’échange JSON</translation>
+        <translation>Exporter un fichier d’échange JSON</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/exporting.py"/>
@@ -3208,7 +3208,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Available from</source>
-        <translation>Disponible à partir de</translation>
+        <translation>Disponible dès</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
@@ -3473,7 +3473,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
         <source>Quantity left to make</source>
-        <translation>Quantité restant à faire</translation>
+        <translation>Quantité restant à fabriquer</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/field_names.py"/>
@@ -3620,13 +3620,18 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
+        <source>Earliest first</source>
+        <translation>Du plus tôt au plus tard</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value</source>
-        <translation>Chercher une valeur</translation>
+        <translation>Rechercher une valeur</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Find a value…</source>
-        <translation>Chercher une valeur…</translation>
+        <translation>Rechercher une valeur…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
@@ -3640,13 +3645,18 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
+        <source>Latest first</source>
+        <translation>Du plus tard au plus tôt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/filter_popup.py"/>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
         <source>Show these</source>
-        <translation>Afficher ceux-ci</translation>
+        <translation>Afficher celles-ci</translation>
     </message>
     <message>
         <location filename="../../gui/tables/filter_popup.py"/>
@@ -3694,7 +3704,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>No order has this</source>
-        <translation>Aucun ordre ne contient cela</translation>
+        <translation>Aucun ordre trouvé</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/find_bar.py"/>
@@ -3785,7 +3795,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>Lots behind a moved one go right just as far as they must; otherwise they find their best times around it.</source>
-        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon ils prennent leurs meilleurs horaires autour de lui.</translation>
+        <translation>Les lots qui suivent ne glissent vers la droite qu’autant qu’il le faut ; sinon, ils prennent leurs meilleurs horaires autour de lui.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
@@ -3795,7 +3805,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>The optimiser leaves it there; a repair works around it.</source>
-        <translation>L’optimiseur le laisse en place ; une réparation travaille autour.</translation>
+        <translation>L’optimiseur le laisse en place ; une réparation le contourne.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
@@ -3835,8 +3845,8 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
-        <source>Larger letters</source>
-        <translation>Lettres plus grandes</translation>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
@@ -3845,8 +3855,8 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/help/help_window.py"/>
-        <source>Smaller letters</source>
-        <translation>Lettres plus petites</translation>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
     </message>
 </context>
 <context>
@@ -3880,7 +3890,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
         <source>A part of a country with holidays of its own is written like FR-57 or DE-BY.</source>
-        <translation>Une région qui a ses propres jours fériés s’écrit comme FR-57 ou DE-BY.</translation>
+        <translation>Une région qui a ses propres jours fériés s’écrit par exemple FR-57 ou DE-BY.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/holidays_dialog.py"/>
@@ -4028,7 +4038,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
         <source>Remove {0} gone from {1}</source>
-        <translation>Retirer {0}, absents de {1}</translation>
+        <translation>Retirer ce qui est absent de {1} : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/wizard.py"/>
@@ -4177,7 +4187,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
         <source>Find a key by what it does</source>
-        <translation>Trouver une touche par son effet</translation>
+        <translation>Rechercher une touche par son effet</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/keyboard_dialog.py"/>
@@ -4310,6 +4320,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
+        <source>In use</source>
+        <translation>Estimation utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/learning_panel.py"/>
         <source>Learned from {0} answers, {1} to {2}.</source>
         <translation>Appris de {0} réponses, du {1} au {2}.</translation>
     </message>
@@ -4340,11 +4355,6 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
-        <source>Serves</source>
-        <translation>Sert</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/learning_panel.py"/>
         <source>Simple rate</source>
         <translation>Taux simple</translation>
     </message>
@@ -4360,8 +4370,8 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
-        <source>Whose acceptances serve</source>
-        <translation>Quelle estimation de l’acceptation sert</translation>
+        <source>Which acceptance is used</source>
+        <translation>Estimation de l’acceptation utilisée</translation>
     </message>
     <message>
         <location filename="../../gui/offers/learning_panel.py"/>
@@ -4571,7 +4581,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/dialogs/settings/look_page.py"/>
         <source>Corkboard speaks it after a restart.</source>
-        <translation>Corkboard la parle après un redémarrage.</translation>
+        <translation>Prise en compte au redémarrage de Corkboard.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/look_page.py"/>
@@ -4681,18 +4691,8 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
-        <source>The optimiser is at work already; stop it first.</source>
-        <translation>L’optimiseur travaille déjà ; arrêtez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/window.py"/>
         <source>The search has ended. Best cost: {0}.</source>
         <translation>La recherche est terminée. Meilleur coût : {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/main_window/window.py"/>
-        <source>There is no plan with times yet that could be repaired.</source>
-        <translation>Il n’y a pas encore de plan avec des horaires à réparer.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/window.py"/>
@@ -4778,7 +4778,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>; others are as cheap</source>
-        <translation> ; d’autres sont aussi bon marché</translation>
+        <translation> ; d’autres ne sont pas plus chers</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
@@ -4948,12 +4948,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} costs nothing: another plan is as cheap.</source>
-        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan est aussi bon marché.</translation>
+        <translation>Imposer {0} sur {1} ne coûte rien : un autre plan n’est pas plus cher.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Forcing {0} on {1} makes {2} into {3} ({4}).</source>
-        <translation>Imposer {0} sur {1} fait passer de {2} à {3} ({4}).</translation>
+        <translation>Imposer {0} sur {1} fait passer le total de {2} à {3} ({4}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -4978,7 +4978,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Its cost can be anything without changing the plan.</source>
-        <translation>Son coût peut être quelconque sans changer le plan.</translation>
+        <translation>Son coût peut changer sans changer le plan.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/keys.py"/>
@@ -5008,7 +5008,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Losing it costs nothing: another plan is as cheap.</source>
-        <translation>La perdre ne coûte rien : un autre plan est aussi bon marché.</translation>
+        <translation>La perdre ne coûte rien : un autre plan n’est pas plus cher.</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
@@ -5083,7 +5083,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>Price of loss: without it {0} becomes {1} ({2}).</source>
-        <translation>Prix de la perte : sans elle, {0} devient {1} ({2}).</translation>
+        <translation>Prix de la perte : sans elle, le total passe de {0} à {1} ({2}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/cell_menu.py"/>
@@ -5188,7 +5188,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/keys.py"/>
         <source>What forcing this pair costs; Enter again does it</source>
-        <translation>Coût si cette paire est imposée ; Entrée encore l’applique</translation>
+        <translation>Coût si cette paire est imposée ; Entrée une seconde fois l’impose</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
@@ -5208,7 +5208,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/words.py"/>
         <source>What {0} on {1} means</source>
-        <translation>Portée de {0} sur {1}</translation>
+        <translation>Ce que signifie {0} sur {1}</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -5253,7 +5253,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/painter.py"/>
         <source>needed</source>
-        <translation>requis</translation>
+        <translation>requise</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/words.py"/>
@@ -5278,7 +5278,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0} makes {1} into {2} ({3}).</source>
-        <translation>{0} fait passer de {1} à {2} ({3}).</translation>
+        <translation>{0} fait passer le total de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/commands.py"/>
@@ -5313,7 +5313,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
         <source>{0}, {1} becomes {2} ({3}).</source>
-        <translation>{0}, {1} devient {2} ({3}).</translation>
+        <translation>{0}, le total passe de {1} à {2} ({3}).</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/remarks.py"/>
@@ -5441,12 +5441,12 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The &amp;model as a linear programme…</source>
-        <translation>Le &amp;modèle en programme linéaire…</translation>
+        <translation>&amp;Modèle en programme linéaire…</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
         <source>The cheapest allocation there is, as one step (F5)</source>
-        <translation>L’affectation la moins chère qui soit, en une étape (F5)</translation>
+        <translation>L’affectation la moins chère possible, en une étape (F5)</translation>
     </message>
     <message>
         <location filename="../../gui/matrix/bar.py"/>
@@ -5568,7 +5568,7 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
     <message>
         <location filename="../../gui/main_window/menus.py"/>
         <source>Import one &amp;kind of table</source>
-        <translation>Importer &amp;un seul tableau</translation>
+        <translation>Importer &amp;un seul type de tableau</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -5584,6 +5584,11 @@ Si cela se reproduit, copiez ce rapport et envoyez-le aux personnes qui s’occu
         <location filename="../../gui/main_window/menus.py"/>
         <source>Open re&amp;cent</source>
         <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/menus.py"/>
+        <source>Read a workbook for this alone</source>
+        <translation>Lire un classeur pour cela seulement</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/menus.py"/>
@@ -5890,7 +5895,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/deeds.py"/>
         <source>{0} has no such producer.</source>
-        <translation>{0} n’a pas de tel producteur.</translation>
+        <translation>{0} n’a pas autant de producteurs possibles.</translation>
     </message>
     <message>
         <location filename="../../gui/offers/deeds.py"/>
@@ -5966,11 +5971,6 @@ S’il refuse, voici les suivants :</translation>
         <translation>Oublier le glissement, ou le motif en cours de saisie</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/simulation_words.py"/>
-        <source>Lacking to targets</source>
-        <translation>Manque aux cibles</translation>
-    </message>
-    <message>
         <location filename="../../gui/offers/keys.py"/>
         <source>Lock the proposed producer, or let it go</source>
         <translation>Verrouiller le producteur proposé, ou le libérer</translation>
@@ -5983,7 +5983,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Looking for the best wave… {0} to be expected so far</source>
-        <translation>Recherche de la meilleure vague… espérance {0} jusqu’ici</translation>
+        <translation>Recherche de la meilleure vague… gain attendu jusqu’ici : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -5997,8 +5997,8 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/calibration.py"/>
-        <source>No offer noted how surely a yes was expected</source>
-        <translation>Aucune offre n’a noté avec quelle certitude un oui était attendu</translation>
+        <source>No offer recorded how likely acceptance was</source>
+        <translation>Aucune offre ne porte la probabilité d’acceptation attendue</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -6041,6 +6041,11 @@ S’il refuse, voici les suivants :</translation>
         <translation>Réaffectations</translation>
     </message>
     <message>
+        <location filename="../../gui/offers/simulation_words.py"/>
+        <source>Short of targets</source>
+        <translation>Manque aux cibles</translation>
+    </message>
+    <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>Stopping; the best wave so far is kept…</source>
         <translation>Arrêt ; la meilleure vague trouvée est gardée…</translation>
@@ -6058,7 +6063,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/keys.py"/>
         <source>The selected offers are declined; choose or type why</source>
-        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir pourquoi</translation>
+        <translation>Les offres sélectionnées sont refusées ; choisir ou saisir le motif</translation>
     </message>
     <message>
         <location filename="../../gui/offers/keys.py"/>
@@ -6123,7 +6128,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>no time-out</source>
-        <translation>sans délai</translation>
+        <translation>délai illimité</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
@@ -6163,7 +6168,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -6176,11 +6181,6 @@ S’il refuse, voici les suivants :</translation>
         <translation>{0} / {1}</translation>
     </message>
     <message>
-        <location filename="../../gui/offers/remarks.py"/>
-        <source>{0} acceptances too many expected, at least one {1} likely</source>
-        <translation>{0} acceptation de trop attendue, au moins une probable à {1}</translation>
-    </message>
-    <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} delivered, {1} promised, {2} expected of {3} {4}; {5} still lacking.</source>
         <translation>Livré {0} ; promis {1} ; attendu {2} ; cible {3} {4} ; manque encore {5}.</translation>
@@ -6188,7 +6188,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
@@ -6223,7 +6223,12 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
         <source>{0} proposed, {1} to be expected</source>
-        <translation>{0} proposés, espérance {1}</translation>
+        <translation>{0} proposés, gain attendu {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/remarks.py"/>
+        <source>{0} surplus acceptances expected, {1} chance of at least one</source>
+        <translation>acceptations en trop attendues : {0} ; probabilité d’au moins une : {1}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -6300,6 +6305,11 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
+        <source>An offer without an answer in time expires as one step that can be undone</source>
+        <translation>Une offre sans réponse à temps expire, en une étape qui peut être annulée</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/bar.py"/>
         <source>Ask at once</source>
         <translation>À la fois</translation>
     </message>
@@ -6335,6 +6345,11 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
+        <source>Let offers e&amp;xpire by themselves</source>
+        <translation>Laisser e&amp;xpirer les offres d’elles-mêmes</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/bar.py"/>
         <source>Look ahead</source>
         <translation>Anticipation</translation>
     </message>
@@ -6356,7 +6371,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>Rounds left</source>
-        <translation>Tours restants</translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <location filename="../../gui/offers/bar.py"/>
@@ -6414,7 +6429,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/bar.py"/>
         <source>λ, money for each unit a producer lacks to its target</source>
-        <translation>λ, argent par unité manquant à la cible d’un producteur</translation>
+        <translation>λ, montant par unité qui manque à un producteur pour sa cible</translation>
     </message>
 </context>
 <context>
@@ -6445,7 +6460,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
         <source>&amp;Workers</source>
-        <translation>Calculs en para&amp;llèle</translation>
+        <translation>Calculs para&amp;llèles</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/work_pages.py"/>
@@ -6489,6 +6504,19 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/import_wizard/other_tables.py"/>
         <source>{0}: sheet “{1}”</source>
         <translation>{0} : feuille « {1} »</translation>
+    </message>
+</context>
+<context>
+    <name>Overdue</name>
+    <message>
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>Let them expire</source>
+        <translation>Les laisser expirer</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>Show</source>
+        <translation>Montrer</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +6595,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/page_list.py"/>
         <source>Search the manual</source>
-        <translation>Chercher dans le manuel</translation>
+        <translation>Rechercher dans le manuel</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_list.py"/>
@@ -6645,7 +6673,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/paste_report.py"/>
         <source>{0}; {1} can be pasted. Nothing is changed yet.</source>
-        <translation>{0} ; {1} peuvent être collées. Rien n’est encore modifié.</translation>
+        <translation>{0} ; à coller : {1}. Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
@@ -6668,7 +6696,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/planning.py"/>
         <source>Freeze everything before now</source>
-        <translation>Figer tout avant maintenant</translation>
+        <translation>Tout figer avant maintenant</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/planning.py"/>
@@ -6966,7 +6994,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Made on</source>
-        <translation>Réalisé sur</translation>
+        <translation>Fabriqué sur</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
@@ -7001,7 +7029,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>Offered to {0}</source>
-        <translation>Offert à {0}</translation>
+        <translation>Proposé à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -7186,7 +7214,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>To be offered to {0}</source>
-        <translation>À offrir à {0}</translation>
+        <translation>À proposer à {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
@@ -7231,7 +7259,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Worst lateness</source>
-        <translation>Pire retard</translation>
+        <translation>Retard maximal</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
@@ -7246,7 +7274,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
         <source>double-printed</source>
-        <translation>double impression</translation>
+        <translation>impression double</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
@@ -7311,12 +7339,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} km</source>
-        <translation>{0} km</translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0} mm</source>
-        <translation>{0} mm</translation>
+        <translation>{0} mm</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -7326,7 +7354,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/order_list.py"/>
         <source>{0} to make</source>
-        <translation>{0} à faire</translation>
+        <translation>{0} à fabriquer</translation>
     </message>
     <message>
         <location filename="../../gui/printing/source.py"/>
@@ -7336,7 +7364,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/words.py"/>
         <source>{0} used</source>
-        <translation>occupée à {0}</translation>
+        <translation>occupation {0}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/words.py"/>
@@ -7364,22 +7392,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Choose what to print.</source>
-        <translation>Choisir ce qu’il faut imprimer.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/dialog.py"/>
-        <source>Closer (Ctrl+wheel, +)</source>
-        <translation>Plus près (Ctrl+molette, +)</translation>
+        <translation>Choisissez ce qu’il faut imprimer.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Fit the page into the window (0)</source>
         <translation>Ajuster la page à la fenêtre (0)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/printing/dialog.py"/>
-        <source>Further away (Ctrl+wheel, -)</source>
-        <translation>Plus loin (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7394,7 +7412,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Next page (Page down)</source>
-        <translation>Page suivante (Page suiv.)</translation>
+        <translation>Page suivante (Page suiv)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7414,7 +7432,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/dialog.py"/>
         <source>Page before (Page up)</source>
-        <translation>Page précédente (Page préc.)</translation>
+        <translation>Page précédente (Page préc)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7440,6 +7458,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/dialog.py"/>
         <source>Whole page</source>
         <translation>Page entière</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Zoom in (Ctrl+wheel, +)</source>
+        <translation>Zoom avant (Ctrl+molette, +)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dialog.py"/>
+        <source>Zoom out (Ctrl+wheel, -)</source>
+        <translation>Zoom arrière (Ctrl+molette, -)</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dialog.py"/>
@@ -7559,6 +7587,14 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/dialogs/problems_dialog.py"/>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Return</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -7746,6 +7782,129 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Click into a table first.</source>
+        <translation>Cliquer d’abord dans un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Click into a table or a text first.</source>
+        <translation>Cliquer d’abord dans un tableau ou un texte.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>It is the only scenario of this project.</source>
+        <translation>C’est le seul scénario de ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No panel has the keyboard: click into one first.</source>
+        <translation>Aucun volet n’a le clavier : cliquer d’abord dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No search is going on.</source>
+        <translation>Aucune recherche n’est en cours.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No step is there to be taken back.</source>
+        <translation>Il n’y a aucune étape à annuler.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No step was taken back.</source>
+        <translation>Aucune étape n’a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No wave is proposed yet: F5 plans one.</source>
+        <translation>Aucune vague n’est encore proposée : F5 en planifie une.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>No workbook was imported into this project yet.</source>
+        <translation>Aucun classeur n’a encore été importé dans ce projet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Nothing is planned yet.</source>
+        <translation>Rien n’est encore planifié.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select a bar on the board first.</source>
+        <translation>Sélectionner d’abord une barre du planning.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select an order first: its bar, or its row in the table.</source>
+        <translation>Sélectionner d’abord un ordre : sa barre, ou sa ligne du tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>Select bars on the board, or click into a table, first.</source>
+        <translation>Sélectionner d’abord des barres du planning, ou cliquer dans un tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The board is not on view.</source>
+        <translation>Le planning n’est pas affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser found nothing better than your plan.</source>
+        <translation>L’optimiseur n’a rien trouvé de mieux que votre plan.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser is at work already; stop it first.</source>
+        <translation>L’optimiseur est déjà au travail ; l’arrêter d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>The optimiser is still at work.</source>
+        <translation>L’optimiseur est encore au travail.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no costs yet: orders and machines are needed.</source>
+        <translation>Il n’y a pas encore de coûts : il faut des ordres et des machines.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no machines yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore de machines. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no orders yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore d’ordres. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There are no producers yet. Import them, or type them into the table.</source>
+        <translation>Il n’y a pas encore de producteurs. Les importer, ou les saisir dans le tableau.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is no plan with times yet that could be repaired.</source>
+        <translation>Il n’y a pas encore de plan avec des heures à réparer.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is no result of the optimiser.</source>
+        <translation>Il n’y a pas de résultat de l’optimiseur.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/reasons.py"/>
+        <source>There is nothing on the board yet.</source>
+        <translation>Il n’y a encore rien sur le planning.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <location filename="../../gui/dialogs/recovery_dialog.py"/>
@@ -7876,12 +8035,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import</source>
-        <translation>Import</translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>Import report</source>
-        <translation>Rapport d’import</translation>
+        <translation>Rapport d’importation</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
@@ -7921,7 +8080,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/import_wizard/report_dialog.py"/>
         <source>… and {0} more lines.</source>
-        <translation>… et {0} autres lignes.</translation>
+        <translation>… autres lignes : {0}.</translation>
     </message>
 </context>
 <context>
@@ -8193,7 +8352,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/file_pages.py"/>
-        <source>Save by &amp;itself</source>
+        <source>Save a&amp;utomatically</source>
         <translation>&amp;Enregistrer automatiquement</translation>
     </message>
     <message>
@@ -8302,7 +8461,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/measures.py"/>
         <source>Worst lateness</source>
-        <translation>Pire retard</translation>
+        <translation>Retard maximal</translation>
     </message>
     <message>
         <location filename="../../gui/panels/score_panel.py"/>
@@ -8612,8 +8771,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/main_window/settings_work.py"/>
-        <source>Corkboard {0} is there; you work with {1}. Get it at {2}</source>
-        <translation>Corkboard {0} est disponible ; vous travaillez avec {1}. À prendre ici : {2}</translation>
+        <source>Corkboard {0} is available; you have {1}. Get it at {2}</source>
+        <translation>Corkboard {0} est disponible ; vous avez {1}. À prendre ici : {2}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/settings_work.py"/>
@@ -8762,12 +8921,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
         <source>Distribution</source>
-        <translation>Répartition</translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
-        <source>How much surer producers really are than believed</source>
-        <translation>De combien les producteurs sont en fait plus sûrs qu’estimé</translation>
+        <source>How much more often producers really accept than estimated</source>
+        <translation>Écart entre l’acceptation réelle et l’estimation</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
@@ -8846,8 +9005,8 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
-        <source>second less first {0}</source>
-        <translation>2e moins 1re {0}</translation>
+        <source>second minus first {0}</source>
+        <translation>2e moins 1re : {0}</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_panel.py"/>
@@ -8928,7 +9087,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>&amp;Workers</source>
-        <translation>Processu&amp;s</translation>
+        <translation>Calcul&amp;s parallèles</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
@@ -9011,6 +9170,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Rien de mieux que le plan actuel n’a été trouvé.</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/solve_panel.py"/>
+        <source>Orders and machines are needed first.</source>
+        <translation>Il faut d’abord des ordres et des machines.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>Proven best among plans that split no order; with splits a plan could be cheaper by at most {0}.</source>
         <translation>Prouvé le meilleur des plans qui ne scindent aucun ordre ; en scindant, un plan pourrait être moins cher de {0} au plus.</translation>
@@ -9088,7 +9252,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/solve_panel.py"/>
         <source>Workers</source>
-        <translation>Processus</translation>
+        <translation>Calculs parallèles</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
@@ -9186,6 +9350,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/stability_form.py"/>
+        <source>There is no plan yet to stay near to: solve first.</source>
+        <translation>Il n’y a pas encore de plan dont rester proche : optimiser d’abord.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/stability_form.py"/>
         <source>What a move must gain</source>
         <translation>Ce qu’un déplacement doit rapporter</translation>
     </message>
@@ -9251,12 +9420,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/table_area.py"/>
         <source>New attribute, such as grade</source>
-        <translation>Nouvel attribut, par ex. qualité</translation>
+        <translation>Attribut : p. ex. qualité</translation>
     </message>
     <message>
         <location filename="../../gui/tables/table_area.py"/>
         <source>New format, such as 24x44</source>
-        <translation>Nouveau format, par ex. 24x44</translation>
+        <translation>Format : p. ex. 24x44</translation>
     </message>
 </context>
 <context>
@@ -9299,12 +9468,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say in which row the headers of the table stand.</source>
-        <translation>Dites à quelle ligne sont les en-têtes du tableau.</translation>
+        <translation>Indiquez à quelle ligne sont les en-têtes du tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
         <source>Say what this table holds.</source>
-        <translation>Dites ce que contient ce tableau.</translation>
+        <translation>Indiquez ce que contient ce tableau.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/import_wizard/table_page.py"/>
@@ -9477,7 +9646,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>Cost per hour</source>
-        <translation>Coût par heure</translation>
+        <translation>Coût horaire</translation>
     </message>
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
@@ -9502,7 +9671,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>Days from its yes to the parts being there.</source>
-        <translation>Jours entre son oui et l’arrivée des pièces.</translation>
+        <translation>Jours entre son accord et l’arrivée des pièces.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -9741,6 +9910,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/size_columns.py"/>
+        <source>Materials it works, separated by commas; empty: all.</source>
+        <translation>Matières traitées, séparées par des virgules ; vide : toutes.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/size_columns.py"/>
         <source>Max. length ({unit})</source>
         <translation>Longueur max. ({unit})</translation>
     </message>
@@ -9937,7 +10111,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces already made.</source>
-        <translation>Pièces déjà faites.</translation>
+        <translation>Pièces déjà fabriquées.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -9957,12 +10131,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Pieces still to be made: quantity less produced. Calculated.</source>
-        <translation>Pièces encore à faire : quantité moins produit. Calculé.</translation>
+        <translation>Pièces restant à fabriquer : quantité moins déjà produit. Calculé.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
         <source>Planned end</source>
-        <translation>Fin planifiée</translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <location filename="../../gui/tables/order_columns.py"/>
@@ -10072,7 +10246,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/keys.py"/>
         <source>Search in the table</source>
-        <translation>Chercher dans le tableau</translation>
+        <translation>Rechercher dans le tableau</translation>
     </message>
     <message>
         <location filename="../../gui/tables/keys.py"/>
@@ -10106,7 +10280,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
-        <source>Spans in which it does not work, whatever its calendar says, parted by semicolons.</source>
+        <source>Spans in which it does not work, whatever its calendar says, separated by semicolons.</source>
         <translation>Périodes où elle ne travaille pas, quoi que dise son calendrier, séparées par des points-virgules.</translation>
     </message>
     <message>
@@ -10308,11 +10482,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/order_details.py"/>
         <source>What it weighs for transport, in kilograms.</source>
         <translation>Ce qu’il pèse pour le transport, en kilogrammes.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/tables/size_columns.py"/>
-        <source>What it works, parted by commas; empty: everything.</source>
-        <translation>Ce qu’elle travaille, séparé par des virgules ; vide : tout.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/rule_columns.py"/>
@@ -10587,7 +10756,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
         <source>{name} the machine is set up for now: it decides the first changeover.</source>
-        <translation>{name} pour lequel la machine est réglée : il décide du premier changement.</translation>
+        <translation>{name} en place sur la machine : détermine le premier changement de série.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/cells.py"/>
@@ -10658,6 +10827,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/tables/columns.py"/>
         <source>{title} must not be empty.</source>
         <translation>{title} ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/tables/notation.py"/>
+        <source>“{0}”</source>
+        <translation>« {0} »</translation>
     </message>
 </context>
 <context>
@@ -10753,7 +10927,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/templating.py"/>
         <source>Other slots in template {0}</source>
-        <translation>Autres emplacements dans le modèle {0}</translation>
+        <translation>Autres créneaux dans le modèle {0}</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/templating.py"/>
@@ -10870,12 +11044,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Search {0}</source>
-        <translation>Chercher dans les {0}</translation>
+        <translation>Rechercher dans les {0}</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
         <source>Search {0}…</source>
-        <translation>Chercher dans les {0}…</translation>
+        <translation>Rechercher dans les {0}…</translation>
     </message>
     <message>
         <location filename="../../gui/tables/toolbar.py"/>
@@ -10888,7 +11062,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10918,7 +11092,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/help/tour_card.py"/>
         <source>S&amp;kip the tour</source>
-        <translation>&amp;Passer la visite</translation>
+        <translation>P&amp;asser la visite</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour_card.py"/>
@@ -10991,7 +11165,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/main_window/touring.py"/>
         <source>The line below the board says what your move led to. Press W on a bar to read what holds it, link by link, and the cheapest change that would make it on time. Undo (Ctrl+Z) takes any step back, also after a restart: try it now.</source>
-        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et le changement le moins cher qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
+        <translation>La ligne sous le planning dit ce qui résulte de votre déplacement. Appuyez sur W sur une barre pour lire ce qui la retient, maillon par maillon, et la modification la moins chère qui la mettrait à l’heure. Annuler (Ctrl+Z) défait toute étape, même après un redémarrage : essayez.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window/touring.py"/>
@@ -11082,6 +11256,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
+        <source>Everywhere: on the board, in tables, in sentences, on paper.</source>
+        <translation>Partout : planning, tableaux, phrases, papier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Hours with decimals</source>
         <translation>Heures avec décimales</translation>
     </message>
@@ -11117,11 +11296,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
-        <source>On the board, in tables and panels.</source>
-        <translation>Sur le planning, dans les tableaux et les volets.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>Units and weeks</source>
         <translation>Unités et semaines</translation>
     </message>
@@ -11135,7 +11309,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <name>Updates</name>
     <message>
         <location filename="../../gui/updates.py"/>
-        <source>Corkboard {0} is there.</source>
+        <source>Corkboard {0} is available.</source>
         <translation>Corkboard {0} est disponible.</translation>
     </message>
     <message>
@@ -11343,7 +11517,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/wave_planning.py"/>
         <source>{0}; {1} no longer possible since</source>
-        <translation>{0} ; {1} devenues impossibles depuis</translation>
+        <translation>{0} ; devenues impossibles depuis : {1}</translation>
     </message>
 </context>
 <context>
@@ -11361,7 +11535,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Acceptance where nothing is known</source>
-        <translation>Acceptation quand rien n’est connu</translation>
+        <translation>Taux d’acceptation par défaut</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
@@ -11371,7 +11545,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Bonus for each order accepted</source>
-        <translation>Bonus par ordre accepté</translation>
+        <translation>Prime par ordre accepté</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
@@ -11386,7 +11560,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
         <source>Targets count</source>
-        <translation>Les cibles comptent</translation>
+        <translation>Cibles comptées en</translation>
     </message>
     <message>
         <location filename="../../gui/offers/weights_dialog.py"/>
@@ -11469,7 +11643,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/panels/why_panel.py"/>
-        <source>Late orders, the latest first</source>
+        <source>Late orders, the worst first</source>
         <translation>Ordres en retard, le pire d’abord</translation>
     </message>
     <message>
@@ -11516,37 +11690,37 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} d</source>
-        <translation>{0} j</translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} d {1} h</source>
-        <translation>{0} j {1} h</translation>
+        <translation>{0} j {1} h</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} h</source>
-        <translation>{0} h</translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} h {1}</source>
-        <translation>{0} h {1}</translation>
+        <translation>{0} h {1}</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} km</source>
-        <translation>{0} km</translation>
+        <translation>{0} km</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} mi</source>
-        <translation>{0} mi</translation>
+        <translation>{0} mi</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -11625,8 +11799,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/simulating.py"/>
         <source>A day of {n} rounds by {policy}: {accepted} orders accepted, objective {objective} ({low} to {high} with 95 % confidence).</source>
         <translation>
-            <numerusform>Un jour de {n} tour en {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} à 95 % de confiance).</numerusform>
-            <numerusform>Un jour de {n} tours en {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} à 95 % de confiance).</numerusform>
+            <numerusform>Une journée de {n} tour, stratégie {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} avec 95 % de confiance).</numerusform>
+            <numerusform>Une journée de {n} tours, stratégie {policy} : {accepted} ordres acceptés, objectif {objective} (de {low} à {high} avec 95 % de confiance).</numerusform>
         </translation>
     </message>
     <message>
@@ -11695,6 +11869,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Ajoutés avec eux, {table} : {names}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/import_reading.py"/>
+        <source>Corkboard wrote it, it shows the plan.</source>
+        <translation>Corkboard l’a écrite, elle montre le plan.</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/learning.py"/>
         <source>DAYS</source>
         <translation>JOURS</translation>
@@ -11703,6 +11882,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/allocating.py"/>
         <source>FILE</source>
         <translation>FICHIER</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/commands.py"/>
+        <source>IN</source>
+        <translation>ENTRÉE</translation>
     </message>
     <message>
         <location filename="../../core/cli/import_merging.py"/>
@@ -11735,9 +11919,29 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Elle contient peut-être {kinds} : précisez-le avec --kind et --sheet.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>KEY=VALUE</source>
+        <translation>CLÉ=VALEUR</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
+        <source>KIND</source>
+        <translation>GENRE</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>Kept as they are, since locked or begun: {names}.</source>
         <translation>Inchangés, car verrouillés ou commencés : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>LIST</source>
+        <translation>LISTE</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -11778,6 +11982,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/import_reading.py"/>
         <source>Nothing on it is a table that is known.</source>
         <translation>Elle ne contient aucun tableau connu.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/allocating.py"/>
+        <source>OUT</source>
+        <translation>SORTIE</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -11831,6 +12040,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
+        <source>REPORT</source>
+        <translation>RAPPORT</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/importing.py"/>
         <source>Reading {file}.</source>
         <translation>Lecture de {file}.</translation>
     </message>
@@ -11867,7 +12081,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>Stopped after {done} of {all} days.</source>
-        <translation>Arrêté après {done} jours sur {all}.</translation>
+        <translation>Arrêté. Jours simulés : {done} sur {all}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -11892,7 +12106,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/learning.py"/>
         <source>The model cannot be pinned: {reason}</source>
-        <translation>Le modèle ne peut pas être épinglé : {reason}</translation>
+        <translation>Ce choix ne peut pas être imposé : {reason}</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -11903,6 +12117,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/commands.py"/>
         <source>The plan is in {path}.</source>
         <translation>Le plan est dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/told.py"/>
+        <source>The result could not be written: {reason}.</source>
+        <translation>Le résultat n’a pas pu être écrit : {reason}.</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -11945,6 +12164,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Il n’y a pas de scénario {name}, seulement {names}.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>UNIT</source>
+        <translation>UNITÉ</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/allocating.py"/>
         <source>Warning: {warning}</source>
         <translation>Attention : {warning}</translation>
@@ -11976,8 +12200,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
-        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or instead of it:</source>
-        <translation>un classeur ou un tableau : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou à sa place :</translation>
+        <source>a workbook or table: .xlsx, .xlsm, .xls, .xlsb, .ods, .csv; or else --database with --query</source>
+        <translation>un classeur ou un tableau : .xlsx, .xlsm, .xls, .xlsb, .ods, .csv ; ou bien --database avec --query</translation>
     </message>
     <message>
         <location filename="../../core/cli/learning.py"/>
@@ -12012,7 +12236,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>cork: exchange files, judged by cost; else the literature&apos;s</source>
-        <translation>cork : fichiers d’échange, jugés au coût ; sinon ceux de la littérature</translation>
+        <translation>cork : fichiers d’échange, jugés au coût ; sinon cas de la littérature</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
@@ -12067,7 +12291,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>find the best offers of a wave to the producers</source>
-        <translation>trouver les meilleures offres d’une vague aux producteurs</translation>
+        <translation>trouver les meilleures offres d’une vague pour les producteurs</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -12078,6 +12302,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/commands.py"/>
         <source>give each order of a cost matrix its machine, and tell what that means</source>
         <translation>donner à chaque ordre d’une matrice de coûts sa machine, et dire ce que cela signifie</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>how durations in sentences read: {units} (that of CORKBOARD_DURATIONS, or mixed)</source>
+        <translation>comment se lisent les durées dans les phrases : {units} (celle de CORKBOARD_DURATIONS, sinon mixed)</translation>
     </message>
     <message>
         <location filename="../../core/cli/watching.py"/>
@@ -12131,13 +12360,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
-        <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur incorrecte : %(value)r</translation>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
     </message>
     <message>
         <location filename="../../core/cli/parsing.py"/>
-        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>choix incorrect : %(value)r (possibles : %(choices)s)</translation>
+        <source>invalid value: %(value)r</source>
+        <translation>valeur incorrecte : %(value)r</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -12207,7 +12436,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>note the offers as sent now in the output</source>
-        <translation>noter les offres comme envoyées maintenant dans la sortie</translation>
+        <translation>marquer dans la sortie les offres comme envoyées à l’instant</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
@@ -12257,7 +12486,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>postgresql://user@host/name, sqlite:///file.db, or env:NAME for a variable of the environment that holds it</source>
-        <translation>postgresql://user@host/name, sqlite:///file.db, ou env:NOM pour une variable d’environnement qui la contient</translation>
+        <translation>postgresql://utilisateur@hôte/nom, sqlite:///fichier.db, ou env:NOM pour une variable d’environnement qui la contient</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12282,12 +12511,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/querying.py"/>
         <source>read the rows of a query: {url}</source>
-        <translation>lire les lignes d’une requête : {url}</translation>
+        <translation>lire les lignes d’une requête sur cette base de données : {url}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
         <source>repair the plan in the file: at most K lots move</source>
-        <translation>réparer le plan du fichier : au plus K lots bougent</translation>
+        <translation>réparer le plan du fichier : K lots au plus sont déplacés</translation>
     </message>
     <message>
         <location filename="../../core/cli/importing.py"/>
@@ -12312,7 +12541,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/simulating.py"/>
         <source>simulated {done} of {all} days</source>
-        <translation>{done} jours simulés sur {all}</translation>
+        <translation>jours simulés : {done} sur {all}</translation>
     </message>
     <message>
         <location filename="../../core/cli/commands.py"/>
@@ -12500,6 +12729,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>{file} contient des étapes jamais enregistrées. Ouvrez-le d’abord dans la fenêtre et enregistrez-le.</translation>
     </message>
     <message>
+        <location filename="../../core/cli/parsing.py"/>
+        <source>{heading}:</source>
+        <translation>{heading} :</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{key} is no question; they begin with {words}</source>
         <translation>{key} n’est pas une question ; elles commencent par {words}</translation>
@@ -12564,8 +12798,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/cli/offering.py"/>
         <source>{n} offers of {all} orders to be offered.</source>
         <translation>
-            <numerusform>{n} offre pour {all} ordres à proposer.</numerusform>
-            <numerusform>{n} offres pour {all} ordres à proposer.</numerusform>
+            <numerusform>{n} offre ; ordres à proposer : {all}.</numerusform>
+            <numerusform>{n} offres ; ordres à proposer : {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12664,7 +12898,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{text} is no row of a sheet</source>
-        <translation>{text} n’est pas une ligne d’une feuille</translation>
+        <translation>{text} n’est pas un numéro de ligne</translation>
     </message>
     <message>
         <location filename="../../core/cli/allocating.py"/>
@@ -12907,7 +13141,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/edit/kinds.py"/>
         <source>text</source>
-        <translation>un texte</translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../../core/edit/kinds.py"/>
@@ -12968,15 +13202,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 </context>
 <context>
     <name>core.evaluate</name>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>A lot of {order} holds {pieces} pieces, at least {least} are asked for.</source>
-        <translation>Un lot de {order} compte {pieces} pièces, il en faut au moins {least}.</translation>
+        <source>A lot of {order} holds {n} pieces, at least {least} are asked for.</source>
+        <translation>
+            <numerusform>Un lot de {order} compte {n} pièce, il en faut au moins {least}.</numerusform>
+            <numerusform>Un lot de {order} compte {n} pièces, il en faut au moins {least}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>A lot of {order} holds {pieces} pieces, which is no multiple of {batch}.</source>
-        <translation>Un lot de {order} compte {pieces} pièces, ce qui n’est pas un multiple de {batch}.</translation>
+        <source>A lot of {order} holds {n} pieces, which is no multiple of {batch}.</source>
+        <translation>
+            <numerusform>Un lot de {order} compte {n} pièce, ce qui n’est pas un multiple de {batch}.</numerusform>
+            <numerusform>Un lot de {order} compte {n} pièces, ce qui n’est pas un multiple de {batch}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
@@ -13020,13 +13260,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{machine} needs {minutes} min to be set up for {order}, there are only {room}.</source>
-        <translation>{machine} demande {minutes} min de réglage pour {order}, il n’y en a que {room}.</translation>
+        <source>{machine} needs {time} to be set up for {order}, there is only {room}.</source>
+        <translation>{machine} demande {time} de réglage pour {order}, il n’y a que {room}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{machine} needs {minutes} min to change from {before} to {order}, there are only {room}.</source>
-        <translation>{machine} demande {minutes} min pour passer de {before} à {order}, il n’y en a que {room}.</translation>
+        <source>{machine} needs {time} to change from {before} to {order}, there is only {room}.</source>
+        <translation>{machine} demande {time} pour passer de {before} à {order}, il n’y a que {room}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/evaluate/machine_rules.py"/>
@@ -13049,10 +13289,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
             <numerusform>{order} finit sur {machine} le {end}, au-delà de l’horizon de {n} jours.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../core/evaluate/order_rules.py"/>
-        <source>{order} has {pieces} pieces in the plan, {remaining} remain to be made.</source>
-        <translation>{order} compte {pieces} pièces au plan, il en reste {remaining} à faire.</translation>
+        <source>{order} has {n} pieces in the plan, {remaining} remain to be made.</source>
+        <translation>
+            <numerusform>{order} compte {n} pièce au plan, il en reste {remaining} à faire.</numerusform>
+            <numerusform>{order} compte {n} pièces au plan, il en reste {remaining} à faire.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -13094,13 +13337,13 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{order} takes {minutes} working minutes on {machine}: it should end at {right}, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
+        <source>{order} takes {work} of work on {machine}: it should end at {right}, not at {end}.</source>
+        <translation>{order} prend {work} de travail sur {machine} : il devrait finir le {right}, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
-        <source>{order} takes {minutes} working minutes on {machine}: it should end beyond the horizon, not at {end}.</source>
-        <translation>{order} prend {minutes} minutes de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
+        <source>{order} takes {work} of work on {machine}: it should end beyond the horizon, not at {end}.</source>
+        <translation>{order} prend {work} de travail sur {machine} : il devrait finir au-delà de l’horizon, pas le {end}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -13125,12 +13368,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{producer}: {terms}; {expected} to be expected, {compared}.</source>
-        <translation>{producer} : {terms} ; {expected} attendus, {compared}.</translation>
+        <translation>{producer} : {terms} ; gain attendu {expected}, {compared}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{producer}: {terms}; {expected} to be expected.</source>
-        <translation>{producer} : {terms} ; {expected} attendus.</translation>
+        <translation>{producer} : {terms} ; gain attendu {expected}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/machine_rules.py"/>
@@ -13287,7 +13530,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/explain/closings.py"/>
         <source>That is {time} of the {lateness} it is late.</source>
-        <translation>Cela fait {time} de ses {lateness} de retard.</translation>
+        <translation>Cela explique {time} sur un retard de {lateness}.</translation>
     </message>
     <message>
         <location filename="../../core/explain/sentences.py"/>
@@ -13637,7 +13880,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/database/connecting.py"/>
         <source>That is no URL of a database. It looks like postgresql://user@host/name or sqlite:///folder/file.db.</source>
-        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://user@host/name ou sqlite:///folder/file.db.</translation>
+        <translation>Ce n’est pas l’URL d’une base de données. Elle ressemble à postgresql://utilisateur@hôte/nom ou sqlite:///dossier/fichier.db.</translation>
     </message>
     <message>
         <location filename="../../core/files/database/connecting.py"/>
@@ -13771,7 +14014,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Changements</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Colour</source>
         <translation>Couleur</translation>
     </message>
@@ -13876,6 +14119,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Client</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Declined</source>
         <translation>Refusée</translation>
@@ -13886,7 +14134,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Livré</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Design</source>
         <translation>Motif</translation>
     </message>
@@ -13904,6 +14152,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/machine_sheet.py"/>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Earliest start</source>
+        <translation>Au plus tôt</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -13926,7 +14179,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Expirée</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/machine_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -13944,6 +14197,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Hours offered</source>
         <translation>Heures proposées</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Importance</source>
+        <translation>Importance</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
@@ -13986,6 +14244,21 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Plus grand retard</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Length (mm)</source>
+        <translation>Longueur (mm)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>Lots</source>
         <translation>Lots</translation>
@@ -13996,14 +14269,34 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Machine</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Machines at once</source>
+        <translation>Machines à la fois</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/dispatch_sheets.py"/>
         <source>Made</source>
         <translation>Fait</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Made on</source>
         <translation>Réalisé sur</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Material</source>
+        <translation>Matière</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Max. lots</source>
+        <translation>Lots au plus</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Multiple of</source>
+        <translation>Multiple de</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
@@ -14071,6 +14364,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Pièces</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Pieces produced</source>
+        <translation>Pièces produites</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>Plan ends</source>
         <translation>Fin du plan</translation>
@@ -14111,7 +14409,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Promis</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Promised end</source>
         <translation>Fin promise</translation>
     </message>
@@ -14126,7 +14424,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../../core/files/excel/order_sheet.py"/>
+        <location filename="../../core/files/excel/order_titles.py"/>
         <source>Remaining</source>
         <translation>Reste</translation>
     </message>
@@ -14156,6 +14454,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Visa</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Smallest lot</source>
+        <translation>Plus petit lot</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/machine_sheet.py"/>
         <source>Start</source>
         <translation>Début</translation>
@@ -14166,6 +14469,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>État</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Status of the order</source>
+        <translation>Statut de l’ordre</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Target</source>
         <translation>Cible</translation>
@@ -14174,6 +14482,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/figures_sheet.py"/>
         <source>The plan breaks no rule.</source>
         <translation>Le plan n’enfreint aucune règle.</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Thickness (mm)</source>
+        <translation>Épaisseur (mm)</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/figures_sheet.py"/>
@@ -14204,6 +14517,16 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/grid_sheet.py"/>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Weight (kg)</source>
+        <translation>Poids (kg)</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_titles.py"/>
+        <source>Width (mm)</source>
+        <translation>Largeur (mm)</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/schedule.py"/>
@@ -14249,6 +14572,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/shown_plan.py"/>
         <source>printed {when}</source>
         <translation>imprimé le {when}</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>single</source>
+        <translation>simple</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/dispatch_sheets.py"/>
@@ -15007,7 +15335,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>batch</source>
-        <translation>multiple de lot</translation>
+        <translation>multiple</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_looks.py"/>
@@ -15662,12 +15990,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>reason</source>
-        <translation>motif</translation>
+        <translation>motif du refus</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>release</source>
-        <translation>au plus tôt</translation>
+        <translation>disponible (au plus tôt)</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/checks.py"/>
@@ -15707,12 +16035,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kept_report.py"/>
         <source>same</source>
-        <translation>identique</translation>
+        <translation>égal</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
         <source>same, differs, or from a value to another, such as &quot;red → blue&quot;</source>
-        <translation>identique, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
+        <translation>égal, différent, ou d’une valeur à une autre, comme « rouge → bleu »</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_kinds.py"/>
@@ -15722,7 +16050,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>sent</source>
-        <translation>envoyée le</translation>
+        <translation>envoyé le</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/labels.py"/>
@@ -15757,7 +16085,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>status</source>
-        <translation>statut</translation>
+        <translation>état</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/values.py"/>
@@ -15782,7 +16110,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>supports</source>
-        <translation>machines en parallèle</translation>
+        <translation>supports</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/carried.py"/>
@@ -15802,7 +16130,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/kind.py"/>
         <source>text</source>
-        <translation>un texte</translation>
+        <translation>du texte</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/values.py"/>
@@ -15962,7 +16290,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/labels.py"/>
         <source>to</source>
-        <translation>à</translation>
+        <translation>vers</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/row_kinds.py"/>
@@ -16067,7 +16395,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/changeovers.py"/>
         <source>{attribute} same</source>
-        <translation>{attribute} identique</translation>
+        <translation>{attribute} égal</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/intake.py"/>
@@ -16242,7 +16570,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/csv_text.py"/>
         <source>{path} is no table of text: one of its cells would hold more than a million letters. A quotation mark may never be closed, or it holds no columns at all.</source>
-        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de lettres. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
+        <translation>{path} n’est pas un tableau en texte : une de ses cellules contiendrait plus d’un million de caractères. Un guillemet n’est peut-être jamais fermé, ou il n’y a pas de colonnes du tout.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/csv_text.py"/>
@@ -16257,12 +16585,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
         <source>{path} is only Excel&apos;s note that {name} is open at {owner}. Choose that workbook.</source>
-        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
+        <translation>{path} n’est que le fichier de verrouillage d’Excel : {name} est ouvert chez {owner}. Choisissez ce classeur.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
         <source>{path} is only Excel&apos;s note that {name} is open. Choose that workbook.</source>
-        <translation>{path} n’est que le repère d’Excel disant que {name} est ouvert. Choisissez ce classeur.</translation>
+        <translation>{path} n’est que le fichier de verrouillage d’Excel : {name} est ouvert. Choisissez ce classeur.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/precheck.py"/>
@@ -16313,6 +16641,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/intake/kinds/cells.py"/>
         <source>{remark}, left as it is</source>
         <translation>{remark}, inchangé</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/intake/intake.py"/>
+        <source>{sheet}: Corkboard wrote this list; its orders are read. Lots that were moved in the workbook come back with File ▸ Read back an edited schedule.</source>
+        <translation>{sheet} : Corkboard a écrit cette liste ; ses ordres sont lus. Les lots déplacés dans le classeur reviennent par Fichier ▸ Relire un planning modifié.</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/intake.py"/>
@@ -16825,17 +17158,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>You are not allowed to read {path}: it is protected, open in another program, or not yours.</source>
-        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+        <translation>Vous n’avez pas le droit de lire {path} : il est protégé, ouvert dans un autre programme, ou ne vous appartient pas.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>You are not allowed to write {path}: it is protected, open in another program, or not yours.</source>
-        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou n’est pas à vous.</translation>
+        <translation>Vous n’avez pas le droit d’écrire {path} : il est protégé, ouvert dans un autre programme, ou ne vous appartient pas.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>Your share of the disk is used up: {path} could not be written. Make room and save again.</source>
-        <translation>Votre part du disque est épuisée : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
+        <translation>Votre quota de disque est épuisé : {path} n’a pas pu être écrit. Libérez de la place et enregistrez à nouveau.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
@@ -16860,7 +17193,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>{path} is in the cloud (OneDrive or SharePoint), not on this computer. Connect, or let it be kept on this device, and try again.</source>
-        <translation>{path} est dans le nuage (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
+        <translation>{path} est dans le cloud (OneDrive ou SharePoint), pas sur cet ordinateur. Connectez-vous, ou choisissez de le conserver sur cet appareil, et réessayez.</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
@@ -16870,7 +17203,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/refusals.py"/>
         <source>{path} is open in another program, Excel perhaps, or not yours. {advice}</source>
-        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou n’est pas à vous. {advice}</translation>
+        <translation>{path} est ouvert dans un autre programme, Excel peut-être, ou ne vous appartient pas. {advice}</translation>
     </message>
     <message>
         <location filename="../../core/files/refusals.py"/>
@@ -17101,7 +17434,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>Colours follow the {what}: {names}.</source>
-        <translation>Les couleurs suivent {what} : {names}.</translation>
+        <translation>Les couleurs suivent l’attribut {what} : {names}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/cells.py"/>
@@ -17184,7 +17517,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/read_back.py"/>
         <source>Nothing of a plan can be read from {path}: its template lists no lots.</source>
-        <translation>Rien d’un plan ne peut être lu dans {path} : son modèle ne contient aucun lot.</translation>
+        <translation>Aucun plan ne peut être lu dans {path} : son modèle ne liste aucun lot.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/learn_cards.py"/>
@@ -17229,7 +17562,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/cells.py"/>
         <source>Read the error {error}.</source>
-        <translation>Lu l’erreur {error}.</translation>
+        <translation>Erreur lue : {error}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/growing.py"/>
@@ -17628,7 +17961,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/teaching.py"/>
         <source>its status</source>
-        <translation>son statut</translation>
+        <translation>son état</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/teaching.py"/>
@@ -18143,7 +18476,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/bars_back.py"/>
         <source>{order} has {shown} in the workbook and {known} in the plan; it was left.</source>
-        <translation>{order} a {shown} dans le classeur et {known} dans le plan ; il a été laissé tel quel.</translation>
+        <translation>{order} : {shown} dans le classeur, {known} dans le plan ; laissé tel quel.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/package.py"/>
@@ -18228,17 +18561,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>{slots} of {length}, the first on {day} at {time}.</source>
-        <translation>{slots} de {length}, le premier {day} à {time}.</translation>
+        <translation>{slots} de {length}, le premier le {day} à {time}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/told_spec.py"/>
         <source>{slots} of {length}, {per_day} a day, the first on {day} at {time}.</source>
-        <translation>{slots} de {length}, {per_day} par jour, le premier {day} à {time}.</translation>
+        <translation>{slots} de {length}, {per_day} par jour, le premier le {day} à {time}.</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/doctor.py"/>
         <source>{trial}, read back: {n} things differ: {first}</source>
-        <translation>{trial}, relu : {n} différences : {first}</translation>
+        <translation>{trial}, relu ; différences : {n}. La première : {first}</translation>
     </message>
     <message>
         <location filename="../../core/files/templates/doctor.py"/>
@@ -18282,6 +18615,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/language/sentences.py"/>
         <source>; </source>
         <translation> ; </translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{days} d</source>
+        <translation>{days} j</translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
@@ -18492,7 +18830,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>An order can go to 1 to 99 producers at once, not {value}.</source>
-        <translation>Un ordre peut aller à 1 à 99 producteurs à la fois, pas {value}.</translation>
+        <translation>Un ordre peut être proposé à 1 producteur au moins et 99 au plus à la fois, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
@@ -18697,7 +19035,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>The time-out must be from 1 minute to a year, not {value} minutes.</source>
-        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} minutes.</translation>
+        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} min.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
@@ -18838,7 +19176,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>Acceptance: each producer&apos;s rate in {answers} answers</source>
-        <translation>Acceptation : taux de chaque producteur sur {answers} réponses</translation>
+        <translation>Acceptation : taux de chaque producteur, calculé sur {answers} réponses</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
@@ -18873,7 +19211,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/ranking.py"/>
         <source>No producer may have {order}: {why}, and {n} were asked before.</source>
-        <translation>Aucun producteur ne peut recevoir {order} : {why}, et {n} ont déjà été sollicités.</translation>
+        <translation>Aucun producteur ne peut recevoir {order} : {why} ; déjà sollicités : {n}.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
@@ -18918,7 +19256,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/learned.py"/>
         <source>There is no learned model to pin.</source>
-        <translation>Il n’y a pas de modèle appris à épingler.</translation>
+        <translation>Il n’y a pas de modèle appris à imposer.</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
@@ -18953,7 +19291,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
         <source>a word in it is none</source>
-        <translation>un mot n’en est pas un</translation>
+        <translation>une de ses valeurs n’est pas un texte</translation>
     </message>
     <message>
         <location filename="../../core/offers/rounds.py"/>
@@ -19061,12 +19399,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{missing} of {all} orders to offer have no hours; 0 is assumed.</source>
-        <translation>{missing} ordres à proposer sur {all} n’ont pas d’heures ; 0 est supposé.</translation>
+        <translation>Ordres à proposer sans heures : {missing} sur {all} ; 0 est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{missing} of {all} orders to offer have no value; 0 is assumed.</source>
-        <translation>{missing} ordres à proposer sur {all} n’ont pas de valeur ; 0 est supposé.</translation>
+        <translation>Ordres à proposer sans valeur : {missing} sur {all} ; 0 est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
@@ -19084,7 +19422,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is assumed.</source>
-        <translation>{orders} ordres et {producers} producteurs n’ont pas de coordonnées ; sans distance saisie, 0 km est supposé.</translation>
+        <translation>Sans coordonnées : ordres {orders}, producteurs {producers} ; sans distance saisie, 0 km est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
@@ -19152,12 +19490,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/saying.py"/>
         <source>{said}; {more} came since, so it is time to learn again</source>
-        <translation>{said} ; {more} sont venues depuis, il est temps de réapprendre</translation>
+        <translation>{said} ; réponses reçues depuis : {more}, il est temps de réapprendre</translation>
     </message>
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{unsure} of {all} producers have no acceptance; {share} is assumed.</source>
-        <translation>{unsure} producteurs sur {all} n’ont pas de taux d’acceptation ; {share} est supposé.</translation>
+        <translation>Producteurs sans taux d’acceptation : {unsure} sur {all} ; {share} est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/learning/stored.py"/>
@@ -19177,7 +19515,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/learning/learn.py"/>
         <source>{yes} of {all} answers were yes: a model needs {least} of each sort.</source>
-        <translation>{yes} réponses sur {all} étaient oui : un modèle en demande {least} de chaque sorte.</translation>
+        <translation>Réponses positives : {yes} sur {all} ; un modèle en demande {least} de chaque sorte.</translation>
     </message>
 </context>
 <context>
@@ -19245,7 +19583,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/clash/find.py"/>
         <source>By {when} the machines cannot make {orders}, even if changeovers took no time.</source>
-        <translation>D’ici le {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
+        <translation>D’ici au {when}, les machines ne peuvent pas faire {orders}, même sans temps de changement de série.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
@@ -19340,12 +19678,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>Nothing can be better.</source>
-        <translation>Rien ne peut être meilleur.</translation>
+        <translation>Aucun plan ne peut être meilleur.</translation>
     </message>
     <message>
         <location filename="../../core/solve/repair/mending.py"/>
         <source>Nothing near the present plan is without conflicts; allow more to change.</source>
-        <translation>Rien de proche du plan actuel n’est sans conflit ; accordez plus de changements.</translation>
+        <translation>Aucun plan proche du plan actuel n’est sans conflit ; accordez plus de changements.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
@@ -19360,7 +19698,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/programme.py"/>
         <source>Only {done} of {all} orders can be done, so exactly {count} must be left</source>
-        <translation>Seuls {done} ordres sur {all} peuvent être faits, exactement {count} doivent donc rester</translation>
+        <translation>Ordres réalisables : {done} sur {all} seulement ; il en restera donc exactement {count}</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
@@ -19436,6 +19774,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/solve/allocation/note.py"/>
         <source>There is no other plan.</source>
         <translation>Il n’y a pas d’autre plan.</translation>
+    </message>
+    <message>
+        <location filename="../../core/solve/solver.py"/>
+        <source>There is no plan yet to stay near to: no lot has a time. First look for a plan without that.</source>
+        <translation>Il n’y a pas encore de plan dont rester proche : aucun lot n’a d’heure. Chercher d’abord un plan sans cela.</translation>
     </message>
     <message>
         <location filename="../../core/solve/drafting/preparing.py"/>
@@ -19606,7 +19949,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{missing} regrets were not known within {seconds} s and are left out.</source>
-        <translation>{missing} regrets n’ont pas été connus en {seconds} s et sont omis.</translation>
+        <translation>Regrets non calculés en {seconds} s, donc omis : {missing}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/note.py"/>
@@ -19904,8 +20247,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../gui/dialogs/import_wizard/kind_words.py"/>
         <source>{n} changeover rules</source>
         <translation>
-            <numerusform>{n} règle de changement</numerusform>
-            <numerusform>{n} règles de changement</numerusform>
+            <numerusform>{n} règle de changement de série</numerusform>
+            <numerusform>{n} règles de changement de série</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -20083,6 +20426,22 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>{n} offers expired without an answer: {names}. Undo takes that back.</source>
+        <translation>
+            <numerusform>{n} offre a expiré sans réponse : {names}. Annuler la reprend.</numerusform>
+            <numerusform>{n} offres ont expiré sans réponse : {names}. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/main_window/overdue.py"/>
+        <source>{n} offers had no answer in time: {names}.</source>
+        <translation>
+            <numerusform>{n} offre est restée sans réponse à temps : {names}.</numerusform>
+            <numerusform>{n} offres sont restées sans réponse à temps : {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/main_window/find_bar.py"/>
         <source>{n} orders</source>
         <translation>
@@ -20129,8 +20488,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../gui/offers/words.py"/>
         <source>Wave of {n} offers, {worth} to be expected</source>
         <translation>
-            <numerusform>Vague de {n} offre, espérance {worth}</numerusform>
-            <numerusform>Vague de {n} offres, espérance {worth}</numerusform>
+            <numerusform>Vague de {n} offre, gain attendu {worth}</numerusform>
+            <numerusform>Vague de {n} offres, gain attendu {worth}</numerusform>
         </translation>
     </message>
 </context>

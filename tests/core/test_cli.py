@@ -66,6 +66,17 @@ def test_that_a_repair_moves_no_more_lots_than_it_may(tmp_path: Path, capsys) ->
     assert json.loads(printed.out)["conflicts"] == 0
 
 
+def test_that_a_repair_of_a_plan_that_is_not_there_is_refused_in_words(tmp_path: Path, capsys) -> None:
+    write_exchange(scenario(shop([order("A"), order("B")])), tmp_path / "plan.json")
+    out = tmp_path / "out.json"
+    assert main(["solve", str(tmp_path / "plan.json"), "--near", "5", "--output", str(out)]) == 1
+    printed = capsys.readouterr()
+    assert printed.err.strip() == (
+        "There is no plan yet to stay near to: no lot has a time. First look for a plan without that.")  # fmt: skip
+    told = json.loads(printed.out)
+    assert (told["status"], told["lots"], out.exists()) == ("impossible", 0, False)
+
+
 def test_that_evaluate_lists_conflicts_in_words(tmp_path: Path, capsys) -> None:
     late = scenario(shop([order("A", due=60)]), lot("A/1", "A", "M1", 400, 60, 120))
     write_exchange(late, tmp_path / "plan.json")
@@ -268,6 +279,24 @@ def test_that_the_version_is_that_of_the_package() -> None:
 def test_that_a_console_that_knows_only_ascii_is_no_obstacle(example: Path) -> None:
     done = run("evaluate", example.with_name("ä.json"), PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert (done.returncode, b"There is no file" in done.stderr) == (2, True)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full is a file of Linux")
+def test_that_a_result_that_cannot_be_written_is_told_and_is_no_missing_plan(example: Path) -> None:
+    with open("/dev/full", "w") as full:
+        command = [sys.executable, str(ROOT / "main.py"), "evaluate", str(example)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=ROOT)
+    assert (done.returncode, done.stderr.decode().splitlines()) == (
+        2, ["The result could not be written: No space left on device."])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes and streams of a shell of Linux")
+@pytest.mark.parametrize("after", ["| true", ">&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_that_nobody_who_reads_the_result_is_no_trouble(example: Path, after: str) -> None:
+    shell = f'"{sys.executable}" main.py evaluate "{example}" {after}; echo "${{PIPESTATUS[0]}}" >&3'
+    done = subprocess.run(["bash", "-c", f"{{ {shell}; }} 3>&1 1>/dev/null"], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.split()[-1] == "0", done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_that_the_window_needs_a_screen_and_says_so(example: Path) -> None:

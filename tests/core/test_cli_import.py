@@ -10,7 +10,7 @@ import pytest
 
 from core.cli import main
 from core.edit import History
-from core.files import read_any, read_project, write_project
+from core.files import read_any, read_project, write_project, write_schedule
 from core.files.intake import profiles_in, reports_in, users_profiles
 from core.model import Project
 from tests.builders import lot, order, scenario, shop
@@ -143,3 +143,17 @@ def test_that_a_project_given_for_a_book_is_answered_by_what_to_do(tmp_path: Pat
     path.write_text("{}")
     assert main(["import", str(path)]) == 2
     assert "opened or converted, not imported" in capsys.readouterr().err
+
+
+def test_that_our_own_workbook_is_read_without_its_sheet_being_said(tmp_path: Path, capsys) -> None:
+    one = scenario(shop([order("A", due=300), order("B", due=300, passes=2)]), lot("A/1", "A", "M1", 1000, 60, 120))
+    write_project(History(Project((one,))), tmp_path / "plan.cork")
+    write_schedule(one, tmp_path / "plan.xlsx")
+    for kind in ((), ("--kind", "auto")):
+        into = ("--into", str(tmp_path / "plan.cork"))
+        assert main(["import", str(tmp_path / "plan.xlsx"), *kind, *into]) == 0
+        result, said = told(capsys)
+        table = result["tables"][0] if kind else result
+        assert [table[key] for key in ("sheet", "added", "changed", "unchanged")] == ["Orders", 0, 0, 2]
+        assert "comes in" not in said
+    assert "Sheet Schedule was not read: Corkboard wrote it, it shows the plan." in said

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -39,6 +40,8 @@ def test_that_help_is_wholly_french(command: str, capsys: pytest.CaptureFixture[
     assert done == 0
     assert "utilisation\u00a0:" in help_
     assert "afficher cette aide et quitter" in help_
+    assert "options\u00a0:\n" in help_
+    assert not re.search(r"\b(IN|OUT|KEY|LIST|KIND|REPORT)\b", help_)
     assert not [word for word in (*own, " the ", " of ", " with ", " which ") if word in help_]
 
 
@@ -75,6 +78,11 @@ def test_that_the_language_can_be_named_anywhere(argv: list[str], capsys: pytest
 def test_that_an_unknown_language_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     done, told = said(capsys, "evaluate", "x.json", "--language", "tlh")
     assert (done, "invalid choice: 'tlh' (choose from 'en', 'fr')" in told) == (2, True)
+
+
+def test_that_a_refused_value_names_no_function_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    done, told = said(capsys, "solve", "a.json", "--workers", "many")
+    assert (done, "argument --workers: invalid value: 'many'" in told) == (2, True)
 
 
 def test_that_english_help_is_argparses_own(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,8 @@ from core.model import Scenario
 from tests.builders import scenario
 from tests.core.offers.networks import net, order, producer
 
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "samples"
+
 
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
@@ -73,6 +75,17 @@ def test_that_a_workbook_lists_the_offers(example: Path, tmp_path: Path, capsys)
     rows = list(book["Offers"].iter_rows(min_row=5, max_col=3, values_only=True))
     assert sorted(row[0] for row in rows) == ["A", "B"]
     assert {row[2] for row in rows} == {"To send"}
+
+
+def test_that_a_workbook_tells_the_acceptances_the_wave_was_found_with(tmp_path: Path, capsys) -> None:
+    out = tmp_path / "out.xlsx"
+    assert main(["offers", str(SAMPLES / "laser-network.json"), "--seconds", "1", "--output", str(out)]) == 0
+    told = {one["order"]: one for one in result(capsys)["offers"]}
+    rows = openpyxl.load_workbook(out)["Offers"].iter_rows(min_row=5, values_only=True)
+    written = {row[0]: row for row in rows if row[0] in told}
+    assert {order: row[6] for order, row in written.items()} == pytest.approx(
+        {order: one["acceptance"] for order, one in told.items()})
+    assert all(told[order]["reason"].startswith(row[13].rstrip(".")) for order, row in written.items())
 
 
 def test_that_a_file_without_producers_is_refused_with_a_sentence(tmp_path: Path, capsys) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings
 
 from core.language import code
 from gui import language, look
-from gui.app import begin, introduce
+from gui.app import begin, introduce, keep_settings_in_a_file
 from tests.gui.answering import Answer, press
 from tests.gui.conftest import SAMPLES
 from tests.gui.main_window.test_held_files import crash
@@ -86,3 +86,13 @@ def test_that_the_choice_in_the_settings_goes_before_the_environment(
         assert code() == spoken
     finally:
         language.speak(qapp, "en")
+
+
+def test_that_settings_are_a_file_on_windows_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = QSettings.defaultFormat()
+    monkeypatch.setattr(sys, "platform", "win32")
+    try:
+        keep_settings_in_a_file()
+        assert QSettings.defaultFormat() == QSettings.Format.IniFormat
+    finally:
+        QSettings.setDefaultFormat(before)

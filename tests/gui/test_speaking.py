@@ -9,10 +9,12 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from gui.language import speak
 from gui.tables.context_menu import context_menu
+from gui.tables.notation import quoted
 from gui.tables.specs import spec_of
 from tests.gui.conftest import SAMPLES
 from tests.gui.walking import Said, clipped, menus_of, said_by, said_by_action, settle
@@ -162,3 +164,14 @@ def test_that_no_context_menu_has_the_same_key_twice(speaking: Make, language: s
     canvas = window.board.canvas
     menus = [view_menu(canvas, 0), lots_menu(canvas, 0), context_menu(window, spec_of("rules"), True)]
     assert [twice for menu in menus for twice in mnemonics(menu)] == []
+
+
+def test_that_keys_are_called_as_french_keyboards_call_them(speaking: Make) -> None:
+    keep = speaking("fr", "").menus.actions["keep"].shortcut()
+    assert keep.toString(QKeySequence.SequenceFormat.NativeText) == "Ctrl+Entrée"
+
+
+def test_that_a_cell_names_what_was_typed_in_the_quotes_of_the_language(speaking: Make) -> None:
+    assert quoted("12x") == "“12x”"
+    speaking("fr", "")
+    assert quoted("12x") == "«\u00a012x\u00a0»"

@@ -104,7 +104,7 @@ def test_that_the_window_tells_of_a_newer_version_quietly(window: MainWindow, qt
     preferences.keep(Preferences(news=True, news_place=str(place)))
     with qtbot.waitSignal(window.settings.updates.found):
         window.settings.updates.look_if_due()
-    assert "Corkboard 99.0 is there" in window.notices.sentence.text()
+    assert "Corkboard 99.0 is available" in window.notices.sentence.text()
     assert "/srv/corkboard/setup.exe" in window.notices.sentence.text()
 
 

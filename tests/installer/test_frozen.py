@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -172,6 +174,63 @@ def test_that_a_command_nobody_knows_is_refused_with_the_programs_own_name(run: 
     assert "There is no command" in run("dance", code=2).stderr
     assert run("--help").stdout.startswith("usage: corkboard")
     assert run("--version").stdout.startswith("Corkboard ")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a program has loaded is told by Linux")
+def test_that_ctrl_c_while_it_loads_shows_no_code_and_does_not_say_that_no_plan_exists(run: Driven) -> None:
+    command = [run.program, "solve", CORK, "--seconds", "60"]
+    process = subprocess.Popen(command, env=run.environment, cwd=run.home, stderr=subprocess.PIPE, text=True)
+    while "libQt6Core" not in Path(f"/proc/{process.pid}/maps").read_text():  # the first of all it loads
+        time.sleep(0.002)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=120)[1]
+    assert "Traceback" not in told
+    assert process.returncode in (130, -signal.SIGINT)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a disk that is full is a file of Linux")
+def test_that_a_full_disk_under_the_result_is_bad_luck_told_in_a_sentence(run: Driven) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([run.program, "evaluate", CORK], env=run.environment, stdout=full, stderr=subprocess.PIPE,
+                              text=True)
+    assert (done.returncode, done.stderr.splitlines()) == (
+        2, ["The result could not be written: No space left on device."])
+
+
+def test_that_nothing_of_the_folder_it_is_started_in_or_of_pythons_settings_is_imported(run: Driven) -> None:
+    for name in ("core", "numpy", "sitecustomize", "usercustomize", "encodings", "numba", "gui", "json", "main"):
+        (run.home / f"{name}.py").write_text(f"raise SystemExit('{name} of somebody else')")
+    nowhere = dict.fromkeys(("PYTHONHOME", "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"), str(run.home / "none"))
+    hostile = {**nowhere, "PYTHONPATH": str(run.home), "PYTHONSTARTUP": str(run.home / "core.py"), "LANG": "C"}
+    assert json.loads(run("solve", CORK, "--seconds", 1, **hostile).stdout)["conflicts"] == 0
+    run("print", CORK, "--output", "plan.pdf", **hostile)
+    assert (run.home / "plan.pdf").exists()
+
+
+def test_that_every_library_of_qt_that_another_asks_for_is_in_it(program: Path) -> None:
+    from PyInstaller.depend.bindepend import get_imports
+
+    libraries = [path for path in (program.parent / "_internal").rglob("*")
+                 if path.is_file() and (".so" in path.name or path.suffix in (".dll", ".pyd"))]
+    here = {path.name.lower() for path in libraries}
+    asked = {name.lower() for path in libraries if "PySide6" in path.parts for name, _ in get_imports(str(path))}
+    qts = {Path(name).name for name in asked if Path(name).name.startswith(("libqt6", "qt6", "libicu"))}
+    assert len(qts) > 5
+    assert qts <= here
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the page tells what it weighs on Linux")
+def test_that_every_megabyte_is_explained_and_the_page_tells_what_it_weighs(program: Path) -> None:
+    weighed = sizes.weigh(program.parent)
+    told = (ROOT / "installer" / "README.md").read_text("utf-8")
+    rows = {name: float(size) for size, name in re.findall(r"^\| ([\d.]+) \| \d+ \| ([^|]+) \|", told, re.MULTILINE)}
+    large = {name: size / sizes.MEGABYTE for name, size in weighed.items() if size / sizes.MEGABYTE >= sizes.SHOWN_FROM}
+    assert not large.keys() - sizes.WHY.keys()
+    if sys.version_info[:2] != (3, 11):  # which the page is about
+        return
+    assert {name: size for name, size in large.items() if abs(size - rows.get(name, 0)) > max(1, size / 10)} == {}
+    (total,) = re.findall(r"^(\d+) MB in all", told, re.MULTILINE)
+    assert sum(weighed.values()) / sizes.MEGABYTE == pytest.approx(float(total), rel=0.02)
 
 
 def test_that_tools_for_developers_are_not_in_it(program: Path) -> None:

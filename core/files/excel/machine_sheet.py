@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from core.files.excel.order_titles import BUILT_IN
 from core.files.excel.page import Heading, Page
 from core.files.excel.shown_plan import ShownPlan, length
 from core.files.excel.styles import LATE, LENGTH, NUMBER, TIME, WHOLE
-from core.language import counted, mark, tr
+from core.language import counted, tr
 from core.model.allocation import pair_preparation
 from core.sheets import Line, lines_of, not_planned
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-BUILT_IN = {"format": mark("Format"), "colour": mark("Colour"), "design": mark("Design")}
 
 
 @dataclass(frozen=True)

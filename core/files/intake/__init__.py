@@ -45,6 +45,7 @@ from core.files.intake.kinds.changes import FieldChange, changes_of
 from core.files.intake.kinds.guessing import Guess, guess_kind, guess_kinds
 from core.files.intake.kinds.recalling import recall
 from core.files.intake.kinds.registry import KINDS, fields_of_kind
+from core.files.intake.ours import own_list, shows_a_plan
 from core.files.intake.profile import Profile, keep_profile, named, profiles_in, users_profiles, with_profile
 from core.files.intake.progress import Tell, between
 from core.files.intake.reading import SUFFIXES, read_book
@@ -62,7 +63,7 @@ __all__ = [
     "IntakeReport", "KeptReport", "Line", "Profile", "RowLooks", "Sheet", "Tell", "Wishes",
     "address", "between", "changes_of", "check_complete", "colour_key", "compare_book", "decisions_of",
     "fields_of_kind", "guess_kind", "guess_kinds", "import_report", "keep_profile", "kept_report", "letters",
-    "lines_of", "looks_of", "merge_comparison", "named", "profiles_in", "read_aside", "read_book",
-    "read_order_book", "recall", "reports_in", "sheets_of", "stem_of", "take_book_in", "take_in", "understand",
-    "users_profiles", "with_profile", "with_report",
+    "lines_of", "looks_of", "merge_comparison", "named", "own_list", "profiles_in", "read_aside", "read_book",
+    "read_order_book", "recall", "reports_in", "sheets_of", "shows_a_plan", "stem_of", "take_book_in", "take_in",
+    "understand", "users_profiles", "with_profile", "with_report",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from core.files.intake.headings import LAST_HEADER_ROW, Headings, find_headings,
 from core.files.intake.matching import Matching, match
 from core.files.intake.open_book import remark_on_open
 from core.files.intake.orders import refuse_impossible
+from core.files.intake.ours import own_list, without_plan
 from core.files.intake.profile import Profile
 from core.files.intake.progress import Tell, between, untold
 from core.files.intake.records import read_records
@@ -37,6 +38,10 @@ NO_COLUMN = {
 }  # fmt: skip
 NO_BOOK = mark(
     "{path} holds no order book: no row among the first {rows} of a sheet looks like headers above orders."
+)
+OURS = mark(
+    "{sheet}: Corkboard wrote this list; its orders are read. Lots that were moved in the workbook come back with "
+    "File ▸ Read back an edited schedule."
 )
 ODD_UNIT = mark("{header}: the unit {unit} is not known; its numbers were taken for pieces.")
 BOTH_WAYS = mark("{header}: some dates have days first, others months; written ones are not read.")
@@ -75,10 +80,10 @@ def understand(book: Book, path: Path, wishes: Wishes = NO_WISHES, tell: Tell = 
 
 
 def offered_sheets(book: Book, chosen: str) -> list[Sheet]:
-    """The sheets that may hold a table: the one that was chosen, or all that are not hidden. Raises FileProblem where
-    there is none of the chosen name."""
+    """The sheets that may hold a table: the one that was chosen, or all that are not hidden and show no plan of ours.
+    Raises FileProblem where there is none of the chosen name."""
     if not chosen:
-        return [sheet for sheet in book.sheets if not sheet.is_hidden]
+        return without_plan(sheet for sheet in book.sheets if not sheet.is_hidden)
     found = [sheet for sheet in book.sheets if sheet.name == chosen]
     if not found:
         names = ", ".join(sheet.name for sheet in book.sheets)
@@ -89,12 +94,14 @@ def offered_sheets(book: Book, chosen: str) -> list[Sheet]:
 
 def find_orders(sheet: Sheet, wishes: Wishes) -> Found | None:
     """What the headers of a sheet mean where it holds orders; None where none of them is known."""
-    headings = _headings(sheet, wishes)
+    own = None if wishes.header_row else own_list(sheet)
+    headings = headings_at(sheet, own.row) if own else _headings(sheet, wishes)
     if headings is None or not headings.columns:
         return None
     headings = with_headless(headings, sheet)
-    profile = profile_for(headings, wishes.profiles)
-    remembered = {**(profile.columns if profile else {}), **_said(headings, wishes.columns)}
+    profile = None if own else profile_for(headings, wishes.profiles)
+    said = {**_said(headings, own.columns if own else {}), **_said(headings, wishes.columns)}
+    remembered = {**(profile.columns if profile else {}), **said}
     return Found(sheet, headings, match(headings, sheet, remembered), profile)
 
 
@@ -156,7 +163,9 @@ def _changed(found: Found) -> Iterator[str]:
 def _remarks(table: OrderTable, others: Sequence[Sheet]) -> Iterator[str]:
     for sheet in others:
         yield tr("{sheet}: This sheet was not read.", sheet=sheet.name)
-    for name in (*REQUIRED, "due"):
+    if table.is_ours:
+        yield tr(OURS, sheet=table.sheet.name)
+    for name in (*REQUIRED, *(() if table.is_ours else ("due",))):
         if name not in table.columns and not (name == "quantity" and "remaining" in table.columns):
             yield tr(NO_COLUMN[name])
     for column in table.columns.values():

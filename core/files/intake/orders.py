@@ -18,7 +18,7 @@ from core.files.intake.words import head
 from core.model import FrozenMap, Order, Shop, minute_of
 
 END_OF_DAY = time(23, 59)
-"""When an order is due whose date says no time of day."""
+"""When an order is due whose date says no time of day; in a list of ours that is midnight, as every cell shows."""
 FIELDS = {
     "order": "id", "customer": "customer", "quantity": "quantity", "printed": "produced", "prints": "passes",
     "release": "release", "due": "due", "deadline": "deadline", "importance": "weight", "max_lots": "max_lots",
@@ -68,7 +68,9 @@ def _issue(table: OrderTable, record: Record, field: str, sentence: str) -> Issu
 
 def _order(record: Record, table: OrderTable, shop: Shop, told: set[str]) -> Order:
     values = {FIELDS[name]: value for name, value in _filled(record, table).items() if name in FIELDS}
-    values |= {name: _minute(name, values[name], shop) for name in ("release", "due", "deadline") if name in values}
+    end = time() if table.is_ours else END_OF_DAY
+    values |= {name: _minute(values[name], shop, time() if name == "release" else end)
+               for name in ("release", "due", "deadline") if name in values}  # fmt: skip
     if "passes" in values:
         values["passes"] = 2 if values["passes"] == "double" else 1
     product = next((record.fields[name] for name in PRODUCTS if record.fields.get(name)), None)
@@ -101,7 +103,7 @@ def _merged(known: Order, values: dict[str, Any], attributes: dict[str, str], to
     return replace(known, **emptied, **values, attributes=FrozenMap({**kept, **attributes}))
 
 
-def _minute(name: str, moment: date, shop: Shop) -> int:
+def _minute(moment: date, shop: Shop, clock: time) -> int:
     if not isinstance(moment, datetime):
-        moment = datetime.combine(moment, time() if name == "release" else END_OF_DAY)
+        moment = datetime.combine(moment, clock)
     return minute_of(shop.epoch, moment)

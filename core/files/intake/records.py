@@ -66,9 +66,10 @@ def read_records(table: OrderTable, tell: Tell = untold) -> list[Record]:
     check_usual_sizes(orders, table)
     for record in orders:
         fate = fate_of(table, record.row)
-        record.status = _status(record, fate.status)
+        record.status = _status(record, fate.status, takes_finished=table.is_ours)
         _say_why_left_out(record, fate)
-        leave_out_by_state(record, table)
+        if not table.is_ours:
+            leave_out_by_state(record, table)
     return records
 
 
@@ -124,13 +125,13 @@ def _earlier(record: Record, numbers: dict[str, Record]) -> Record | None:
     return numbers.setdefault(number, record) if number else None
 
 
-def _status(record: Record, by_look: str) -> str:
+def _status(record: Record, by_look: str, *, takes_finished: bool) -> str:
     levels = {issue.level for issue in record.issues}
     if "error" in levels:
         return "error"
     if by_look:
         return by_look
-    if record.fields.get("remaining") == 0 and record.fields.get("quantity"):
+    if record.fields.get("remaining") == 0 and record.fields.get("quantity") and not takes_finished:
         return "skip_done"
     return "warn" if "warn" in levels else "ok"
 

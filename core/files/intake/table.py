@@ -21,6 +21,7 @@ from core.files.intake.loose_titles import thousands_in
 from core.files.intake.machine_list import machines_of
 from core.files.intake.matching import Matching
 from core.files.intake.numbers import decimal_mark
+from core.files.intake.ours import own_list
 from core.files.intake.row_looks import left_out
 from core.files.intake.value_words import THOUSANDS
 from core.files.intake.weeks import speaks_of_weeks
@@ -64,6 +65,11 @@ class OrderTable:
     def near(self) -> date:
         """The day the book speaks of."""
         return self.edition or self.book.written or date.today()
+
+    @cached_property
+    def is_ours(self) -> bool:
+        """Whether it is the list of orders that we write: all of it is an order's, and each cell says its time."""
+        return own_list(self.sheet) is not None
 
     @cached_property
     def left_out(self) -> Mapping[int, str]:

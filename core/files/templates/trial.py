@@ -36,7 +36,7 @@ def look_at(path: Path | str, scenario: Scenario, spec: Spec | None = None) -> L
     diagnosis, sheets = examine(path, scenario, spec), shown_sheets(path)
     if not diagnosis.is_usable:
         return Looked(path, diagnosis, sheets)
-    is_own = any(lot.start is not None for lot in scenario.plan.lots.rows)
+    is_own = scenario.plan.has_times
     shown = scenario if is_own else invented(scenario, FEW)
     with TemporaryDirectory(prefix="corkboard-") as folder:
         out = Path(folder, f"trial{'.xlsm' if path.suffix.lower() in SUFFIXES[1::2] else '.xlsx'}")

@@ -33,7 +33,7 @@ def allocate_all(run: Run) -> Result:
     plan = run.scenario.plan if as_good_now(run.scenario, allocation) else plan_of(run.scenario, allocation)
     cost = _cost(run.scenario, plan)
     run.take(plan, cost)
-    has_times = any(lot.start is not None for lot in plan.lots.rows)
+    has_times = plan.has_times
     if not has_times:
         run.prove(cost if allocation.is_proven else min(cost, allocation.bound))
     ended: Status = "optimal" if run.is_optimal else "stopped" if run.stop.is_set() else "feasible"

@@ -32,7 +32,7 @@ class CheckPage(Page):
 
     def __init__(self, reading: Reading) -> None:
         super().__init__(reading, "")
-        self.title.setText(self.tr("Is everything read rightly?"))
+        self.title.setText(self.tr("Was everything read correctly?"))
         self._lines: Sequence[Line] = ()
         self.table = LineView()
         self.table.rows.corrected.connect(self._correct)

@@ -25,7 +25,7 @@ class SavingPage(Page):
         minutes = sorted({*MINUTES, chosen.autosave})
         self.autosave = choice([(every, self._in_words(every)) for every in minutes], chosen.autosave)
         self.row(
-            self.tr("Save by &itself"), self.autosave,
+            self.tr("Save a&utomatically"), self.autosave,
             note=self.tr(
                 "You lose nothing either way: every step is in the journal beside the project within a second. "
                 "Switch it on where others look at the file. Projects without a file are left to you, and a file that "

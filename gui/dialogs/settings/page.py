@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import look
-from gui.dialogs.settings.words import folded, holds_all
+from gui.dialogs.settings.words import folded, holds_all, in_all_languages
 
 
 def _tr(text: str) -> str:
@@ -75,23 +75,23 @@ class Page(QWidget):
         label.setContentsMargins(0, look.UNIT, 0, 0)
         field.setAccessibleName(name.replace("&", ""))
         self.form.addRow(label, self._held([field], note))
-        self._enter(" ".join((name.replace("&", ""), note, also, *_choices(field))))
+        self._enter(name, note, *_choices(field), also=also)
 
     def tick(self, box: QCheckBox, *, note: str = "", also: str = "") -> None:
         """A setting that is ticked."""
         self.form.addRow(self._held([box], note))
-        self._enter(f"{box.text().replace('&', '')} {note} {also}")
+        self._enter(box.text(), note, also=also)
 
     def buttons(self, *buttons: QPushButton, note: str = "", also: str = "") -> None:
         """Buttons side by side, for what a setting cannot be."""
         self.form.addRow(self._held(buttons, note))
-        self._enter(" ".join((*(button.text().replace("&", "") for button in buttons), note, also)))
+        self._enter(*(button.text() for button in buttons), note, also=also)
 
     def text(self, label: QLabel, *, also: str = "") -> None:
         """Words across the section, which are seen when it is shown whole or one of their own words is wanted."""
         label.setWordWrap(True)
         self.form.addRow(label)
-        self._enter(also)
+        self._enter(also=also)
 
     def _held(self, widgets: Sequence[QWidget], note: str) -> QWidget:
         """Widgets in one line with a note below them."""
@@ -112,14 +112,14 @@ class Page(QWidget):
             column.addWidget(label)
         return held
 
-    def _enter(self, words: str) -> None:
-        self.entries.append(folded(words))
+    def _enter(self, *texts: str, also: str) -> None:
+        self.entries.append(folded(f"{in_all_languages(*texts)} {also}"))
 
     def look_for(self, wanted: str, *, loosely: bool = False) -> int:
         """Show the settings that fit all these words, or all where the section itself does; how many are shown."""
         found = [not wanted or holds_all(words, wanted, loosely=loosely) for words in self.entries]
         if not any(found):
-            found = [holds_all(folded(self.title), wanted)] * len(found)
+            found = [holds_all(folded(in_all_languages(self.title)), wanted)] * len(found)
         for number, is_found in enumerate(found):
             self.form.setRowVisible(number, is_found)
         return sum(found)

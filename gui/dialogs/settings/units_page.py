@@ -37,7 +37,8 @@ class UnitsPage(Page):
 
     def _hang(self) -> None:
         self.row(
-            self.tr("&Durations"), self.durations, note=self.tr("On the board, in tables and panels."),
+            self.tr("&Durations"), self.durations,
+            note=self.tr("Everywhere: on the board, in tables, in sentences, on paper."),
             also=also(QT_TRANSLATE_NOOP("SettingsWords", "units time hours minutes days decimal format")),
         )
         self.row(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from difflib import get_close_matches
 
-from PySide6.QtCore import QCoreApplication
+from core.language import everywhere, in_english
 
 ALIKE = 0.8
 """How much of two words must agree for one to be the other mistyped, 1 for all."""
@@ -30,5 +30,12 @@ def holds_all(words: str, wanted: str, *, loosely: bool = False) -> bool:
 
 
 def also(english: object) -> str:
-    """More words for a setting, in English and in the planner's language: `english` is what QT_TRANSLATE_NOOP gave."""
-    return f"{english} {QCoreApplication.translate('SettingsWords', str(english))}"
+    """More words for a setting, in all languages: `english` is what QT_TRANSLATE_NOOP gave."""
+    return " ".join(everywhere(str(english)))
+
+
+def in_all_languages(*texts: str) -> str:
+    """Texts of the dialog and the same in the other languages, without their mnemonics: who works with an English
+    window in a French factory may know a setting by its French name."""
+    said = (one for text in texts for one in dict.fromkeys((text, *everywhere(in_english(text)))))
+    return " ".join(one.replace("&", "") for one in said)

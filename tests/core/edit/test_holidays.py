@@ -43,6 +43,14 @@ def test_that_a_part_of_a_country_has_its_own_holidays() -> None:
     assert more == {date(2026, 4, 3), date(2026, 12, 26)}
 
 
+@pytest.mark.parametrize(("language", "name"), [("en", "Easter Monday"), ("fr", "Lundi de Pâques")])
+def test_that_holidays_are_named_in_the_language_that_is_spoken(
+    language: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CORKBOARD_LANGUAGE", language)
+    assert holidays_of("FR", [2026])[date(2026, 4, 6)] == name
+
+
 @pytest.mark.parametrize("country", ["XX", "", "France", "FR-99"])
 def test_that_an_unknown_country_is_said_to_be(country: str) -> None:
     with pytest.raises(EditRefused, match=f'No public holidays are known for "{country}"'):

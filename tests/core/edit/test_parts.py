@@ -27,7 +27,7 @@ def test_that_without_rules_a_part_may_hold_all_but_one_piece() -> None:
 
 
 def test_that_a_lot_too_small_for_two_says_why() -> None:
-    with pytest.raises(EditRefused, match=r"1500 pieces of A are too few for two lots: at least 1000 are asked for"):
+    with pytest.raises(EditRefused, match=r"1,500 pieces of A are too few for two lots: at least 1,000 are asked for"):
         part_sizes(one_lot(min_lot=1000), "A", 1500)
 
 

@@ -201,7 +201,7 @@ def test_that_a_move_to_where_a_lot_is_locked_already_changes_nothing() -> None:
         (lambda s: resize(s, "a", 332_700), "C would not be complete on M1 within the horizon of 14 days."),
         (lambda s: place(s, "X", resource="M1", start=0), "There is no order X."),
         (lambda s: place(s, "D", resource="other", start=0), "other cannot make 24x44."),
-        (lambda s: split(s, "a", 1000), "A part of this lot must hold from 1 to 999 pieces, not 1000."),
+        (lambda s: split(s, "a", 1000), "A part of this lot must hold from 1 to 999 pieces, not 1,000."),
         (lambda s: split(s, "a", 0), "A part of this lot must hold from 1 to 999 pieces, not 0."),
         (lambda s: merge(s, ["a"]), "It takes two lots to merge."),
         (lambda s: merge(s, ["a", "b"]), "Only lots of one order can be merged."),

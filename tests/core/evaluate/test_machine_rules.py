@@ -96,7 +96,7 @@ def test_that_a_long_lot_overlaps_with_all_that_begin_within_it() -> None:
 def test_that_a_changeover_needs_its_minutes_between_two_orders() -> None:
     lots = lot("1", "A", "M1", 1000, 30, 90), lot("2", "B", "M1", 1000, 100, 160)
     assert told(scenario(shop([order("A"), order("B")]), *lots), "changeover") == [
-        "M1 needs 30 min to change from A to B, there are only 10."]
+        "M1 needs 30 min to change from A to B, there is only 10 min."]
 
 
 def test_that_changeover_minutes_are_working_minutes_of_the_machine() -> None:
@@ -104,7 +104,7 @@ def test_that_changeover_minutes_are_working_minutes_of_the_machine() -> None:
     first = lot("1", "A", "M1", 1000, 890, 950)
     assert told(scenario(days, first, lot("2", "B", "M1", 1000, 1940, 2000)), "changeover") == []
     assert told(scenario(days, first, lot("2", "B", "M1", 1000, 1939, 1999)), "changeover") == [
-        "M1 needs 30 min to change from A to B, there are only 29."]
+        "M1 needs 30 min to change from A to B, there is only 29 min."]
 
 
 def test_that_the_first_changeover_starts_from_what_is_mounted() -> None:
@@ -112,9 +112,9 @@ def test_that_the_first_changeover_starts_from_what_is_mounted() -> None:
     red = machine(mounted=Mounted(FrozenMap({"colour": "red"})))
     at_5 = lot("1", "A", "M1", 1000, 5, 65)
     assert told(scenario(shop(machines=[red], rules=Table([same])), at_5), "changeover") == [
-        "M1 needs 10 min to be set up for A, there are only 5."]
+        "M1 needs 10 min to be set up for A, there is only 5 min."]
     assert told(scenario(shop(rules=Table([same])), at_5), "changeover") == [
-        "M1 needs 30 min to be set up for A, there are only 5."]
+        "M1 needs 30 min to be set up for A, there is only 5 min."]
 
 
 def test_that_the_order_that_is_mounted_needs_no_changeover() -> None:
@@ -125,7 +125,7 @@ def test_that_the_order_that_is_mounted_needs_no_changeover() -> None:
 def test_that_a_machine_is_set_up_only_once_it_is_available() -> None:
     late = shop(machines=[machine(available_from=100)])
     assert told(scenario(late, lot("1", "A", "M1", 1000, 120, 180)), "changeover", "closed") == [
-        "M1 needs 30 min to be set up for A, there are only 20."]
+        "M1 needs 30 min to be set up for A, there is only 20 min."]
     assert told(scenario(late, lot("1", "A", "M1", 1000, 90, 150)), "closed") == [
         "A starts on M1 at Mon 7 Sep 01:30, but it is available only from Mon 7 Sep 01:40."]
 
@@ -146,7 +146,7 @@ def test_that_a_lot_pauses_at_the_end_of_a_shift(start: int, end: int) -> None:
 
 def test_that_a_lot_ends_when_its_working_minutes_have_passed() -> None:
     assert told(scenario(day_shop(), lot("1", "A", "M1", 1000, 900, 1920)), "duration") == [
-        "A takes 60 working minutes on M1: it should end at Mon 7 Sep 16:00, not at Tue 8 Sep 08:00."]
+        "A takes 1 h of work on M1: it should end at Mon 7 Sep 16:00, not at Tue 8 Sep 08:00."]
 
 
 @pytest.mark.parametrize(("of_order", "of_machine", "end"), [(1, 1, 91), (1, 2, 91), (2, 2, 91), (2, 1, 167)])
@@ -164,7 +164,7 @@ def test_that_nothing_runs_before_the_epoch_or_beyond_the_horizon() -> None:
     day = shop([order("A"), order("B")], horizon_days=1)
     lots = lot("1", "A", "M1", 1000, -10, 50), lot("2", "B", "M1", 1000, 1400, 1460)
     assert told(scenario(day, *lots), "horizon", "closed", "duration") == [
-        "A takes 60 working minutes on M1: it should end at Mon 7 Sep 01:00, not at Mon 7 Sep 00:50.",
+        "A takes 1 h of work on M1: it should end at Mon 7 Sep 01:00, not at Mon 7 Sep 00:50.",
         "A starts on M1 at Sun 6 Sep 23:50, before the plan begins.",
         "B ends on M1 at Tue 8 Sep 00:20, beyond the horizon of 1 day.",
     ]

@@ -43,7 +43,7 @@ def test_that_an_order_with_something_remaining_has_a_lot() -> None:
 def test_that_the_lots_hold_what_remains() -> None:
     book = shop([order(quantity=5000, produced=1000)])
     (conflict,) = only(scenario(book, lot("1", "A", "M1", 2000), lot("2", "A", "M1", 1999)), "quantity")
-    assert conflict.sentence == "A has 3999 pieces in the plan, 4000 remain to be made."
+    assert conflict.sentence == "A has 3,999 pieces in the plan, 4,000 remain to be made."
     assert conflict.lots == ("1", "2")
     assert only(scenario(book, lot("1", "A", "M1", 4000)), "quantity") == []
 

@@ -108,6 +108,23 @@ def test_that_durations_are_hours_and_minutes() -> None:
     assert [duration(minutes) for minutes in (0, 45, 60, 3200)] == ["0 min", "45 min", "1 h", "53 h 20 min"]
 
 
+@pytest.mark.parametrize(("unit", "told"), [
+    ("mixed", ["0 min", "45 min", "4 h 30 min", "76 h"]), ("hours", ["0 min", "45 min", "4 h 30 min", "76 h"]),
+    ("decimal", ["0 h", "0.75 h", "4.5 h", "76 h"]), ("days", ["0 d", "0.03 d", "0.19 d", "3.17 d"]),
+    ("fortnights", ["0 min", "45 min", "4 h 30 min", "76 h"]),
+])  # fmt: skip
+def test_that_durations_are_told_in_the_unit_that_was_chosen(
+    monkeypatch: pytest.MonkeyPatch, unit: str, told: list[str]
+) -> None:
+    monkeypatch.setenv("CORKBOARD_DURATIONS", unit)
+    assert [duration(minutes) for minutes in (0, 45, 270, 4560)] == told
+
+
+def test_that_decimals_of_days_are_french_in_french(monkeypatch: pytest.MonkeyPatch, french: str) -> None:
+    monkeypatch.setenv("CORKBOARD_DURATIONS", "days")
+    assert duration(4560) == "3,17 j"
+
+
 def test_that_names_are_listed_as_a_sentence_does() -> None:
     assert [listed(names) for names in ([], ["A"], ["A", "B"], ["A", "B", "C"])] == ["", "A", "A and B", "A, B and C"]
     assert listed(["A", "B", "C", "D"], most=2) == "A, B and 2 more"

@@ -20,6 +20,13 @@ print(len(least_path.stats.cache_hits), len(least_path.stats.cache_misses))
 """
 
 
+def test_that_the_program_that_compiles_kernels_is_not_imported_before_it_runs() -> None:
+    """Else `python -m core.solve.warm` would be two modules, which runpy warns of."""
+    code = "import sys, core.solve, core.solve.window; print('core.solve.warm' in sys.modules)"
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.stdout.strip() == "False", done.stderr
+
+
 @pytest.mark.slow
 def test_that_a_search_waits_for_kernels_that_another_process_compiles(tmp_path: Path) -> None:
     environment = {**os.environ, "NUMBA_CACHE_DIR": str(tmp_path)}

@@ -106,8 +106,8 @@ def test_that_a_lot_too_many_is_refused_with_the_reason(take: Take) -> None:
 def test_that_a_lot_too_small_for_two_is_refused_with_the_reason(take: Take) -> None:
     hand = take(batches(min_lot=6000))
     hand.drag(hand.at("M1", 180), hand.at("M2", 600), CTRL)
-    asked = "at least 6000 in batches of 1000 are asked for in each"
-    assert hand.refusals == [f"10000 pieces of A are too few for two lots: {asked}."]
+    asked = "at least 6,000 in batches of 1,000 are asked for in each"
+    assert hand.refusals == [f"10,000 pieces of A are too few for two lots: {asked}."]
     assert hand.steps == []
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextFrameFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 
@@ -177,6 +177,12 @@ def test_that_a_link_leads_to_its_page_and_pictures_fit(manual: HelpWindow) -> N
     assert manual.browser.page == "importing"
     manual.resize(700, 500)
     assert manual.browser.horizontalScrollBar().maximum() == 0
+
+
+def test_that_the_lines_of_a_table_are_drawn_plain(manual: HelpWindow) -> None:
+    manual.browser.show_page("orders")
+    tables = manual.browser.document().rootFrame().childFrames()
+    assert [table.frameFormat().borderStyle() for table in tables] == [QTextFrameFormat.BorderStyle.BorderStyle_Solid]
 
 
 def test_that_no_button_moves_once_a_dialog_is_shown(window: MainWindow, qtbot) -> None:

@@ -76,6 +76,15 @@ def test_that_the_card_stays_in_sight_when_the_window_changes(tour: Tour, qtbot)
         assert tour.rect().contains(tour.card.geometry())
 
 
+def test_that_long_words_on_the_buttons_of_the_card_are_whole(tour: Tour, qtbot) -> None:
+    tour.go_on()
+    tour.card.skip.setText("Words of a language that needs more of them")
+    tour.window().resize(1300, 760)
+    buttons = [one for one in (tour.card.skip, tour.card.back, tour.card.next) if one.isVisible()]
+    assert tour.card.skip in buttons
+    qtbot.waitUntil(lambda: all(button.width() >= button.minimumSizeHint().width() for button in buttons))
+
+
 def test_that_esc_leaves_and_an_empty_project_is_there_again(tour: Tour, qtbot) -> None:
     window = tour.window()
     assert QApplication.focusWidget() is tour.card.next

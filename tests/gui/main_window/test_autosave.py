@@ -44,7 +44,7 @@ def test_that_a_step_gets_into_the_file_and_the_status_line_says_so(window: Main
     window.settings.autosave.save()
     assert read_project(saved).project == window.session.project
     assert not window.session.is_modified
-    assert window.status.line.text().startswith("Saved by itself at ")
+    assert window.status.line.text().startswith("Saved automatically at ")
     assert not window.notices.isVisible()
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QLabel
 
-from core.model import Objective
+from core.model import Objective, Plan, Table
 from gui import look, preferences
 from gui.dialogs import SettingsDialog
 from gui.look.manners import Manners
@@ -61,6 +62,21 @@ def test_that_durations_change_on_the_panels_that_show_them(window: MainWindow) 
     change(window, lambda dialog: choose(dialog.units_page.durations, "days"))
     assert before != said()
     assert " d" in said()
+
+
+def test_that_sentences_of_the_core_follow_the_unit_at_once(window: MainWindow) -> None:
+    lot = window.session.scenario.plan.lots.rows[0]
+    wrong = Plan(Table([replace(lot, end=lot.start + 7)]))
+    window.session.apply("x", lambda scenario: replace(scenario, plan=wrong))
+
+    def said() -> list[str]:
+        return [one.sentence for one in window.session.conflicts if one.kind == "duration"]
+
+    assert "of work on" in said()[0]
+    before = said()
+    change(window, lambda dialog: choose(dialog.units_page.durations, "days"))
+    assert before != said()
+    assert " d of work on" in said()[0]
 
 
 def test_that_nothing_is_kept_on_cancel(window: MainWindow) -> None:

@@ -12,6 +12,8 @@ from core.edit import duplicate_scenario, move, replace_plan, set_field
 from core.model import Plan, Table
 from gui import look
 from gui.panels import ScorePanel
+from gui.panels.line_grid import LineGrid
+from gui.panels.measures import Line
 from gui.session import Session
 from tests.builders import lot
 
@@ -75,6 +77,17 @@ def test_that_a_narrow_panel_shows_what_the_differences_are_against(panel: Score
     QCoreApplication.sendPostedEvents()
     assert box.isVisible()
     assert box.width() > box.fontMetrics().horizontalAdvance(box.currentText()) + 20
+
+
+def test_that_names_of_terms_are_whole_beside_large_differences(qtbot) -> None:
+    grid = LineGrid(bars=True)
+    qtbot.addWidget(grid)
+    grid.show_lines([Line("Changements", "3 386,5", "+3 386,1"), Line("Retard", "63,0", "+12")])
+    grid.resize(250, 60)
+    grid.show()
+    qtbot.waitExposed(grid)
+    names = grid.findChildren(look.ElidedLabel)
+    assert all(name.width() >= name.sizeHint().width() for name in names)
 
 
 def test_that_a_plan_without_times_is_judged_by_what_its_pairs_cost(panel: ScorePanel, session: Session) -> None:

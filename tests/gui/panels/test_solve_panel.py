@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 
 from core.edit import History, set_field
-from core.model import Project
+from core.model import Project, Scenario, Shop
 from core.solve import SolveOptions
 from gui.panels import SolvePanel, solve_words
 from gui.panels.solve_words import progress
 from gui.session import Session
 from gui.solving import Solving
-from tests.builders import order, scenario, shop
+from tests.builders import EPOCH, order, scenario, shop
 from tests.core.solve.cork_boards import cork_board
 
 LONGEST = 60_000
@@ -136,3 +136,10 @@ def test_that_what_clashes_is_listed(panel: SolvePanel, session: Session, qtbot)
 def test_that_a_run_that_waits_for_what_it_needs_says_so() -> None:
     assert progress(4.2, 5) == "4 s of 5 s"
     assert progress(22.9, 5) == "22 s, getting ready (5 s allowed)"
+
+
+def test_that_a_start_that_cannot_be_pressed_says_why(panel: SolvePanel, session: Session) -> None:
+    assert (panel.start_button.isEnabled(), panel.start_button.toolTip()) == (True, "")
+    session.apply("x", lambda scenario: Scenario(Shop(EPOCH)))
+    assert not panel.start_button.isEnabled()
+    assert panel.start_button.toolTip() == "Orders and machines are needed first."

@@ -51,6 +51,7 @@ def test_that_without_a_plan_there_is_nothing_to_stay_near_to(panel: SolvePanel,
     panel.stability.near.setChecked(True)
     session.apply("Unschedule", unschedule, ["A1"])
     assert not panel.stability.near.isEnabled()
+    assert panel.stability.near.toolTip() == "There is no plan yet to stay near to: solve first."
     assert panel.start_button.text() == "&Solve"
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QCalendarWidget, QFileDialog
 
 from core.edit import History
 from core.model import Project
@@ -320,3 +320,14 @@ def test_that_the_page_shown_is_the_page_written(qapp, qtbot) -> None:
     assert image.pixelColor(24, 24) == Qt.GlobalColor.white
     assert len(document_of(Source(factory(10), "Été", PRINTED), Choices()).pages) == made.preview.count
     look.apply(qapp, "light")
+
+
+def test_that_the_months_beside_its_days_begin_as_weeks_do(window: MainWindow, qtbot) -> None:
+    look.manners.use(look.manners.Manners(first_day=6))
+    window.printing.open()
+    made = window.printing.dialog
+    assert made is not None
+    laid(made, qtbot)
+    calendars = made.findChildren(QCalendarWidget)
+    assert calendars
+    assert {one.firstDayOfWeek() for one in calendars} == {Qt.DayOfWeek.Sunday}

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from gui.tables.filter_popup import FilterPopup
 from tests.gui.tables.conftest import Open
@@ -140,3 +141,13 @@ def test_that_one_click_shows_everything_again(open_table: Open) -> None:
     assert sheet.column("id") == ["C", "B", "A"]
     assert sheet.area.toolbar.search.text() == ""
     assert not sheet.area.counts.show_all.isVisible()
+
+
+def test_that_the_filter_of_a_date_lists_days_in_their_order(open_table: Open) -> None:
+    sheet = open_table()
+    for row, day in enumerate(("2026-10-02 10:00", "2026-10-05 10:00", "2026-09-30 10:00")):  # Fri, Mon, Wed
+        sheet.put(row, "due", day)
+    popup = open_filter(sheet, "due")
+    shown = [popup.values.item(place).text() for place in range(1, popup.values.count())]
+    assert [text.split()[0] for text in shown] == ["Wed", "Fri", "Mon"]
+    assert popup.findChild(QPushButton, "sort-up").text() == "Earliest first"

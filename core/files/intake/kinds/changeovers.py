@@ -31,8 +31,8 @@ ANY = word_set(
     "qualsiasi | tutti | tutte | altro | altri"
 )
 SAME_WORDS = word_set(
-    "same | equal | identical | unchanged | no change | meme | identique | pareil | inchange | gleich | "
-    "identisch | unverandert | igual | "
+    "same | equal | identical | unchanged | no change | meme | egal | egale | identique | pareil | inchange | "
+    "gleich | identisch | unverandert | igual | "
     "mesmo | mesma | identico | sem mudanca | mismo | misma | sin cambio | uguale | stesso | stessa | invariato"
 )
 DIFFERS_WORDS = word_set(

@@ -14,6 +14,7 @@ from core.files.intake.kinds.matrix import Matrix
 from core.files.intake.kinds.registry import KINDS
 from core.files.intake.kinds.search import search_for
 from core.files.intake.lexicon import fields_of
+from core.files.intake.ours import own_list
 from core.files.intake.report import stem_of
 from core.files.intake.wishes import Wishes
 from core.model import Shop
@@ -24,6 +25,8 @@ ASIDE = 0.28
 """How much less may speak for a matrix beside a list, as a share: columns of both may stand side by side."""
 LOOKED_AT = 300
 """Rows of a sheet that are looked at."""
+SURE = 1000.0
+"""How much speaks for the list of orders that we wrote."""
 LEAST = 3.0
 """How much must speak for a kind at all."""
 
@@ -118,5 +121,7 @@ def _worth_of_orders(sheet: Sheet) -> float:
     known = {*found.matching.columns, *(name for names in meant for name in names)}
     if "order" not in known or not known & {"quantity", "remaining"}:
         return 0
+    if own_list(sheet):
+        return SURE
     count = len(found.matching.columns) + sum(map(bool, meant))
     return 2 * count + 6 + 4 * count / max(count, len(found.headings.columns))

@@ -113,7 +113,7 @@ def test_that_what_a_hand_does_is_shown_and_told_apart_from_the_shop(session: Se
     ("colour", ["Theme"], "Language and look"),
     ("francais", ["Language"], "Language and look"),
     ("solver time", ["Solve for", "Repair for"], "Optimiser"),
-    ("autosave", ["Save by itself"], "Saving"),
+    ("autosave", ["Save automatically"], "Saving"),
     ("moves hand", [], "Moves by hand"),
     ("miles", ["Distances"], "Units and weeks"),
 ])  # fmt: skip
@@ -150,6 +150,22 @@ def test_that_french_words_are_found_in_french(qapp: QApplication, make) -> None
         for typed in ("semaine", "couleur", "unités", "colour", "week"):
             dialog.search.setText(typed)
             assert shown(dialog), typed
+    finally:
+        speak(qapp, "en")
+
+
+@pytest.mark.parametrize(("spoken", "typed", "page"), [
+    ("en", "semaine", "units_page"), ("en", "durées", "units_page"), ("en", "enregistrer", "saving_page"),
+    ("en", "langue", "look_page"), ("en", "retard", "objective_page"), ("en", "optimiseur", "optimiser_page"),
+    ("en", "semiane", "units_page"), ("fr", "autosave", "saving_page"), ("fr", "sunday", "units_page"),
+    ("fr", "tardiness", "objective_page"), ("fr", "lenguage", "look_page"),
+])  # fmt: skip
+def test_that_words_of_the_other_language_find_settings(qapp: QApplication, make, spoken, typed, page) -> None:
+    speak(qapp, spoken)
+    try:
+        dialog = make()
+        dialog.search.setText(typed)  # keyClicks knows no accents
+        assert page in {one.objectName() for one in dialog.pages if one.isVisible()}
     finally:
         speak(qapp, "en")
 

@@ -47,6 +47,17 @@ def test_that_columns_of_attributes_are_conditions(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_that_the_words_of_our_own_table_in_french_are_read(tmp_path: Path) -> None:
+    report = read("changeovers", save(tmp_path, [
+        ("Règle", "Format", "Couleur", "Minutes"), ("R1", "égal", "différent", 15), ("R2", "différent", "tout", 45),
+        ("R3", "égal", "noir → tout", 40),
+    ]))  # fmt: skip
+    assert told(brought(report).rows) == [
+        ({"format": SAME, "colour": DIFFERS}, 15, 0), ({"format": DIFFERS}, 45, 0),
+        ({"format": SAME, "colour": FromTo("noir", None)}, 40, 0),
+    ]  # fmt: skip
+
+
 def test_that_a_matrix_of_colours_is_a_rule_for_each_pair(tmp_path: Path) -> None:
     rows = [("Temps de changement encre (min)",), ("de \\ vers", "noir", "rouge", "autre"), ("noir", "-", 30, 20),
             ("rouge", "1h", "00:05", None), ("autre", 40, None, 25)]  # fmt: skip
