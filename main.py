@@ -52,7 +52,7 @@ def is_double_clicked(argv: list[str]) -> bool:
     return IS_WINDOW and len(argv) == 1 and not argv[0].startswith("-")
 
 
-def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> int:
+def _paint(scenario: Scenario, title: str, path: Path, choices: dict[str, Any]) -> tuple[int, str]:
     from gui.printing.command import print_scenario
 
     return print_scenario(scenario, title, path, choices)

@@ -44,6 +44,12 @@ class Pdf:
         return int(found[1])
 
     @property
+    def title(self) -> str:
+        """What a reader of PDFs shows in its title bar."""
+        found = re.search(r"Title: +(.*)", _output("pdfinfo", str(self.pdf)))
+        return found[1] if found else ""
+
+    @property
     def size(self) -> tuple[float, float]:
         """Width and height of the first page in points."""
         found = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", _output("pdfinfo", str(self.pdf)))

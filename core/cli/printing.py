@@ -16,8 +16,9 @@ from core.errors import FileProblem
 from core.language import listed, short, tr
 from core.model import LENGTH_OF_DAY, Scenario
 
-Painting = Callable[[Scenario, str, Path, dict[str, Any]], int]
-"""Writes a scenario, under a project's name, into a PDF by these choices; how many pages it has."""
+Painting = Callable[[Scenario, str, Path, dict[str, Any]], tuple[int, str]]
+"""Writes a scenario, under a project's name, into a PDF by these choices; how many pages it has, and what the planner
+should know of them, or "" """
 PARTS = ("board", "dispatch", "offers", "orders", "figures")
 
 
@@ -65,13 +66,20 @@ def print_file(args: argparse.Namespace) -> int:
     if args.since and args.until and args.until < args.since:
         raise FileProblem(tr("The last day must not lie before the first."))
     path = _pdf_name(args.output)
-    pages = args.paint(scenario, project.name, path, _choices(args, scenario))
+    pages, told = args.paint(scenario, project.name, path, _choices(args, scenario))
+    if told:
+        say(told)
     print_result({"output": str(path), "pages": pages})
     return DONE
 
 
 def _pdf_name(path: Path) -> Path:
-    """The name with .pdf at its end, as the window writes it too: no project is ever written over by its own pages."""
+    """The name with .pdf at its end, as the window writes it too: no project is ever written over by its own pages.
+
+    Raises FileProblem where it is a folder, or nothing at all.
+    """
+    if not path.name or path.is_dir():
+        raise FileProblem(tr("{path} is a folder, not a file.", path=path))
     return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
 
 

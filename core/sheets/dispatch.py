@@ -10,13 +10,15 @@ from core.model import Changeover, FrozenMap, Lot, Order, Scenario, Slot
 class Line(NamedTuple):
     """A lot in the sequence of its resource, with the changeover before it; `lot` is None where an order has none.
 
-    `changed` are the attributes, with their new values, that differ from what the machine was set up for."""
+    `changed` are the attributes, with their new values, that differ from what the machine was set up for; `elsewhere`
+    are the other resources that have lots of the same order, each once."""
 
     number: int
     order: Order
     lot: Lot | None
     changeover: Changeover | None = None
     changed: tuple[tuple[str, str], ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
     @property
     def quantity(self) -> int:
@@ -42,7 +44,7 @@ def lines_of(scenario: Scenario, resource: str) -> list[Line]:
     orders, lots = scenario.shop.orders, scenario.plan.by_resource.get(resource, ())
     slots = {slot.lot.id: slot for slot in scenario.sequences.get(resource, ())}
     return [
-        Line(number, orders[lot.order], lot, *_before(scenario, resource, slots.get(lot.id)))
+        Line(number, orders[lot.order], lot, *_before(scenario, resource, slots.get(lot.id)), _elsewhere(scenario, lot))
         for number, lot in enumerate(lots, 1)
     ]
 
@@ -52,6 +54,11 @@ def not_planned(scenario: Scenario) -> list[Line]:
     planned = scenario.plan.by_order
     left = [order for order in scenario.shop.orders.rows if order.remaining and order.id not in planned]
     return [Line(number, order, None) for number, order in enumerate(left, 1)]
+
+
+def _elsewhere(scenario: Scenario, lot: Lot) -> tuple[str, ...]:
+    others = (one.resource for one in scenario.plan.by_order[lot.order] if one.resource != lot.resource)
+    return tuple(dict.fromkeys(others))
 
 
 def _before(

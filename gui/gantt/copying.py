@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
+from core.files.clipboard import to_clipboard
 from core.model import Lot, moment_of
 from gui.gantt.tooltips import locked_in_words
 from gui.session import Session
@@ -23,8 +24,7 @@ def copy_lots(session: Session, lots: Iterable[Lot]) -> None:
 def facts_of(session: Session, lots: Iterable[Lot]) -> str:
     """A line of headings and a line for each lot, with tabs between the cells; moments as year-month-day hour:minute,
     which every spreadsheet reads, numbers as the locale writes them, lateness in hours."""
-    rows = [_headings(), *(tuple(_cells(session, lot)) for lot in lots)]
-    return "".join("\t".join(row) + "\r\n" for row in rows)
+    return to_clipboard([_headings(), *(tuple(_cells(session, lot)) for lot in lots)])
 
 
 def _headings() -> tuple[str, ...]:

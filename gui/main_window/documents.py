@@ -65,6 +65,13 @@ class Documents(QObject):
         """What the work is called."""
         return self.path.stem if self.path else self._session.project.name
 
+    @property
+    def name_of_files(self) -> str:
+        """The same as files can be called: a project "A/B" would be proposed in a folder A."""
+        from core.files.other_name import fit_file_name
+
+        return self.path.stem if self.path else fit_file_name(f"{self.title}.cork").removesuffix(".cork")
+
     def new(self) -> None:
         """Begin an empty project."""
         if self.may_leave():
@@ -146,7 +153,7 @@ class Documents(QObject):
     def ask_save_as(self) -> bool:
         """Let the planner choose a name, and write the work there. Whether it is saved now."""
         self._window.docks.finish_editing()
-        proposal = with_suffix(self.path or Path(last_folder()) / self.title, ".cork")
+        proposal = with_suffix(self.path or Path(last_folder()) / self.name_of_files, ".cork")
         path = ask_name(self._window, self.tr("Save as"), proposal, self.tr("Corkboard project (*.cork)"))
         return path is not None and self.save_as(path)
 

@@ -30,7 +30,7 @@ class Exporting(QObject):
 
     def ask_schedule(self) -> None:
         """Let the planner choose a name for the standard workbook, and write it."""
-        name = self.tr("{0} schedule.xlsx").format(self._window.documents.title)
+        name = self.tr("{0} schedule.xlsx").format(self._window.documents.name_of_files)
         path = self._asked(self.tr("Export schedule"), name, self.tr("Excel workbook (*.xlsx)"))
         if path is not None:
             self.export_schedule(path)
@@ -42,7 +42,7 @@ class Exporting(QObject):
 
     def ask_json(self) -> None:
         """Let the planner choose a name for the exchange file, and write it."""
-        name = f"{self._window.documents.title}.json"
+        name = f"{self._window.documents.name_of_files}.json"
         path = self._asked(self.tr("Export exchange JSON"), name, self.tr("Exchange file (*.json)"))
         if path is not None:
             self.export_json(path)
@@ -54,7 +54,7 @@ class Exporting(QObject):
 
     def ask_picture(self) -> None:
         """Let the planner choose a name for a picture of the board, and write it."""
-        name = f"{self._window.documents.title}.png"
+        name = f"{self._window.documents.name_of_files}.png"
         path = self._asked(self.tr("Save picture"), name, self.tr("Picture (*.png)"))
         if path is not None:
             self.save_picture(path)

@@ -46,7 +46,7 @@ class MatrixWork(QObject):
 
     def ask_export(self) -> None:
         """Let the planner choose a name for the workbook, and write it."""
-        proposal = Path(last_folder()) / self.tr("{0} matrix.xlsx").format(self._window.documents.title)
+        proposal = Path(last_folder()) / self.tr("{0} matrix.xlsx").format(self._window.documents.name_of_files)
         kind = self.tr("Excel workbook (*.xlsx)")
         path = ask_name(self._window, self.tr("Export matrix"), proposal, kind)
         if path is not None:
@@ -88,7 +88,7 @@ class MatrixWork(QObject):
         """Let the planner choose a name for the model, and write it in a solver's format."""
         if self.model is None:
             return
-        proposal = Path(last_folder()) / f"{self._window.documents.title}.{form}"
+        proposal = Path(last_folder()) / f"{self._window.documents.name_of_files}.{form}"
         kind = self.tr("{0} file (*.{1})").format(form.upper(), form)
         path = ask_name(self.model, self.tr("Save the model"), proposal, kind)
         if path is not None:

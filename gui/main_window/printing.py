@@ -83,7 +83,7 @@ class Printing(QObject):
         self._ask_path()
 
     def _ask_path(self) -> None:
-        name = self.tr("{0} plan.pdf").format(self._window.documents.title)
+        name = self.tr("{0} plan.pdf").format(self._window.documents.name_of_files)
         parent = self.dialog or self._window
         path = ask_name(parent, self.tr("Save as PDF"), Path(last_folder()) / name, self.tr("PDF file (*.pdf)"))
         if path is not None:

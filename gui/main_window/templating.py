@@ -78,7 +78,7 @@ class Templating(QObject):
         if template is None:
             self._window.exporting.ask_schedule()
             return
-        stem = self.tr("{0} schedule").format(self._window.documents.title)
+        stem = self.tr("{0} schedule").format(self._window.documents.name_of_files)
         proposal = Path(last_folder()) / f"{stem}{template.suffix}"
         kind = self.tr("Excel workbook") + f" (*{template.suffix})"
         path = ask_name(self._window, self.tr("Export schedule"), proposal, kind)

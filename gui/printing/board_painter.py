@@ -3,36 +3,54 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
-from math import floor
 from operator import itemgetter
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter
 
-from core.model import Lot, minute_of
+from core.model import LENGTH_OF_DAY, Lot, minute_of, moment_of
 from gui.gantt.colouring import Colouring
 from gui.gantt.picture import Picture
 from gui.look import weeks
 from gui.printing import ink
-from gui.printing.board_layout import Cut
+from gui.printing.bar_names import FEWEST, Parts, clear, label_that_fits, paint_upright
+from gui.printing.board_layout import Cut, Grain, grain
 from gui.printing.paper import MM, Type, write
+from gui.printing.signs import arrow, due_mark, lock
 from gui.printing.source import Source
 
 LEAST_CLOSED = 0.25 * MM
 """Closings narrower than that would only be noise."""
 SIDE = 0.09
 """The share of a row's height above and below its bars."""
-FEWEST, LARGEST = 5.5, 11.0
-"""Points of the name on a bar, at least and at most."""
 TURN = 0.45 * MM
 DUE_FROM = 3.2 * MM
 """How wide a day is at least whose due dates are marked."""
 
 
+def _begins_week(day: date) -> bool:
+    return weeks.day_of_week(day) == 0
+
+
+def _begins_month(day: date) -> bool:
+    return day.day == 1
+
+
+def _begins_year(day: date) -> bool:
+    return (day.month, day.day) == (1, 1)
+
+
+GRID: dict[Grain, tuple[Callable[[date], bool], Callable[[date], bool]]] = {
+    "day": (_begins_week, lambda _day: True),
+    "week": (_begins_month, _begins_week),
+    "month": (_begins_year, _begins_month),
+}
+"""The days at whose beginnings a line stands, a strong one and a weak one, by the shortest spans that are named."""
 Span = tuple[int, int]
 _start, _end = itemgetter(0), itemgetter(1)
 
@@ -57,6 +75,12 @@ class BoardPainter:
         timed = (lot for lot in self.picture.bars.lots if lot.end is not None)
         return {lot.order: lot for lot in sorted(timed, key=lambda lot: (lot.end, lot.id))}
 
+    def closes(self, span: Span) -> bool:
+        """Whether a machine is closed at any minute of a span."""
+        since, until = span
+        return any(row.work is not None and row.work.minutes_between(since, until) < until - since
+                   for row in self.picture.rows)  # fmt: skip
+
     def paint(self, painter: QPainter, cut: Cut) -> None:
         """Paint the rows, the grid and all bars of a page."""
         closed = {row: list(self._closed(row, cut)) for row in range(*cut.rows)}
@@ -68,6 +92,15 @@ class BoardPainter:
         self._paint_due(painter, cut)
         self._paint_now(painter, cut)
         ink.frame_around(painter, cut.frame, ink.GREY)
+
+    def has_numbers(self, cuts: Sequence[Cut]) -> bool:
+        """Whether any bar bears its line on the dispatch list instead of its order's number."""
+        bars = self.picture.bars
+        rooms = ((bar, self._frame(row, float(bars.start[bar]), float(bars.end[bar]), cut))
+                 for cut in cuts for row in range(*cut.rows) for bar in self._bars_of(row, cut))  # fmt: skip
+        labels = ((label_that_fits(bars.lots[bar].order, self._number(bar), room), bars.lots[bar].order)
+                  for bar, room in rooms)  # fmt: skip
+        return any(label is not None and label.text != name for label, name in labels)
 
     def _bars_of(self, row: int, cut: Cut) -> Iterator[int]:
         bars = self.picture.bars
@@ -101,15 +134,12 @@ class BoardPainter:
             since, place = max(since, work.ends[place]), place + 1
 
     def _paint_grid(self, painter: QPainter, cut: Cut) -> None:
-        step = 1 if cut.day >= 1.6 * MM else 7
-        first = cut.since // 1440
-        offset = (7 - weeks.day_of_week(self.source.epoch)) % 7
-        for day in range(first, cut.until // 1440 + 1):
-            is_first = (day - offset) % 7 == 0
-            if day * 1440 > cut.since and (is_first or step == 1):
-                x = cut.x(day * 1440)
-                ink.rule(painter, QLineF(x, cut.frame.top(), x, cut.frame.bottom()),
-                         ink.GREY if is_first else ink.FAINT, 0.2 * MM if is_first else ink.THIN)  # fmt: skip
+        is_strong, is_weak = GRID[grain(cut)]
+        for minute in range(cut.since + LENGTH_OF_DAY, cut.until, LENGTH_OF_DAY):
+            when, x = moment_of(self.source.epoch, minute).date(), cut.x(minute)
+            if is_strong(when) or is_weak(when):
+                shade, thick = (ink.GREY, 0.2 * MM) if is_strong(when) else (ink.FAINT, ink.THIN)
+                ink.rule(painter, QLineF(x, cut.frame.top(), x, cut.frame.bottom()), shade, thick)
 
     def _paint_changeovers(self, painter: QPainter, cut: Cut) -> None:
         spans, row_of = self.picture.changeovers, self.picture.bars.row
@@ -137,17 +167,19 @@ class BoardPainter:
         row, start, end = int(bars.row[bar]), float(bars.start[bar]), float(bars.end[bar])
         lot = bars.lots[bar]
         frame, ground = self._frame(row, start, end, cut), self.grounds[self.colouring.code[lot.order]]
-        ink.fill(painter, frame, ground)
+        parts = [(frame, ground)]
         for since, until in closed[bisect_right(closed, start, key=_end) : bisect_left(closed, end, key=_start)]:
             if since < end and until > start:
-                ink.fill(painter, self._frame(row, max(since, start), min(until, end), cut), ground.paused)
+                parts.append((self._frame(row, max(since, start), min(until, end), cut), ground.paused))
+        for part, filled in parts:
+            ink.fill(painter, part, filled)
         self._paint_turn(painter, bar, cut)
         is_wrong = bool(self.picture.in_conflict[bar])
         edge = ("#b3261e" if self.is_colour else ink.BLACK) if is_wrong else "#3b4450"
         thick = max(ink.THIN, min(0.45 * MM, frame.width() / 6)) if is_wrong else ink.THIN
         ink.frame_around(painter, frame, edge, thick, Qt.PenStyle.DashLine if is_wrong else Qt.PenStyle.SolidLine)
         room = self._paint_signs(painter, bar, frame, cut)
-        self._paint_name(painter, bar, room, ground)
+        self._paint_name(painter, bar, room, parts)
 
     def _paint_turn(self, painter: QPainter, bar: int, cut: Cut) -> None:
         spans = self.picture.second_passes
@@ -162,10 +194,10 @@ class BoardPainter:
         """The signs of a bar: what goes on beyond the page, late, locked; returns the room that they leave."""
         bars, left, right = self.picture.bars, frame.left(), frame.right()
         if bars.start[bar] < cut.since:
-            _arrow(painter, QPointF(left, frame.center().y()), +1, frame.height())
+            arrow(painter, QPointF(left, frame.center().y()), +1, frame.height())
             left += 1.6 * MM
         if bars.end[bar] > cut.until:
-            _arrow(painter, QPointF(right, frame.center().y()), -1, frame.height())
+            arrow(painter, QPointF(right, frame.center().y()), -1, frame.height())
             right -= 1.6 * MM
         if (self.source.score.lateness(bars.lots[bar].order) or 0) > 0:
             painter.fillRect(QRectF(frame.left(), frame.bottom() - 0.8 * MM, frame.width(), 0.8 * MM),
@@ -175,22 +207,24 @@ class BoardPainter:
             right -= 2.8 * MM
         return QRectF(left, frame.top(), right - left, frame.height())
 
-    def _paint_name(self, painter: QPainter, bar: int, room: QRectF, ground: ink.Ground) -> None:
+    def _paint_name(self, painter: QPainter, bar: int, room: QRectF, parts: Parts) -> None:
         lot = self.picture.bars.lots[bar]
-        kind, name = _name_that_fits(lot.order, self._number(bar), room)
-        if kind is None:
+        label = label_that_fits(lot.order, self._number(bar), room)
+        if label is None:
             return
-        note = self._note(lot)
+        if label.is_upright:
+            paint_upright(painter, label, room, parts)
+            return
+        kind, note = label.kind, self._note(lot)
         small = Type(max(FEWEST, kind.points * 0.8))
         has_note = bool(note) and small.width(note) <= room.width() - 1.6 * MM \
             and kind.line + small.line <= room.height() - 0.6 * MM  # fmt: skip
         height = kind.line + (small.line if has_note else 0)
         y = room.top() + (room.height() - height) / 2
-        width = max(kind.width(name), small.width(note) if has_note else 0)
+        width = max(kind.width(label.text), small.width(note) if has_note else 0)
         x = room.left() + min(0.9 * MM, (room.width() - width) / 2)
-        if ground.pattern:
-            painter.fillRect(QRectF(x - 0.3 * MM, y, width + 0.6 * MM, height), QColor(ground.fill))
-        write(painter, (x, y), name, kind)
+        clear(painter, QRectF(x - 0.3 * MM, y, width + 0.6 * MM, height), parts)
+        write(painter, (x, y), label.text, kind)
         if has_note:
             write(painter, (x, y + kind.line), note, small)
 
@@ -223,53 +257,3 @@ class BoardPainter:
             tone = "#c2410c" if self.is_colour else ink.BLACK
             line = QLineF(x, cut.frame.top(), x, cut.frame.bottom())
             ink.rule(painter, line, tone, 0.4 * MM, Qt.PenStyle.DashLine)
-
-
-def _name_that_fits(name: str, number: str, room: QRectF) -> tuple[Type | None, str]:
-    """The largest letters in which an order's number fits a bar, else its line on the dispatch list, else nothing."""
-    most = min(LARGEST, (room.height() / MM - 0.4) * 2.1)
-    width = room.width() - 0.9 * MM
-    largest = Type(max(FEWEST, floor(2 * most) / 2), True)
-    for text in (name, number):
-        points = min(largest.points, floor(2 * largest.points * width / max(1.0, largest.width(text))) / 2)
-        while points >= FEWEST:
-            kind = Type(points, True)
-            if kind.width(text) <= width and kind.line <= room.height():
-                return kind, text
-            points -= 0.5
-    return None, ""
-
-
-def _arrow(painter: QPainter, tip: QPointF, way: int, height: float) -> None:
-    """The sign of a bar that goes on beyond the page: an arrow that points there."""
-    half, long = min(1.3 * MM, height / 3), way * 1.2 * MM
-    shape = QPolygonF([tip, QPointF(tip.x() + long, tip.y() - half), QPointF(tip.x() + long, tip.y() + half)])
-    _filled(painter, shape, ink.BLACK)
-
-
-def lock(painter: QPainter, at: QPointF) -> None:
-    """A padlock of about two millimetres, its upper left corner at a point."""
-    body = QRectF(at.x() + 0.2 * MM, at.y() + 1.0 * MM, 1.9 * MM, 1.4 * MM)
-    painter.setPen(QPen(QColor(ink.BLACK), 0.28 * MM))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    bow = QPainterPath()
-    bow.arcMoveTo(QRectF(at.x() + 0.6 * MM, at.y() + 0.15 * MM, 1.1 * MM, 1.6 * MM), 0)
-    bow.arcTo(QRectF(at.x() + 0.6 * MM, at.y() + 0.15 * MM, 1.1 * MM, 1.6 * MM), 0, 180)
-    painter.drawPath(bow)
-    painter.fillRect(body, QColor(ink.BLACK))
-
-
-def due_mark(painter: QPainter, foot: QPointF, within: QRectF, *, is_full: bool) -> None:
-    """A small triangle that stands where an order is due, full where it is late."""
-    half, high = 0.9 * MM, 1.7 * MM
-    x = min(max(foot.x(), within.left() + half), within.right() - half)
-    shape = QPolygonF([QPointF(x - half, foot.y()), QPointF(x + half, foot.y()), QPointF(x, foot.y() - high)])
-    _filled(painter, shape, ink.BLACK if is_full else ink.WHITE)
-
-
-def _filled(painter: QPainter, shape: QPolygonF, fill: str) -> None:
-    painter.setPen(QPen(QColor(ink.BLACK), 0.15 * MM, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap,
-                        Qt.PenJoinStyle.MiterJoin))  # fmt: skip
-    painter.setBrush(QColor(fill))
-    painter.drawPolygon(shape)
-    painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -23,7 +23,7 @@ from gui.asking import Asking, Waiting
 from gui.calm import calm
 from gui.look import wording
 from gui.printing.choices import Choices, remember
-from gui.printing.document import Document, document_of
+from gui.printing.document import Document, document_of, told_of_unknown
 from gui.printing.form import ChoicesForm
 from gui.printing.preview import CLOSER, Preview
 from gui.printing.source import Source
@@ -203,9 +203,10 @@ class PrintDialog(QDialog):
         elif not count:
             self.note.setText(self.tr("Choose what to print."))
         elif not has_printer():
-            self.note.setText(self.tr("No printer is set up on this computer. A PDF can be printed elsewhere."))
+            none = self.tr("No printer is set up on this computer. A PDF can be printed elsewhere.")
+            self.note.setText("\n".join(filter(None, (none, told_of_unknown(document)))))
         else:
-            self.note.setText("")
+            self.note.setText(told_of_unknown(document))
         self._show_place()
 
     def _show_place(self, *_: object) -> None:

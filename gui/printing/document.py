@@ -10,14 +10,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.errors import FileProblem
+from gui.look import wording
 from gui.printing import ink
-from gui.printing.board_frame import paint_axis, paint_names
-from gui.printing.board_layout import Cut, cuts
+from gui.printing.board_axis import paint_axis
+from gui.printing.board_layout import Cut, cuts, day_width
+from gui.printing.board_names import paint_names
 from gui.printing.board_painter import BoardPainter
 from gui.printing.choices import Choices
 from gui.printing.dispatch_list import dispatch_listing
 from gui.printing.figures import figure_listings
 from gui.printing.legend import Legend
+from gui.printing.letters import settle_family, unknown
 from gui.printing.lists import Pages, tightest
 from gui.printing.offer_list import offer_listing
 from gui.printing.order_list import order_listing, summary
@@ -40,9 +43,12 @@ class Document:
     paper: Paper
     strip: Strip
     pages: tuple[Page, ...]
+    unknown: tuple[str, ...] = ()
+    """The orders, machines and producers of which letters stand as boxes, since no font of this computer has them."""
 
     def paint(self, painter: QPainter, number: int, scale: float = 1.0) -> None:
         """Paint a page, counted from 0, on a device that has `scale` of its dots for each of 1/1200 inch."""
+        settle_family()
         painter.save()
         painter.scale(scale, scale)
         paint_page(painter, self.pages[number], self.paper, self.strip, (number + 1, len(self.pages)))
@@ -59,20 +65,40 @@ def some_document_of(source: Source, choices: Choices) -> Document:
 
 def document_of(source: Source, choices: Choices) -> Document:
     """Lay the chosen parts out, those there are of them."""
+    settle_family()
     paper = Paper(choices.paper, choices.is_landscape, choices.margin)
     pages = [page for part in source.parts if part in choices.parts for page in _MAKERS[part](source, choices, paper)]
     name = source.scenario.name
     told = f"{source.title}   ·   {name}" if name != source.title else source.title
-    return Document(paper, Strip(told, _tr("Printed {0}").format(printed_at(source))), tuple(pages))
+    return Document(paper, Strip(told, _tr("Printed {0}").format(printed_at(source))), tuple(pages),
+                    _unknown(source))  # fmt: skip
+
+
+def _unknown(source: Source) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name, texts in source.texts if unknown(texts)))
+
+
+def told_of_unknown(document: Document) -> str:
+    """That letters stand as boxes, and where, as a sentence, or "" """
+    if not document.unknown:
+        return ""
+    names, more = document.unknown[0], len(document.unknown) - 1
+    if more:
+        names = _tr("{0} (+{1})").format(names, wording.whole(more))
+    told = _tr("Letters of {0} are in no font of this computer: boxes are printed. Install a font that has them.")
+    return told.format(names)
 
 
 def _board(source: Source, choices: Choices, paper: Paper) -> Iterator[Page]:
     colouring = source.colouring(choices.colour_by)
     grounds = ink.grounds(colouring, is_colour=choices.is_colour)
     painter = BoardPainter(source, colouring, grounds, choices.is_colour)
-    legend = Legend(painter, paper.body.width())
-    names = [row.id for row in source.picture.rows]
-    for cut in cuts(paper, names, source.span(choices), choices, legend.height):
+    names, span = [row.id for row in source.picture.rows], source.span(choices)
+    legend = Legend(painter, paper.body.width(), span, day_width(paper, names, span, choices))
+    made = cuts(paper, names, span, choices, legend.height)
+    if not painter.has_numbers(made):
+        legend.leave_numbers_out()
+    for cut in made:
         note = span_in_words(source, (cut.since, cut.until))
         if cut.rows[1] - cut.rows[0] < len(names):
             note = _tr("{0}   ·   machines {1} to {2} of {3}").format(note, cut.rows[0] + 1, cut.rows[1], len(names))

@@ -10,8 +10,9 @@ from core.language import counted
 from core.sheets import producer_lines, usages
 from gui.look import wording
 from gui.printing.choices import Choices
-from gui.printing.lists import Cell, Column, Group, Listing
+from gui.printing.listing import Cell, Column, Group, Listing
 from gui.printing.source import Source
+from gui.printing.words import moment
 
 SIZE = 10.0
 
@@ -69,7 +70,7 @@ def _measures(source: Source) -> Iterator[tuple[str, str]]:
             yield _tr("Orders on time"), wording.share(score.on_time_share)
         yield _tr("Changeovers"), wording.whole(score.nb_changes)
         yield _tr("Changeover time"), wording.duration(score.changeover_minutes)
-        yield _tr("Last lot ends"), wording.moment(source.epoch, score.makespan or 0)
+        yield _tr("Last lot ends"), moment(source.epoch, score.makespan or 0, source.today)
     if score.allocation_cost or (plan.lots and shop.machines and not source.is_timed):
         yield _tr("Cost of the allocation"), wording.number(score.allocation_cost)
     if shop.producers:

@@ -12,8 +12,9 @@ from PySide6.QtGui import QColor, QPainter
 from gui.gantt.colouring import key_name
 from gui.look import wording
 from gui.printing import ink
-from gui.printing.board_painter import BoardPainter, due_mark, lock
+from gui.printing.board_painter import DUE_FROM, BoardPainter
 from gui.printing.paper import MM, Type, shortened, write
+from gui.printing.signs import due_mark, lock
 
 WIDE, HIGH = 8 * MM, 4 * MM
 BETWEEN = 5 * MM
@@ -48,16 +49,21 @@ class Entry:
 
 
 class Legend:
-    """Entries in lines of a width."""
+    """Entries in lines of a width; only signs that stand on a board of these minutes with days so wide."""
 
-    def __init__(self, painter: BoardPainter, width: float) -> None:
-        colours = _cut([*_lines([*_colours(painter)], width)])
-        self._lines = [*colours, *_lines([*_signs(painter)], width)]
+    def __init__(self, painter: BoardPainter, width: float, span: tuple[int, int], day: float) -> None:
+        self._lines = _cut([*_lines([*_colours(painter)], width)])
+        self._lines += _lines([*_signs(painter, span, day)], width)
 
     @property
     def height(self) -> float:
         """What it needs, the gap above it included."""
         return len(self._lines) * LINE + GAP
+
+    def leave_numbers_out(self) -> None:
+        """Say nothing of lines of dispatch lists; its height stays."""
+        for line in self._lines:
+            line[:] = [(x, entry) for x, entry in line if entry.paint is not _paint_number]
 
     def paint(self, painter: QPainter, left: float, top: float) -> None:
         """Paint it."""
@@ -82,13 +88,16 @@ def _colours(painter: BoardPainter) -> Iterator[Entry]:
         yield Entry(swatch.name, partial(_paint_ground, ground=painter.grounds[swatch.code]), longest=LONGEST)
 
 
-def _signs(painter: BoardPainter) -> Iterator[Entry]:
+def _signs(painter: BoardPainter, span: tuple[int, int], day: float) -> Iterator[Entry]:
     picture = painter.picture
-    yield Entry(_tr("Changeover"), _paint_changeover)
-    yield Entry(_tr("Closed"), partial(_paint_ground, ground=ink.Ground(ink.CLOSED, "", ink.GREY)))
+    if len(picture.changeovers.start):
+        yield Entry(_tr("Changeover"), _paint_changeover)
+    if painter.closes(span):
+        yield Entry(_tr("Closed"), partial(_paint_ground, ground=ink.Ground(ink.CLOSED, "", ink.GREY)))
     if painter.source.score.late_orders:
         yield Entry(_tr("Order is late"), _paint_late)
-    if any(order.due is not None for order in painter.source.scenario.shop.orders.rows):
+    orders = painter.source.scenario.shop.orders
+    if day >= DUE_FROM and any(orders[order].due is not None for order in painter.last_lots):
         yield Entry(_tr("Order is due (full: late)"), _paint_due)
     if picture.locks.any():
         yield Entry(_tr("Locked"), _paint_lock)

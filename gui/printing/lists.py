@@ -3,7 +3,6 @@ page ends within them."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -13,76 +12,23 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from gui.printing import ink
-from gui.printing.paper import MM, Paper, Type, shortened, wrapped, write
+from gui.printing.listing import Cell, Column, Group, Listing, Row
+from gui.printing.paper import MM, Paper, Type, wrapped, write
+from gui.printing.widths import NOTE, PAD, fitted
 
-PAD = 1.6 * MM
 GAP = 0.9 * MM
-SMALLEST = 6.5
-"""Points below which no list is set; its columns are broken rather."""
-BREAKS = re.compile(r"[ \n]|(?<=[-_/])(?=[^\W\d_])")
-"""Where a word may end: at blanks, and after signs that join words (not within numbers)."""
-LONGEST_WORD = 30 * MM
-"""Words up to that width are not broken while smaller letters may help."""
-NARROWEST, AIRY = 120 * MM, 1.35
-"""A list is at least so wide, and has at most so many times the width that it needs: what belongs together is read
-together."""
 MANY_ROWS = 600
 """Rows above which no other sizes are tried: that takes three times as long."""
-NOTE = 0.8
-"""Size of the second line of a cell against the first."""
 STRIPE = 0.2 * MM
 BOX = 11 * MM
 """The height of a box to write in, at most."""
+MOST_TITLE = 3
+"""Lines of the title of a group, at most."""
+LEAST_TOGETHER = 2
+"""Rows of a group that stay on a page when one goes along to the next."""
+SMALLER = (0.5, 1.0, 1.5)
+"""Points that letters are smaller where that saves paper."""
 T = TypeVar("T")
-
-
-@dataclass(frozen=True)
-class Column:
-    """A title; whether its values are numbers that stand at the right; whether it may be broken into lines where the
-    page is narrow; and the least millimetres it has, as for writing by hand."""
-
-    title: str
-    is_right: bool = False
-    grows: bool = False
-    least: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A text, strong or not, a smaller one below it, and whether it is bad news (red besides its words)."""
-
-    text: str = ""
-    note: str = ""
-    is_strong: bool = False
-    is_bad: bool = False
-    is_box: bool = False
-    share: float | None = None
-    """The length of a bar from 0 to 1 that is drawn behind the text."""
-
-
-Row = Sequence[Cell]
-
-
-@dataclass(frozen=True)
-class Group:
-    """Rows below a heading; without one where it is ""."""
-
-    title: str
-    note: str
-    rows: Sequence[Row]
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A list: its columns, its groups, the size of its letters in points, whether each group begins a page, whether red
-    may be used, and what is said where it has no rows."""
-
-    columns: Sequence[Column]
-    groups: Sequence[Group]
-    points: float = 9.0
-    starts_pages: bool = False
-    is_colour: bool = True
-    continued: str = "{0}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +54,7 @@ class Pages:
 
     def __init__(self, listing: Listing, paper: Paper, top: float = 0.0) -> None:
         self._body = paper.body
-        self.listing, self._widths = _fitted(listing, self._body.width())
+        self.listing, self._widths = fitted(listing, self._body.width())
         points = self.listing.points
         self._kinds = (Type(points), Type(points, True), Type(points * NOTE))
         self._head_kind, self._title_kind = Type(points * 0.85, True), Type(points * 1.25, True)
@@ -117,7 +63,7 @@ class Pages:
             for one, width in zip(listing.columns, self._widths, strict=True)
         ]
         self._head_height = max(map(len, self._heads), default=0) * self._head_kind.line + 2 * GAP
-        self._title_height = self._title_kind.line + 2 * GAP
+        self._note_kind = Type(points * 0.9)
         self._wide = sum(self._widths)
         self.end = self._body.top()
         self._sheets = self._laid_out(top)
@@ -128,6 +74,10 @@ class Pages:
     def groups_on(self, page: int) -> list[str]:
         """The groups of which something stands on a page."""
         return self._sheets[page].groups
+
+    def titles_on(self, page: int) -> list[str]:
+        """The titles of groups as they stand on a page, their lines joined."""
+        return [" ".join(self._title_lines(title, note)) for _, title, note in self._sheets[page].heads]
 
     def rows_on(self, page: int) -> list[tuple[float, float]]:
         """The upper and the lower edge of each row of a page."""
@@ -148,38 +98,66 @@ class Pages:
         sheets = [_Sheet()]
         y = self._body.top() + top
         for number, group in enumerate(self.listing.groups):
-            laid = [self._row(row) for row in group.rows]
-            need = self._begin_height(group) + sum(row.height for row in laid[:2])
+            laid = [self._row(row, self._room(group)) for row in group.rows]
+            need = self._begin_height(group, group.title) + sum(row.height for row in laid[:2])
             if sheets[-1].groups and (self.listing.starts_pages or y + need > self._body.bottom()):
                 sheets.append(_Sheet())
                 y = self._body.top()
             elif number and sheets[-1].groups:
                 y += 3 * MM
-            y = self._begin(sheets[-1], y, group, group.title)
-            for row in laid:
-                if y + row.height > self._body.bottom() and sheets[-1].rows:
-                    sheets.append(_Sheet())
-                    y = self._begin(sheets[-1], self._body.top(), group, self.listing.continued.format(group.title))
-                sheets[-1].rows.append((y, row))
-                y += row.height
+            y = self._lay_group(sheets, y, group, laid)
         self.end = y
         return sheets
 
-    def _begin_height(self, group: Group) -> float:
-        return (self._title_height if group.title else 0.0) + self._head_height
+    def _lay_group(self, sheets: list[_Sheet], y: float, group: Group, laid: list[_Laid]) -> float:
+        """Lay out a group from a height on, over as many pages as it takes; where it ends."""
+        y = self._begin(sheets[-1], y, group, group.title)
+        on_page = 0
+        for place, row in enumerate(laid):
+            if y + row.height > self._body.bottom() and sheets[-1].rows:
+                along = self._along(laid, place, on_page, self._room(group))
+                del sheets[-1].rows[len(sheets[-1].rows) - len(along) :]
+                sheets.append(_Sheet())
+                y = self._begin(sheets[-1], self._body.top(), group, self.listing.continued.format(group.title))
+                y = _stand(sheets[-1], y, along)
+                on_page = len(along)
+            y = _stand(sheets[-1], y, [row])
+            on_page += 1
+        return y
+
+    def _along(self, laid: list[_Laid], place: int, on_page: int, room: float) -> list[_Laid]:
+        """The row that goes along to the next page where the last one would stand there alone; two must stay."""
+        is_alone = place == len(laid) - 1 and on_page > LEAST_TOGETHER
+        fits = laid[place - 1].height + laid[place].height <= room
+        return [laid[place - 1]] if is_alone and fits else []
+
+    def _room(self, group: Group) -> float:
+        """What rows have at most on a page that goes on with a group."""
+        return self._body.height() - self._begin_height(group, self.listing.continued.format(group.title))
+
+    def _begin_height(self, group: Group, title: str) -> float:
+        return self._title_height(title, group.note) + self._head_height
+
+    def _title_height(self, title: str, note: str) -> float:
+        return len(self._title_lines(title, note)) * self._title_kind.line + 2 * GAP if title else 0.0
+
+    def _title_lines(self, title: str, note: str) -> list[str]:
+        """A title in lines beside its note: names that differ at their ends only must be told apart."""
+        room = self._wide - self._note_kind.width(note) - (6 * MM if note else 0)
+        return wrapped(title, self._title_kind, max(room, 0.4 * self._wide), MOST_TITLE)
 
     def _begin(self, sheet: _Sheet, y: float, group: Group, title: str) -> float:
         sheet.groups.append(group.title)
         if group.title:
             sheet.heads.append((y, title, group.note))
-            y += self._title_height
+        y += self._title_height(title if group.title else "", group.note)
         sheet.titles.append(y)
         return y + self._head_height
 
-    def _row(self, cells: Row) -> _Laid:
+    def _row(self, cells: Row, room: float) -> _Laid:
         body, _, small = self._kinds
         height = max(len(texts) * body.line + len(notes) * small.line for texts, notes in self._lines(cells))
-        return _Laid(cells, min(height + 2 * GAP, self._body.height() - self._title_height - self._head_height))
+        return _Laid(cells, min(height + 2 * GAP, room))
 
     def _lines(self, cells: Row) -> list[tuple[list[str], list[str]]]:
         return [self._cell(cell, width) for cell, width in zip(cells, self._widths, strict=True)]
@@ -201,12 +179,11 @@ class Pages:
             self._paint_row(painter, y, row, number % 2 == 1)
 
     def _paint_title(self, painter: QPainter, y: float, title: str, note: str) -> None:
-        left, right = self._body.left(), self._body.left() + self._wide
-        small = Type(self.listing.points * 0.9)
-        room = right - left - small.width(note) - (6 * MM if note else 0)
-        write(painter, (left, y + GAP), shortened(title, self._title_kind, room), self._title_kind)
-        drop = self._title_kind.metrics.ascent() - small.metrics.ascent()
-        write(painter, (right - small.width(note), y + GAP + drop), note, small, ink.GREY)
+        left, right, kind = self._body.left(), self._body.left() + self._wide, self._title_kind
+        for number, line in enumerate(self._title_lines(title, note)):
+            write(painter, (left, y + GAP + number * kind.line), line, kind)
+        drop = kind.metrics.ascent() - self._note_kind.metrics.ascent()
+        write(painter, (right - self._note_kind.width(note), y + GAP + drop), note, self._note_kind, ink.GREY)
 
     def _paint_heads(self, painter: QPainter, y: float) -> None:
         frame = QRectF(self._body.left(), y, self._wide, self._head_height)
@@ -251,13 +228,21 @@ class Pages:
             x += width
 
 
+def _stand(sheet: _Sheet, y: float, rows: list[_Laid]) -> float:
+    """Put rows one below the other from a height on; where they end."""
+    for row in rows:
+        sheet.rows.append((y, row))
+        y += row.height
+    return y
+
+
 def tightest(listing: Listing, paper: Paper) -> Pages:
     """The pages of a list in letters that may be a little smaller where that saves paper: the last row of a machine
     alone on a page helps nobody."""
     best = Pages(listing, paper)
     if sum(len(group.rows) for group in listing.groups) > MANY_ROWS:
         return best
-    for less in (0.5, 1.0):
+    for less in SMALLER:
         tried = Pages(replace(listing, points=listing.points - less), paper)
         best = tried if len(tried) < len(best) else best
     return best
@@ -268,78 +253,3 @@ def _paint_share(painter: QPainter, room: QRectF, share: float) -> None:
     painter.fillRect(QRectF(whole.left(), whole.top(), whole.width() * min(1.0, share), whole.height()),
                      QColor(ink.GREY))  # fmt: skip
     ink.frame_around(painter, whole, ink.GREY)
-
-
-def _fitted(listing: Listing, room: float) -> tuple[Listing, list[float]]:
-    """The list in the largest letters that fit the width, down to the smallest, and the widths of its columns."""
-    points = listing.points
-    while True:
-        shown = replace(listing, points=points)
-        natural = _natural(shown)
-        least = [min(width, word) if one.grows else width
-                 for one, width, word in zip(listing.columns, natural, _words(shown), strict=True)]  # fmt: skip
-        if sum(least) <= room or points <= SMALLEST:
-            return shown, _shared(shown, natural, least, room)
-        points = max(SMALLEST, points - 0.5)
-
-
-def _natural(listing: Listing) -> list[float]:
-    """How wide each column would be with nothing broken."""
-    kinds = (Type(listing.points), Type(listing.points, True), Type(listing.points * NOTE))
-    head = Type(listing.points * 0.85, True)
-    widths = [max([column.least * MM - 2 * PAD, *map(head.width, column.title.split())]) for column in listing.columns]
-    for place, text, strength in _texts(listing):
-        kind = kinds[strength]
-        widths[place] = max([widths[place], *map(kind.width, text.split("\n"))])
-    return [width + 2 * PAD + 1 for width in widths]
-
-
-def _words(listing: Listing) -> list[float]:
-    """How wide each column is at least for words not to be broken, but for very long ones."""
-    kinds = (Type(listing.points), Type(listing.points, True), Type(listing.points * NOTE))
-    head = Type(listing.points * 0.85, True)
-    words: list[dict[tuple[str, int], None]] = [{} for _ in listing.columns]
-    for place, text, strength in _texts(listing):
-        words[place].update(dict.fromkeys((word, strength) for word in BREAKS.split(text)))
-    found = []
-    for column, some in zip(listing.columns, words, strict=True):
-        wide = [kinds[strength].width(word) for word, strength in some]
-        longest = min(max(wide, default=0.0), LONGEST_WORD)
-        found.append(max([longest, *map(head.width, column.title.split())]) + 2 * PAD + 1)
-    return found
-
-
-def _texts(listing: Listing) -> dict[tuple[int, str, int], None]:
-    """The different texts of each column: its place, the text, and 0, 1 or 2 for plain, strong or small."""
-    rows = (row for group in listing.groups for row in group.rows)
-    found: dict[tuple[int, str, int], None] = {}
-    for row in rows:
-        for place, cell in enumerate(row):
-            found[place, cell.text, int(cell.is_strong)] = None
-            if cell.note:
-                found[place, cell.note, 2] = None
-    return found
-
-
-def _shared(listing: Listing, natural: list[float], least: list[float], room: float) -> list[float]:
-    """Widths that fill the room: what is left over goes to the columns that grow, what lacks is taken from them."""
-    growing = [place for place, one in enumerate(listing.columns) if one.grows] or list(range(len(natural)))
-    if sum(natural) <= room:
-        whole = min(room, max(NARROWEST, AIRY * sum(natural)))
-        more = (whole - sum(natural)) / max(1, len(growing))
-        return [width + (more if place in growing else 0.0) for place, width in enumerate(natural)]
-    if sum(least) > room:  # the smallest letters are too large: all columns are broken
-        return [width * room / sum(least) for width in least]
-    return _poured(natural, least, growing, room - sum(least))
-
-
-def _poured(natural: list[float], least: list[float], growing: list[int], left: float) -> list[float]:
-    widths, open_ones = list(least), set(growing)
-    while left > 1 and open_ones:
-        share = left / len(open_ones)
-        for place in sorted(open_ones):
-            given = min(share, natural[place] - widths[place])
-            widths[place] += given
-            left -= given
-        open_ones = {place for place in open_ones if natural[place] - widths[place] > 1}
-    return widths

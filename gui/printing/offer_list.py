@@ -10,8 +10,9 @@ from core.language import counted
 from core.sheets import OfferLine, ProducerLine, offer_lines, producer_lines
 from gui.look import wording
 from gui.printing.choices import Choices
-from gui.printing.lists import Cell, Column, Group, Listing
+from gui.printing.listing import Cell, Column, Group, Listing
 from gui.printing.source import Source
+from gui.printing.words import moment, unbroken
 
 LARGE, SMALL = 10.0, 8.5
 Show = Callable[[OfferLine], Cell]
@@ -95,7 +96,10 @@ class _Cells:
 
     def due(self, line: OfferLine) -> Cell:
         due = self._orders[line.worth.order].due
-        return Cell() if due is None else Cell(wording.moment(self._source.epoch, due))
+        return Cell() if due is None else Cell(self._moment(due))
+
+    def _moment(self, minute: int) -> str:
+        return unbroken(moment(self._source.epoch, minute, self._source.today))
 
     def acceptance(self, line: OfferLine) -> Cell:
         return Cell(wording.share(line.worth.acceptance))
@@ -107,4 +111,4 @@ class _Cells:
         said = {None: _tr("Waiting for an answer"), "accepted": _tr("Accepted"), "declined": _tr("Declined"),
                 "expired": _tr("Expired")}[offer.answer]  # fmt: skip
         when = offer.sent if offer.answered is None else offer.answered
-        return Cell(said, "" if when is None else wording.moment(self._source.epoch, when))
+        return Cell(said, "" if when is None else self._moment(when))

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from core.evaluate import running_offers
 from core.language import counted
 from core.sheets import Promise, promises
 from gui.look import wording
 from gui.printing.choices import Choices
-from gui.printing.lists import Cell, Column, Group, Listing
+from gui.printing.listing import Cell, Column, Group, Listing
 from gui.printing.source import Source
-from gui.printing.words import duration, unbroken
+from gui.printing.words import duration, moment, unbroken
 
 LARGE, SMALL = 10.0, 8.5
 LAST = 1 << 60
@@ -24,7 +24,7 @@ def _tr(text: str) -> str:
 
 
 def order_listing(source: Source, choices: Choices) -> Listing:
-    """All orders with a plan, then those that have none, then those that are done."""
+    """All orders with a plan, then those at producers, those that have no plan, and those that are done."""
     found = sorted(promises(source.scenario, source.score), key=_sort_key(choices.sort))
     columns = _columns(source, found)
     shown = [(title, some, [[cell(one) for _, cell in columns] for one in some]) for title, some in _groups(found)]
@@ -37,10 +37,13 @@ def summary(source: Source) -> str:
     """How many orders there are of each state, in one line."""
     found = promises(source.scenario, source.score)
     states = [one.state for one in found]
-    late, open_ones, done = (states.count(state) for state in ("late", "not_planned", "done"))
+    late, accepted, offered, open_ones, done = (
+        states.count(state) for state in ("late", "accepted", "offered", "not_planned", "done"))
     parts = [counted("{n} order", "{n} orders", len(found))]
     if source.is_timed:
         parts.append(counted("{n} late", "{n} late", late))
+    parts += [counted("{n} accepted", "{n} accepted", accepted)] if accepted else []
+    parts += [counted("{n} offered", "{n} offered", offered)] if offered else []
     parts += [counted("{n} not planned", "{n} not planned", open_ones)] if open_ones else []
     parts += [counted("{n} done", "{n} done", done)] if done else []
     return "   ·   ".join(parts)
@@ -48,7 +51,9 @@ def summary(source: Source) -> str:
 
 def _groups(found: Sequence[Promise]) -> list[tuple[str, list[Promise]]]:
     return [
-        (_tr("Planned orders"), [one for one in found if one.state not in ("not_planned", "done")]),
+        (_tr("Planned orders"), [one for one in found if one.state in ("late", "on_time", "planned")]),
+        (_tr("Orders accepted by producers"), [one for one in found if one.state == "accepted"]),
+        (_tr("Orders offered to producers"), [one for one in found if one.state == "offered"]),
         (_tr("Orders not planned"), [one for one in found if one.state == "not_planned"]),
         (_tr("Orders done"), [one for one in found if one.state == "done"]),
     ]
@@ -118,13 +123,16 @@ class _Cells:
         return Cell(", ".join(one.resources))
 
     def due(self, one: Promise) -> Cell:
-        return self._moment(one.order.due)
+        due, deadline = self._moment(one.order.due), one.order.deadline
+        if deadline is None or deadline == one.order.due:
+            return due
+        return replace(due, note=_tr("deadline {0}").format(self._moment(deadline).text))
 
     def promised(self, one: Promise) -> Cell:
         return self._moment(one.promised, is_strong=True)
 
     def _moment(self, minute: int | None, *, is_strong: bool = False) -> Cell:
-        shown = "" if minute is None else unbroken(wording.moment(self._source.epoch, minute))
+        shown = "" if minute is None else unbroken(moment(self._source.epoch, minute, self._source.today))
         return Cell(shown, is_strong=is_strong and bool(shown))
 
     def state(self, one: Promise) -> Cell:
@@ -132,11 +140,10 @@ class _Cells:
 
     def _offered(self, one: Promise) -> Cell | None:
         """How an order of a network stands; None for one that no producer is asked to make."""
-        running = running_offers(self._source.scenario.shop)
-        if taken := running.accepted.get(one.order.id):
-            return Cell(_tr("Accepted by {0}").format(taken[0].producer))
-        if waiting := running.open.get(one.order.id):
-            return Cell(_tr("Offered to {0}").format(", ".join(offer.producer for offer in waiting)))
+        if one.outside == "accepted":
+            return Cell(_tr("Accepted by {0}").format(one.asked[0]))
+        if one.outside == "offered":
+            return Cell(_tr("Offered to {0}").format(", ".join(one.asked)))
         producers = self._source.scenario.shop.producers
         outside = [name for name in one.resources if name in producers]
         return Cell(_tr("To be offered to {0}").format(", ".join(outside))) if outside else None

@@ -31,7 +31,7 @@ def pdf_of(document: Document, tell: Tell = str, is_unwanted: Callable[[], bool]
     writer = QPdfWriter(buffer)
     writer.setResolution(DOTS)
     writer.setPageLayout(page_layout(document.paper))
-    writer.setTitle(document.strip.name)
+    writer.setTitle(" ".join(document.strip.name.split()))
     writer.setCreator(f"Corkboard {__version__}")
     painter = QPainter(writer)
     try:

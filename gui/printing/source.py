@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -15,6 +15,7 @@ from gui.gantt.colouring import Colouring, colour_keys, colouring_of
 from gui.gantt.picture import Picture, picture_of
 from gui.look import wording
 from gui.printing.choices import PARTS, Choices, Part
+from gui.printing.words import dated
 
 YEAR = 366 * LENGTH_OF_DAY
 
@@ -36,6 +37,11 @@ class Source:
         """The day that minute 0 begins."""
         return self.scenario.shop.epoch
 
+    @property
+    def today(self) -> date:
+        """The day of the print."""
+        return self.printed.date()
+
     @cached_property
     def score(self) -> Score:
         """What the plan is worth."""
@@ -47,6 +53,11 @@ class Source:
         return find_conflicts(self.scenario)
 
     @cached_property
+    def lots_in_conflict(self) -> frozenset[str]:
+        """The lots that break a rule."""
+        return frozenset(lot for conflict in self.conflicts for lot in conflict.lots)
+
+    @cached_property
     def wave(self) -> WaveScore:
         """What the proposed offers are worth."""
         return evaluate_wave(self.scenario)
@@ -55,6 +66,15 @@ class Source:
     def picture(self) -> Picture:
         """What the board shows."""
         return picture_of(self.scenario, self.conflicts)
+
+    @property
+    def texts(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What planners wrote that may stand on a page, with the order or the resource that it is of."""
+        shop = self.scenario.shop
+        yield from ((name, (name,)) for name in (self.title, self.scenario.name, *shop.machines, *shop.producers))
+        for one in shop.orders.rows:
+            own = (one.id, one.customer, one.product, one.material, one.notes, one.status)
+            yield one.id, (*own, *one.attributes.keys(), *one.attributes.values())
 
     def colouring(self, key: str) -> Colouring:
         """The colours by a key, or by the first there is where the orders lack it."""
@@ -139,10 +159,13 @@ def part_name(part: Part) -> str:
 def printed_at(source: Source) -> str:
     """When it is printed, in full."""
     when = source.printed
-    return f"{wording.day(when.date())} {when.year} {wording.clock(when.hour, when.minute)}"
+    return f"{dated(when.date())} {wording.clock(when.hour, when.minute)}"
 
 
 def span_in_words(source: Source, span: tuple[int, int]) -> str:
-    """The first and the last day of a span."""
-    first, last = (wording.day(moment_of(source.epoch, minute).date()) for minute in (span[0], span[1] - 1))
-    return first if first == last else _tr("{0} to {1}").format(first, last)
+    """The first and the last day of a span, with the year."""
+    first, last = (moment_of(source.epoch, minute).date() for minute in (span[0], span[1] - 1))
+    if first == last:
+        return dated(last)
+    begin = wording.day(first) if first.year == last.year else dated(first)
+    return _tr("{0} to {1}").format(begin, dated(last))

@@ -6815,6 +6815,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Accepté par {0}</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Allocation</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>BREAKS A RULE</source>
+        <translation>ENFREINT UNE RÈGLE</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Balance against targets</source>
         <translation>Équilibre des volumes cibles</translation>
@@ -6990,6 +7000,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Ordres en retard</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>Letters of {0} are in no font of this computer: boxes are printed. Install a font that has them.</source>
+        <translation>Des lettres de {0} ne sont dans aucune police de cet ordinateur : des carrés sont imprimés. Installez une police qui les contient.</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/legend.py"/>
         <source>Line of the machine&apos;s dispatch list</source>
         <translation>Ligne de la liste de lancement de la machine</translation>
@@ -7005,7 +7020,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Lots</translation>
     </message>
     <message>
-        <location filename="../../gui/printing/figures.py"/>
+        <location filename="../../gui/printing/dispatch_list.py"/>
         <source>Machine</source>
         <translation>Machine</translation>
     </message>
@@ -7096,6 +7111,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders accepted by producers</source>
+        <translation>Ordres acceptés par des producteurs</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
         <source>Orders done</source>
         <translation>Ordres terminés</translation>
     </message>
@@ -7108,6 +7128,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/order_list.py"/>
         <source>Orders not planned</source>
         <translation>Ordres non planifiés</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>Orders offered to producers</source>
+        <translation>Ordres offerts à des producteurs</translation>
     </message>
     <message>
         <location filename="../../gui/printing/figures.py"/>
@@ -7170,6 +7195,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <translation>Quantité</translation>
     </message>
     <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
         <location filename="../../gui/printing/figures.py"/>
         <source>Rules broken</source>
         <translation>Règles enfreintes</translation>
@@ -7203,6 +7233,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/source.py"/>
         <source>There are no orders.</source>
         <translation>Il n’y a pas d’ordres.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/command.py"/>
+        <source>There is no colour by {0}, only by {1}.</source>
+        <translation>Il n’y a pas de couleur par {0}, seulement par {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -7271,6 +7306,16 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>also on {0}</source>
+        <translation>aussi sur {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>deadline {0}</source>
+        <translation>date limite {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
         <source>double-printed</source>
         <translation>impression double</translation>
     </message>
@@ -7288,6 +7333,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/output.py"/>
         <source>page {0} of {1}</source>
         <translation>page {0} sur {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/dispatch_list.py"/>
+        <source>{0}   ·   cost {1}</source>
+        <translation>{0}   ·   coût {1}</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -7308,6 +7358,11 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} of {2} h a day</source>
         <translation>{0}   ·   {1} sur {2} h par jour</translation>
+    </message>
+    <message>
+        <location filename="../../gui/printing/document.py"/>
+        <source>{0} (+{1})</source>
+        <translation>{0} (+{1})</translation>
     </message>
     <message>
         <location filename="../../gui/printing/dispatch_list.py"/>
@@ -12854,6 +12909,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>{order} sur {machine}</translation>
     </message>
     <message>
+        <location filename="../../core/cli/printing.py"/>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
         <location filename="../../core/cli/importing.py"/>
         <source>{read}, {refused}, {left_out}.</source>
         <translation>{read}, {refused}, {left_out}.</translation>
@@ -13977,6 +14037,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>Acceptée</translation>
     </message>
     <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Accepted by a producer</source>
+        <translation>Accepté par un producteur</translation>
+    </message>
+    <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Answered</source>
         <translation>Répondu le</translation>
@@ -14300,6 +14365,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Offered</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <location filename="../../core/files/excel/order_sheet.py"/>
+        <source>Offered to producers</source>
+        <translation>Offert à des producteurs</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
@@ -20557,6 +20627,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 <context>
     <name>gui.printing</name>
     <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} accepted</source>
+        <translation>
+            <numerusform>{n} accepté</numerusform>
+            <numerusform>{n} acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../gui/printing/figures.py"/>
         <source>{n} conflicts</source>
         <translation>
@@ -20594,6 +20672,14 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>
             <numerusform>{n} non planifié</numerusform>
             <numerusform>{n} non planifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/printing/order_list.py"/>
+        <source>{n} offered</source>
+        <translation>
+            <numerusform>{n} offert</numerusform>
+            <numerusform>{n} offerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

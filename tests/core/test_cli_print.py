@@ -74,14 +74,15 @@ def test_that_an_argument_that_makes_no_sense_is_refused(wrong: list[str], plan:
      (["--from", "2026-09-09", "--to", "2026-09-08"], "The last day must not lie before the first.")],
 )  # fmt: skip
 def test_that_what_does_not_fit_the_file_is_refused(wrong: list[str], told: str, plan: Path, capsys) -> None:
-    assert main(["print", str(plan), "--output", "plan.pdf", *wrong], lambda *_: 1) == 2
+    assert main(["print", str(plan), "--output", "plan.pdf", *wrong], lambda *_: (1, "")) == 2
     assert capsys.readouterr().err.strip() == told
 
 
 def test_that_what_is_chosen_is_handed_to_the_painter(plan: Path, tmp_path: Path) -> None:
     asked: list[object] = []
     arguments = ["--from", "2026-09-08", "--to", "2026-09-08", "--flow", "--small", "--black-and-white", "--day", "3"]
-    main(["print", str(plan), "--output", str(tmp_path / "x.pdf"), *arguments], lambda *told: asked.append(told) or 1)
+    out = str(tmp_path / "x.pdf")
+    main(["print", str(plan), "--output", out, *arguments], lambda *told: asked.append(told) or (1, ""))
     _, _, path, choices = asked[0]  # type: ignore[misc]
     assert path == tmp_path / "x.pdf"
     assert (choices["since"], choices["until"]) == (1440, 2880)
@@ -112,3 +113,36 @@ def test_that_a_project_is_not_written_over_by_its_pages(plan: Path) -> None:
     assert json.loads(done.stdout)["output"] == f"{plan}.pdf"
     assert plan.read_bytes() == before
     assert plan.with_name("plan.json.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("name", ["", ".", "/", "folder"])
+def test_that_a_folder_is_no_name_for_pages(name: str, plan: Path, tmp_path: Path, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder").mkdir()
+    assert main(["print", str(plan), "--output", name], lambda *_: (1, "")) == 2
+    assert "is a folder, not a file." in capsys.readouterr().err
+    assert not list(tmp_path.glob("*.pdf"))
+
+
+def test_that_a_colour_there_is_not_is_refused(plan: Path, tmp_path: Path) -> None:
+    done = run(plan, "--output", tmp_path / "plan.pdf", "--colour-by", "taste")
+    assert done.returncode == 2
+    assert "There is no colour by taste, only by lateness, format, colour, design or order." in done.stderr
+
+
+def test_that_thousands_are_grouped_where_the_system_has_no_language(plan: Path, tmp_path: Path, monkeypatch) -> None:
+    skip_without_poppler()
+    for name in ("LANG", "LC_ALL", "LC_NUMERIC"):
+        monkeypatch.setenv(name, "C")
+    assert run(plan, "--output", tmp_path / "plan.pdf").returncode == 0
+    assert "1,000" in Pdf(tmp_path / "plan.pdf").text
+
+
+def test_that_letters_without_a_font_are_told_beside_the_result(tmp_path: Path) -> None:
+    skip_without_poppler()
+    rare = "".join(map(chr, range(0x12000, 0x12003)))  # cuneiform
+    one = scenario(shop([order("A", customer=rare)]), lot("1", "A", "M1", 1000, 0, 60))
+    write_exchange(one, tmp_path / "plan.json")
+    done = run(tmp_path / "plan.json", "--output", tmp_path / "plan.pdf")
+    assert done.returncode == 0
+    assert "\u25a1\u25a1\u25a1" not in Pdf(tmp_path / "plan.pdf").text or "Letters of A are in no font" in done.stderr

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 STATES = {
     "late": mark("Late"), "on_time": mark("On time"), "planned": mark("Planned"), "not_planned": mark("Not planned"),
-    "done": mark("Done"),
+    "accepted": mark("Accepted by a producer"), "offered": mark("Offered to producers"), "done": mark("Done"),
 }
 UNWELCOME = ("late", "not_planned")
 ALWAYS = ("Order", "Quantity", "State")

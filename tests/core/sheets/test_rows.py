@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.evaluate import evaluate, evaluate_wave
 from core.model import FrozenMap, Mounted, Offer, Shop, Table
 from core.sheets import lines_of, not_planned, offer_lines, producer_lines, promises, resources_of, usages
@@ -32,6 +34,16 @@ def test_that_each_order_has_one_state() -> None:
     }
 
 
+def test_that_an_order_at_a_producer_is_not_called_unplanned() -> None:
+    asked = [Offer("1", "TAKEN", "P", answer="accepted"), Offer("2", "ASKED", "P"), Offer("3", "ASKED", "Q"),
+             Offer("4", "BACK", "P", answer="declined")]  # fmt: skip
+    orders = [network_order(name) for name in ("TAKEN", "ASKED", "BACK")]
+    one = net(orders, [producer("P"), producer("Q")])
+    one = replace(one, shop=replace(one.shop, offers=Table(asked)))
+    assert states(one) == {"TAKEN": "accepted", "ASKED": "offered", "BACK": "not_planned"}
+    assert [promise.asked for promise in promises(one, evaluate(one))] == [("P",), ("P", "Q"), ()]
+
+
 def test_that_a_lot_without_times_promises_nothing() -> None:
     one = scenario(shop([order("A", due=10)]), lot("1", "A", "M1", 1000))
     (promise,) = promises(one, evaluate(one))
@@ -51,6 +63,12 @@ def test_that_a_dispatch_line_says_what_is_changed_over() -> None:
     assert (first.number, first.order.id, first.changed, first.late) == (1, "B", (("colour", "blue"),), 20)
     assert (second.changed, second.late) == ((), None)
     assert [line.order.id for line in not_planned(one)] == ["A"]
+
+
+def test_that_a_dispatch_line_says_where_the_rest_is_made() -> None:
+    one = scenario(shop([order("A"), order("B")], [machine("M1"), machine("M2")]), lot("1", "A", "M1", 500, 30, 60),
+                   lot("2", "A", "M2", 500, 30, 60), lot("3", "B", "M1", 1000, 90, 150))  # fmt: skip
+    assert [line.elsewhere for line in lines_of(one, "M1")] == [("M2",), ()]
 
 
 def test_that_a_first_lot_on_a_bare_machine_changes_everything_over() -> None:

@@ -106,7 +106,7 @@ def test_that_paper_and_days_follow_the_form(dialog: PrintDialog, qtbot) -> None
     laid(dialog, qtbot)
     assert dialog.document is not None
     assert dialog.document.paper == Paper("A3", False, 10.0)
-    assert dialog.document.pages[0].note == "Wed 9 Sep"
+    assert dialog.document.pages[0].note == "Wed 9 Sep 2026"
 
 
 def test_that_with_nothing_chosen_nothing_can_be_saved(dialog: PrintDialog, qtbot) -> None:
@@ -166,6 +166,20 @@ def test_that_the_menu_writes_a_pdf_without_the_preview(
     window.menus.actions["save_pdf"].trigger()
     wait(qtbot, window)
     assert Pdf(tmp_path / "plan.pdf").pages == 4
+
+
+@pytest.mark.parametrize(("title", "proposed"), [
+    ("A/B", "A B plan.pdf"), ("<b>Plan</b>: 1", "b Plan b 1 plan.pdf"), ("Été", "Été plan.pdf"),
+])  # fmt: skip
+def test_that_a_file_is_proposed_under_a_name_that_files_can_have(
+    title: str, proposed: str, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: asked.append(told[2]) or ("", ""))
+    window.session.load(History(Project((factory(4, 2),), name=title)))
+    window.printing.ask_pdf()
+    window.exporting.ask_picture()
+    assert [Path(name).name for name in asked] == [proposed, proposed.replace(" plan.pdf", ".png")]
 
 
 def test_that_a_pdf_that_cannot_be_written_says_why_and_offers_another_name(

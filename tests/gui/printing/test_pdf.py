@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from core.evaluate import evaluate
+from core.model import Offer, Scenario, Table
 from gui import language, look
+from gui.printing.document import told_of_unknown
 from gui.printing.paper import Paper
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.printing.pages import factory, laid_out, printed, sample, stains
@@ -225,3 +228,116 @@ def test_that_a_plan_of_years_fits_one_page(tmp_path: Path) -> None:
 
 def test_that_a_page_is_laid_out_the_same_each_time() -> None:
     assert [page.note for page in laid_out(factory()).pages] == [page.note for page in laid_out(factory()).pages]
+
+
+def years(count: int) -> Scenario:
+    """Two lots, so many years apart."""
+    far = count * 365 * 1440
+    one = shop([order("A", due=far), order("B", due=far)], horizon_days=count * 366 + 60)
+    return scenario(one, lot("1", "A", "M1", 1000, 30, 90), lot("2", "B", "M1", 1000, far, far + 60))
+
+
+@pytest.mark.parametrize(("days", "wanted"), [
+    (110, ["September 2026", "November 2026", "37", "50"]), (730, ["2026", "2027", "2028", "Oct", "Aug"]),
+    (3300, ["2026", "2031", "2035"]),
+])  # fmt: skip
+def test_that_every_axis_has_dates(days: int, wanted: list[str], tmp_path: Path) -> None:
+    pdf = printed(years(9), tmp_path, parts=("board",), since=0, until=days * 1440)
+    assert [date for date in wanted if date not in pdf.text] == []
+
+
+def test_that_days_that_are_far_off_bear_their_year(tmp_path: Path) -> None:
+    text = " ".join(printed(years(2), tmp_path, parts=("dispatch", "orders")).words)
+    assert "Mon 7 Sep 2026 to Wed 6 Sep 2028" in text
+    assert re.search(r"Wed 6 Sep 2028 01:00", text)
+    assert "Mon 7 Sep 2026 01:30" not in text  # of this week nobody asks the year
+
+
+def test_that_the_legend_has_only_signs_that_stand_on_the_board(tmp_path: Path) -> None:
+    one = scenario(shop([order("A", due=3000)]), lot("1", "A", "M1", 1000, 30, 90))
+    near = printed(one, tmp_path, parts=("board",)).text
+    far = printed(one, tmp_path, parts=("board",), until=400 * 1440).text
+    assert ("Order is due" in near, "Closed" in near, "dispatch list" in near) == (True, False, False)
+    assert ("Order is due" in far, "Changeover" in far) == (False, True)
+
+
+def test_that_narrow_bars_bear_their_order_upright(tmp_path: Path) -> None:
+    lots = [lot(str(n), f"OF-{n}", "M1", 100, 600 * n, 600 * n + 570) for n in range(40)]
+    orders = [order(f"OF-{n}", 100) for n in range(40)]
+    text = " ".join(printed(scenario(shop(orders), *lots), tmp_path, parts=("board",)).words)
+    assert all(re.search(rf"OF-{n}\b", text) for n in range(40))
+    assert "#7" not in text
+
+
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+def test_that_few_machines_fill_most_of_the_page(paper: str, tmp_path: Path) -> None:
+    (page,) = laid_out(factory(20, 5), parts=("board",), paper=paper).pages
+    cut = page.paint.args[2]  # type: ignore[attr-defined]
+    assert cut.frame.height() > 0.6 * Paper(paper).body.height()
+
+
+def test_that_a_split_order_says_where_its_other_lot_is(tmp_path: Path) -> None:
+    one = scenario(shop([order("A")], [machine("M1"), machine("Duplex 2")]),
+                   lot("1", "A", "M1", 400, 30, 54), lot("2", "A", "Duplex 2", 600, 30, 66))  # fmt: skip
+    text = " ".join(printed(one, tmp_path, parts=("dispatch",)).words)
+    assert "also on Duplex 2" in text
+    assert "also on M1" in text
+    assert re.search(r"of 1,?000", text)
+
+
+def test_that_a_lot_that_breaks_a_rule_says_so_at_the_machine(tmp_path: Path) -> None:
+    orders = [order("A"), order("B"), order("C")]
+    one = scenario(shop(orders), lot("1", "A", "M1", 1000, 30, 90), lot("2", "B", "M1", 1000, 60, 120),
+                   lot("3", "C", "M1", 1000, 150, 210))  # fmt: skip
+    assert printed(one, tmp_path, parts=("dispatch",)).text.count("BREAKS A RULE") == 2
+
+
+def test_that_an_allocation_is_one_list_with_its_cost(tmp_path: Path) -> None:
+    one = sample("welding-shop")
+    pairs = list(zip(one.shop.orders, one.shop.machines, strict=False))
+    pdf = printed(scenario(one.shop, *(lot(str(n), *pair, 1) for n, pair in enumerate(pairs))), tmp_path)
+    assert pdf.texts[0].count("Quantity") == 1
+    cost = re.search(r"cost ([\d.,]+)", pdf.texts[0])
+    assert cost is not None
+    assert re.search(rf"Cost of the allocation +{re.escape(cost[1])}", pdf.text)
+
+
+def test_that_the_use_of_machines_on_the_board_is_that_of_the_key_figures(tmp_path: Path) -> None:
+    text = printed(factory(), tmp_path, parts=("board", "figures")).text
+    on_board = re.findall(r"(\d+) % used", text)
+    in_figures = [re.findall(r"(\d+) %", line)[-1] for line in text.splitlines()
+                  if re.match(r"\s*(Simplex|Imprimeuse) .* %$", line)]  # fmt: skip
+    assert sorted(on_board) == sorted(in_figures)
+
+
+def test_that_a_title_has_single_blanks(tmp_path: Path) -> None:
+    one = replace(factory(4), name="Variante B")
+    document = laid_out(one)
+    assert document.strip.name == "Été   ·   Variante B"
+    pdf = printed(one, tmp_path)
+    assert pdf.title == "Été · Variante B"
+
+
+def test_that_letters_without_a_font_are_told(tmp_path: Path) -> None:
+    rare = "".join(map(chr, range(0x12000, 0x12010)))  # cuneiform
+    document = laid_out(scenario(shop([order("A", customer=f"Vin {rare}")]), lot("1", "A", "M1", 1000, 0, 60)))
+    if not document.unknown:
+        pytest.skip("the fonts of this computer have even cuneiform")
+    assert told_of_unknown(document).startswith("Letters of A are in no font of this computer")
+    assert told_of_unknown(laid_out(factory(4))) == ""
+
+
+def test_that_orders_at_producers_stand_by_themselves(tmp_path: Path) -> None:
+    one = sample("laser-network")
+    names, producers = list(one.shop.orders), list(one.shop.producers)
+    sent = [Offer("1", names[0], producers[0], answer="accepted"), Offer("2", names[1], producers[1])]
+    one = replace(one, shop=replace(one.shop, offers=Table(sent)))
+    text = printed(one, tmp_path, parts=("orders",)).text
+    assert "1 accepted · 1 offered · 48 not planned" in " ".join(text.split())
+    assert text.count("NOT PLANNED") == 48
+    assert text.index("Orders accepted by producers") < text.index("Orders offered to producers")
+
+
+def test_that_a_deadline_stands_with_the_due_date(tmp_path: Path) -> None:
+    one = scenario(shop([order("A", due=600, deadline=900), order("B", due=600, deadline=600)]))
+    assert printed(one, tmp_path, parts=("orders",)).text.count("deadline Mon 7 Sep 15:00") == 1

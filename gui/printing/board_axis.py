@@ -1,8 +1,9 @@
-"""What stands around the rows of a board: weeks, days and hours above them, the machines at their left."""
+"""The time axis above the rows of a board: weeks, days and hours; months and weeks where days are too narrow for a
+number, years and months where weeks are."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from PySide6.QtCore import QLineF, QRectF
@@ -11,26 +12,74 @@ from PySide6.QtGui import QColor, QPainter
 from core.model import LENGTH_OF_DAY, minute_of, moment_of
 from gui.look import weeks, wording
 from gui.printing import ink
-from gui.printing.board_layout import HOURS_FROM, NAME, TIER, Cut
-from gui.printing.paper import MM, Type, shortened, wrapped, write
+from gui.printing.board_layout import DAY, HOURS_FROM, NAME, TIER, Cut, grain
+from gui.printing.paper import MM, Type, write
 from gui.printing.source import Source
-from gui.printing.words import month, now_word, used, week, weekday_and_day
+from gui.printing.words import month, months_name, now_word, week, weekday_and_day
 
-DAY, HOUR, SMALL = Type(8.5, True), Type(7), Type(7)
+HOUR, SMALL = Type(7), Type(7)
 STEPS = (60, 120, 180, 240, 360, 720)
+Span = tuple[int, int]
 
 
 def paint_axis(painter: QPainter, cut: Cut, source: Source) -> None:
-    """Weeks with their months, below them days, and below these hours where there is room."""
+    """The long spans in the upper line, in the lower the short ones, and below days their hours where there is room."""
     top = cut.frame.top() - cut.axis
     whole = QRectF(cut.frame.left() - cut.head, top, cut.frame.width() + cut.head, cut.axis)
     painter.fillRect(whole, QColor(ink.BAND))
-    _paint_weeks(painter, cut, source, top)
-    _paint_days(painter, cut, source, top + TIER)
+    if (kind := grain(cut)) == "day":
+        _paint_weeks(painter, cut, source, top)
+        _paint_days(painter, cut, source, top + TIER)
+    else:
+        upper, lower = (_months, _weeks) if kind == "week" else (_years, _months)
+        _paint_spans(painter, cut, top, upper(cut, source.epoch), ink.GREY)
+        _paint_spans(painter, cut, top + TIER, lower(cut, source.epoch), ink.FAINT)
     if cut.day >= HOURS_FROM:
         _paint_hours(painter, cut, top + 2 * TIER)
     ink.rule(painter, QLineF(whole.bottomLeft(), whole.bottomRight()), ink.BLACK, 0.2 * MM)
     _paint_now_word(painter, cut, source)
+
+
+def _paint_spans(
+    painter: QPainter, cut: Cut, top: float, spans: Iterator[tuple[Span, tuple[str, ...]]], rule: str
+) -> None:
+    """Spans of days with the longest of their names that fits."""
+    for (since, until), names in spans:
+        _put(painter, QRectF(cut.x(since), top, cut.x(until) - cut.x(since), TIER), names, NAME)
+        if since > cut.since:
+            ink.rule(painter, QLineF(cut.x(since), top, cut.x(since), top + TIER), rule)
+
+
+def _spans(cut: Cut, epoch: date, after: Callable[[date], date]) -> Iterator[tuple[Span, date]]:
+    """The minutes of a page in parts that end where `after` says of the first day of each, and that day."""
+    since = cut.since
+    while since < cut.until:
+        when = moment_of(epoch, since).date()
+        until = min(cut.until, since + (after(when) - when).days * LENGTH_OF_DAY)
+        yield (since, until), when
+        since = until
+
+
+def _years(cut: Cut, epoch: date) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    for span, when in _spans(cut, epoch, lambda day: date(day.year + 1, 1, 1)):
+        yield span, (str(when.year), f"{when.year % 100:02}")
+
+
+def _months(cut: Cut, epoch: date) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    for span, when in _spans(cut, epoch, next_month):
+        names = (month(when, when), months_name(when, "MMM yyyy"), months_name(when, "MMM"))
+        yield span, names if 30 * cut.day > 9 * MM else (*names, str(when.month))
+
+
+def _weeks(cut: Cut, epoch: date) -> Iterator[tuple[Span, tuple[str, ...]]]:
+    for span, when in _spans(cut, epoch, lambda day: day + timedelta(days=7 - weeks.day_of_week(day))):
+        number = weeks.number_of(when)
+        yield span, (week(number), str(number))
+
+
+def next_month(day: date) -> date:
+    """The first day of the month after that of a day."""
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
 
 
 def _paint_weeks(painter: QPainter, cut: Cut, source: Source, top: float) -> None:
@@ -99,39 +148,3 @@ def _put(painter: QPainter, room: QRectF, texts: tuple[str, ...], kind: Type) ->
                 x = room.left() + (room.width() - smaller.width(text)) / 2
                 write(painter, (x, room.top() + (room.height() - smaller.line) / 2), text, smaller)
                 return
-
-
-def paint_names(painter: QPainter, cut: Cut, source: Source) -> None:
-    """The machines of a page, with the share of their working time that is used in its days."""
-    loads = source.picture.loads.within(cut.since, cut.until)
-    left = cut.frame.left() - cut.head
-    for row in range(*cut.rows):
-        room = QRectF(left, cut.y(row), cut.head, cut.row)
-        painter.fillRect(room, QColor(ink.BAND))
-        _paint_name(painter, room, source.picture.rows[row].id, loads[row])
-        ink.rule(painter, QLineF(room.topLeft(), room.topRight()), ink.FAINT)
-    ink.frame_around(painter, QRectF(left, cut.frame.top(), cut.head, cut.frame.height()), ink.GREY)
-
-
-def _paint_name(painter: QPainter, room: QRectF, name: str, load: float) -> None:
-    width, told = room.width() - 2.4 * MM, used(load) if load == load else ""
-    kind, lines = _lines_of_name(name, width, room.height() - 0.4 * MM)
-    is_told = bool(told) and len(lines) * kind.line + SMALL.line <= room.height() - 0.4 * MM
-    y = room.top() + (room.height() - len(lines) * kind.line - (SMALL.line if is_told else 0)) / 2
-    for line in lines:
-        write(painter, (room.left() + 1.2 * MM, y), line, kind)
-        y += kind.line
-    if is_told:
-        write(painter, (room.left() + 1.2 * MM, y), told, SMALL, ink.GREY)
-
-
-def _lines_of_name(name: str, width: float, height: float) -> tuple[Type, list[str]]:
-    """A name in as many lines as there is room for, in letters that shrink before it is cut."""
-    for points in (NAME.points, NAME.points - 1, NAME.points - 2, NAME.points - 3):
-        kind = Type(points, True)
-        lines = wrapped(name, kind, width)
-        if len(lines) * kind.line <= height:
-            return kind, lines
-    kind = Type(NAME.points - 3, True)
-    most = max(1, int(height // kind.line))
-    return kind, wrapped(name, kind, width, most) if most > 1 else [shortened(name, kind, width)]
