@@ -8377,6 +8377,24 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../gui/main_window/saving.py"/>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/saving.py"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/saving.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>SavingPage</name>
     <message>
         <location filename="../../gui/dialogs/settings/file_pages.py"/>
