@@ -5859,16 +5859,6 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>Plan a wave ({0} offers)</source>
-        <translation>Planifier une vague (offres : {0})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Plan the rest again ({0} offers)</source>
-        <translation>Replanifier le reste (offres : {0})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
         <source>Take out of the wave</source>
         <translation>Retirer de la vague</translation>
     </message>
@@ -5889,7 +5879,7 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>{0} expired by {1}</source>
+        <source>{0} expired at {1}</source>
         <translation>{0} expiré chez {1}</translation>
     </message>
     <message>
@@ -6307,6 +6297,11 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, not sure</source>
         <translation>{0}, incertain</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/simulation_words.py"/>
+        <source>{0}, the same every day</source>
+        <translation>{0}, identique chaque jour</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -20550,6 +20545,22 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 </context>
 <context>
     <name>gui.offers</name>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Plan a wave ({n} offers)</source>
+        <translation>
+            <numerusform>Planifier une vague ({n} offre)</numerusform>
+            <numerusform>Planifier une vague ({n} offres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Plan the rest again ({n} offers)</source>
+        <translation>
+            <numerusform>Replanifier le reste ({n} offre)</numerusform>
+            <numerusform>Replanifier le reste ({n} offres)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/offers/commands.py"/>
         <source>Send {n} offers</source>
