@@ -43,7 +43,7 @@ def write_output(history: History, output: Path, template: Path | None) -> None:
 
 
 def _as_believed(history: History) -> History:
-    """The same plan with what was learned of its producers, whose acceptances the workbook then tells as `offers` does."""
+    """The same plan with what was learned of its producers, so that its workbook tells what `offers` tells."""
     project = history.project
     if not project.scenario.shop.producers:
         return history

@@ -15021,6 +15021,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>nom de mois en italien</translation>
     </message>
     <message>
+        <location filename="../../core/files/intake/ours.py"/>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/files/intake/dates.py"/>
         <source>Monday</source>
         <translation>lundi</translation>
