@@ -15023,7 +15023,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/ours.py"/>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/dates.py"/>
