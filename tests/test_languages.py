@@ -131,11 +131,22 @@ def test_that_a_translation_begins_and_ends_as_the_english_does(language: str) -
         ("a narrow blank before ; ! ?", r"(?<![\u202f;!?…(«])[;!?](?!\w)"),
         ("a blank that does not break before a colon", r"(?<![\u00a0\"]):(?=\s|$)"),
         ("no two blanks", r"[^ ·]  (?=\w)"),
+        ("a blank that does not break before a unit", r"[}\d] (?:h|min|j|s|km|mi|mm|kg|%|Go|Mo|ko|€)(?![\w’'])"),
+        ("keys as they are called on the keyboard", r"Ctrl\+Retour|\((?:\w+\+)?(?:Retour|Enter|Return|Esc|Del)\)"),
     ],
 )
 def test_that_french_is_set_as_the_french_set_it(rule: str, pattern: str) -> None:
     found = [str(one) for one in done("fr") if any(re.search(pattern, form) for form in one.forms)]
     assert found == [], rule
+
+
+def test_that_core_says_an_english_sentence_in_one_way() -> None:
+    """It looks sentences up by their source alone, in all contexts of core."""
+    said: dict[tuple[str, bool], set[tuple[str, ...]]] = {}
+    for one in done("fr"):
+        if one.context.partition(".")[0] in ("core", "gui"):
+            said.setdefault((one.source, one.is_counted), set()).add(one.forms)
+    assert {key: forms for key, forms in said.items() if len(forms) > 1} == {}
 
 
 def test_that_french_has_straight_quotes_only_where_code_is_shown() -> None:

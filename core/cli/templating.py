@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from datetime import datetime
 from pathlib import Path
 
+from core.cli.learning import believed
 from core.cli.told import say
 from core.edit import History
 from core.errors import FileProblem
@@ -32,9 +34,19 @@ def check_output(history: History, output: Path | None, template: Path | None) -
 def write_output(history: History, output: Path, template: Path | None) -> None:
     """Write a file of any kind, or a filled copy of a template; its warnings are said."""
     if template is None:
-        write_any(history, output)
+        write_any(_as_believed(history) if output.suffix.lower() == ".xlsx" else history, output)
         return
     project = history.project
     spec = kept_spec(project, template)
     for warning in fill_template(project.scenario, template, output, spec=spec, title=project.name).warnings:
         say(tr("Warning: {warning}", warning=warning))
+
+
+def _as_believed(history: History) -> History:
+    """The same plan with what was learned of its producers, so that its workbook tells what `offers` tells."""
+    project = history.project
+    if not project.scenario.shop.producers:
+        return history
+    now = datetime.now()
+    scenario, _ = believed(project, project.scenario, "auto", now)
+    return History(project.with_scenario(scenario))

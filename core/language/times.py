@@ -38,9 +38,9 @@ def clock(when: datetime) -> str:
     return f"{when:%H:%M}"
 
 
-def duration(minutes: int) -> str:
-    """Minutes such as "45 min" or "53 h 20 min", or in decimals of the unit that was chosen; hours are not gathered to
-    days by themselves, whose length in work nobody knows."""
+def duration(minutes: int, *, is_short: bool = False) -> str:
+    """Minutes such as "45 min" or "53 h 20 min", of which "53 h 20" is short, or in decimals of the unit that was
+    chosen; hours are not gathered to days by themselves, whose length in work nobody knows."""
     if durations() == "decimal":
         return tr("{hours} h", hours=at_most(minutes / 60))
     if durations() == "days":
@@ -48,7 +48,11 @@ def duration(minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
     if not hours:
         return tr("{minutes} min", minutes=rest)
-    return tr("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else tr("{hours} h", hours=hours)
+    if not rest:
+        return tr("{hours} h", hours=hours)
+    if is_short:
+        return tr("{hours} h {minutes}", hours=hours, minutes=f"{rest:02}")
+    return tr("{hours} h {minutes} min", hours=hours, minutes=rest if code() == ENGLISH else f"{rest:02}")
 
 
 def weekday(number: int, *, is_short: bool = False) -> str:

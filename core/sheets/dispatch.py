@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from core.evaluate import running_offers
 from core.model import Changeover, FrozenMap, Lot, Order, Scenario, Slot
 
 
@@ -50,9 +51,10 @@ def lines_of(scenario: Scenario, resource: str) -> list[Line]:
 
 
 def not_planned(scenario: Scenario) -> list[Line]:
-    """The orders of which pieces remain and no lot is planned."""
-    planned = scenario.plan.by_order
-    left = [order for order in scenario.shop.orders.rows if order.remaining and order.id not in planned]
+    """The orders of which pieces remain, no lot is planned, and that no producer makes or was asked to make."""
+    running = running_offers(scenario.shop)
+    placed = scenario.plan.by_order.keys() | running.accepted.keys() | running.open.keys()
+    left = [order for order in scenario.shop.orders.rows if order.remaining and order.id not in placed]
     return [Line(number, order, None) for number, order in enumerate(left, 1)]
 
 

@@ -52,7 +52,7 @@ class RecoveryDialog(QDialog):
         names.setSpacing(1)
         name = look.ElidedLabel(recovery.name)
         name.setFont(look.font("strong"))
-        name.setToolTip(str(recovery.path))
+        name.setToolTip(look.as_written(str(recovery.path)))
         names.addWidget(name)
         names.addWidget(look.label(self._what(recovery), tone="muted"))
         line.addLayout(names, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from core.model import Lot
+from gui import look
 from gui.gantt.commands import count_pieces, half_of, split_lot
 from gui.look import wording
 from gui.session import Session
@@ -21,7 +22,7 @@ def ask_split(parent: QWidget, session: Session, lot: Lot) -> None:
     )
     batch, half = session.scenario.shop.orders[lot.order].batch, half_of(session, lot)
     quantity, said = QInputDialog.getInt(
-        parent, _tr("Split in two"), label, half, 1, min(lot.quantity - 1, MOST), batch
+        parent, _tr("Split in two"), look.as_written(label), half, 1, min(lot.quantity - 1, MOST), batch
     )
     if said:
         split_lot(session, lot, quantity)
@@ -33,7 +34,7 @@ def ask_produced(parent: QWidget, session: Session, lot: Lot) -> None:
         lot.order, wording.whole(lot.quantity)
     )
     quantity, said = QInputDialog.getInt(
-        parent, _tr("Pieces produced"), label, min(lot.quantity, MOST), 1, MOST, 1
+        parent, _tr("Pieces produced"), look.as_written(label), min(lot.quantity, MOST), 1, MOST, 1
     )
     if said:
         count_pieces(session, lot, quantity)

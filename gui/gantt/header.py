@@ -221,7 +221,7 @@ class ResourceHeader(QWidget):
         """Tell the whole name, the kind and the load."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row = self.row_at(event.pos().y())
-            QToolTip.showText(event.globalPos(), self._tip(row) if row else "", self)
+            QToolTip.showText(event.globalPos(), look.as_written(self._tip(row)) if row else "", self)
             return True
         return super().event(event)
 

@@ -133,7 +133,7 @@ class Legend(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say how many orders have a colour, or which colours there was no room for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(self.swatch_at(event.pos().x())), self)
+            QToolTip.showText(event.globalPos(), look.as_written(self._tip(self.swatch_at(event.pos().x()))), self)
             return True
         return super().event(event)
 

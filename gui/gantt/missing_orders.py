@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from core.model import Order, Scenario
+from gui import look
 from gui.gantt.contents import Contents
 from gui.look import wording
 
@@ -74,7 +75,7 @@ class MissingOrders(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return order.id
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(order, pieces)
+            return look.as_written(self._tip(order, pieces))
         return None
 
     def _tip(self, order: Order, pieces: int) -> str:

@@ -71,7 +71,7 @@ def _add_row(menu: QMenu, canvas: Canvas, carrying: Carrying, row: int) -> None:
     go = partial(carry_to, session, carrying, row, carrying.grabbed.start)
     action = menu.addAction(_plain(carrying.picture.rows[row].id), go)
     action.setEnabled(refusal is None)
-    action.setToolTip(refusal or "")
+    action.setToolTip(look.as_written(refusal or ""))
 
 
 def _plain(name: str) -> str:

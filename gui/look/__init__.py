@@ -12,12 +12,13 @@ from gui.look.scrolled import scroll_inside
 from gui.look.splitter import Splitter
 from gui.look.spoken import announce, painted, tell, voice
 from gui.look.theme import Choice, apply, choice, current, watcher
+from gui.look.unread import as_written, plain_box, without_mnemonic
 from gui.look.wrapping import WrappingRow
 
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT", "Choice",
-    "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow", "announce", "apply",
+    "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow", "announce", "apply", "as_written",
     "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label",
-    "manners", "mixed", "painted", "palette", "scroll_inside", "set_tone", "tell", "voice", "watcher",
-    "weeks", "wording",
+    "manners", "mixed", "painted", "palette", "plain_box", "scroll_inside", "set_tone", "tell", "voice", "watcher",
+    "weeks", "without_mnemonic", "wording",
 ]  # fmt: skip

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.look.measures import FontRole, font
+from gui.look.unread import as_written
 
 Tone = Literal["", "muted", "good", "bad", "warning", "accent"]
 
@@ -43,7 +44,7 @@ class ElidedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(as_written(text))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters are enough."""

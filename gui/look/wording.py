@@ -7,7 +7,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from PySide6.QtGui import QKeySequence
 
-from core.language import durations
+from core import language
 from core.model import LENGTH_OF_DAY, moment_of
 from gui.look import manners
 
@@ -47,30 +47,13 @@ def share(value: float) -> str:
 def duration(minutes: float) -> str:
     """Minutes as the planner chose: "45 min", "4 h 30" and "3 d 4 h", or decimals of hours or days; the sign leads."""
     sign, left = (MINUS, -round(minutes)) if minutes < 0 else ("", round(minutes))
-    usual = durations()
-    if usual == "decimal":
-        return sign + _tr("{0} h").format(_short(left / 60))
-    if usual == "days":
-        return sign + _tr("{0} d").format(_short(left / LENGTH_OF_DAY))
-    return sign + (_days(left) if usual == "mixed" and left >= 2 * LENGTH_OF_DAY else _hours(left))
+    gathers = language.durations() == "mixed" and left >= 2 * LENGTH_OF_DAY
+    return sign + (_days(left) if gathers else language.duration(left, is_short=True))
 
 
 def _days(minutes: int) -> str:
     days, hours = minutes // LENGTH_OF_DAY, minutes % LENGTH_OF_DAY // 60
     return _tr("{0} d {1} h").format(days, hours) if hours else _tr("{0} d").format(days)
-
-
-def _hours(minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return _tr("{0} min").format(rest)
-    return _tr("{0} h {1}").format(hours, f"{rest:02}") if rest else _tr("{0} h").format(hours)
-
-
-def _short(value: float) -> str:
-    """Two decimals at most, and no zeros at the end."""
-    shown, point = number(value, 2), QLocale().decimalPoint()
-    return shown.rstrip("0").removesuffix(point) if point in shown else shown
 
 
 def distance(km: float) -> str:

@@ -16,7 +16,7 @@ from core.evaluate import evaluate
 from core.files import BOOK_SUFFIXES, ProjectFile, Reading, discard, recoverable
 from core.language import counted
 from core.model import Project, Scenario, Shop
-from gui import preferences
+from gui import look, preferences
 from gui.dialogs import ProblemsDialog, RecoveryDialog
 from gui.main_window.naming import ask_name, with_suffix
 from gui.main_window.opening import Found, Opening, is_large, read_now
@@ -231,10 +231,9 @@ class Documents(QObject):
 
     def _ask_to_save(self) -> QMessageBox.StandardButton:
         buttons = QMessageBox.StandardButton
-        box = QMessageBox(self._window)
+        box = look.plain_box(self._window, self.tr("Save the changes to {0}?").format(self.title))
         box.setObjectName("save_question")
         box.setWindowTitle("Corkboard")
-        box.setText(self.tr("Save the changes to {0}?").format(self.title))
         count = self._session.steps_since_save
         box.setInformativeText(counted("{n} step is not in the file yet.", "{n} steps are not in the file yet.", count))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)

@@ -63,20 +63,21 @@ class Menus(QObject):
             if action.checked is not None:
                 self.actions[action.id].setChecked(action.checked(self._window))
         session, history = self._window.session, self._window.session.history
-        self.scenario.setText(session.scenario.name)
+        self.scenario.setText(look.without_mnemonic(session.scenario.name))
         self.scenario.setAccessibleName(self.tr("Scenario {0}").format(session.scenario.name))
         for name, step in (("undo", history.undo_name), ("redo", history.redo_name)):
             text = _translated(BY_ID[name].text)
-            self.actions[name].setText(self._with_step(text, step))
+            self.actions[name].setText(self._with_step(text, step and look.without_mnemonic(step)))
             if step:
-                self.actions[name].setToolTip(_tip(self.actions[name], self._with_step(_plain(text), step)))
+                tip = _tip(self.actions[name], self._with_step(_plain(text), step))
+                self.actions[name].setToolTip(look.as_written(tip))
 
     def _enable(self, action: Action, can_be_done: bool) -> None:
         """Let an entry be chosen, or let its tip and the status line say why not."""
         made, reason = self.actions[action.id], "" if can_be_done else why_not(self._window, action.id)
         made.setEnabled(can_be_done)
         tip = _tip(made, _translated(action.tip))
-        made.setToolTip(f"{tip}\n{reason}" if reason else tip)
+        made.setToolTip(look.as_written(f"{tip}\n{reason}" if reason else tip))
         made.setStatusTip(reason or _translated(action.tip))
 
     def _with_step(self, text: str, step: str | None) -> str:
@@ -181,7 +182,7 @@ class Menus(QObject):
         for number, path in enumerate(recent(), 1):
             mnemonic = f"&{number}  " if number < 10 else ""
             entry = menu.addAction(f"{mnemonic}{path.name.replace('&', '&&')}")
-            entry.setToolTip(str(path))
+            entry.setToolTip(look.as_written(str(path)))
             entry.setStatusTip(str(path))
             entry.triggered.connect(partial(self._open, str(path)))
         if menu.isEmpty():

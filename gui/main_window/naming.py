@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from gui import look
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Naming", text)
@@ -36,5 +38,8 @@ def may_replace(parent: QWidget, path: Path) -> bool:
         return True
     question = _tr("{0} exists already. Do you want to replace it?").format(path.name)
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-    answer = QMessageBox.warning(parent, _tr("Replace the file?"), question, buttons, QMessageBox.StandardButton.No)
-    return answer == QMessageBox.StandardButton.Yes
+    box = look.plain_box(parent, question, QMessageBox.Icon.Warning)
+    box.setWindowTitle(_tr("Replace the file?"))
+    box.setStandardButtons(buttons)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    return box.exec() == QMessageBox.StandardButton.Yes

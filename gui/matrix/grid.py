@@ -211,7 +211,7 @@ class MatrixGrid(QAbstractScrollArea):
         """Tips are made for the cell under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             cell = self._place.at(event.pos())
-            text = self.tip_of(cell) if cell is not None else ""
+            text = look.as_written(self.tip_of(cell)) if cell is not None else ""
             QToolTip.showText(event.globalPos(), text, self.viewport(), self._place.rect(*cell) if cell else QRect())
             return True
         if event.type() == QEvent.Type.Leave:

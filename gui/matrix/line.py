@@ -61,7 +61,7 @@ class MatrixLine(QWidget):
         """Say something else, or nothing."""
         self.remark = remark
         self.sentence.setText(remark.sentence if remark else "")
-        self.sentence.setToolTip(self.sentence.text())
+        self.sentence.setToolTip(look.as_written(self.sentence.text()))
         for number, button in enumerate(self.buttons):
             has_it = remark is not None and number < len(remark.buttons)
             button.setVisible(has_it)

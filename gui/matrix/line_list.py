@@ -46,6 +46,8 @@ class Lines(QAbstractListModel):
         line = self.lines[index.row()]
         whole = "\n".join(part for part in (f"{line.head}  {line.figure}".strip(), line.words) if part)
         said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return look.as_written(whole)
         return whole if role in said else None
 
 

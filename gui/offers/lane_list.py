@@ -58,7 +58,7 @@ class LaneModel(QAbstractListModel):
             return card
         if role == Qt.ItemDataRole.DisplayRole:
             return " · ".join(part for part in (card.order, card.producer, self._detail(card)) if part)
-        return self._words(card) if role == Qt.ItemDataRole.ToolTipRole else None
+        return look.as_written(self._words(card)) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class LaneDelegate(QStyledItemDelegate):

@@ -137,7 +137,7 @@ class NextPanel(QWidget):
         for column in (CHANGE, SURE, KM):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for column in range(4):
-            item.setToolTip(column, one.sentence)
+            item.setToolTip(column, look.as_written(one.sentence))
             if name == producer:
                 item.setFont(column, look.font("strong"))
         self.list.addTopLevelItem(item)
@@ -151,7 +151,7 @@ class NextPanel(QWidget):
         for one in refused:
             row = QTreeWidgetItem(head, [self.tr("{0}: {1}").format(one.worth.producer, one.reasons[0])])
             row.setForeground(NAME, QColor(look.current().muted))
-            row.setToolTip(NAME, "\n".join(one.reasons))
+            row.setToolTip(NAME, look.as_written("\n".join(one.reasons)))
             row.setFirstColumnSpanned(True)
 
     def take(self, item: QTreeWidgetItem) -> None:

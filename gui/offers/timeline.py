@@ -297,7 +297,7 @@ class Timeline(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tips."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), look.as_written(self.tip_at(QPointF(event.pos()))), self.viewport())
             return True
         return super().viewportEvent(event)
 

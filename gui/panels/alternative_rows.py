@@ -11,6 +11,7 @@ from core.edit import Alternative, Piece
 from core.evaluate import Consequences
 from core.language import counted
 from core.model import Lot, Scenario
+from gui import look
 from gui.look import Tone, wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,8 @@ class AlternativeRows(QAbstractListModel):
         """The whole row as one sentence, for its tip and screen readers too."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        return self.places[index.row()].sentence
+        said = self.places[index.row()].sentence
+        return look.as_written(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
 
 def places_of(scenario: Scenario, piece: Piece, found: Sequence[Alternative]) -> list[Place]:

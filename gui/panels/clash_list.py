@@ -135,7 +135,7 @@ class ClashList(QWidget):
         for item, button in zip(self._items, self.buttons, strict=True):
             if button is not None:
                 button.setEnabled(is_same and not self._session.is_read_only)
-                tip = _tr("Relax: {0}").format(short(item))
+                tip = look.as_written(_tr("Relax: {0}").format(short(item)))
                 button.setToolTip(tip if is_same else _tr("The plan was edited meanwhile; search again."))
 
     def _relax(self, item: Clash, _checked: bool = False) -> None:

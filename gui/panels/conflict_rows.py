@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.evaluate import Conflict
+from gui import look
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,7 +80,8 @@ class ConflictRows(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         row = self._rows[index.row()]
-        return f"{row.title} ({row.count})" if isinstance(row, Heading) else row.sentence
+        said = f"{row.title} ({row.count})" if isinstance(row, Heading) else row.sentence
+        return look.as_written(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
     def _lay_out(self) -> None:
         self.beginResetModel()

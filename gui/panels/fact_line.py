@@ -71,13 +71,13 @@ class FactLine(QWidget):
         if not fact.leads_somewhere:
             label = look.label(fact.text, tone=fact.tone)
             label.setParent(self)
-            label.setToolTip(fact.tip)
+            label.setToolTip(look.as_written(fact.tip))
             label.setContentsMargins(look.UNIT, 0, look.UNIT, 0)
             return label
-        link = QPushButton(fact.text.replace("&", "&&"), self)
+        link = QPushButton(look.without_mnemonic(fact.text), self)
         link.setProperty("link", True)
         link.setProperty("tone", fact.tone)
-        link.setToolTip(fact.tip or self.tr("Show on the board"))
+        link.setToolTip(look.as_written(fact.tip) or self.tr("Show on the board"))
         link.setIconSize(QSize(look.ICON - 2, look.ICON - 2))
         link.clicked.connect(partial(self._choose, fact))
         return link
@@ -102,7 +102,7 @@ class FactLine(QWidget):
     def _fill(self, facts: Sequence[Fact]) -> None:
         self._menu.clear()
         for fact in facts:
-            entry = self._menu.addAction(fact.text.replace("&", "&&"), partial(self._choose, fact))
+            entry = self._menu.addAction(look.without_mnemonic(fact.text), partial(self._choose, fact))
             entry.setEnabled(fact.leads_somewhere)
 
     def _draw(self) -> None:

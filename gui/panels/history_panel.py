@@ -35,7 +35,8 @@ class HistoryRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.name(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return " · ".join(part for part in (self.name(index.row()), self.when(index.row())) if part)
+            parts = (self.name(index.row()), self.when(index.row()))
+            return look.as_written(" · ".join(part for part in parts if part))
         return None
 
     def name(self, row: int) -> str:

@@ -39,7 +39,8 @@ class LateRows(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         order, customer, minutes = self.row_at(index)
-        return " · ".join(part for part in (order, customer, late(minutes)) if part)
+        said = " · ".join(part for part in (order, customer, late(minutes)) if part)
+        return look.as_written(said) if role == Qt.ItemDataRole.ToolTipRole else said
 
 
 class LateDelegate(QStyledItemDelegate):

@@ -192,7 +192,7 @@ class SolvePanel(QScrollArea):
         self.start_button.setVisible(not run.is_running)
         why_not = self._why_not()
         self.start_button.setEnabled(not self._session.is_read_only and not why_not)
-        self.start_button.setToolTip(why_not)
+        self.start_button.setToolTip(look.as_written(why_not))
         self.stop_button.setVisible(run.is_running)
         self.stop_button.setEnabled(run.state == "running")
         for field in (self.seconds, self.workers, self.seed, self.stability):

@@ -94,7 +94,7 @@ class ChoicesForm(QWidget):
             reason.setWordWrap(True)
             reason.setContentsMargins(22, 0, 0, 0)
             reason.setVisible(bool(why))
-            box.setToolTip(why)
+            box.setToolTip(look.as_written(why))
             box.setAccessibleDescription(why)
             self.parts[part], self._reasons[part] = box, reason
 

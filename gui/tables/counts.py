@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from core.language import counted
 from gui import look
@@ -39,7 +39,7 @@ class Counts(QWidget):
         self.show_all.setProperty("flat", True)
         self.show_all.setToolTip(self.tr("Take the search and all filters away"))
         self.show_all.clicked.connect(self.all_wanted)
-        self.total = QLabel()
+        self.total = look.label()
         self.total.setObjectName("selection-sum")
         for widget in (self.count, self.show_all, self.refused):
             row.addWidget(widget)

@@ -79,7 +79,7 @@ class HolidaysDialog(QDialog):
         self.days.setAccessibleName(self.tr("Days that will be closed"))
         self.days.setMinimumSize(360, 240)
         self.days.setSpacing(2)
-        self.reason = QLabel()
+        self.reason = look.label()
         self.reason.setWordWrap(True)
         self.reason.setStyleSheet(f"color: {look.current().conflict};")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

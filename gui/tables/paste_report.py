@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -43,10 +42,10 @@ class PasteReport(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.MARGIN, look.GAP, look.MARGIN, look.GAP)
         column.setSpacing(look.GAP)
-        self.title = QLabel()
+        self.title = look.label()
         self.title.setFont(look.font("strong"))
         self.title.setWordWrap(True)
-        self.remarks = QLabel()
+        self.remarks = look.label()
         self.remarks.setWordWrap(True)
         self.list = QTreeWidget()
         self.list.setObjectName("bad-cells")
@@ -69,7 +68,7 @@ class PasteReport(QFrame):
         self.discard = QPushButton(self.tr("Paste nothing"))
         self.discard.setObjectName("paste-nothing")
         self.discard.clicked.connect(self.hide)
-        self.hint = QLabel(self.tr("The others stay in their cells, marked in red, for you to mend."))
+        self.hint = look.label(self.tr("The others stay in their cells, marked in red, for you to mend."))
         row.addWidget(self.accept_button)
         row.addWidget(self.discard)
         row.addWidget(self.hint)
@@ -117,7 +116,7 @@ class PasteReport(QFrame):
             label = self.tr("new, line {0}").format(cell.row + 1) if target.is_new else row_id
             item = QTreeWidgetItem([label, cell.column.title, cell.text.replace("\n", " ⏎ "), cell.reason])
             item.setData(0, _PLACE, (row_id, cell.column.key))
-            item.setToolTip(3, cell.reason)
+            item.setToolTip(3, look.as_written(cell.reason))
             self.list.addTopLevelItem(item)
         if len(bad) > MOST:
             self.list.addTopLevelItem(QTreeWidgetItem(["…", "", "", self.tr("and {0} more").format(len(bad) - MOST)]))

@@ -41,9 +41,7 @@ class Popup(QFrame):
 
 def caption(text: str) -> QLabel:
     """A small heading inside a popup."""
-    label = QLabel(text)
-    label.setFont(look.font("strong"))
-    return label
+    return look.label(text, role="strong")
 
 
 def flat_button(text: str, icon: str, name: str) -> QPushButton:

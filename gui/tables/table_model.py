@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from core.edit import Changes, RowChanges
+from gui import look
 from gui.tables.arrangement import Arrangement
 from gui.tables.cell_edits import commit
 from gui.tables.columns import Column
@@ -83,7 +84,7 @@ class TableModel(QAbstractTableModel):
             return _RIGHT if self.content.columns[index.column()].kind.is_number else _LEFT
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
             draft = self.draft(index.row(), index.column())
-            return draft.reason or None if draft else None
+            return _tip(draft.reason, role) if draft else None
         return None
 
     def setData(self, index: Index, value: Any, role: int = _Role.EditRole) -> bool:
@@ -96,7 +97,7 @@ class TableModel(QAbstractTableModel):
         if role == _Role.DisplayRole:
             return column.title
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
-            return column.tip
+            return _tip(column.tip, role)
         return None
 
     def _row_head(self, row: int, role: int) -> str | None:
@@ -283,3 +284,8 @@ class TableModel(QAbstractTableModel):
         moved = [self.index(self.place(row_id) or 0, index.column()) for index, row_id in kept]
         self.changePersistentIndexList([index for index, _ in kept], moved)
         self.layoutChanged.emit()
+
+
+def _tip(text: str, role: int) -> str | None:
+    """A tip, or what a screen reader says of the same thing."""
+    return (look.as_written(text) if role == _Role.ToolTipRole else text) or None

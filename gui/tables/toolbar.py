@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from gui import look
 from gui.look import wording
@@ -41,7 +41,7 @@ class Toolbar(QWidget):
         self._row.setContentsMargins(look.GAP, look.UNIT + 2, look.GAP, look.UNIT + 2)
         self._row.setSpacing(look.UNIT)
         self.search = SearchField()
-        self.title = QLabel()
+        self.title = look.label()
         self._add_title() if spec.is_part else self._add_search(spec)
         self._add_buttons(spec)
         look.watcher.changed.connect(self.take_colours)

@@ -712,17 +712,17 @@
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-day</source>
-        <translation>{0} j</translation>
+        <translation>{0} j</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-hour</source>
-        <translation>{0} h</translation>
+        <translation>{0} h</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/templates/advice_strip.py"/>
         <source>{0}-minute</source>
-        <translation>{0} min</translation>
+        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     <message>
         <location filename="../../gui/gantt/snapping.py"/>
         <source> + {0} min changeover</source>
-        <translation> + {0} min de changement</translation>
+        <translation> + {0} min de changement</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/tooltips.py"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="../../gui/gantt/header.py"/>
         <source>{0} h a day</source>
-        <translation>{0} h par jour</translation>
+        <translation>{0} h par jour</translation>
     </message>
     <message>
         <location filename="../../gui/gantt/carrying.py"/>
@@ -6226,12 +6226,12 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/timeline_painter.py"/>
         <source>{0} h free</source>
-        <translation>{0} h libres</translation>
+        <translation>{0} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} h taken, no limit</source>
-        <translation>{0} h prises, sans limite</translation>
+        <translation>{0} h prises, sans limite</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -6246,7 +6246,7 @@ S’il refuse, voici les suivants :</translation>
     <message>
         <location filename="../../gui/offers/words.py"/>
         <source>{0} of {1} h taken, {2} h free</source>
-        <translation>{0} h prises sur {1} ; {2} h libres</translation>
+        <translation>{0} h prises sur {1} ; {2} h libres</translation>
     </message>
     <message>
         <location filename="../../gui/offers/remarks.py"/>
@@ -7347,12 +7347,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} h</source>
-        <translation>{0}   ·   {1} h</translation>
+        <translation>{0}   ·   {1} h</translation>
     </message>
     <message>
         <location filename="../../gui/printing/offer_list.py"/>
         <source>{0}   ·   {1} of {2} h a day</source>
-        <translation>{0}   ·   {1} sur {2} h par jour</translation>
+        <translation>{0}   ·   {1} sur {2} h par jour</translation>
     </message>
     <message>
         <location filename="../../gui/printing/document.py"/>
@@ -8204,7 +8204,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
         <source>Make what was found one step (Ctrl+Return)</source>
-        <translation>Faire du résultat une étape (Ctrl+Retour)</translation>
+        <translation>Faire du résultat une étape (Ctrl+Entrée)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/result_strip.py"/>
@@ -8672,7 +8672,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
         <source>An order {0} h late costs {1}, {0} h early {2}; five changeovers cost {3}.</source>
-        <translation>Un ordre en retard de {0} h coûte {1}, en avance de {0} h {2} ; cinq changements de série coûtent {3}.</translation>
+        <translation>Un ordre en retard de {0} h coûte {1}, en avance de {0} h {2} ; cinq changements de série coûtent {3}.</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/weights.py"/>
@@ -9100,7 +9100,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/solve_curve.py"/>
         <source>{0} s</source>
-        <translation>{0} s</translation>
+        <translation>{0} s</translation>
     </message>
 </context>
 <context>
@@ -9318,12 +9318,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>{0} s of {1} s</source>
-        <translation>{0} s sur {1} s</translation>
+        <translation>{0} s sur {1} s</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
         <source>{0} s, getting ready ({1} s allowed)</source>
-        <translation>{0} s, préparation ({1} s accordées)</translation>
+        <translation>{0} s, préparation ({1} s accordées)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/solve_words.py"/>
@@ -9857,7 +9857,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/producer_columns.py"/>
         <source>How probable it is that it says yes to an offer, as a share such as 40 %.</source>
-        <translation>La probabilité qu’il accepte une offre, en part comme 40 %.</translation>
+        <translation>La probabilité qu’il accepte une offre, en part comme 40 %.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/mode_columns.py"/>
@@ -10317,7 +10317,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/calendar_columns.py"/>
         <source>Shifts of the day, such as 06:00–10:00 10:30–18:00; 24 h: the whole day; empty: closed. A shift that ends earlier than it starts runs into the next day.</source>
-        <translation>Plages de travail du jour, comme 06:00–10:00 10:30–18:00 ; 24 h : toute la journée ; vide : fermé. Une plage qui finit avant de commencer se poursuit le lendemain.</translation>
+        <translation>Plages de travail du jour, comme 06:00–10:00 10:30–18:00 ; 24 h : toute la journée ; vide : fermé. Une plage qui finit avant de commencer se poursuit le lendemain.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -10652,7 +10652,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/numbers.py"/>
         <source>Write {percent} % or {share}.</source>
-        <translation>Écrivez {percent} % ou {share}.</translation>
+        <translation>Écrivez {percent} % ou {share}.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/machine_columns.py"/>
@@ -10837,7 +10837,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/tables/shifts.py"/>
         <source>{text} is no list of shifts; write them like 06:00–10:00 10:30–18:00, or 24 h.</source>
-        <translation>{text} n’est pas une liste de plages ; écrivez par exemple 06:00–10:00 10:30–18:00, ou 24 h.</translation>
+        <translation>{text} n’est pas une liste de plages ; écrivez par exemple 06:00–10:00 10:30–18:00, ou 24 h.</translation>
     </message>
     <message>
         <location filename="../../gui/tables/shifts.py"/>
@@ -11298,12 +11298,12 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>4 h 30, always in hours</source>
-        <translation>4 h 30, toujours en heures</translation>
+        <translation>4 h 30, toujours en heures</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
         <source>4 h 30, days from 48 h on</source>
-        <translation>4 h 30, jours à partir de 48 h</translation>
+        <translation>4 h 30, jours à partir de 48 h</translation>
     </message>
     <message>
         <location filename="../../gui/dialogs/settings/units_page.py"/>
@@ -11756,17 +11756,7 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     <message>
         <location filename="../../gui/look/wording.py"/>
         <source>{0} d {1} h</source>
-        <translation>{0} j {1} h</translation>
-    </message>
-    <message>
-        <location filename="../../gui/look/wording.py"/>
-        <source>{0} h</source>
-        <translation>{0} h</translation>
-    </message>
-    <message>
-        <location filename="../../gui/look/wording.py"/>
-        <source>{0} h {1}</source>
-        <translation>{0} h {1}</translation>
+        <translation>{0} j {1} h</translation>
     </message>
     <message>
         <location filename="../../gui/look/wording.py"/>
@@ -11777,11 +11767,6 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/look/wording.py"/>
         <source>{0} mi</source>
         <translation>{0} mi</translation>
-    </message>
-    <message>
-        <location filename="../../gui/look/wording.py"/>
-        <source>{0} min</source>
-        <translation>{0} min</translation>
     </message>
 </context>
 <context>
@@ -12062,7 +12047,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>Orders asked for in parallel: {orders} acceptances too many are expected ({chance} that there is one), of {hours} h; the objective counts {value} more than once.</source>
-        <translation>Ordres proposés en parallèle : {orders} acceptations de trop sont attendues ({chance} qu’il y en ait une), soit {hours} h ; l’objectif compte {value} plus d’une fois.</translation>
+        <translation>Ordres proposés en parallèle : {orders} acceptations de trop sont attendues ({chance} qu’il y en ait une), soit {hours} h ; l’objectif compte {value} plus d’une fois.</translation>
     </message>
     <message>
         <location filename="../../core/cli/simulating.py"/>
@@ -12939,12 +12924,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/cli/watching.py"/>
         <source>{seconds} of {limit} s</source>
-        <translation>{seconds} sur {limit} s</translation>
+        <translation>{seconds} sur {limit} s</translation>
     </message>
     <message>
         <location filename="../../core/cli/offering.py"/>
         <source>{seconds} s: {figures}</source>
-        <translation>{seconds} s : {figures}</translation>
+        <translation>{seconds} s : {figures}</translation>
     </message>
     <message>
         <location filename="../../core/cli/printing.py"/>
@@ -13292,12 +13277,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>value {value} less transport {transport} ({distance} km) and work {work}</source>
-        <translation>valeur {value} moins transport {transport} ({distance} km) et travail {work}</translation>
+        <translation>valeur {value} moins transport {transport} ({distance} km) et travail {work}</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
         <source>{amount} h behind its target</source>
-        <translation>{amount} h sous le volume cible</translation>
+        <translation>{amount} h sous le volume cible</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/offer_why.py"/>
@@ -13419,7 +13404,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
         <source>{producer} would have {hours} h of offers, its capacity is {capacity} h.</source>
-        <translation>{producer} aurait {hours} h d’offres, sa capacité est de {capacity} h.</translation>
+        <translation>{producer} aurait {hours} h d’offres, sa capacité est de {capacity} h.</translation>
     </message>
     <message>
         <location filename="../../core/evaluate/wave_score.py"/>
@@ -13759,8 +13744,8 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <location filename="../../core/explain/words.py"/>
         <source>{n} days {hours} h</source>
         <translation>
-            <numerusform>{n} jour {hours} h</numerusform>
-            <numerusform>{n} jours {hours} h</numerusform>
+            <numerusform>{n} jour {hours} h</numerusform>
+            <numerusform>{n} jours {hours} h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14004,7 +13989,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/disk.py"/>
         <source>{path} is larger than 1 GB, so it is not one of ours.</source>
-        <translation>{path} dépasse 1 Go ; ce n’est pas un de nos fichiers.</translation>
+        <translation>{path} dépasse 1 Go ; ce n’est pas un de nos fichiers.</translation>
     </message>
     <message>
         <location filename="../../core/files/disk.py"/>
@@ -14232,7 +14217,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Expected value</source>
-        <translation>Valeur attendue</translation>
+        <translation>Gain attendu</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
@@ -14482,7 +14467,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/excel/offers_sheet.py"/>
         <source>Reason</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../core/files/excel/order_titles.py"/>
@@ -16081,7 +16066,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/cells.py"/>
         <source>rounded to {minutes} minutes</source>
-        <translation>arrondi à {minutes} min</translation>
+        <translation>arrondi à {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/sections.py"/>
@@ -16491,7 +16476,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/files/intake/kinds/sizes.py"/>
         <source>{length} {unit} read as {shown} mm</source>
-        <translation>{length} {unit} lu comme {shown} mm</translation>
+        <translation>{length} {unit} lu comme {shown} mm</translation>
     </message>
     <message>
         <location filename="../../core/files/intake/checks.py"/>
@@ -18685,22 +18670,27 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{days} d</source>
-        <translation>{days} j</translation>
+        <translation>{days} j</translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <location filename="../../core/language/times.py"/>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours} h {minutes}</translation>
     </message>
     <message>
         <location filename="../../core/language/times.py"/>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/language/sentences.py"/>
@@ -18976,7 +18966,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>The distance must be 0 km or more, not {value}.</source>
-        <translation>La distance doit être de 0 km ou plus, pas {value}.</translation>
+        <translation>La distance doit être de 0 km ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
@@ -18986,17 +18976,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The greatest length must be 0 mm or more, not {value}.</source>
-        <translation>La longueur maximale doit être de 0 mm ou plus, pas {value}.</translation>
+        <translation>La longueur maximale doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The greatest thickness must be 0 mm or more, not {value}.</source>
-        <translation>L’épaisseur maximale doit être de 0 mm ou plus, pas {value}.</translation>
+        <translation>L’épaisseur maximale doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/resources.py"/>
         <source>The greatest width must be 0 mm or more, not {value}.</source>
-        <translation>La largeur maximale doit être de 0 mm ou plus, pas {value}.</translation>
+        <translation>La largeur maximale doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/shop.py"/>
@@ -19031,7 +19021,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The length must be 0 mm or more, not {value}.</source>
-        <translation>La longueur doit être de 0 mm ou plus, pas {value}.</translation>
+        <translation>La longueur doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/orders.py"/>
@@ -19096,12 +19086,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The thickness must be 0 mm or more, not {value}.</source>
-        <translation>L’épaisseur doit être de 0 mm ou plus, pas {value}.</translation>
+        <translation>L’épaisseur doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/offering.py"/>
         <source>The time-out must be from 1 minute to a year, not {value} minutes.</source>
-        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} min.</translation>
+        <translation>Le délai de réponse doit aller de 1 minute à un an, pas {value} min.</translation>
     </message>
     <message>
         <location filename="../../core/model/objective.py"/>
@@ -19141,7 +19131,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/orders.py"/>
         <source>The width must be 0 mm or more, not {value}.</source>
-        <translation>La largeur doit être de 0 mm ou plus, pas {value}.</translation>
+        <translation>La largeur doit être de 0 mm ou plus, pas {value}.</translation>
     </message>
     <message>
         <location filename="../../core/model/shop.py"/>
@@ -19176,17 +19166,17 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is {size} mm long, {resource} takes at most {most} mm</source>
-        <translation>{order} mesure {size} mm de long, {resource} prend au plus {most} mm</translation>
+        <translation>{order} mesure {size} mm de long, {resource} prend au plus {most} mm</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is {size} mm thick, {resource} takes at most {most} mm</source>
-        <translation>{order} mesure {size} mm d’épaisseur, {resource} prend au plus {most} mm</translation>
+        <translation>{order} mesure {size} mm d’épaisseur, {resource} prend au plus {most} mm</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
         <source>{order} is {size} mm wide, {resource} takes at most {most} mm</source>
-        <translation>{order} mesure {size} mm de large, {resource} prend au plus {most} mm</translation>
+        <translation>{order} mesure {size} mm de large, {resource} prend au plus {most} mm</translation>
     </message>
     <message>
         <location filename="../../core/model/modes.py"/>
@@ -19488,7 +19478,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/offers/network.py"/>
         <source>{orders} orders and {producers} producers have no coordinates; where no distance is typed, 0 km is assumed.</source>
-        <translation>Sans coordonnées : ordres {orders}, producteurs {producers} ; sans distance saisie, 0 km est supposé.</translation>
+        <translation>Sans coordonnées : ordres {orders}, producteurs {producers} ; sans distance saisie, 0 km est supposé.</translation>
     </message>
     <message>
         <location filename="../../core/offers/ranking.py"/>
@@ -19694,7 +19684,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/opening.py"/>
         <source>No allocation was found within {seconds} s.</source>
-        <translation>Aucune affectation trouvée en {seconds} s.</translation>
+        <translation>Aucune affectation trouvée en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/solve/beside.py"/>
@@ -19734,7 +19724,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/drafting/feasibility.py"/>
         <source>No plan was found in {seconds} s that keeps {rules}: there was no room for {orders}.</source>
-        <translation>Aucun plan trouvé en {seconds} s qui respecte {rules} : pas de place pour {orders}.</translation>
+        <translation>Aucun plan trouvé en {seconds} s qui respecte {rules} : pas de place pour {orders}.</translation>
     </message>
     <message>
         <location filename="../../core/solve/repair/mending.py"/>
@@ -19794,12 +19784,12 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>The best plan found in {seconds} s.</source>
-        <translation>Le meilleur plan trouvé en {seconds} s.</translation>
+        <translation>Le meilleur plan trouvé en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/solve/solver.py"/>
         <source>The best plan near the present one found in {seconds} s.</source>
-        <translation>Le meilleur plan proche de l’actuel trouvé en {seconds} s.</translation>
+        <translation>Le meilleur plan proche de l’actuel trouvé en {seconds} s.</translation>
     </message>
     <message>
         <location filename="../../core/solve/allocation/running.py"/>
@@ -19859,7 +19849,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/worth.py"/>
         <source>What more of {machine} is worth was not known within {seconds} s.</source>
-        <translation>La valeur d’un supplément de {machine} n’a pas été connue en {seconds} s.</translation>
+        <translation>La valeur d’un supplément de {machine} n’a pas été connue en {seconds} s.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/programme.py"/>
@@ -20015,7 +20005,7 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
     <message>
         <location filename="../../core/solve/allocation/note.py"/>
         <source>{missing} regrets were not known within {seconds} s and are left out.</source>
-        <translation>Regrets non calculés en {seconds} s, donc omis : {missing}.</translation>
+        <translation>Regrets non calculés en {seconds} s, donc omis : {missing}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/solve/allocation/note.py"/>

@@ -201,6 +201,8 @@ def main() -> int:
         print("Xvfb is not here, so no window can be waited for.")
         return 0
     commands = {"source": SOURCE, **({"frozen": [str(FROZEN)]} if FROZEN.exists() else {})}
+    if "frozen" not in commands:
+        print(f"{FROZEN.parent} is not there, so only the source is measured; `python dev.py installer` makes it.")
     with TemporaryDirectory(ignore_cleanup_errors=True) as place:
         warm_up(Path(place) / "source")
         medians = measure_starts(commands, Path(place))

@@ -88,6 +88,15 @@ def test_that_a_workbook_tells_the_acceptances_the_wave_was_found_with(tmp_path:
     assert all(told[order]["reason"].startswith(row[13].rstrip(".")) for order, row in written.items())
 
 
+def test_that_a_converted_workbook_tells_the_acceptances_that_were_learned(tmp_path: Path, capsys) -> None:
+    wave, out = tmp_path / "wave.cork", tmp_path / "out.xlsx"
+    assert main(["offers", str(SAMPLES / "laser-network.json"), "--seconds", "1", "--output", str(wave)]) == 0
+    told = {one["order"]: one["acceptance"] for one in result(capsys)["offers"]}
+    assert main(["convert", str(wave), str(out)]) == 0
+    rows = openpyxl.load_workbook(out)["Offers"].iter_rows(min_row=5, values_only=True)
+    assert {row[0]: row[6] for row in rows if row[0] in told} == pytest.approx(told)
+
+
 def test_that_a_file_without_producers_is_refused_with_a_sentence(tmp_path: Path, capsys) -> None:
     path = written(scenario(), tmp_path)
     assert main(["offers", str(path)]) == 2

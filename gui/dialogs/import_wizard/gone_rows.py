@@ -62,7 +62,8 @@ class GoneRows(QAbstractTableModel):
         """Text, tick and tone of a cell."""
         one = self._rows[index.row()]
         if role in (Role.DisplayRole, Role.ToolTipRole):
-            return self._texts[index.row()][index.column()]
+            text = self._texts[index.row()][index.column()]
+            return look.as_written(text) if role == Role.ToolTipRole else text
         if role == Role.CheckStateRole and index.column() == 0 and not one.is_held:
             return Qt.CheckState.Checked if one.order in self.removed else Qt.CheckState.Unchecked
         if role == Role.ForegroundRole and one.is_held:

@@ -72,7 +72,7 @@ class LooksPanel(QWidget):
             if count:
                 box = QCheckBox(text)
                 box.setObjectName(f"look {key}")
-                box.setToolTip(tip)
+                box.setToolTip(look.as_written(tip))
                 box.clicked.connect(self._tick)
                 self.boxes[key] = box
                 self._column.addWidget(box)

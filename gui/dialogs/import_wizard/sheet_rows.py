@@ -85,7 +85,8 @@ class SheetRows(QAbstractTableModel):
         """Text, ink and fill of a cell; rows of headers stand out, rows beyond the end fade."""
         row, column = index.row() + 1, index.column() + 1
         if role in (Role.DisplayRole, Role.ToolTipRole):
-            return shown_value(self.sheet.value(row, column)) or None
+            shown = shown_value(self.sheet.value(row, column))
+            return (look.as_written(shown) if role == Role.ToolTipRole else shown) or None
         if role == Role.TextAlignmentRole:
             return int(Align.AlignVCenter | (Align.AlignRight if _is_figure(self.sheet.value(row, column))
                                              and row not in self.headers else Align.AlignLeft))  # fmt: skip

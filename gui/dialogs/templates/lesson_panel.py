@@ -80,7 +80,7 @@ class LessonPanel(QWidget):
             item = QListWidgetItem(f"{question.asked[0].upper()}{question.asked[1:]}\n{told}")
             item.setData(Qt.ItemDataRole.UserRole, at)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, _tr("{0}: {1}").format(question.asked, told))
-            item.setToolTip(question.asked)
+            item.setToolTip(look.as_written(question.asked))
             item.setSizeHint(QSize(0, self.fontMetrics().lineSpacing() * (3 if len(question.asked) > LINE else 2) + 8))
             item.setIcon(look.icon("keep") if cell is not None else self._no_icon)
             self.list.addItem(item)

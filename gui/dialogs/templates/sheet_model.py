@@ -62,7 +62,8 @@ class SheetModel(QAbstractTableModel):
             return " ".join(cell.text.split())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             named = self.named.get(place)
-            return f"{cell.text} ({named})" if named else cell.text or None
+            told = f"{cell.text} ({named})" if named else cell.text
+            return (look.as_written(told) if role == Qt.ItemDataRole.ToolTipRole else told) or None
         if role == Qt.ItemDataRole.BackgroundRole:
             return self._ground(place, cell)
         if role == Qt.ItemDataRole.ForegroundRole:

@@ -122,7 +122,14 @@ def test_that_durations_are_told_in_the_unit_that_was_chosen(
 
 def test_that_decimals_of_days_are_french_in_french(monkeypatch: pytest.MonkeyPatch, french: str) -> None:
     monkeypatch.setenv("CORKBOARD_DURATIONS", "days")
-    assert duration(4560) == "3,17 j"
+    assert duration(4560) == "3,17\u00a0j"
+
+
+def test_that_a_french_duration_has_one_form_and_never_breaks(french: str) -> None:
+    for is_short in (False, True):
+        assert [duration(minutes, is_short=is_short) for minutes in (45, 60, 69)] == [
+            "45\u00a0min", "1\u00a0h", "1\u00a0h\u00a009"
+        ]  # fmt: skip
 
 
 def test_that_names_are_listed_as_a_sentence_does() -> None:

@@ -42,6 +42,7 @@ def test_that_an_order_at_a_producer_is_not_called_unplanned() -> None:
     one = replace(one, shop=replace(one.shop, offers=Table(asked)))
     assert states(one) == {"TAKEN": "accepted", "ASKED": "offered", "BACK": "not_planned"}
     assert [promise.asked for promise in promises(one, evaluate(one))] == [("P",), ("P", "Q"), ()]
+    assert [line.order.id for line in not_planned(one)] == ["BACK"]
 
 
 def test_that_a_lot_without_times_promises_nothing() -> None:
