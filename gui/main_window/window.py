@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QChildEvent, QEvent, QSettings, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 
@@ -51,6 +51,13 @@ COLOUR_BY = "board/colour_by"
 OVERVIEW = "board/overview"
 SMALLEST = (880, 480)
 FIRST_SIZE = (1360, 800)
+FRAME, TITLE_BAR = 4, 40
+"""Pixels a desktop puts beside and above a window; it is not told before the window is shown."""
+
+
+def size_on(room: QSize) -> QSize:
+    """The inner size, in pixels, of the first window on a screen with this much room: all of it shows."""
+    return QSize(*FIRST_SIZE).boundedTo(room - QSize(FRAME, TITLE_BAR)).expandedTo(QSize(*SMALLEST))
 
 
 class MainWindow(QMainWindow):
@@ -325,7 +332,7 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = look.kept.state("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
+            self.resize(size_on(self.screen().availableSize()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the planner is asked, the search stopped, the layout kept."""
