@@ -2,6 +2,7 @@
 
 from gui.look import kept, manners, weeks, wording
 from gui.look.colours import DARK, LIGHT, Colours, Theme
+from gui.look.first_size import fit_screen
 from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
 from gui.look.measures import GAP, ICON, MARGIN, PANEL, RADIUS, ROW, SECTION, UNIT, font
@@ -17,7 +18,7 @@ from gui.look.wrapping import WrappingRow
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT", "Choice",
     "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow", "announce", "apply",
-    "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label",
+    "ask_for_menu", "choice", "current", "fit_screen", "font", "give_month", "icon", "is_by_key", "kept", "label",
     "manners", "mixed", "painted", "palette", "scroll_inside", "set_tone", "tell", "voice", "watcher",
     "weeks", "wording",
 ]  # fmt: skip

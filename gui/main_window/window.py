@@ -51,13 +51,6 @@ COLOUR_BY = "board/colour_by"
 OVERVIEW = "board/overview"
 SMALLEST = (880, 480)
 FIRST_SIZE = (1360, 800)
-FRAME, TITLE_BAR = 4, 40
-"""Pixels a desktop puts beside and above a window; it is not told before the window is shown."""
-
-
-def size_on(room: QSize) -> QSize:
-    """The inner size, in pixels, of the first window on a screen with this much room: all of it shows."""
-    return QSize(*FIRST_SIZE).boundedTo(room - QSize(FRAME, TITLE_BAR)).expandedTo(QSize(*SMALLEST))
 
 
 class MainWindow(QMainWindow):
@@ -332,7 +325,7 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = look.kept.state("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(size_on(self.screen().availableSize()))
+            look.fit_screen(self, QSize(*FIRST_SIZE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the planner is asked, the search stopped, the layout kept."""
