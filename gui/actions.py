@@ -147,7 +147,7 @@ ACTIONS = (
            tip=_mark("Begin with nothing; what is open is saved first, if you like")),
     Action("open", _mark("&Open…"), lambda w: w.documents.ask_open(), "Ctrl+O", "open",
            tip=_mark("Open a project, an exchange file or an order book")),
-    Action("save", _mark("&Save"), lambda w: w.documents.save(), "Ctrl+S", "save", can_edit,
+    Action("save", _mark("&Save"), lambda w: w.documents.save_soon(), "Ctrl+S", "save", can_edit,
            tip=_mark("Write the work into its file")),
     Action("save_as", _mark("Save &as…"), lambda w: w.documents.ask_save_as(), "Ctrl+Shift+S", "save",
            tip=_mark("Write the work into a file of another name, and go on there")),

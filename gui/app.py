@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
 from gui import language, look, preferences
 from gui.calm import settle
+from gui.jobs import wait_for_all
 from gui.main_window import MainWindow
 from gui.warming import Warming
+
+FRAME = (4, 40)
+"""What borders and title of a window take of its screen."""
 
 
 def run(path: str | None) -> int:
@@ -21,14 +25,26 @@ def run(path: str | None) -> int:
     introduce(app)
     window = MainWindow()
     window.errors.install()
-    window.show()
+    show(window)
     QTimer.singleShot(0, window, lambda: begin(window, path))
     warming = Warming(app)
     warming.fetch_near(window.board.canvas)
     warming.start_soon()
     code = app.exec()
     warming.close()
+    wait_for_all()
     return code
+
+
+def show(window: MainWindow) -> None:
+    """Show the window as it was left; one that its screen has no room for fills the screen instead."""
+    room = window.screen().availableSize() - QSize(*FRAME)
+    is_too_large = window.size().boundedTo(room) != window.size()
+    if is_too_large and not window.isMaximized() and not window.isFullScreen():
+        window.resize(window.size().boundedTo(room))
+        window.showMaximized()
+    else:
+        window.show()
 
 
 def introduce(app: QApplication) -> None:

@@ -61,6 +61,15 @@ class Asking(QObject):
             self._job.wait()
             self._job = None
 
+    def leave(self) -> None:
+        """Forget, and wait for nothing: the thread ends by itself, and `wait_for_all` of `gui.jobs` knows of it."""
+        self.forget()
+        if self._job is not None:
+            self._job.reported.disconnect(self._hear_told)
+            self._job.done.disconnect(self._hear)
+            self._job.failed.disconnect(self._hear_failure)
+            self._job = None
+
     def _begin(self) -> None:
         # The thread knows no object of the window: whoever drops the last reference must be in the window's thread.
         self._at_work, self._over = self._asked, Waiting()

@@ -49,3 +49,9 @@ class Job(QThread):
         else:
             self.done.emit(self._result)
         self.deleteLater()
+
+
+def wait_for_all() -> None:
+    """Wait for every thread that nobody waits for any more, before the program ends."""
+    for job in tuple(Job.at_work):
+        job.wait()

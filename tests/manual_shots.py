@@ -13,9 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRect, QSettings, QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from core.edit import History, Target, duplicate_scenario, land, move, set_field
@@ -31,15 +29,14 @@ from gui.language import speak
 from gui.main_window import MainWindow
 from gui.panels import SolvePanel
 from gui.preferences import kept
+from tests.pictures import picture_of, small
 from tests.shots import NETWORK, ROOT, SAMPLE, SEARCH, WELDS, begin, plan_wave, solve, wait
 from tests.shots import drag as take_in_hand
 
 SIZE = QSize(1280, 780)
 PLANNED: dict[str, History] = {}
-COLOURS, WIDEST = 256, 1000
-"""Colours of a picture, and pixels: wider ones are made smaller."""
 FEW = SolveOptions(seconds=300, workers=1, seed=7, iterations=1500)
-Shot = Callable[[MainWindow], "QWidget | tuple[QWidget, ...] | QImage"]
+Shot = Callable[[MainWindow], "QWidget | tuple[QWidget, ...]"]
 
 
 def book(language: str) -> Path:
@@ -364,35 +361,6 @@ def planned(window: MainWindow, language: str) -> None:
     solve(window, FEW)
     window.session.keep_solution()
     PLANNED[language] = window.session.history
-
-
-def picture_of(what: QWidget | tuple[QWidget, ...] | QImage, window: MainWindow) -> QImage:
-    """A dialog by itself; parts of the window as they stand in it, with the tabs above them."""
-    if isinstance(what, QImage):
-        return what
-    if isinstance(what, QWidget):
-        what.show()
-        wait(400)
-        made = what.grab().toImage()
-        what.close()
-        return made
-    box = QRect()
-    for part in what:
-        box |= QRect(part.mapTo(window, QPoint()), part.size())
-    return window.grab(box).toImage()
-
-
-def small(picture: QImage) -> QImage:
-    """The picture in 256 colours, and no wider than a page."""
-    if picture.width() > WIDEST:
-        picture = picture.scaledToWidth(WIDEST, Qt.TransformationMode.SmoothTransformation)
-    pixels = picture.convertToFormat(QImage.Format.Format_RGB32)
-    values = np.frombuffer(pixels.constBits(), np.uint32).copy()
-    bins, counts = np.unique(values & 0xF8F8F8, return_counts=True)
-    common = bins[np.argsort(-counts)[:COLOURS]]
-    first = {int(value & 0xF8F8F8): int(value) for value in np.unique(values[np.isin(values & 0xF8F8F8, common)])[::-1]}
-    table = [first[int(one)] | 0xFF000000 for one in common]
-    return pixels.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 def taken(names: list[str]) -> Iterator[str]:

@@ -19,7 +19,7 @@ WORDS = (
     mark("unknown parser %(parser_name)r (choices: %(choices)s)"),
 )  # fmt: skip
 """All that argparse says to somebody who types a command, as Python 3.11 to 3.13 have it."""
-PLAINER = {"invalid %(type)s value: %(value)r": "invalid value: %(value)r"}
+PLAINER = {"invalid %(type)s value: %(value)r": mark("invalid value: %(value)r")}
 """What argparse would say with the name of a function of ours in it, and what is said instead."""
 
 

@@ -6,11 +6,8 @@ The call and its answer travel as files in a folder of this user's alone.
 
 from __future__ import annotations
 
-import contextlib
 import pickle
-import subprocess
 import sys
-import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,12 +17,10 @@ from typing import Any, NoReturn
 
 from core.errors import CorkboardError, FileProblem
 from core.files.intake.foreign import damaged
+from core.files.watched import limit_memory, run_watched
 from core.language import mark, tr
 
 ROOT = Path(__file__).resolve().parents[2]
-LOOK_EVERY = 0.05
-"""Seconds between two looks whether it is done, what is told, and whether it is still wanted."""
-MOST_MEMORY = 3 * 2**30
 ASIDE = "--aside"
 """What the frozen program is called with to be that process."""
 _SERVE = (f"import sys; sys.path.insert(0, {str(ROOT)!r}); from core.files.aside import serve; "
@@ -78,20 +73,17 @@ def call_aside(errand: Errand, call: Callable[..., Any], *arguments: Any) -> Any
 
 
 def _run(errand: Errand, folder: Path) -> None:
-    nowhere, until, said = subprocess.DEVNULL, time.monotonic() + errand.seconds, 0
-    worker = subprocess.Popen([*_program(), str(folder)], stdin=nowhere, stdout=nowhere, stderr=nowhere)
-    try:
-        while worker.poll() is None:
-            if errand.is_unwanted():
-                _cancel(errand)
-            if time.monotonic() > until:
-                raise FileProblem(tr(_TOO_LONG[errand.deed], path=errand.path, seconds=f"{errand.seconds:g}"))
-            said = _pass_on(errand.tell, folder / "told", said)
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                worker.wait(LOOK_EVERY)
-    finally:
-        worker.kill()
-        worker.wait()
+    said = 0
+
+    def look(seconds: float) -> None:
+        nonlocal said
+        if errand.is_unwanted():
+            _cancel(errand)
+        if seconds > errand.seconds:
+            raise FileProblem(tr(_TOO_LONG[errand.deed], path=errand.path, seconds=f"{errand.seconds:g}"))
+        said = _pass_on(errand.tell, folder / "told", said)
+
+    run_watched([*_program(), str(folder)], look)
 
 
 def _program() -> list[str]:
@@ -126,7 +118,7 @@ def _fail(errand: Errand, told: Any) -> NoReturn:
 def serve(place: str) -> int:
     """Be that process: do the call in a folder, and leave the answer there."""
     folder = Path(place)
-    _limit_memory()
+    limit_memory()
     try:
         answer = (True, _done(folder))
     except CorkboardError as problem:
@@ -149,10 +141,3 @@ def _done(folder: Path) -> Any:
             file.flush()
 
         return call(tell, *arguments)
-
-
-def _limit_memory() -> None:
-    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no such limit
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))

@@ -22,6 +22,7 @@ from gui.main_window.naming import ask_name, with_suffix
 from gui.main_window.opening import Found, Opening, is_large, read_now
 from gui.main_window.recent import remember
 from gui.main_window.samples import FOLDER as SAMPLES
+from gui.main_window.saving import Saving
 from gui.session import Session
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Documents(QObject):
         self._session, self._window = session, window
         self._trouble: str | None = None
         self._read_from: Path | None = None
-        self.opening = Opening(window)
+        self.opening, self.saving = Opening(window), Saving(window)
         self._watch = QTimer(self)
         self._watch.timeout.connect(self._look_for_trouble)
         self._watch.start(LOOK_EVERY)
@@ -138,9 +139,19 @@ class Documents(QObject):
         if warnings:
             self._say_warnings(path, warnings)
 
+    def save_soon(self) -> None:
+        """Save for someone who goes on working: what takes seconds to write is written beside the window."""
+        self._window.docks.finish_editing()
+        file = self._session.file
+        if file is None or file.is_untitled or not is_large(file.path):
+            self.save()
+        else:
+            self.saving.begin(file)
+
     def save(self) -> bool:
         """Write the work into its file; work without a name asks for one. Whether it is saved now."""
         self._window.docks.finish_editing()
+        self.saving.finish()
         file = self._session.file
         if file is None or file.is_untitled:
             return self.ask_save_as()
@@ -177,6 +188,7 @@ class Documents(QObject):
     def may_leave(self) -> bool:
         """Whether the present work may make room: it is saved, or the planner saves or gives it up now."""
         self._window.docks.finish_editing()
+        self.saving.finish()
         if not self._session.is_modified or self._session.is_read_only:
             return True
         answer = self._ask_to_save()
@@ -205,6 +217,7 @@ class Documents(QObject):
         """Let go of the file."""
         self._watch.stop()
         self.opening.close()
+        self.saving.finish()
         if self._session.file is not None:
             self._session.file.close()
             self._session.file = None

@@ -35,8 +35,11 @@ class OfferCommands(QObject):
         """Put a wave that was found into the plan; how many of its offers there still are, after what happened while
         it was sought."""
         pairs = offers.still_offerable(self._session.scenario, wave.pairs)
-        name = self.tr("Plan the rest again ({0} offers)") if is_replan else self.tr("Plan a wave ({0} offers)")
-        self._session.apply(name.format(len(pairs)), offers.propose, pairs)
+        if is_replan:
+            name = counted("Plan the rest again (1 offer)", "Plan the rest again ({n} offers)", len(pairs))
+        else:
+            name = counted("Plan a wave (1 offer)", "Plan a wave ({n} offers)", len(pairs))
+        self._session.apply(name, offers.propose, pairs)
         return len(pairs)
 
     def send(self) -> bool:
@@ -62,7 +65,7 @@ class OfferCommands(QObject):
     def _one(self, what: str) -> str:
         return {
             "accepted": self.tr("{0} accepted by {1}"), "declined": self.tr("{0} declined by {1}"),
-            "expired": self.tr("{0} expired by {1}"),
+            "expired": self.tr("{0} expired at {1}"),
         }[what]  # fmt: skip
 
     def _many(self, what: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -91,7 +89,7 @@ class OffersPage(QWidget):
         bar.weights_wanted.connect(self.deeds.ask_weights)
         bar.day_over.connect(self.commands.close_day)
         self.overdue.clicked.connect(self.commands.expire_overdue)
-        self.reason.given.connect(partial(self.answers.give, "declined"))
+        self.reason.given.connect(self.answers.decline)
         self.reason.forgotten.connect(self.timeline.setFocus)
         for view in (timeline, lanes):
             view.command.connect(self.deeds.do)
@@ -121,6 +119,7 @@ class OffersPage(QWidget):
         self.picture = picture_of(self.beliefs.scenario)
         self.timeline.show_picture(self.picture)
         self.lanes.show_picture(self.picture)
+        self.answers.look_whether_asked_still()
         has_producers = bool(self.picture.rows)
         self._stack.setCurrentWidget(self.split if has_producers else self.nobody)
         self._allow()

@@ -33,7 +33,9 @@ def mean_words(days: Days, measure: str) -> str:
 
 
 def difference_words(told: Difference) -> str:
-    """A difference with its 95 % interval, and whether it is sure."""
+    """A difference with its 95 % interval, and whether it is sure; nothing of it where every day came out alike."""
+    if told.low == told.mean == told.high == 0:
+        return _tr("{0}, the same every day").format(wording.whole(0))
     decimals = _decimals(max(abs(told.low), abs(told.high)))
     words = _tr("{0} ({1} to {2})").format(
         wording.difference(told.mean, decimals), *(wording.difference(x, decimals) for x in (told.low, told.high)))

@@ -25,12 +25,12 @@ class WeightsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("weights_dialog")
         self.setWindowTitle(self.tr("Weights and rules of offering"))
-        self.numbers = {name: _number(getattr(rules, name)) for name in self._weights()}
+        self.numbers = {name: _Number(getattr(rules, name)) for name in self._weights()}
         self.volume = QComboBox()
         for key in VOLUMES:
             self.volume.addItem(self._volumes()[key], key)
         self.volume.setCurrentIndex(self.volume.findData(rules.volume))
-        self.acceptance = _number(100 * rules.default_acceptance, most=100.0)
+        self.acceptance = _Number(100 * rules.default_acceptance, most=100.0)
         self.acceptance.setSuffix(self.tr(" %"))
         self.timeout = QSpinBox()
         self.timeout.setRange(1, 527_040)
@@ -80,9 +80,16 @@ class WeightsDialog(QDialog):
         }  # fmt: skip
 
 
-def _number(value: float, most: float = 1e9) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
-    box.setRange(0.0, most)
-    box.setDecimals(3)
-    box.setValue(value)
-    return box
+class _Number(QDoubleSpinBox):
+    """A number of up to three decimals, which shows no zeros behind the last that counts."""
+
+    def __init__(self, value: float, most: float = 1e9) -> None:
+        super().__init__()
+        self.setRange(0.0, most)
+        self.setDecimals(3)
+        self.setValue(value)
+
+    def textFromValue(self, value: float) -> str:
+        """As Qt writes it, "50.000", less the zeros: "50"."""
+        shown, point = super().textFromValue(value), self.locale().decimalPoint()
+        return shown.rstrip("0").removesuffix(point) if point in shown else shown

@@ -79,7 +79,7 @@ class PrintDialog(QDialog):
         """Keep the choices, and end."""
         remember(self.form.kept)
         self._pause.stop()
-        self._asking.close()
+        self._asking.leave()
         self.preview.close_sheet()
         super().done(result)
 
@@ -94,7 +94,7 @@ class PrintDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The same as Close."""
         super().closeEvent(event)
-        self._asking.close()
+        self._asking.leave()
         self.preview.close_sheet()
 
     # Making

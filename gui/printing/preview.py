@@ -52,8 +52,8 @@ class Sheet(QWidget):
         self.update()
 
     def close_asking(self) -> None:
-        """Paint no more."""
-        self._asking.close()
+        """Paint no more; what is being painted is of no use, and not waited for."""
+        self._asking.leave()
 
     def _size(self) -> QSize:
         if self._document is None:

@@ -5859,16 +5859,6 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>Plan a wave ({0} offers)</source>
-        <translation>Planifier une vague (offres : {0})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
-        <source>Plan the rest again ({0} offers)</source>
-        <translation>Replanifier le reste (offres : {0})</translation>
-    </message>
-    <message>
-        <location filename="../../gui/offers/commands.py"/>
         <source>Take out of the wave</source>
         <translation>Retirer de la vague</translation>
     </message>
@@ -5889,7 +5879,7 @@ S’il refuse, voici les suivants :</translation>
     </message>
     <message>
         <location filename="../../gui/offers/commands.py"/>
-        <source>{0} expired by {1}</source>
+        <source>{0} expired at {1}</source>
         <translation>{0} expiré chez {1}</translation>
     </message>
     <message>
@@ -6307,6 +6297,11 @@ S’il refuse, voici les suivants :</translation>
         <location filename="../../gui/offers/simulation_words.py"/>
         <source>{0}, not sure</source>
         <translation>{0}, incertain</translation>
+    </message>
+    <message>
+        <location filename="../../gui/offers/simulation_words.py"/>
+        <source>{0}, the same every day</source>
+        <translation>{0}, identique chaque jour</translation>
     </message>
     <message>
         <location filename="../../gui/offers/simulation_words.py"/>
@@ -8395,6 +8390,24 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
         <location filename="../../gui/matrix/rules.py"/>
         <source>“{0}” is no cost.</source>
         <translation>« {0} » n’est pas un coût.</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <location filename="../../gui/main_window/saving.py"/>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/saving.py"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/saving.py"/>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
     </message>
 </context>
 <context>
@@ -15057,6 +15070,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
         <translation>nom de mois en italien</translation>
     </message>
     <message>
+        <location filename="../../core/files/intake/ours.py"/>
+        <source>Key figures</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
         <location filename="../../core/files/intake/dates.py"/>
         <source>Monday</source>
         <translation>lundi</translation>
@@ -20558,6 +20576,22 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
 </context>
 <context>
     <name>gui.offers</name>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Plan a wave ({n} offers)</source>
+        <translation>
+            <numerusform>Planifier une vague ({n} offre)</numerusform>
+            <numerusform>Planifier une vague ({n} offres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/offers/commands.py"/>
+        <source>Plan the rest again ({n} offers)</source>
+        <translation>
+            <numerusform>Replanifier le reste ({n} offre)</numerusform>
+            <numerusform>Replanifier le reste ({n} offres)</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <location filename="../../gui/offers/commands.py"/>
         <source>Send {n} offers</source>

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, thread_time
+from time import perf_counter
 from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -34,12 +34,13 @@ from PySide6.QtWidgets import QApplication
 from core.edit import History, NewMatrix, add_rows, remove_rows, replace_plan, take_matrix
 from core.files import parse_exchange, write_project
 from core.model import Order, Plan, Project, Scenario, Shop
+from tests.benchmarks.ticks import TICK, Ticks
 from tests.make_samples import cork_factory, cork_machines, cork_order
 
 SMALL = "5x3"
 SIZES = (SMALL, "1000x6", "5000x60", "matrix")
-TICK, REST, PATIENCE = 10, 600, 120.0
-"""Milliseconds between ticks, milliseconds that an act may have consequences, seconds until it must be done."""
+REST, PATIENCE = 600, 120.0
+"""Milliseconds that an act may have consequences, seconds until it must be done."""
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME")
 CELLS = 800
 NOBODY: Any = lambda: True  # noqa: E731 - nothing is waited for
@@ -53,34 +54,15 @@ class Act(NamedTuple):
     is_over: Callable[[], object] = NOBODY
 
 
-class Ticks:
-    """Watches the window's thread."""
-
-    def __init__(self) -> None:
-        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-        self.begin()
-
-    def begin(self) -> None:
-        """Forget what was measured."""
-        self.gap = self.own = 0.0
-        self._last, self._turn = perf_counter(), thread_time()
-
-    def _tick(self) -> None:
-        now, turn = perf_counter(), thread_time()
-        self.gap, self.own = max(self.gap, now - self._last), max(self.own, turn - self._turn)
-        self._last, self._turn = now, turn
-
-    def of(self, act: Act) -> tuple[float, float]:
-        """The longest gap and the most work of one act, in ms."""
-        self.begin()
-        until = perf_counter() + PATIENCE
-        act.begin()
-        while not act.is_over() and perf_counter() < until:
-            QTest.qWait(TICK)
-        QTest.qWait(REST)
-        return 1000 * self.gap, 1000 * self.own
+def held_up(ticks: Ticks, act: Act) -> tuple[float, float]:
+    """The longest gap and the most work of one act, in ms."""
+    ticks.begin()
+    until = perf_counter() + PATIENCE
+    act.begin()
+    while not act.is_over() and perf_counter() < until:
+        QTest.qWait(TICK)
+    QTest.qWait(REST)
+    return 1000 * ticks.gap, 1000 * ticks.own
 
 
 def factory(orders: int, machines: int) -> dict[str, Any]:
@@ -252,7 +234,7 @@ def watch(path: Path) -> None:
     get_ready()
     ticks = Ticks()
     for act in acts(window, path):
-        print(json.dumps([act.name, *ticks.of(act)]), flush=True)
+        print(json.dumps([act.name, *held_up(ticks, act)]), flush=True)
     os._exit(0)
 
 

@@ -11,45 +11,24 @@ import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter, thread_time
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.bench_import import book
+from tests.benchmarks.ticks import TICK, Ticks
 
-TICK, REST = 10, 600
-"""Milliseconds between ticks, and of rest."""
+REST = 600
+"""Milliseconds."""
 
 
-class Ticks(QObject):
-    """Remembers the longest gaps."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
-        self.begin()
-        self._timer.start(TICK)
-
-    def begin(self) -> None:
-        """Forget what was measured."""
-        self.gap = self.own = 0.0
-        self._last, self._turn = perf_counter(), thread_time()
-
-    def _tick(self) -> None:
-        now, turn = perf_counter(), thread_time()
-        self.gap, self.own = max(self.gap, now - self._last), max(self.own, turn - self._turn)
-        self._last, self._turn = now, turn
-
-    def say(self, what: str) -> None:
-        """Print the longest gap, and begin anew."""
-        print(f"{what:<24}{1000 * self.gap:8.0f} ms between ticks{1000 * self.own:8.0f} ms of the window's own work")
-        self.begin()
+def say(ticks: Ticks, what: str) -> None:
+    """Print the longest gap, and begin anew."""
+    print(f"{what:<24}{1000 * ticks.gap:8.0f} ms between ticks{1000 * ticks.own:8.0f} ms of the window's own work")
+    ticks.begin()
 
 
 def main() -> int:
@@ -71,23 +50,23 @@ def _measure(application: QApplication, folder: Path) -> None:
     QTest.qWait(REST)
     ticks = Ticks()
     QTest.qWait(REST)
-    ticks.say("at rest")
+    say(ticks, "at rest")
     window.exchange.import_file(path)
     wizard = window.exchange.wizard
     assert wizard is not None
     while wizard.place < 0:
         QTest.qWait(TICK)
     QTest.qWait(REST)
-    ticks.say("reading")
+    say(ticks, "reading")
     while wizard.place < len(wizard.pages) - 1:
         wizard._go_to(wizard.place + 1)
         QTest.qWait(REST // 4)
-        ticks.say(f"page {wizard.place + 1}")
+        say(ticks, f"page {wizard.place + 1}")
     wizard.finish.click()
     while window.exchange.wizard is not None:
         QTest.qWait(TICK)
     QTest.qWait(REST)
-    ticks.say("taking in")
+    say(ticks, "taking in")
     window.session.mark_saved()
     window.close()
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 from pytestqt.qtbot import QtBot
 
-from core.edit import History
 from core.model import Project, Scenario
 from gui import look
 from gui.session import Session
 from tests.builders import lot, machine, order, scenario, shop
+from tests.gui.loading import load
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -76,9 +76,7 @@ def make_window(qtbot) -> Iterator[Callable[[], MainWindow]]:
 @pytest.fixture
 def window(make_window: Callable[[], MainWindow]) -> MainWindow:
     """A window on two orders, not saved anywhere."""
-    from core.files import ProjectFile
 
     made = make_window()
-    history = History(Project((two_orders(),)))
-    made.session.load(history, file=ProjectFile.untitled(history))
+    load(made, two_orders())
     return made

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize
+from PySide6.QtGui import QGuiApplication
 
 from core.language import code
 from gui import language, look
-from gui.app import begin, introduce, keep_settings_in_a_file
+from gui.app import FRAME, begin, introduce, keep_settings_in_a_file, show
 from tests.gui.answering import Answer, press
 from tests.gui.conftest import SAMPLES
 from tests.gui.main_window.test_held_files import crash
@@ -52,6 +53,25 @@ def test_that_the_program_opens_the_file_it_is_given_and_ends_with_0() -> None:
 def test_that_the_program_starts_without_a_file() -> None:
     done = start()
     assert (done.returncode, done.stdout.strip()) == (0, "Untitled[*] – Corkboard 0"), done.stderr
+
+
+def test_that_a_window_larger_than_its_screen_fills_it_and_shrinks_into_it(make_window) -> None:
+    window, room = make_window(), QGuiApplication.primaryScreen().availableGeometry()
+    window.setMinimumSize(200, 200)
+    window.resize(room.width() + 50, room.height() - 100)
+    show(window)
+    assert window.isMaximized()
+    window.showNormal()
+    assert room.contains(QRect(QPoint(0, 0), window.size() + QSize(*FRAME)))
+
+
+def test_that_a_window_that_fits_its_screen_stays_as_it_was(make_window) -> None:
+    window = make_window()
+    window.setMinimumSize(200, 200)
+    window.resize(400, 300)
+    show(window)
+    assert not window.isMaximized()
+    assert window.size() == QSize(400, 300)
 
 
 def test_that_lost_work_is_offered_before_the_file_is_opened(make_window) -> None:

@@ -10,14 +10,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QSplitterHandle, QToolButton, QWidget
 
-from core.edit import History
-from core.files import ProjectFile
-from core.model import Project
 from gui.main_window.keyboard import key_sections
 from gui.main_window.way_of_tab import stops
 from gui.tables.filter_popup import FilterPopup
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.conftest import SAMPLES
+from tests.gui.loading import load
 from tests.gui.walking import settle
 
 if TYPE_CHECKING:
@@ -33,8 +31,7 @@ def busy(window: MainWindow) -> MainWindow:
     """A window on three lots in a row on M1 and none on M2."""
     lots = [lot(f"{name}1", name, "M1", 1000, 480 + 60 * n, 540 + 60 * n) for n, name in enumerate("ABC")]
     plan = scenario(shop([order(name) for name in "ABC"], [machine("M1"), machine("M2")]), *lots)
-    history = History(Project((plan,)))
-    window.session.load(history, file=ProjectFile.untitled(history))
+    load(window, plan)
     window.activateWindow()
     settle(20)
     return window

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QDateTimeEdit, QMenu, QToolButton, Q
 
 from core.solve.drafting.first_plan import first_plan
 from gui import look
+from gui.gantt.commands import unschedule_lots
 from tests.gui.conftest import SAMPLES
 from tests.gui.every_window import DIALOGS
 from tests.gui.walking import settle, visible
-from tests.gui.walking_menus import box_faults, combo_faults, faults, open_menu
+from tests.gui.walking_menus import box_faults, combo_faults, faults, open_menu, twice, unnamed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -91,11 +92,9 @@ def test_that_the_menus_of_the_bar_have_names_letters_and_contrast(show: Shown, 
 
 
 def faults_of_bar(window: MainWindow) -> list[str]:
-    from tests.gui.walking_menus import _twice, _unnamed
-
     made = QMenu(window)
     made.addActions(window.menuBar().actions())
-    return [*_unnamed(made), *_twice(made)]
+    return [*unnamed(made), *twice(made)]
 
 
 @every_shop
@@ -148,8 +147,6 @@ def test_that_the_menu_of_an_order_in_the_tray_opens_beside_it(show: Shown) -> N
     window = show("cork")
     lots = [lot.id for lot in list(window.session.scenario.plan.lots.rows)[:4]]
     window.session.select_lots(lots)
-    from gui.gantt.commands import unschedule_lots
-
     unschedule_lots(window.session)
     settle(20)
     tray = window.board.tray.list

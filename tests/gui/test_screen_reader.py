@@ -12,13 +12,11 @@ from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.edit import History
-from core.files import ProjectFile
-from core.model import Project
 from core.solve.drafting.first_plan import first_plan
 from gui import look
 from tests.builders import lot, machine, order, scenario, shop
 from tests.gui.conftest import SAMPLES
+from tests.gui.loading import load
 from tests.gui.walking import settle
 
 if TYPE_CHECKING:
@@ -50,8 +48,7 @@ def row(window: MainWindow) -> MainWindow:
     """Lots of A, B and C in a row on M1, the last one late, and none on M2."""
     orders = [order("A"), order("B"), order("C", due=600)]
     lots = [lot(f"{name}1", name, "M1", 1000, 480 + 90 * n, 540 + 90 * n) for n, name in enumerate("ABC")]
-    history = History(Project((scenario(shop(orders, [machine("M1"), machine("M2")]), *lots),)))
-    window.session.load(history, file=ProjectFile.untitled(history))
+    load(window, scenario(shop(orders, [machine("M1"), machine("M2")]), *lots))
     window.activateWindow()
     window.board.canvas.setFocus()
     settle(20)

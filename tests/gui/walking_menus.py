@@ -20,7 +20,7 @@ ICONS = 30
 def faults(menu: QMenu, path: str = "") -> list[str]:
     """All that is wrong with an open menu and those inside it, which are opened one by one."""
     here = f"{path} › {menu.title() or menu.objectName()}".replace("&", "")
-    found = [f"{here}: {one}" for one in (*_unnamed(menu), *_twice(menu), *_dull_entries(menu), *_outside(menu))]
+    found = [f"{here}: {one}" for one in (*unnamed(menu), *twice(menu), *_dull_entries(menu), *_outside(menu))]
     for entry in menu.actions():
         inner = entry.menu()
         if isinstance(inner, QMenu) and entry.isVisible():
@@ -42,7 +42,8 @@ def mnemonic(text: str) -> str:
     return key.toString().rpartition("+")[2]
 
 
-def _unnamed(menu: QMenu) -> Iterator[str]:
+def unnamed(menu: QMenu) -> Iterator[str]:
+    """What has no name in a menu, or that nothing stands in it."""
     if not entries(menu):
         yield "it is empty"
     for entry in entries(menu):
@@ -50,7 +51,8 @@ def _unnamed(menu: QMenu) -> Iterator[str]:
             yield "an entry has no name"
 
 
-def _twice(menu: QMenu) -> Iterator[str]:
+def twice(menu: QMenu) -> Iterator[str]:
+    """The names, letters and keys that two entries of a menu share."""
     shown = entries(menu)
     for what, values in (
         ("name", [one.text().replace("&", "") for one in shown]),

@@ -7,9 +7,7 @@ As a program it reads one book and writes what it found into a file: `python -m 
 from __future__ import annotations
 
 import contextlib
-import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,14 +17,12 @@ from core.files.intake.book import Book
 from core.files.intake.foreign import damaged
 from core.files.intake.handing import keep_book, load_book
 from core.files.intake.progress import Tell, between, untold
+from core.files.watched import limit_memory, run_watched
 from core.language import mark, tr
 
 ROOT = Path(__file__).resolve().parents[3]
 SECONDS = 60
-LOOK_EVERY = 0.05
-"""Seconds between two looks whether the book is still wanted."""
 TOO_LONG = mark("{path} took more than {seconds} seconds to read, so it was given up.")
-MOST_MEMORY = 3 * 2**30
 READ = 0.85
 """The share of the time that the other process takes; fetching the book from it takes the rest."""
 SHARE = ".share"
@@ -49,23 +45,18 @@ def read_aside(path: Path, is_unwanted: Callable[[], bool] = bool, tell: Tell = 
 
 
 def _run(path: Path, found: Path, is_unwanted: Callable[[], bool], tell: Tell) -> None:
-    call, nowhere = [*_reader(), str(path.absolute()), str(found)], subprocess.DEVNULL
-    folder = ROOT if ROOT.is_dir() else None
-    reader = subprocess.Popen(call, cwd=folder, stdin=nowhere, stdout=nowhere, stderr=nowhere)
-    until, share = time.monotonic() + SECONDS, 0.0
-    try:
-        while reader.poll() is None:
-            if is_unwanted():
-                raise FileProblem(tr("Reading {path} was cancelled.", path=path))
-            share = max(share, _share_in(found))  # the file may be empty for a moment
-            tell(share)
-            if time.monotonic() > until:
-                raise FileProblem(tr(TOO_LONG, path=path, seconds=SECONDS))
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                reader.wait(LOOK_EVERY)
-    finally:
-        reader.kill()
-        reader.wait()
+    share = 0.0
+
+    def look(seconds: float) -> None:
+        nonlocal share
+        if is_unwanted():
+            raise FileProblem(tr("Reading {path} was cancelled.", path=path))
+        share = max(share, _share_in(found))  # the file may be empty for a moment
+        tell(share)
+        if seconds > SECONDS:
+            raise FileProblem(tr(TOO_LONG, path=path, seconds=SECONDS))
+
+    run_watched([*_reader(), str(path.absolute()), str(found)], look, ROOT if ROOT.is_dir() else None)
 
 
 def _reader() -> list[str]:
@@ -76,7 +67,7 @@ def serve(path: Path, found: Path) -> int:
     """Read a book here, and write it, or the sentence about it, into a file."""
     from core.files.intake.reading import open_here
 
-    _limit_memory()
+    limit_memory()
     told: Book | str
     try:
         told = open_here(path, _Telling(found))
@@ -108,13 +99,6 @@ def _share_in(found: Path) -> float:
         return int.from_bytes(found.with_suffix(SHARE).read_bytes()[:1], "big") / 100
     except OSError:
         return 0.0
-
-
-def _limit_memory() -> None:
-    with contextlib.suppress(ImportError, ValueError, OSError):  # Windows has no such limit
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
 
 
 if __name__ == "__main__":

@@ -9,14 +9,14 @@ from typing import NamedTuple
 
 from core.files.excel.order_titles import BUILT_IN, DATA, PLAN
 from core.files.intake.book import Sheet, letters
-from core.language import everywhere
+from core.language import everywhere, mark
 
 ORDER, STATE = "Order", "State"
 NEVER_LACKING = ("Quantity", "Remaining", "Planned", "State")
 """Titles that our list always has; a factory's own book may well have two or three of them."""
 LAST_ROW = 12
 """Rows among which the titles are sought; a planner may have put some above them."""
-SHOWN = ("Schedule", "Grid", "Key figures", "Offers", "Producers")
+SHOWN = ("Schedule", "Grid", mark("Key figures"), "Offers", "Producers")
 """Sheets that show the plan; those of machines are known by their first two titles."""
 ATTRIBUTES = ("cork_type", "grade", "priority")
 """Attributes that the intake calls as orders do."""

@@ -128,9 +128,15 @@ class ProjectFile:
                 except OSError as error:
                     raise file_problem(error, self.path) from error
 
-    def save(self, history: History) -> None:
-        """Write the whole history into the file. Raises FileProblem with the reason; the old file is whole then."""
-        self._save(history, is_newest=True)
+    def save(self, history: History, *, aside: bool = False) -> None:
+        """Write the whole history into the file. Raises FileProblem with the reason; the old file is whole then.
+
+        With `aside` it is done on a thread while the work goes on: the history was recorded before, and what is
+        recorded meanwhile goes to the journal behind it.
+        """
+        self._save(history, is_newest=not aside)
+        if aside:
+            self._writer.wake()
 
     def _save(self, history: History, *, is_newest: bool) -> None:
         with self._disk:
@@ -152,17 +158,11 @@ class ProjectFile:
             raise FileProblem(tr("{reason} Save under another name to keep your changes.", reason=holder.describe()))
 
     def save_by_itself(self, history: History, *, aside: bool = False) -> None:
-        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why.
-
-        With `aside` it is done on a thread while the work goes on: the history was recorded before, and what is
-        recorded meanwhile goes to the journal behind it.
-        """
+        """As `save`, but never in the place of a file that is not the one we know. Raises FileProblem, with why."""
         is_touched = self._lock is not None and stamp_of(self.path) != self._stamp
         if is_touched and load(self.path).save_id != self._image.save_id:
             raise FileProblem(tr("{path} was changed by someone else since you opened it.", path=self.path))
-        self._save(history, is_newest=not aside)
-        if aside:
-            self._writer.wake()
+        self.save(history, aside=aside)
 
     def close(self) -> None:
         """End the work on this file; steps that were not saved are given up."""

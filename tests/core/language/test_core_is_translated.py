@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.files.excel.order_titles import DATA, PLAN
 from core.language import counted, tr, use
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -46,6 +47,7 @@ WORDS = {
     "latest version", "Corkboard regret {}",  # a thread, and a style of cells
     "our kernels need no linear algebra",  # an error that nobody is told
     "Not planned", "Nothing is planned yet.",  # looked for in a workbook, in every language
+    *PLAN, *DATA,  # titles of columns, marked where they are listed
 }  # fmt: skip
 """What looks like a sentence and is none that a planner reads."""
 

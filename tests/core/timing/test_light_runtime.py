@@ -20,6 +20,36 @@ def total(count):
     return values.sum()
 print(numba.njit(total)(10), rtsys._library is not None)
 """
+TWO_THREADS = """
+from concurrent.futures import ThreadPoolExecutor
+import numba, numpy
+from core.timing.light_runtime import defer_runtime
+from numba.core.runtime import nrtdynmod
+made, compile_now = [], nrtdynmod.compile_nrt_functions
+def counted(context):
+    made.append(context)
+    return compile_now(context)
+nrtdynmod.compile_nrt_functions = counted
+assert defer_runtime()
+def ones(count):
+    return (numpy.zeros(count) + 1).sum()
+def squares(count):
+    return (numpy.arange(count) ** 2).sum()
+with ThreadPoolExecutor(2) as pool:
+    tasks = [pool.submit(lambda one=one: numba.njit(one)(10)) for one in (ones, squares)]
+    print(*(task.result() for task in tasks), len(made))
+"""
+ANOTHER_NUMBA = """
+import core.timing.compiler
+from numba.core.runtime import nrt, nrtdynmod
+def initialize(self, context):
+    self._code = nrtdynmod.compile_nrt_functions(context)
+runtime = type(nrt.rtsys)
+runtime.initialize = initialize
+kept = nrtdynmod.compile_nrt_functions, runtime.library
+from core.timing.light_runtime import defer_runtime
+print(defer_runtime(), kept == (nrtdynmod.compile_nrt_functions, runtime.library))
+"""
 
 
 def said(script: str) -> str:
@@ -35,3 +65,11 @@ def test_that_kernels_from_the_cache_need_no_compiler() -> None:
 
 def test_that_functions_with_arrays_are_compiled_all_the_same() -> None:
     assert said(DRAG + COMPILE).splitlines()[-1] == "10.0 True"
+
+
+def test_that_two_threads_compile_it_once() -> None:
+    assert said(TWO_THREADS) == "10.0 285 1"
+
+
+def test_that_a_numba_that_keeps_it_elsewhere_is_left_alone() -> None:
+    assert said(ANOTHER_NUMBA) == "False True"

@@ -44,10 +44,12 @@ def painted(paint: Callable[[QPainter], object]) -> QImage:
 
 
 def test_that_no_rectangle_is_no_trouble(qapp) -> None:
-    pixmap = QPixmap(10, 10)
-    painter = QPainter(pixmap)
+    sheet = QPixmap(10, 10)
+    sheet.fill("#ffffff")
+    empty, painter = sheet.toImage(), QPainter(sheet)
     fill(painter, "#aa3300", np.zeros(0), np.zeros(0), 5, 5)
     painter.end()
+    assert sheet.toImage() == empty
 
 
 def test_that_a_bar_has_the_colour_of_its_code(hand: Hand) -> None:

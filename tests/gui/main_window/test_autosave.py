@@ -118,7 +118,7 @@ def test_that_a_large_file_is_written_beside_the_window(
     window.settings.autosave.save()
     written = window.session.project
     assert window.session.apply("Change", set_objective, k1_earliness=4.0)
-    qtbot.waitUntil(lambda: window.status.line.text().startswith("Saved by itself at "), timeout=60_000)
+    qtbot.waitUntil(lambda: window.status.line.text().startswith("Saved automatically at "), timeout=60_000)
     assert read_project(saved).project == written
     assert window.session.is_modified
     window.session.undo()
@@ -131,7 +131,7 @@ def test_that_a_step_done_while_a_large_file_is_written_survives_a_crash(
     monkeypatch.setattr(opening, "LARGE", 10)
     window.settings.autosave.save()
     assert window.session.apply("Change", set_objective, k1_earliness=4.0)
-    qtbot.waitUntil(lambda: window.status.line.text().startswith("Saved by itself at "), timeout=60_000)
+    qtbot.waitUntil(lambda: window.status.line.text().startswith("Saved automatically at "), timeout=60_000)
     assert window.session.file is not None
     window.session.file.flush()
     left = Recovery(saved, saved.stem, datetime.now(), 1, False)

@@ -25,7 +25,7 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watching, "AT_ONCE", 1)
 
 
-def is_read(window: MainWindow, qtbot: Any) -> None:
+def wait_until_read(window: MainWindow, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: not window.documents.opening.is_busy, timeout=60_000)
 
 
@@ -46,7 +46,7 @@ def test_that_a_large_file_is_opened_with_what_it_holds(
     window.documents.open_file(str(path))
     assert window.documents.opening.is_busy
     assert path.name in window.notices.sentence.text()
-    is_read(window, qtbot)
+    wait_until_read(window, qtbot)
     assert window.session.scenario == project.scenario
     assert window.notices.isHidden()
 
@@ -56,7 +56,7 @@ def test_that_reading_can_be_given_up_and_the_work_stays(window: MainWindow, qtb
     before = window.session.project
     window.documents.open_file(str(SAMPLE))
     window.notices.button.click()
-    is_read(window, qtbot)
+    wait_until_read(window, qtbot)
     assert window.session.project is before
 
 
@@ -68,7 +68,7 @@ def test_that_a_large_file_that_is_damaged_is_refused_in_a_sentence(
     path.write_bytes(b"SQLite format 3\x00" + bytes(4000))
     before = window.session.project
     window.documents.open_file(str(path))
-    is_read(window, qtbot)
+    wait_until_read(window, qtbot)
     assert "plan.cork" in window.notices.sentence.text()
     assert window.session.project is before
 

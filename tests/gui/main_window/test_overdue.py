@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.edit import History
-from core.files import ProjectFile
-from core.model import Project
 from core.offers import send_wave
 from gui.main_window import MainWindow
+from tests.gui.loading import load
 from tests.gui.offers.conftest import network
 
 PAIRS = [("O1", "North"), ("O2", "South")]
@@ -20,14 +18,13 @@ def window(make_window) -> MainWindow:
     return opened(make_window())
 
 
-def load(window: MainWindow) -> None:
-    history = History(Project((send_wave(network(), PAIRS, now=0),)))
-    window.session.load(history, file=ProjectFile.untitled(history))
+def send_and_load(window: MainWindow) -> None:
+    load(window, send_wave(network(), PAIRS, now=0))
     window.change_workspace("schedule")
 
 
 def opened(window: MainWindow) -> MainWindow:
-    load(window)
+    send_and_load(window)
     window.offer_work.overdue.look()
     return window
 
@@ -61,7 +58,7 @@ def test_that_they_are_told_once_and_no_more_once_they_are_answered(window: Main
 
 def test_that_a_notice_that_asks_for_something_is_not_covered(make_window) -> None:
     window = make_window()
-    load(window)
+    send_and_load(window)
     window.notices.say("Something else.", button="Do it")
     overdue = window.offer_work.overdue
     overdue.look()
@@ -86,7 +83,7 @@ def test_that_they_expire_by_themselves_where_that_is_wanted_and_once_only(make_
 def test_that_a_project_only_to_be_looked_at_is_left_as_it_is(make_window) -> None:
     window = make_window()
     window.offers.bar.alone.trigger()
-    load(window)
+    send_and_load(window)
     window.session.read_only_reason = "Somebody else has it."
     window.offer_work.overdue.look()
     assert answers(window) == [None, None]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.edit import History, NewMatrix, take_matrix
-from core.files import ProjectFile
-from core.model import Project, Scenario, Shop
+from core.edit import NewMatrix, take_matrix
+from core.model import Scenario, Shop
 from tests.builders import EPOCH
+from tests.gui.loading import load
 from tests.gui.matrix.driving import WELDS, Desk
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ def make_desk(make_window: Callable[[], MainWindow], qtbot) -> MakeDesk:
 
     def make(scenario: Scenario) -> Desk:
         window = make_window()
-        history = History(Project((scenario,)))
-        window.session.load(history, file=ProjectFile.untitled(history))
+        load(window, scenario)
         window.change_workspace("allocate")
         desk = Desk(window, qtbot)
         window.activateWindow()

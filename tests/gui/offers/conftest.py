@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from core.edit import History
-from core.files import ProjectFile
-from core.model import Offering, Order, Producer, Project, Scenario, Shop, Table
+from core.model import Offering, Order, Producer, Scenario, Shop, Table
 from tests.builders import EPOCH
+from tests.gui.loading import load
 from tests.gui.offers.driving import Desk
 
 if TYPE_CHECKING:
@@ -37,8 +36,7 @@ def make_desk(make_window: Callable[[], MainWindow], qtbot) -> MakeDesk:
 
     def make(scenario: Scenario) -> Desk:
         window = make_window()
-        history = History(Project((scenario,)))
-        window.session.load(history, file=ProjectFile.untitled(history))
+        load(window, scenario)
         window.change_workspace("offers")
         desk = Desk(window, qtbot)
         window.activateWindow()

@@ -153,5 +153,6 @@ def test_that_panels_are_painted_in_the_dark(sample: MainWindow, qapp: QApplicat
     look.apply(qapp, "dark")
     for name in ("dashboard", "acceptance"):
         sample.docks.show(name)
-        sample.docks.panel(name).grab()
+        panel = sample.docks.panel(name)
+        assert panel.grab().toImage().pixelColor(1, 1).lightness() < 128, name
     look.apply(qapp, "light")

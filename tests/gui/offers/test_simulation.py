@@ -42,7 +42,7 @@ def test_that_two_policies_are_compared_on_the_same_days(desk: Desk, panel: Simu
     rows = panel._rows(panel.answer)
     assert rows[0] == ["", "Best first", "Look ahead"]
     assert rows[1][0] == "Accepted orders"
-    assert rows[2][0].startswith("second less first")
+    assert rows[2][0].startswith("second minus first 0, the same every day")
 
 
 def test_that_the_panel_tells_what_the_core_simulates(desk: Desk, panel: SimulationPanel) -> None:

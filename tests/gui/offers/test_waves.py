@@ -116,6 +116,38 @@ def test_that_esc_declines_nothing(desk: Desk) -> None:
     assert len(desk.page.picture.lanes["offered"]) == 4
 
 
+def test_that_the_offer_asked_about_is_declined_whatever_is_selected_by_then(desk: Desk) -> None:
+    desk.plan()
+    desk.key(Qt.Key.Key_F9)
+    first, second = [card.pair for card in desk.page.picture.lanes["offered"]][:2]
+    desk.key(Qt.Key.Key_D)
+    desk.choose("offered", second[0])
+    QTest.mouseClick(desk.page.reason.take, Qt.MouseButton.LeftButton)
+    assert desk.offer(*first).answer == "declined"
+    assert desk.offer(*second).answer is None
+
+
+def test_that_nobody_is_asked_why_about_an_offer_answered_meanwhile(desk: Desk) -> None:
+    desk.plan()
+    desk.key(Qt.Key.Key_F9)
+    first = desk.page.picture.lanes["offered"][0].pair
+    desk.key(Qt.Key.Key_D)
+    desk.choose("offered", first[0])
+    desk.key(Qt.Key.Key_E)
+    assert desk.offer(*first).answer == "expired"
+    assert not desk.page.reason.isVisible()
+    assert desk.steps[-1] == f"{first[0]} expired at {first[1]}"
+
+
+def test_that_one_offer_is_counted_as_one(desk: Desk) -> None:
+    desk.plan()
+    desk.key(Qt.Key.Key_F9)
+    desk.page.bar.replan.setChecked(True)
+    desk.key(Qt.Key.Key_E)
+    desk.wait()
+    assert desk.steps[-1] == "Plan the rest again (1 offer)"
+
+
 def test_that_an_answer_needs_an_offer_that_waits(desk: Desk) -> None:
     desk.key(Qt.Key.Key_A)
     assert desk.refusals == ["Select offers that wait for an answer."]

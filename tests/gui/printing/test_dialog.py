@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import QCalendarWidget, QFileDialog
 from core.edit import History
 from core.model import Project
 from gui import look
+from gui.jobs import Job
 from gui.printing import Choices, PrintDialog, Source, ToPrinter, document_of, printer_for, remembered
+from gui.printing import dialog as print_dialog
 from gui.printing.paper import Paper
 from tests.gui.printing.pages import PRINTED, factory, laid_out, sample
 from tests.rendering import Pdf
@@ -276,6 +279,26 @@ def test_that_a_dialog_closed_while_a_page_is_painted_ends_in_peace(dialog: Prin
         QTest.keyClick(dialog.preview, Qt.Key.Key_Plus)
     QTest.keyClick(dialog.preview, Qt.Key.Key_Escape)
     assert window.printing.dialog is None
+
+
+def test_that_a_dialog_closes_before_its_pages_are_laid_out(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot
+) -> None:
+    begun, gate, ended = Event(), Event(), Event()
+
+    def lay_out(*_: object) -> None:
+        begun.set()
+        gate.wait(60)
+        ended.set()
+
+    monkeypatch.setattr(print_dialog, "document_of", lay_out)
+    window.printing.open()
+    qtbot.waitUntil(begun.is_set)
+    window.printing.dialog.reject()
+    assert window.printing.dialog is None
+    assert not ended.is_set()
+    gate.set()
+    qtbot.waitUntil(lambda: not Job.at_work)
 
 
 def test_that_a_printer_that_fails_is_told(window: MainWindow, tmp_path: Path, qtbot) -> None:
