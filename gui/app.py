@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSettings, QSize, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import __version__
@@ -13,9 +13,6 @@ from gui.calm import settle
 from gui.jobs import wait_for_all
 from gui.main_window import MainWindow
 from gui.warming import Warming
-
-FRAME = (4, 40)
-"""What borders and title of a window take of its screen."""
 
 
 def run(path: str | None) -> int:
@@ -38,7 +35,7 @@ def run(path: str | None) -> int:
 
 def show(window: MainWindow) -> None:
     """Show the window as it was left; one that its screen has no room for fills the screen instead."""
-    room = window.screen().availableSize() - QSize(*FRAME)
+    room = look.room_for(window)
     is_too_large = window.size().boundedTo(room) != window.size()
     if is_too_large and not window.isMaximized() and not window.isFullScreen():
         window.resize(window.size().boundedTo(room))

@@ -17,6 +17,12 @@ does not count hours by twelves, as plain "en" would."""
 KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
 """Keys that Qt's own translation calls otherwise than the keyboards they are printed on: in French "Retour"."""
 
+BETTER_THAN_QT = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),
+)  # fmt: skip
+"""Words of Qt's own dialogs that its French has lost, or says as nobody does: "Ne pas tenir compte"."""
+
 
 def choice() -> str:
     """What the planner chose: the code of a language, or "system"."""

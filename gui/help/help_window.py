@@ -115,7 +115,7 @@ class HelpWindow(QWidget):
     def _restore(self) -> None:
         geometry, split = look.kept.state(GEOMETRY), look.kept.state(SPLIT)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
+            look.fit_screen(self, QSize(*FIRST_SIZE))
         if split is None or not self._split.restoreState(split):
             self._split.setSizes(FIRST_SPLIT)
         self.browser.set_points(self._points())

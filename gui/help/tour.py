@@ -165,6 +165,14 @@ class Tour(QWidget):
         self.setMask(region + QRegion(self.card.geometry()))
         self.raise_()
         self.update()
+        self._clear_lit()
+
+    def _clear_lit(self) -> None:
+        """Draw all that is lit anew: what came out from under the veil is grey, and Qt takes a part of a panel that
+        hides its parents for drawn as long as nobody asks that very part."""
+        for widget in self._watched:
+            for part in (widget, *widget.findChildren(QWidget)):
+                part.update()
 
     def _best_place(self, holes: Sequence[QRect]) -> QRect:
         size, room = self.card.fitting_size(), self.rect().adjusted(look.GAP, look.GAP, -look.GAP, -look.GAP)

@@ -2,6 +2,7 @@
 
 from gui.look import kept, manners, weeks, wording
 from gui.look.colours import DARK, LIGHT, Colours, Theme
+from gui.look.first_size import fit_screen, room_for
 from gui.look.icons import icon
 from gui.look.labels import ElidedLabel, Tone, label, set_tone
 from gui.look.measures import GAP, ICON, MARGIN, PANEL, RADIUS, ROW, SECTION, UNIT, font
@@ -18,7 +19,7 @@ from gui.look.wrapping import WrappingRow
 __all__ = [
     "DARK", "GAP", "ICON", "LIGHT", "MARGIN", "PANEL", "RADIUS", "ROW", "SECTION", "UNIT", "Choice",
     "Colours", "ElidedLabel", "Month", "Splitter", "Theme", "Tone", "WrappingRow", "announce", "apply", "as_written",
-    "ask_for_menu", "choice", "current", "font", "give_month", "icon", "is_by_key", "kept", "label",
-    "manners", "mixed", "painted", "palette", "plain_box", "scroll_inside", "set_tone", "tell", "voice", "watcher",
-    "weeks", "without_mnemonic", "wording",
+    "ask_for_menu", "choice", "current", "fit_screen", "font", "give_month", "icon", "is_by_key", "kept", "label",
+    "manners", "mixed", "painted", "palette", "plain_box", "room_for", "scroll_inside", "set_tone", "tell", "voice",
+    "watcher", "weeks", "without_mnemonic", "wording",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGroupBox,
     QLabel,
+    QMenuBar,
     QRadioButton,
     QSplitter,
     QTabBar,
@@ -113,7 +114,8 @@ class FocusWatch(QObject):
 
 def _wants_ring(widget: QWidget) -> bool:
     """Whether a widget is no window, and no editor inside a cell, which has a frame and a caret of its own. Tabs are
-    framed by the style sheet: Qt destroys the bars of docks whenever a layout is restored."""
+    framed by the style sheet: Qt destroys the bars of docks whenever a layout is restored. A bar of menus shows which
+    of them is open or chosen."""
     parent = widget.parentWidget()
     is_editor = parent is not None and isinstance(parent.parentWidget(), QAbstractItemView)
-    return not isinstance(widget, QTabBar) and not widget.isWindow() and not is_editor
+    return not isinstance(widget, QTabBar | QMenuBar) and not widget.isWindow() and not is_editor

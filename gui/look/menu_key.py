@@ -12,7 +12,8 @@ NAME = "menu_key"
 
 def give_menu_key(window: QWidget) -> None:
     """Let a window listen to Shift+F10, once."""
-    if window.windowType() == Qt.WindowType.Popup or window.findChild(QShortcut, NAME) is not None:
+    own = Qt.FindChildOption.FindDirectChildrenOnly  # its dialogs are its children, and listen for themselves
+    if window.windowType() == Qt.WindowType.Popup or window.findChild(QShortcut, NAME, own) is not None:
         return
     made = QShortcut(QKeySequence("Shift+F10"), window)
     made.setObjectName(NAME)

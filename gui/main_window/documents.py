@@ -14,7 +14,7 @@ from core.edit import History
 from core.errors import CorkboardError, InvalidInput
 from core.evaluate import evaluate
 from core.files import BOOK_SUFFIXES, ProjectFile, Reading, discard, recoverable
-from core.language import counted
+from core.language import counted, tr
 from core.model import Project, Scenario, Shop
 from gui import look, preferences
 from gui.dialogs import ProblemsDialog, RecoveryDialog
@@ -39,7 +39,8 @@ LOOK_EVERY = 2_000
 
 def empty_project() -> Project:
     """A project that begins today, with the planner's weights for new ones, and holds nothing yet."""
-    return Project((Scenario(Shop(date.today(), objective=preferences.kept().weights)),))
+    shop = Shop(date.today(), objective=preferences.kept().weights)
+    return Project((Scenario(shop),), name=tr("Untitled"))
 
 
 class Documents(QObject):

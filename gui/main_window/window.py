@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QChildEvent, QEvent, QSettings, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 
@@ -325,7 +325,7 @@ class MainWindow(QMainWindow):
     def _restore_size(self) -> None:
         geometry = look.kept.state("window/geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
+            look.fit_screen(self, QSize(*FIRST_SIZE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost: the planner is asked, the search stopped, the layout kept."""

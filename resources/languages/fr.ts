@@ -7628,6 +7628,27 @@ Exploration : parfois un producteur incertain, pour apprendre comment il répon
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Voir dans :</translation>
+    </message>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichier :</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <location filename="../../gui/language.py"/>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>QShortcut</name>
     <message>
         <location filename="../../gui/language.py"/>
@@ -20464,6 +20485,11 @@ Le rapport d’un carnet de commandes, de machines, cadences, producteurs, chang
             <numerusform>Relire {n} lot de {file}</numerusform>
             <numerusform>Relire {n} lots de {file}</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window/documents.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/main_window/documents.py"/>

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings, QSize
 
 from core.language import code
 from gui import language, look
-from gui.app import FRAME, begin, introduce, keep_settings_in_a_file, show
+from gui.app import begin, introduce, keep_settings_in_a_file, show
 from tests.gui.answering import Answer, press
 from tests.gui.conftest import SAMPLES
 from tests.gui.main_window.test_held_files import crash
@@ -56,13 +55,14 @@ def test_that_the_program_starts_without_a_file() -> None:
 
 
 def test_that_a_window_larger_than_its_screen_fills_it_and_shrinks_into_it(make_window) -> None:
-    window, room = make_window(), QGuiApplication.primaryScreen().availableGeometry()
+    window = make_window()
+    room = look.room_for(window)
     window.setMinimumSize(200, 200)
     window.resize(room.width() + 50, room.height() - 100)
     show(window)
     assert window.isMaximized()
     window.showNormal()
-    assert room.contains(QRect(QPoint(0, 0), window.size() + QSize(*FRAME)))
+    assert window.size().boundedTo(room) == window.size()
 
 
 def test_that_a_window_that_fits_its_screen_stays_as_it_was(make_window) -> None:

@@ -35,3 +35,24 @@ def test_that_hours_are_counted_as_where_the_planner_sits(system: str, chosen: s
                           capture_output=True, encoding="utf-8", check=True)  # fmt: skip
     blanks = dict.fromkeys(map(ord, "\u00a0\u202f"), " ")
     assert done.stdout.strip().translate(blanks) == said
+
+
+LABELS = """
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+app = QApplication([])
+from gui.language import speak
+from gui.main_window.documents import empty_project
+speak(app, "fr")
+dialog = QFileDialog()
+dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+box = QMessageBox()
+print(box.addButton(QMessageBox.StandardButton.Discard).text(), end="|")
+print(*(dialog.labelText(label) for label in QFileDialog.DialogLabel), empty_project().name, sep="|")
+"""
+
+
+def test_that_qt_s_dialogs_and_an_empty_project_are_french_where_the_planner_is() -> None:
+    done = subprocess.run([sys.executable, "-c", LABELS], cwd=ROOT, text=True, capture_output=True, encoding="utf-8",
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=True)  # fmt: skip
+    said = done.stdout.strip().translate(dict.fromkeys(map(ord, "\u00a0\u202f"), " "))
+    assert said == "Ne pas enregistrer|&Voir dans :|&Nom de fichier :|&Type de fichier :|&Ouvrir|Annuler|Sans titre"

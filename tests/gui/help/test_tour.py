@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from gui.main_window.touring import SAMPLE, SEEN
 from tests.builders import order
 from tests.gui.answering import Answer, press
 from tests.gui.conftest import two_orders
+from tests.gui.walking import settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,3 +155,27 @@ def test_that_a_screen_reader_is_told_the_step(tour: Tour) -> None:
 
 def test_that_the_sample_of_the_tour_is_there() -> None:
     assert SAMPLE.is_file()
+
+
+class Drawn(QObject):
+    """Counts how often a widget is drawn."""
+
+    times = 0
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_that_what_is_lit_is_drawn_anew_with_all_its_parts(tour) -> None:
+    tour.go_on()
+    [dock] = tour.step.lit()
+    inside, drawn = dock.widget().widget(), Drawn()
+    for _ in range(5):
+        settle()
+    inside.installEventFilter(drawn)
+    settle()
+    quiet = drawn.times
+    tour._clear_lit()
+    settle()
+    assert (quiet, drawn.times) == (0, 1)

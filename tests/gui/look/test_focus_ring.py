@@ -62,3 +62,13 @@ def test_that_a_ring_is_no_pane(qtbot) -> None:
     tick.setFocus()
     settle(20)
     assert (splitter.count(), len(rings(splitter))) == (1, 1)
+
+
+def test_that_a_menu_bar_wears_no_ring_while_its_menu_is_open(make_window, qtbot) -> None:
+    window = make_window()
+    window.activateWindow()
+    window.board.canvas.setFocus()
+    window.menuBar().setFocus(Qt.FocusReason.MenuBarFocusReason)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.menuBar())
+    settle()
+    assert rings(window) == []
