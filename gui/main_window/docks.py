@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.main_window.window import MainWindow
 
 SOLVE_IDLE, SOLVE_BUSY = 154, 372
-"""Heights of the solve dock while nothing is on the desk and while something is."""
+"""Heights of the solve dock while nothing is on the desk, at least, and while something is."""
 CHROME = 130
 """Height of menus, toolbar, tabs and status bar together, about."""
 LAYOUT = 4
@@ -207,8 +207,15 @@ class Docks(QObject):
         self._window.resizeDocks([self.docks["next_best" if self.workspace == "offers" else "solve"]], [wide], across)
         tables = max(150, int(height * 0.2)) if self.workspace != "schedule" else max(190, int(height * 0.34))
         self._window.resizeDocks([self.docks["orders"]], [tables], down)
-        rest = height - SOLVE_IDLE - CHROME
-        self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [SOLVE_IDLE, rest], down)
+        idle = self._idle_height(wide)
+        self._window.resizeDocks([self.docks["solve"], self.docks["score"]], [idle, height - idle - CHROME], down)
+
+    def _idle_height(self, width: int) -> int:
+        """What the desk takes with nothing on it: its hint is longer in some languages, or in larger letters."""
+        solve = self.docks["solve"]
+        title, panel = solve.titleBarWidget(), solve.widget()
+        assert isinstance(panel, SolvePanel)
+        return max(SOLVE_IDLE, panel.height_for(width) + (title.sizeHint().height() if title else 0))
 
     def _solve_height(self, wanted: int) -> None:
         solve, below = self.docks["solve"], self.docks["score"]

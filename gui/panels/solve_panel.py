@@ -53,6 +53,13 @@ class SolvePanel(QScrollArea):
         self._ticks.timeout.connect(self._show_progress)
         self._show()
 
+    def height_for(self, width: int) -> int:
+        """Pixels that all of it takes at a width, so that nothing must be scrolled."""
+        inside = self.widget()
+        inside.ensurePolished()
+        inside.layout().activate()
+        return inside.heightForWidth(width) + look.UNIT  # children that were never shown grow a little yet
+
     def _make_controls(self) -> None:
         self.start_button = _button(self.tr("&Solve"), "start_button", primary=True)
         self.stop_button = _button(self.tr("S&top"), "stop_button")

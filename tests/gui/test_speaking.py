@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from gui.main_window import MainWindow
+from gui.panels import SolvePanel
 
 Make = Callable[[str, str], "MainWindow"]
 every_sample = pytest.mark.parametrize("sample", sorted(path.stem for path in SAMPLES.glob("*.json")))
@@ -131,6 +132,19 @@ def test_that_english_in_a_window_in_french_is_found(speaking: Make) -> None:
 def test_that_no_text_of_the_window_is_clipped(speaking: Make, language: str, sample: str) -> None:
     window = speaking(language, sample)
     assert {one for _ in stations(window) for one in clipped(window)} == set()
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_that_nothing_of_the_idle_optimiser_must_be_scrolled_at_the_height_it_asks_for(
+    speaking: Make, language: str, qtbot
+) -> None:
+    panel = SolvePanel(speaking(language, "cork-factory").session)
+    qtbot.addWidget(panel)
+    panel.resize(340, panel.height_for(340))
+    panel.show()
+    settle(20)
+    assert panel.verticalScrollBar().maximum() == 0
+    assert panel.height() < 160
 
 
 def test_that_a_clipped_text_is_found(speaking: Make) -> None:
