@@ -45,7 +45,9 @@ def compile_languages() -> None:
     for path in FOLDER.glob("*.ts"):
         made = path.with_suffix(".qm")
         if not made.exists() or made.stat().st_mtime < path.stat().st_mtime:
-            subprocess.run([tool, "-silent", path, "-qm", made], check=True)
+            aside = made.with_suffix(".new")  # a window at work has the old one mapped, and dies when it changes
+            subprocess.run([tool, "-silent", path, "-qm", aside], check=True)
+            aside.replace(made)
 
 
 def _known(path: Path) -> Known:

@@ -259,6 +259,7 @@ def settings(section: str) -> Shot:
 
 def offers(window: MainWindow) -> tuple[QWidget, ...]:
     page = window.offers
+    window.resize(1366, SIZE.height())  # the bar needs a line, as it has on most screens
     plan_wave(window)
     page.send()
     waiting = [card.offer for card in page.picture.lanes["offered"]]

@@ -85,6 +85,7 @@ class Exchange(QObject):
             with suppress(CorkboardError, OSError):  # the project remembers it in any case
                 for one in self.wizard.taken:
                     keep_profile(one.accepted.profile)
+            self._window.middle.take_keyboard()
 
     def _end_import(self, _result: int) -> None:
         if self.wizard is not None:

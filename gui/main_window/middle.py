@@ -9,6 +9,7 @@ from gui import look
 from gui.gantt import Board
 from gui.main_window.find_bar import FindBar
 from gui.main_window.notices import Notice
+from gui.main_window.way_of_tab import stops
 from gui.main_window.welcome import Welcome
 from gui.matrix import MatrixPage
 from gui.offers import OffersPage
@@ -54,6 +55,12 @@ class Middle(QWidget):
     def welcome_or_work(self, is_empty: bool) -> None:
         """Show the page that welcomes where there is nothing to plan, else the work."""
         self._stack.setCurrentWidget(self.welcome if is_empty else self._work)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is in the middle, where the window would else give it to a button of its bars."""
+        shown = self.welcome, self.matrix, self.offers, self.board
+        place = next((one for one in shown if one.isVisible()), self.board)
+        (place.focusProxy() or next(stops(place), place)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def share_out(self) -> None:
         """Give every part that is on view its usual height."""

@@ -167,6 +167,7 @@ class Touring(QObject):
             self._window.documents.open_file(str(self._before))
         else:
             self._window.documents.new()
+        self._window.middle.take_keyboard()
 
     def _on_other_project(self) -> None:
         """The planner opens something else in the middle: that is where they want to be."""

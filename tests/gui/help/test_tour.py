@@ -92,6 +92,7 @@ def test_that_esc_leaves_and_an_empty_project_is_there_again(tour: Tour, qtbot) 
     QTest.keyClick(tour.card.next, Qt.Key.Key_Escape)
     assert window.touring.tour is None
     assert len(window.session.scenario.shop.orders) == 0
+    assert window.welcome.isAncestorOf(QApplication.focusWidget())
 
 
 def test_that_ones_own_project_is_opened_again(make_window, tmp_path: Path) -> None:

@@ -58,6 +58,13 @@ def test_that_the_messy_book_becomes_orders_by_mouse_and_one_undo_takes_them_bac
     assert session.project is before
 
 
+def test_that_the_keyboard_is_on_the_board_once_the_orders_are_in(empty: Guide) -> None:
+    empty.drop(MESSY)
+    empty.go_to("compare")
+    empty.finish()
+    assert empty.window.focusWidget() is empty.window.board.canvas  # it has it again as soon as the window is active
+
+
 def test_that_the_whole_way_can_be_gone_with_the_return_key_alone(empty: Guide, qtbot) -> None:
     empty.drop(MESSY)
     for page in PAGES:
