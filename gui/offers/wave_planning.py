@@ -30,6 +30,7 @@ class WavePlanning(QObject):
         super().__init__(page)
         self._page, self._session = page, session
         self._said = ""
+        self._said_of: object = None
         self._sought_from: object = None
         self.search = WaveSearch(self)
         self._later = QTimer(self)
@@ -48,7 +49,10 @@ class WavePlanning(QObject):
     @property
     def words(self) -> str:
         """How the search stands, or what was found and how the offers stand."""
-        return running_words(self.search) if self.search.is_running else idle_words(self._page.picture, self._said)
+        if self.search.is_running:
+            return running_words(self.search)
+        is_so_still = self._said_of is self._session.scenario  # not once a hand moved something, or it was undone
+        return idle_words(self._page.picture, self._said if is_so_still else "")
 
     def hush(self) -> None:
         """Say no more what the last search has found."""
@@ -89,6 +93,7 @@ class WavePlanning(QObject):
         if has_moved and kept < len(wave.pairs):
             gone = len(wave.pairs) - kept
             self._said = self.tr("{0}; {1} no longer possible since").format(self._said, gone)
+        self._said_of = self._session.scenario
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:

@@ -48,6 +48,14 @@ def test_that_f5_plans_the_best_wave_as_one_step(desk: Desk) -> None:
     assert desk.wave == {}
 
 
+def test_that_a_wave_that_was_undone_is_no_longer_called_the_best(desk: Desk) -> None:
+    desk.plan()
+    desk.session.undo()
+    assert "proven best" not in desk.page.remark.text()
+    desk.session.redo()
+    assert "proven best" in desk.page.remark.text()
+
+
 def test_that_a_wave_is_sent_by_one_key_and_uses_up_a_round(desk: Desk) -> None:
     desk.plan()
     desk.key(Qt.Key.Key_F9)
