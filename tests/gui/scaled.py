@@ -34,7 +34,7 @@ def fits(window: QWidget, width: int, height: int, name: str) -> None:
     least = window.minimumSize() if isinstance(window, MainWindow) else least
     if least.width() > width or least.height() > height:
         tell(f"{name}: needs {least.toTuple()}")
-    for where, text in set(clipped(window)):
+    for where, text in clipped(window):
         if not where.startswith(ELIDED):
             tell(f"{name}: {where}: {text}")
 

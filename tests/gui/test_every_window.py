@@ -102,7 +102,7 @@ def test_that_a_dialog_can_be_used_without_eyes_or_mouse(show: Callable[[str], Q
     assert nameless(dialog) == set()
     assert lost(dialog) == []
     assert faint(dialog) == []
-    assert set(clipped(dialog)) == set()
+    assert clipped(dialog) == set()
     if isinstance(dialog, QDialog):
         assert goes_on_by_enter(dialog)
         qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)

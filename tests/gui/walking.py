@@ -132,9 +132,17 @@ def _plain(text: str) -> str:
 # What has no room
 
 
-def clipped(root: QWidget) -> Iterator[Said]:
-    """Every text of a visible widget that is wider or higher than its place. Elided labels and what scrolls are meant
-    to be."""
+def clipped(root: QWidget) -> set[Said]:
+    """Every text of a visible widget that is wider or higher than its place, and is still so once the window has laid
+    itself out: an answer may just have come. Elided labels and what scrolls are meant to be."""
+    found = set(_clipped(root))
+    if found:
+        settle(100)
+        found &= set(_clipped(root))
+    return found
+
+
+def _clipped(root: QWidget) -> Iterator[Said]:
     for widget in visible(root):
         for text, needed, room in _needs(widget):
             if text and (needed.width() > room.width() or needed.height() > room.height()):
